@@ -1,0 +1,19 @@
+# Flags of every target of this project.
+add_compile_definitions(_POSIX_C_SOURCE=200809L)
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes
+    -Wswitch-enum)
+if(PRODSTAB_WERROR)
+    add_compile_options(-Werror)
+endif()
+
+if(PRODSTAB_SANITIZE OR PRODSTAB_FUZZ)
+    set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_compile_options(${sanitizers})
+    add_link_options(${sanitizers})
+endif()
+if(PRODSTAB_FUZZ)
+    if(NOT CMAKE_C_COMPILER_ID STREQUAL "Clang")
+        message(FATAL_ERROR "PRODSTAB_FUZZ needs clang: use the preset 'fuzz'")
+    endif()
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()

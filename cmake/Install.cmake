@@ -1,0 +1,56 @@
+# cmake --install: headers, libraries, executables, certificates, man pages, and the files by which CMake and
+# pkg-config find the libraries. Everything is relocatable.
+include(CMakePackageConfigHelpers)
+
+set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/prodstab)
+set(pkgconfig_dir ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+
+set(libraries prodstab_core)
+set(programs)
+if(TARGET prodstab_lib)
+    list(APPEND libraries prodstab_lib)
+endif()
+foreach(program prodstab prodstab-check)
+    if(TARGET ${program})
+        list(APPEND programs ${program})
+    endif()
+endforeach()
+
+install(TARGETS ${libraries} EXPORT prodstab FILE_SET HEADERS)
+if(programs)
+    install(TARGETS ${programs})
+endif()
+install(EXPORT prodstab NAMESPACE prodstab:: FILE prodstabTargets.cmake DESTINATION ${package_dir})
+
+configure_package_config_file(cmake/prodstabConfig.cmake.in prodstabConfig.cmake INSTALL_DESTINATION ${package_dir})
+write_basic_package_version_file(prodstabConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+install(FILES
+    ${PROJECT_BINARY_DIR}/prodstabConfig.cmake ${PROJECT_BINARY_DIR}/prodstabConfigVersion.cmake
+    cmake/PlainLibrary.cmake cmake/FindGMP.cmake cmake/FindMPFR.cmake cmake/FindMPFI.cmake
+    cmake/FindJansson.cmake cmake/FindFLINT.cmake
+    DESTINATION ${package_dir})
+
+cmake_path(RELATIVE_PATH CMAKE_INSTALL_PREFIX
+    BASE_DIRECTORY ${CMAKE_INSTALL_PREFIX}/${pkgconfig_dir} OUTPUT_VARIABLE pkgconfig_to_prefix)
+get_target_property(flint_definitions FLINT::FLINT INTERFACE_COMPILE_DEFINITIONS)
+if(flint_definitions MATCHES PRODSTAB_FLINT3)
+    set(pkgconfig_flint_libs "-lflint")
+else()
+    cmake_path(GET FLINT_ARB_LIBRARY STEM arb_stem)
+    string(REGEX REPLACE "^lib" "-l" arb_flag ${arb_stem})
+    set(pkgconfig_flint_libs "${arb_flag} -lflint")
+endif()
+foreach(package prodstab prodstab-core)
+    configure_file(cmake/${package}.pc.in ${package}.pc @ONLY)
+    install(FILES ${PROJECT_BINARY_DIR}/${package}.pc DESTINATION ${pkgconfig_dir})
+endforeach()
+
+if(EXISTS ${PROJECT_SOURCE_DIR}/certificates)
+    install(DIRECTORY certificates DESTINATION ${CMAKE_INSTALL_DATADIR}/prodstab)
+endif()
+foreach(section 1 3 5)
+    file(GLOB pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/man/*.${section})
+    if(pages)
+        install(FILES ${pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section})
+    endif()
+endforeach()
