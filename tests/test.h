@@ -26,8 +26,8 @@ static inline int test_check(int held, const char *file, int line, const char *f
     return held;
 }
 
-static inline int test_check_int(long long got, long long expected, const char *file, int line,
-                                 const char *function, const char *what)
+static inline int test_check_int(long long got, long long expected, const char *file, int line, const char *function,
+                                 const char *what)
 {
     int held = test_check(got == expected, file, line, function, what);
     if (!held)
@@ -46,8 +46,7 @@ static inline int test_check_text(const char *got, const char *expected, int who
 }
 
 #define CHECK(condition) test_check(!!(condition), __FILE__, __LINE__, __func__, #condition)
-#define CHECK_INT(got, expected) \
-    test_check_int((got), (expected), __FILE__, __LINE__, __func__, #got " == " #expected)
+#define CHECK_INT(got, expected) test_check_int((got), (expected), __FILE__, __LINE__, __func__, #got " == " #expected)
 #define CHECK_TEXT(got, expected) \
     test_check_text((got), (expected), 1, __FILE__, __LINE__, __func__, #got " is " #expected)
 #define CHECK_CONTAINS(got, expected) \
@@ -88,11 +87,11 @@ static inline int test_main(void (*const *functions)(void), size_t count)
     return EXIT_SUCCESS;
 }
 
-#define TEST_MAIN(...)                                                        \
-    int main(void)                                                            \
-    {                                                                         \
-        static void (*const functions[])(void) = {__VA_ARGS__};               \
-        return test_main(functions, sizeof functions / sizeof functions[0]);  \
+#define TEST_MAIN(...)                                                       \
+    int main(void)                                                           \
+    {                                                                        \
+        static void (*const functions[])(void) = {__VA_ARGS__};              \
+        return test_main(functions, sizeof functions / sizeof functions[0]); \
     }
 
 #endif

@@ -1,0 +1,53 @@
+#!/bin/sh
+# install.sh BUILD_DIR WORK_DIR LIBDIR CMAKE CC
+#
+# Installs the build, moves the tree elsewhere (it must be relocatable), and builds and runs small programs against it
+# through CMake and through pkg-config.
+set -eu
+
+build=$1 work=$2 libdir=$3 cmake=$4 cc=$5
+here=$(cd "$(dirname "$0")" && pwd)
+version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
+prefix=$work/moved
+
+fail() {
+    echo "$*" >&2
+    exit 1
+}
+
+expect_output() { # PROGRAM TEXT
+    output=$("$1") || fail "$1 failed"
+    [ "$output" = "$2" ] || fail "$1 printed '$output', not '$2'"
+    echo "$1: $output"
+}
+
+rm -rf "$work"
+mkdir -p "$work"
+"$cmake" --install "$build" --prefix "$work/first" > "$work/install.log"
+mv "$work/first" "$prefix"
+
+for header in "$prefix"/include/prodstab/*.h; do
+    "$cc" -std=c17 -Wall -Wextra -Wpedantic -Werror -fsyntax-only -x c -I"$prefix/include" "$header" ||
+        fail "$header does not compile alone"
+done
+
+"$cmake" -S "$here/consumer" -B "$work/consumer" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_C_COMPILER="$cc" \
+    -DWANTED_VERSION="$version" > "$work/configure.log"
+"$cmake" --build "$work/consumer" > "$work/build.log"
+for program in core whole; do
+    expect_output "$work/consumer/$program" "prodstab $version"
+done
+ldd "$work/consumer/core" | grep -E 'flint|arb' && fail "a program that needs the core alone loads FLINT"
+
+export PKG_CONFIG_PATH="$prefix/$libdir/pkgconfig"
+for package in prodstab-core prodstab; do
+    [ "$(pkg-config --modversion $package)" = "$version" ] || fail "$package.pc has a wrong version"
+    # shellcheck disable=SC2046 # flags are meant to be split
+    "$cc" -std=c17 -Wall -Werror -o "$work/by-$package" "$here/consumer/core.c" $(pkg-config --cflags --libs $package)
+    expect_output "$work/by-$package" "prodstab $version"
+done
+
+for program in prodstab prodstab-check; do
+    [ -e "$build/$program" ] || continue
+    "$prefix/bin/$program" --version | grep -F "$version" || fail "$program --version does not say $version"
+done
