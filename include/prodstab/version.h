@@ -1,8 +1,8 @@
-/* The version of the library. */
+/* version.h -- the version of the library a program runs with. */
 #ifndef PRODSTAB_VERSION_H
 #define PRODSTAB_VERSION_H
 
-/* "MAJOR.MINOR.PATCH", a constant string that the caller must not free. */
+/* "MAJOR.MINOR.PATCH"; a static string. */
 const char *ps_version(void);
 
 #endif

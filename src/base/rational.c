@@ -1,0 +1,201 @@
+#include "prodstab/rational.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+static size_t scan_digits(const char *text, size_t length)
+{
+    size_t n = 0;
+    while (n < length && isdigit((unsigned char)text[n]))
+        n++;
+    return n;
+}
+
+static size_t scan_exponent(const char *text, size_t length)
+{
+    if (length < 2 || (text[0] != 'e' && text[0] != 'E'))
+        return 0;
+    size_t sign = text[1] == '+' || text[1] == '-';
+    size_t digits = scan_digits(text + 1 + sign, length - 1 - sign);
+    return digits > 0 ? 1 + sign + digits : 0;
+}
+
+size_t ps_rational_scan_decimal(const char *text, size_t length)
+{
+    size_t whole = scan_digits(text, length), fraction = 0, n = whole;
+    if (n < length && text[n] == '.') {
+        fraction = scan_digits(text + n + 1, length - n - 1);
+        n += 1 + fraction;
+    }
+    if (whole + fraction == 0)
+        return 0;
+    return n + scan_exponent(text + n, length - n);
+}
+
+/* The digits of a decimal without its point, and the power of ten they are multiplied by. */
+static bool split_decimal(char *digits, long *exponent, const char *text, size_t length)
+{
+    size_t count = 0, places = 0, i = 0;
+    bool point = false;
+    for (; i < length && text[i] != 'e' && text[i] != 'E'; i++) {
+        if (text[i] == '.') {
+            point = true;
+            continue;
+        }
+        digits[count++] = text[i];
+        places += point;
+    }
+    digits[count] = '\0';
+    *exponent = 0;
+    if (i < length)
+        *exponent = strtol(text + i + 1, NULL, 10);
+    if (*exponent > PS_RATIONAL_DIGITS || *exponent < -PS_RATIONAL_DIGITS)
+        return false;
+    *exponent -= (long)places;
+    return true;
+}
+
+static void scale_by_power_of_ten(mpq_t value, long exponent)
+{
+    mpz_t power;
+    mpz_init(power);
+    mpz_ui_pow_ui(power, 10, (unsigned long)labs(exponent));
+    if (exponent >= 0)
+        mpz_mul(mpq_numref(value), mpq_numref(value), power);
+    else
+        mpz_set(mpq_denref(value), power);
+    mpq_canonicalize(value);
+    mpz_clear(power);
+}
+
+static bool parse_decimal(mpq_t value, const char *text, size_t length)
+{
+    char *digits = ps_allocate(length + 1);
+    char *terminated = ps_copy_text(text, length);
+    long exponent;
+    bool fine = split_decimal(digits, &exponent, terminated, length);
+    if (fine) {
+        mpz_set_str(mpq_numref(value), digits, 10);
+        mpz_set_ui(mpq_denref(value), 1);
+        scale_by_power_of_ten(value, exponent);
+    }
+    free(terminated);
+    free(digits);
+    return fine;
+}
+
+static bool parse_quotient(mpq_t value, const char *text, size_t length, size_t slash)
+{
+    if (slash == 0 || slash + 1 == length || scan_digits(text + slash + 1, length - slash - 1) != length - slash - 1)
+        return false;
+    char *copy = ps_copy_text(text, length);
+    bool fine = mpq_set_str(value, copy, 10) == 0 && mpz_sgn(mpq_denref(value)) != 0;
+    if (fine)
+        mpq_canonicalize(value);
+    else
+        mpq_set_ui(value, 0, 1);
+    free(copy);
+    return fine;
+}
+
+ps_status ps_rational_parse(mpq_t value, const char *text, size_t length, ps_error *error)
+{
+    size_t sign = length > 0 && text[0] == '-';
+    const char *body = text + sign;
+    size_t rest = length - sign;
+    if (length > PS_RATIONAL_DIGITS)
+        return ps_error_set(error, PS_SYNTAX, 0, length, "the number has more than %d characters",
+                            PS_RATIONAL_DIGITS);
+    size_t slash = scan_digits(body, rest);
+    bool fine;
+    if (slash < rest && body[slash] == '/')
+        fine = parse_quotient(value, body, rest, slash);
+    else
+        fine = rest > 0 && ps_rational_scan_decimal(body, rest) == rest && parse_decimal(value, body, rest);
+    if (!fine)
+        return ps_error_set(error, PS_SYNTAX, 0, length,
+                            "'%.*s' is not an exact number (write a decimal such as 0.1 or 1e-20, or a quotient such as 9/10)",
+                            (int)(length > 60 ? 60 : length), text);
+    if (sign)
+        mpq_neg(value, value);
+    return PS_OK;
+}
+
+/* The number of decimal places of a denominator 2^a 5^b (the larger of a and b), or -1 when it has other primes. */
+static long decimal_places(const mpz_t denominator)
+{
+    mpz_t rest, prime;
+    mpz_inits(rest, prime, NULL);
+    mpz_set_ui(prime, 2);
+    unsigned long twos = mpz_remove(rest, denominator, prime);
+    mpz_set_ui(prime, 5);
+    unsigned long fives = mpz_remove(rest, rest, prime);
+    long places = mpz_cmp_ui(rest, 1) == 0 ? (long)(twos > fives ? twos : fives) : -1;
+    mpz_clears(rest, prime, NULL);
+    return places;
+}
+
+static void print_decimal(ps_buffer *buffer, const mpq_t value, size_t places)
+{
+    mpz_t scaled;
+    mpz_init(scaled);
+    mpz_ui_pow_ui(scaled, 10, places);
+    mpz_mul(scaled, scaled, mpq_numref(value));
+    mpz_divexact(scaled, scaled, mpq_denref(value));
+    bool negative = mpz_sgn(scaled) < 0;
+    mpz_abs(scaled, scaled);
+    char *digits = mpz_get_str(NULL, 10, scaled);
+    size_t length = strlen(digits);
+    ps_buffer_puts(buffer, negative ? "-" : "");
+    if (length <= places)
+        ps_buffer_puts(buffer, "0");
+    else
+        ps_buffer_append(buffer, digits, length - places);
+    if (places > 0) {
+        ps_buffer_puts(buffer, ".");
+        for (size_t i = length; i < places; i++)
+            ps_buffer_puts(buffer, "0");
+        ps_buffer_puts(buffer, length > places ? digits + length - places : digits);
+    }
+    free(digits);
+    mpz_clear(scaled);
+}
+
+/* A power of ten times a short integer prints as such when written out it would be mostly zeros. */
+static bool print_scientific(ps_buffer *buffer, const mpq_t value, long places)
+{
+    mpz_t digits, ten;
+    mpz_inits(digits, ten, NULL);
+    mpz_ui_pow_ui(digits, 10, (unsigned long)places);
+    mpz_mul(digits, digits, mpq_numref(value));
+    mpz_divexact(digits, digits, mpq_denref(value));
+    mpz_set_ui(ten, 10);
+    long exponent = mpz_sgn(digits) == 0 ? 0 : (long)mpz_remove(digits, digits, ten) - places;
+    long significant = (long)mpz_sizeinbase(digits, 10);
+    bool used = exponent > 6 || significant + exponent < -6;
+    if (used) {
+        char *text = mpz_get_str(NULL, 10, digits);
+        size_t sign = text[0] == '-';
+        ps_buffer_append(buffer, text, sign + 1);
+        if (text[sign + 1] != '\0')
+            ps_buffer_printf(buffer, ".%s", text + sign + 1);
+        ps_buffer_printf(buffer, "e%ld", exponent + (long)strlen(text + sign) - 1);
+        free(text);
+    }
+    mpz_clears(digits, ten, NULL);
+    return used;
+}
+
+void ps_rational_print(ps_buffer *buffer, const mpq_t value)
+{
+    long places = decimal_places(mpq_denref(value));
+    if (places >= 0 && places <= PS_RATIONAL_DECIMALS) {
+        if (!print_scientific(buffer, value, places))
+            print_decimal(buffer, value, (size_t)places);
+        return;
+    }
+    char *text = mpq_get_str(NULL, 10, value);
+    ps_buffer_puts(buffer, text);
+    free(text);
+}
