@@ -1,0 +1,40 @@
+/* check.h -- verifying certificates (README, "What a certificate proves").
+ *
+ * The checker evaluates obligations (claim.h) with MPFR intervals. It searches for nothing: it halves boxes, up to limits.
+ * A claim is accepted when every obligation is proved on its whole box; anything else is a rejection that says which
+ * obligation failed, where, and what was found there. */
+#ifndef PRODSTAB_CHECK_H
+#define PRODSTAB_CHECK_H
+
+#include <signal.h>
+#include <stdint.h>
+
+#include "prodstab/claim.h"
+#include "prodstab/loss.h"
+
+/* How far to go for one obligation before giving up (a rejection whose reason is the limit). */
+typedef struct ps_check_limits {
+    uint64_t cells;                    /* boxes */
+    long precision;                    /* bits */
+    const volatile sig_atomic_t *stop; /* when not NULL and set, stop soon with PS_INTERRUPTED */
+} ps_check_limits;
+
+#define PS_CHECK_LIMITS_DEFAULT {.cells = 1000000, .precision = 8192, .stop = NULL}
+
+/* What became of one claim. */
+typedef struct ps_claim_report {
+    ps_status status;     /* PS_OK: accepted; PS_REJECTED; PS_BUDGET or PS_INTERRUPTED: not decided within the limits */
+    ps_buffer message;    /* why it was not accepted, one line; empty if it was */
+    const char *failed;   /* the name of the obligation that failed, or NULL */
+    bool refuted;         /* that obligation is shown to be false at a point */
+    uint64_t cells;       /* boxes looked at, all obligations together */
+    long precision;       /* the most bits that were needed */
+} ps_claim_report;
+
+/* Checks one claim about loss. minimum is the claim that gives the bracket [lo, hi]; for a claim of that kind itself it is
+ * the claim. The caller has checked minimum before it relies on another claim. Clear the report afterwards. */
+void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
+                    const ps_check_limits *limits);
+void ps_claim_report_clear(ps_claim_report *report);
+
+#endif

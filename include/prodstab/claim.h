@@ -1,0 +1,73 @@
+/* claim.h -- claims: theorems with witnesses.
+ *
+ * A claim is the name of a theorem of the theory page and a witness: a few exact numbers. The theorem holds when a short
+ * list of obligations does; an obligation is an inequality between formulas on a box. Obligations are data, written once
+ * as text in the language of losses (parse.h), one file per theorem in src/claim: prover, checker, format page and Coq
+ * export read the same table. In that text
+ *   l, l1 .. l6        are the loss and its derivatives, functions of one argument
+ *   lo, hi             is the bracket of the claim `minimum` of the same certificate
+ *   the field names    stand for the witness, the definitions for what they say
+ * Parameters of the loss that are intervals range over them in every obligation. */
+#ifndef PRODSTAB_CLAIM_H
+#define PRODSTAB_CLAIM_H
+
+#include <gmp.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "prodstab/buffer.h"
+
+enum { PS_CLAIM_FIELDS = 16, PS_CLAIM_RANGES = 4, PS_CLAIM_OBLIGATIONS = 24, PS_CLAIM_DEFINITIONS = 12 };
+
+/* `variable` in [lo, hi]; ends are formulas without variables, or "-inf", "inf". */
+typedef struct ps_claim_range {
+    const char *variable, *lo, *hi;
+} ps_claim_range;
+
+/* left RELATION right, one of < <= > >= , for all values of the variables in their ranges; or RELATION is "=": the two
+ * sides are the same after simplification; or "smooth": left is built of operators that are smooth there (program.h). */
+typedef struct ps_claim_obligation {
+    const char *name;
+    ps_claim_range ranges[PS_CLAIM_RANGES]; /* ends at the first without a variable */
+    const char *left, *relation, *right;
+} ps_claim_obligation;
+
+/* name(formals) = body; no formals: a constant. */
+typedef struct ps_claim_definition {
+    const char *name, *formals[PS_CLAIM_RANGES], *body;
+} ps_claim_definition;
+
+typedef struct ps_claim_kind {
+    const char *name;
+    const char *section;  /* of the theory page */
+    const char *theorem;  /* its Coq name, "File.theorem" in proofs/theories */
+    const char *fields[PS_CLAIM_FIELDS];
+    ps_claim_definition definitions[PS_CLAIM_DEFINITIONS];
+    ps_claim_obligation obligations[PS_CLAIM_OBLIGATIONS];
+    const char *conclusion; /* one sentence; {field} stands for the witness's number */
+} ps_claim_kind;
+
+/* All kinds, in the order of the theory page; NULL for an unknown name. */
+size_t ps_claim_kind_count(void);
+const ps_claim_kind *ps_claim_kind_at(size_t index);
+const ps_claim_kind *ps_claim_kind_find(const char *name);
+size_t ps_claim_field_count(const ps_claim_kind *kind);
+
+typedef struct ps_claim {
+    const ps_claim_kind *kind;
+    mpq_t values[PS_CLAIM_FIELDS]; /* in the order of kind->fields */
+} ps_claim;
+
+void ps_claim_init(ps_claim *claim, const ps_claim_kind *kind); /* all values 0 */
+void ps_claim_clear(ps_claim *claim);
+
+/* The value of a field by its name; NULL if the kind has none of that name. */
+mpq_ptr ps_claim_value(ps_claim *claim, const char *field);
+
+/* Appends the obligation as text: "for z in [lo, hi]: l2(z) > 0". */
+void ps_claim_print_obligation(ps_buffer *buffer, const ps_claim_obligation *obligation);
+
+/* Appends the conclusion with the witness's numbers, and those of minimum for lo and hi. */
+void ps_claim_print_conclusion(ps_buffer *buffer, const ps_claim *minimum, const ps_claim *claim);
+
+#endif

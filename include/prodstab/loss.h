@@ -1,0 +1,47 @@
+/* loss.h -- a loss: a formula in z with parameters, and its derivatives.
+ *
+ * A parameter is an exact number, which is put into the formula before it is differentiated, or an interval, which stays
+ * a variable: a claim about the loss is then a claim for every value in the interval (theory page, section 7). */
+#ifndef PRODSTAB_LOSS_H
+#define PRODSTAB_LOSS_H
+
+#include "prodstab/graph.h"
+#include "prodstab/parse.h"
+#include "prodstab/status.h"
+
+typedef struct ps_parameter {
+    char name[PS_NAME_LENGTH + 1];
+    mpq_t lo, hi; /* equal unless the parameter is an interval */
+} ps_parameter;
+
+enum { PS_LOSS_PARAMETERS = 8, PS_LOSS_DERIVATIVES = 6 };
+
+typedef struct ps_loss {
+    char *formula; /* as given */
+    ps_parameter parameters[PS_LOSS_PARAMETERS];
+    size_t parameter_count;
+    ps_graph *graph;
+    ps_node z;
+    ps_node written;                               /* the formula, not simplified: its domain is the loss's */
+    ps_node derivatives[PS_LOSS_DERIVATIVES + 1];  /* simplified; made when asked for */
+    ps_node intervals[PS_LOSS_PARAMETERS];         /* the variable of each parameter that is an interval, else NONE */
+} ps_loss;
+
+/* Begins a loss without parameters; then add parameters; then read the formula. Clear it in any case. */
+void ps_loss_init(ps_loss *loss);
+void ps_loss_clear(ps_loss *loss);
+
+/* Adds a parameter with values in [lo, hi]. PS_INPUT for a name that is not one, is reserved, or is there already, for
+ * lo > hi, and for too many. */
+ps_status ps_loss_add_parameter(ps_loss *loss, const char *name, const mpq_t lo, const mpq_t hi, ps_error *error);
+
+/* The same from text: "9/10" or "[0.69, 0.71]". */
+ps_status ps_loss_read_parameter(ps_loss *loss, const char *name, const char *value, ps_error *error);
+
+/* Parses the formula; errors carry the place in it. */
+ps_status ps_loss_read_formula(ps_loss *loss, const char *formula, ps_error *error);
+
+/* The k-th derivative by z, simplified (k = 0: the loss itself), or PS_NODE_NONE if it is too large to be built. */
+ps_node ps_loss_derivative(ps_loss *loss, int k);
+
+#endif

@@ -1,0 +1,233 @@
+/* One claim: its table entry (claim.h) becomes nodes of the loss's graph, and each obligation is discharged. */
+#include "prodstab/check.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "check/discharge.h"
+#include "expr/build.h"
+
+enum { SYMBOLS = 2 * PS_CLAIM_FIELDS + PS_CLAIM_DEFINITIONS + PS_CLAIM_RANGES };
+
+/* What the names in a claim's formulas mean. */
+typedef struct context {
+    ps_loss *loss;
+    const ps_claim *claim;
+    ps_symbol symbols[SYMBOLS];
+    ps_function functions[PS_LOSS_DERIVATIVES + 1 + PS_CLAIM_DEFINITIONS];
+    ps_scope scope;
+    ps_claim_report *report;
+} context;
+
+static const char *const derivative_names[PS_LOSS_DERIVATIVES + 1] = {"l", "l1", "l2", "l3", "l4", "l5", "l6"};
+
+static void add_symbol(context *c, const char *name, ps_node node)
+{
+    c->symbols[c->scope.symbol_count++] = (ps_symbol){name, node};
+}
+
+static void add_fields(context *c, const ps_claim *claim)
+{
+    for (size_t i = 0; i < ps_claim_field_count(claim->kind); i++)
+        add_symbol(c, claim->kind->fields[i], ps_graph_rational(c->loss->graph, claim->values[i]));
+}
+
+/* An obligation's variables are told apart from the loss's parameters by an underscore that no name begins with. */
+static ps_node own_variable(context *c, const char *name)
+{
+    char internal[PS_NAME_LENGTH + 2];
+    if (strcmp(name, "z") == 0)
+        return c->loss->z;
+    snprintf(internal, sizeof internal, ".%s", name);
+    return ps_graph_variable(c->loss->graph, internal);
+}
+
+/* Only the derivatives that a claim's text names are made. */
+static void add_derivatives(context *c, int highest)
+{
+    for (int k = 0; k <= highest; k++)
+        c->functions[c->scope.function_count++] =
+            (ps_function){derivative_names[k], 1, {c->loss->z}, ps_loss_derivative(c->loss, k)};
+}
+
+static ps_status reject(context *c, ps_status status, const char *message)
+{
+    ps_buffer_puts(&c->report->message, message);
+    return c->report->status = status;
+}
+
+static ps_node formula(context *c, const char *text)
+{
+    ps_node node = PS_NODE_NONE;
+    ps_error error = {0};
+    if (ps_parse(c->loss->graph, &c->scope, text, strlen(text), &node, &error) != PS_OK) {
+        if (c->report->message.length == 0)
+            ps_buffer_printf(&c->report->message, "'%s': %s", text, error.message);
+        c->report->status = error.status == PS_BUDGET ? PS_BUDGET : PS_REJECTED;
+        return PS_NODE_NONE;
+    }
+    return node;
+}
+
+static void add_definition(context *c, const ps_claim_definition *definition)
+{
+    size_t symbol_count = c->scope.symbol_count, arity = 0;
+    ps_function function = {.name = definition->name};
+    for (; arity < PS_CLAIM_RANGES && definition->formals[arity] != NULL; arity++) {
+        function.formals[arity] = own_variable(c, definition->formals[arity]);
+        add_symbol(c, definition->formals[arity], function.formals[arity]);
+    }
+    function.arity = arity;
+    function.body = formula(c, definition->body);
+    c->scope.symbol_count = symbol_count;
+    if (arity > 0)
+        c->functions[c->scope.function_count++] = function;
+    else
+        add_symbol(c, definition->name, function.body);
+}
+
+static int highest_derivative(const ps_claim_kind *kind)
+{
+    int highest = 2;
+    for (int k = 3; k <= PS_LOSS_DERIVATIVES; k++) {
+        for (size_t i = 0; i < PS_CLAIM_DEFINITIONS && kind->definitions[i].name != NULL; i++)
+            highest = strstr(kind->definitions[i].body, derivative_names[k]) != NULL ? k : highest;
+        for (size_t i = 0; i < PS_CLAIM_OBLIGATIONS && kind->obligations[i].name != NULL; i++)
+            highest = strstr(kind->obligations[i].left, derivative_names[k]) != NULL ? k : highest;
+    }
+    return highest;
+}
+
+static void open_context(context *c, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
+                         ps_claim_report *report)
+{
+    *c = (context){.loss = loss, .claim = claim, .report = report};
+    c->scope = (ps_scope){.symbols = c->symbols, .functions = c->functions, .simplify = true};
+    if (minimum != claim)
+        add_fields(c, minimum);
+    add_fields(c, claim);
+    add_derivatives(c, highest_derivative(claim->kind));
+    for (size_t i = 0; i < PS_CLAIM_DEFINITIONS && claim->kind->definitions[i].name != NULL; i++)
+        add_definition(c, &claim->kind->definitions[i]);
+}
+
+/* ---- ranges ---- */
+
+/* The exact value of a range's end, NULL if infinite; *fine becomes false if it is no number. */
+static mpq_srcptr range_end(context *c, const char *text, bool *fine)
+{
+    if (strcmp(text, "inf") == 0 || strcmp(text, "-inf") == 0)
+        return NULL;
+    mpq_srcptr value = ps_graph_value(c->loss->graph, formula(c, text));
+    *fine = *fine && value != NULL;
+    return value;
+}
+
+/* The obligation's ranges, then the parameters that are intervals. */
+static size_t collect_ranges(context *c, const ps_claim_obligation *obligation, ps_range_exact *ranges)
+{
+    size_t count = 0;
+    bool fine = true;
+    for (; count < PS_CLAIM_RANGES && obligation->ranges[count].variable != NULL; count++) {
+        const ps_claim_range *range = &obligation->ranges[count];
+        ranges[count] = (ps_range_exact){own_variable(c, range->variable), range_end(c, range->lo, &fine),
+                                         range_end(c, range->hi, &fine)};
+        add_symbol(c, range->variable, ranges[count].variable);
+        if (!fine)
+            reject(c, PS_REJECTED, "an end of a range is not a number");
+        else if (ranges[count].lo != NULL && ranges[count].hi != NULL && mpq_cmp(ranges[count].lo, ranges[count].hi) > 0)
+            reject(c, PS_REJECTED, "a range is empty: its lower end is above its upper end");
+    }
+    for (size_t i = 0; i < c->loss->parameter_count; i++)
+        if (c->loss->intervals[i] != PS_NODE_NONE)
+            ranges[count++] =
+                (ps_range_exact){c->loss->intervals[i], c->loss->parameters[i].lo, c->loss->parameters[i].hi};
+    return count;
+}
+
+/* ---- obligations ---- */
+
+static void explain(context *c, const ps_claim_obligation *obligation, const ps_discharge_result *found)
+{
+    ps_buffer *message = &c->report->message;
+    ps_buffer_clear(message);
+    bool smooth = strcmp(obligation->relation, "smooth") == 0;
+    ps_buffer_printf(message, "obligation %s", obligation->name);
+    if (found->place.length > 0)
+        ps_buffer_printf(message, " at %s", found->place.text);
+    if (smooth)
+        ps_buffer_puts(message, ": the loss may be undefined or not smooth there");
+    else
+        ps_buffer_printf(message, ": found %s - (%s) = %s, needs %s 0", obligation->left, obligation->right,
+                         found->found.length > 0 ? found->found.text : "?", obligation->relation);
+    if (found->verdict == PS_REFUTED)
+        ps_buffer_puts(message, " (false)");
+    else if (found->status == PS_BUDGET)
+        ps_buffer_printf(message, " (not decided within %llu boxes)", (unsigned long long)found->cells);
+    else if (found->status == PS_INTERRUPTED)
+        ps_buffer_puts(message, " (interrupted)");
+    else
+        ps_buffer_printf(message, " (not decided at %ld bits)", found->precision);
+}
+
+/* f, such that the obligation says f < 0 or f <= 0. */
+static ps_node difference(context *c, const ps_claim_obligation *obligation)
+{
+    ps_graph *graph = c->loss->graph;
+    ps_node left = formula(c, obligation->left), right = formula(c, obligation->right);
+    return obligation->relation[0] == '>' ? ps_sub(graph, right, left) : ps_sub(graph, left, right);
+}
+
+static void check_obligation(context *c, const ps_claim_obligation *obligation, const ps_check_limits *limits)
+{
+    ps_range_exact ranges[PS_CLAIM_RANGES + PS_LOSS_PARAMETERS];
+    size_t symbol_count = c->scope.symbol_count;
+    ps_inequality inequality = {.ranges = ranges, .range_count = collect_ranges(c, obligation, ranges)};
+    inequality.smooth = strcmp(obligation->relation, "smooth") == 0;
+    inequality.strict = strcmp(obligation->relation, "<") == 0 || strcmp(obligation->relation, ">") == 0;
+    /* smoothness is asked of the loss as it was written: simplified, it may be defined in more places */
+    inequality.f = inequality.smooth ? c->loss->written : difference(c, obligation);
+    c->scope.symbol_count = symbol_count;
+    if (c->report->status != PS_OK)
+        return;
+    c->report->failed = obligation->name;
+    if (inequality.f == PS_NODE_NONE) {
+        reject(c, PS_BUDGET, "the formulas of this claim are too large");
+        return;
+    }
+    if (strcmp(obligation->relation, "=") == 0) {
+        if (ps_graph_is_integer(c->loss->graph, inequality.f, 0))
+            c->report->failed = NULL;
+        else
+            reject(c, PS_REJECTED, "an identity does not simplify to 0 = 0");
+        return;
+    }
+    ps_discharge_result result;
+    ps_discharge(&result, c->loss->graph, &inequality, limits);
+    c->report->cells += result.cells;
+    c->report->precision = result.precision > c->report->precision ? result.precision : c->report->precision;
+    c->report->refuted = result.verdict == PS_REFUTED;
+    if (result.verdict == PS_PROVED) {
+        c->report->failed = NULL;
+    } else {
+        explain(c, obligation, &result);
+        c->report->status = result.status != PS_OK ? result.status : PS_REJECTED;
+    }
+    ps_discharge_result_clear(&result);
+}
+
+void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
+                    const ps_check_limits *limits)
+{
+    context c;
+    *report = (ps_claim_report){0};
+    open_context(&c, loss, minimum, claim, report);
+    const ps_claim_obligation *obligations = claim->kind->obligations;
+    for (size_t i = 0; i < PS_CLAIM_OBLIGATIONS && obligations[i].name != NULL && report->status == PS_OK; i++)
+        check_obligation(&c, &obligations[i], limits);
+}
+
+void ps_claim_report_clear(ps_claim_report *report)
+{
+    ps_buffer_clear(&report->message);
+}

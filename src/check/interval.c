@@ -1,0 +1,386 @@
+#include "check/interval.h"
+
+#include <math.h>
+#include <mpfi.h>
+#include <mpfr.h>
+#include <stdio.h>
+
+#define LEFT(x) (&((__mpfi_struct *)(x))->left)
+#define RIGHT(x) (&((__mpfi_struct *)(x))->right)
+#define LEFT_OF(x) (&((const __mpfi_struct *)(x))->left)
+#define RIGHT_OF(x) (&((const __mpfi_struct *)(x))->right)
+
+typedef int (*rounded_function)(mpfr_ptr, mpfr_srcptr, mpfr_rnd_t);
+
+static ps_regularity smooth_if(bool condition, ps_regularity otherwise)
+{
+    return condition ? PS_SMOOTH : otherwise;
+}
+
+static bool is_positive(const void *x)
+{
+    return mpfr_sgn(LEFT_OF(x)) > 0;
+}
+
+static bool has_zero(const void *x)
+{
+    return mpfr_sgn(LEFT_OF(x)) <= 0 && mpfr_sgn(RIGHT_OF(x)) >= 0;
+}
+
+/* ---- functions that MPFI does not have, by their monotonicity; each step is rounded in the direction of the whole ---- */
+
+static void increasing(void *out, const void *x, rounded_function function)
+{
+    function(LEFT(out), LEFT_OF(x), MPFR_RNDD);
+    function(RIGHT(out), RIGHT_OF(x), MPFR_RNDU);
+}
+
+static mpfr_rnd_t opposite(mpfr_rnd_t rounding)
+{
+    return rounding == MPFR_RNDD ? MPFR_RNDU : MPFR_RNDD;
+}
+
+static int sigmoid(mpfr_ptr out, mpfr_srcptr x, mpfr_rnd_t rounding)
+{
+    mpfr_neg(out, x, MPFR_RNDN); /* exact: out has the precision of x or more */
+    mpfr_exp(out, out, opposite(rounding));
+    mpfr_add_ui(out, out, 1, opposite(rounding));
+    return mpfr_ui_div(out, 1, out, rounding);
+}
+
+/* log(1 + exp(-|x|)), decreasing in |x|, plus x where x > 0 */
+static int softplus(mpfr_ptr out, mpfr_srcptr x, mpfr_rnd_t rounding)
+{
+    mpfr_abs(out, x, MPFR_RNDN);
+    mpfr_neg(out, out, MPFR_RNDN);
+    mpfr_exp(out, out, rounding);
+    mpfr_log1p(out, out, rounding);
+    return mpfr_sgn(x) > 0 ? mpfr_add(out, out, x, rounding) : 0;
+}
+
+/* log cosh x for x >= 0: log1p(2 sinh(x/2)^2) near 0, x + log1p(exp(-2x)) - log 2 elsewhere */
+static int logcosh(mpfr_ptr out, mpfr_srcptr x, mpfr_rnd_t rounding)
+{
+    if (mpfr_cmp_ui(x, 1) < 0) {
+        mpfr_div_2ui(out, x, 1, MPFR_RNDN);
+        mpfr_sinh(out, out, rounding);
+        mpfr_sqr(out, out, rounding);
+        mpfr_mul_2ui(out, out, 1, rounding);
+        return mpfr_log1p(out, out, rounding);
+    }
+    mpfr_t log2;
+    mpfr_init2(log2, mpfr_get_prec(out) + 8);
+    mpfr_const_log2(log2, opposite(rounding));
+    mpfr_mul_2ui(out, x, 1, MPFR_RNDN);
+    mpfr_neg(out, out, MPFR_RNDN);
+    mpfr_exp(out, out, rounding);
+    mpfr_log1p(out, out, rounding);
+    mpfr_add(out, out, x, rounding);
+    mpfr_sub(out, out, log2, rounding);
+    mpfr_clear(log2);
+    return 0;
+}
+
+static int power_function(mpfr_ptr out, mpfr_srcptr x, unsigned long n, mpfr_rnd_t rounding)
+{
+    return mpfr_pow_ui(out, x, n, rounding);
+}
+
+/* |x|, in out */
+static void absolute(void *out, const void *x)
+{
+    mpfi_abs(out, x);
+}
+
+static void even_logcosh(void *out, const void *x, long precision)
+{
+    mpfi_t size;
+    mpfi_init2(size, (mpfr_prec_t)precision);
+    absolute(size, x);
+    increasing(out, size, logcosh);
+    mpfi_clear(size);
+}
+
+/* ---- powers ---- */
+
+static void natural_power(void *out, const void *x, unsigned long n, long precision)
+{
+    mpfi_t size;
+    if (n % 2 == 1) {
+        power_function(LEFT(out), LEFT_OF(x), n, MPFR_RNDD);
+        power_function(RIGHT(out), RIGHT_OF(x), n, MPFR_RNDU);
+        return;
+    }
+    mpfi_init2(size, (mpfr_prec_t)precision);
+    absolute(size, x);
+    power_function(LEFT(out), LEFT_OF(size), n, MPFR_RNDD);
+    power_function(RIGHT(out), RIGHT_OF(size), n, MPFR_RNDU);
+    mpfi_clear(size);
+}
+
+static ps_regularity integer_power(void *out, const void *x, long n, long precision)
+{
+    if (n >= 0) {
+        natural_power(out, x, (unsigned long)n, precision);
+        return PS_SMOOTH;
+    }
+    if (has_zero(x))
+        return PS_UNDEFINED;
+    mpfi_t below;
+    mpfi_init2(below, (mpfr_prec_t)precision);
+    natural_power(below, x, -(unsigned long)n, precision);
+    mpfi_inv(out, below);
+    mpfi_clear(below);
+    return PS_SMOOTH;
+}
+
+/* exp(y log x); x = 0 is allowed for a constant positive exponent */
+static ps_regularity real_power(void *out, const void *x, const void *y, bool positive_exponent, long precision)
+{
+    int sign = mpfr_sgn(LEFT_OF(x));
+    if (sign < 0 || (sign == 0 && !positive_exponent))
+        return PS_UNDEFINED;
+    mpfi_t exponent;
+    mpfi_init2(exponent, (mpfr_prec_t)precision);
+    mpfi_log(exponent, x);
+    mpfi_mul(exponent, exponent, y);
+    mpfi_exp(out, exponent);
+    mpfi_clear(exponent);
+    return smooth_if(sign > 0, PS_DEFINED);
+}
+
+static ps_regularity power(void *out, const ps_instruction *in, const void *x, const void *y, long precision)
+{
+    mpq_srcptr exponent = in->value;
+    if (exponent == NULL)
+        return real_power(out, x, y, false, precision);
+    if (mpz_cmp_ui(mpq_denref(exponent), 1) == 0 && mpz_fits_slong_p(mpq_numref(exponent)))
+        return integer_power(out, x, mpz_get_si(mpq_numref(exponent)), precision);
+    return real_power(out, x, y, mpq_sgn(exponent) > 0, precision);
+}
+
+/* ---- the rest of the operators ---- */
+
+static ps_regularity extremum(void *out, const void *x, const void *y, bool maximum)
+{
+    int (*choose)(mpfr_ptr, mpfr_srcptr, mpfr_srcptr, mpfr_rnd_t) = maximum ? mpfr_max : mpfr_min;
+    choose(LEFT(out), LEFT_OF(x), LEFT_OF(y), MPFR_RNDD);
+    choose(RIGHT(out), RIGHT_OF(x), RIGHT_OF(y), MPFR_RNDU);
+    bool apart = mpfr_less_p(RIGHT_OF(x), LEFT_OF(y)) || mpfr_less_p(RIGHT_OF(y), LEFT_OF(x));
+    return smooth_if(apart, PS_DEFINED);
+}
+
+static ps_regularity circular(void *out, const void *x, int (*function)(mpfi_ptr, mpfi_srcptr))
+{
+    if (mpfi_inf_p(x))
+        mpfi_interv_si(out, -1, 1);
+    else
+        function(out, x);
+    return PS_SMOOTH;
+}
+
+static ps_regularity tangent(void *out, const void *x)
+{
+    if (mpfi_inf_p(x))
+        return PS_UNDEFINED;
+    mpfi_cos(out, x);
+    bool pole = has_zero(out);
+    mpfi_tan(out, x);
+    return smooth_if(!pole && !mpfi_inf_p(out), PS_UNDEFINED);
+}
+
+static ps_regularity apply_operator(void *out, const ps_instruction *in, const void *x, const void *y, long precision)
+{
+    switch (in->op) {
+    case PS_OP_CONSTANT: mpfi_set_q(out, in->value); return PS_SMOOTH;
+    case PS_OP_PI: mpfi_const_pi(out); return PS_SMOOTH;
+    case PS_OP_ADD: mpfi_add(out, x, y); return PS_SMOOTH;
+    case PS_OP_SUB: mpfi_sub(out, x, y); return PS_SMOOTH;
+    case PS_OP_MUL: mpfi_mul(out, x, y); return PS_SMOOTH;
+    case PS_OP_DIV:
+        if (has_zero(y))
+            return PS_UNDEFINED;
+        mpfi_div(out, x, y);
+        return PS_SMOOTH;
+    case PS_OP_POW: return power(out, in, x, y, precision);
+    case PS_OP_NEG: mpfi_neg(out, x); return PS_SMOOTH;
+    case PS_OP_EXP: mpfi_exp(out, x); return PS_SMOOTH;
+    case PS_OP_EXPM1: mpfi_expm1(out, x); return PS_SMOOTH;
+    case PS_OP_LOG:
+        if (!is_positive(x))
+            return PS_UNDEFINED;
+        mpfi_log(out, x);
+        return PS_SMOOTH;
+    case PS_OP_LOG1P:
+        if (mpfr_cmp_si(LEFT_OF(x), -1) <= 0)
+            return PS_UNDEFINED;
+        mpfi_log1p(out, x);
+        return PS_SMOOTH;
+    case PS_OP_SQRT:
+        if (mpfr_sgn(LEFT_OF(x)) < 0)
+            return PS_UNDEFINED;
+        mpfi_sqrt(out, x);
+        return smooth_if(is_positive(x), PS_DEFINED);
+    case PS_OP_CBRT: increasing(out, x, mpfr_cbrt); return smooth_if(!has_zero(x), PS_DEFINED);
+    case PS_OP_SIN: return circular(out, x, mpfi_sin);
+    case PS_OP_COS: return circular(out, x, mpfi_cos);
+    case PS_OP_TAN: return tangent(out, x);
+    case PS_OP_SINH: mpfi_sinh(out, x); return PS_SMOOTH;
+    case PS_OP_COSH: mpfi_cosh(out, x); return PS_SMOOTH;
+    case PS_OP_TANH: increasing(out, x, mpfr_tanh); return PS_SMOOTH;
+    case PS_OP_ASINH: increasing(out, x, mpfr_asinh); return PS_SMOOTH;
+    case PS_OP_ATAN: increasing(out, x, mpfr_atan); return PS_SMOOTH;
+    case PS_OP_ERF: increasing(out, x, mpfr_erf); return PS_SMOOTH;
+    case PS_OP_SIGMOID: increasing(out, x, sigmoid); return PS_SMOOTH;
+    case PS_OP_SOFTPLUS: increasing(out, x, softplus); return PS_SMOOTH;
+    case PS_OP_LOGCOSH: even_logcosh(out, x, precision); return PS_SMOOTH;
+    case PS_OP_ABS: absolute(out, x); return smooth_if(!has_zero(x), PS_DEFINED);
+    case PS_OP_MIN: return extremum(out, x, y, false);
+    case PS_OP_MAX: return extremum(out, x, y, true);
+    case PS_OP_VARIABLE: case PS_OP_SELECT: case PS_OP_COUNT: break; /* the evaluator's own */
+    }
+    return PS_UNDEFINED;
+}
+
+static ps_regularity interval_apply(void *out, const ps_instruction *in, const void *x, const void *y, long precision)
+{
+    ps_regularity regularity = apply_operator(out, in, x, y, precision);
+    bool a_number = !mpfr_nan_p(LEFT(out)) && !mpfr_nan_p(RIGHT(out)) && mpfr_lessequal_p(LEFT(out), RIGHT(out));
+    return a_number ? regularity : PS_UNDEFINED;
+}
+
+static int interval_sign(const void *x)
+{
+    if (mpfr_nan_p(LEFT_OF(x)) || mpfr_nan_p(RIGHT_OF(x)) || mpfr_greater_p(LEFT_OF(x), RIGHT_OF(x)))
+        return 0;
+    int low = mpfr_sgn(LEFT_OF(x)), high = mpfr_sgn(RIGHT_OF(x));
+    return (low < 0 ? PS_NEGATIVE : 0) | (low <= 0 && high >= 0 ? PS_ZERO : 0) | (high > 0 ? PS_POSITIVE : 0);
+}
+
+static void interval_init(void *x, long precision)
+{
+    mpfi_init2(x, (mpfr_prec_t)precision);
+}
+
+static void interval_clear(void *x)
+{
+    mpfi_clear(x);
+}
+
+static void interval_set(void *out, const void *x)
+{
+    mpfr_set(LEFT(out), LEFT_OF(x), MPFR_RNDD);
+    mpfr_set(RIGHT(out), RIGHT_OF(x), MPFR_RNDU);
+}
+
+static void interval_hull(void *out, const void *x, const void *y, long precision)
+{
+    (void)precision;
+    mpfi_union(out, x, y);
+}
+
+static void interval_set_range(void *out, mpq_srcptr lo, mpq_srcptr hi, long precision)
+{
+    (void)precision;
+    if (lo != NULL)
+        mpfr_set_q(LEFT(out), lo, MPFR_RNDD);
+    else
+        mpfr_set_inf(LEFT(out), -1);
+    if (hi != NULL)
+        mpfr_set_q(RIGHT(out), hi, MPFR_RNDU);
+    else
+        mpfr_set_inf(RIGHT(out), 1);
+}
+
+static void set_thin(void *out, mpfr_srcptr value)
+{
+    mpfr_set(LEFT(out), value, MPFR_RNDD);
+    mpfr_set(RIGHT(out), value, MPFR_RNDU);
+}
+
+static void interval_lower(void *out, const void *x)
+{
+    set_thin(out, LEFT_OF(x));
+}
+
+static void interval_upper(void *out, const void *x)
+{
+    set_thin(out, RIGHT_OF(x));
+}
+
+/* from + sign * max(1, |from|) */
+static void step_away(mpfr_ptr out, mpfr_srcptr from, int sign)
+{
+    mpfr_abs(out, from, MPFR_RNDN);
+    if (mpfr_cmp_ui(out, 1) < 0)
+        mpfr_set_ui(out, 1, MPFR_RNDN);
+    mpfr_mul_si(out, out, sign, MPFR_RNDN);
+    mpfr_add(out, out, from, MPFR_RNDN);
+}
+
+static void interval_middle(void *out, const void *x, long precision)
+{
+    mpfr_t middle;
+    mpfr_init2(middle, (mpfr_prec_t)precision);
+    bool from_below = mpfr_number_p(LEFT_OF(x)), from_above = mpfr_number_p(RIGHT_OF(x));
+    if (from_below && from_above)
+        mpfi_mid(middle, x);
+    else if (from_below)
+        step_away(middle, LEFT_OF(x), 1);
+    else if (from_above)
+        step_away(middle, RIGHT_OF(x), -1);
+    else
+        mpfr_set_ui(middle, 0, MPFR_RNDN);
+    set_thin(out, middle);
+    mpfr_clear(middle);
+}
+
+static double interval_width(const void *x)
+{
+    mpfr_t width;
+    mpfr_init2(width, 53);
+    mpfr_sub(width, RIGHT_OF(x), LEFT_OF(x), MPFR_RNDU);
+    double result = mpfr_get_d(width, MPFR_RNDU);
+    mpfr_clear(width);
+    return result;
+}
+
+static double interval_magnitude(const void *x)
+{
+    double low = fabs(mpfr_get_d(LEFT_OF(x), MPFR_RNDN)), high = fabs(mpfr_get_d(RIGHT_OF(x), MPFR_RNDN));
+    return low > high ? low : high;
+}
+
+static void interval_join(void *out, const void *x, const void *y, long precision)
+{
+    (void)precision;
+    mpfr_set(LEFT(out), LEFT_OF(x), MPFR_RNDD);
+    mpfr_set(RIGHT(out), RIGHT_OF(y), MPFR_RNDU);
+}
+
+static void interval_print(ps_buffer *buffer, const void *x, int digits)
+{
+    char low[128], high[128];
+    mpfr_snprintf(low, sizeof low, "%.*RDg", digits, LEFT_OF(x));
+    mpfr_snprintf(high, sizeof high, "%.*RUg", digits, RIGHT_OF(x));
+    ps_buffer_printf(buffer, "[%s, %s]", low, high);
+}
+
+const ps_arithmetic ps_interval_arithmetic = {
+    .name = "MPFR intervals",
+    .size = sizeof(mpfi_t),
+    .init = interval_init,
+    .clear = interval_clear,
+    .apply = interval_apply,
+    .set = interval_set,
+    .hull = interval_hull,
+    .sign = interval_sign,
+    .set_range = interval_set_range,
+    .lower = interval_lower,
+    .upper = interval_upper,
+    .middle = interval_middle,
+    .width = interval_width,
+    .magnitude = interval_magnitude,
+    .join = interval_join,
+    .print = interval_print,
+};

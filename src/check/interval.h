@@ -1,0 +1,10 @@
+/* interval.h -- intervals with MPFR ends (MPFI): the arithmetic of the checker. */
+#ifndef PRODSTAB_CHECK_INTERVAL_H
+#define PRODSTAB_CHECK_INTERVAL_H
+
+#include "prodstab/program.h"
+
+/* Numbers are mpfi_t; every end is rounded outwards. Infinite ends are allowed. */
+extern const ps_arithmetic ps_interval_arithmetic;
+
+#endif

@@ -1,0 +1,96 @@
+#include "prodstab/claim.h"
+
+#include <string.h>
+
+#include "claim/kinds.h"
+#include "prodstab/rational.h"
+
+static const ps_claim_kind *const kinds[] = {
+#define PS_CLAIM_KIND(identifier) &ps_claim_kind_##identifier,
+#include "claim/kinds.def"
+#undef PS_CLAIM_KIND
+};
+
+size_t ps_claim_kind_count(void)
+{
+    return sizeof kinds / sizeof kinds[0];
+}
+
+const ps_claim_kind *ps_claim_kind_at(size_t index)
+{
+    return kinds[index];
+}
+
+const ps_claim_kind *ps_claim_kind_find(const char *name)
+{
+    for (size_t i = 0; i < ps_claim_kind_count(); i++)
+        if (strcmp(kinds[i]->name, name) == 0)
+            return kinds[i];
+    return NULL;
+}
+
+size_t ps_claim_field_count(const ps_claim_kind *kind)
+{
+    size_t count = 0;
+    while (count < PS_CLAIM_FIELDS && kind->fields[count] != NULL)
+        count++;
+    return count;
+}
+
+void ps_claim_init(ps_claim *claim, const ps_claim_kind *kind)
+{
+    claim->kind = kind;
+    for (size_t i = 0; i < PS_CLAIM_FIELDS; i++)
+        mpq_init(claim->values[i]);
+}
+
+void ps_claim_clear(ps_claim *claim)
+{
+    for (size_t i = 0; i < PS_CLAIM_FIELDS; i++)
+        mpq_clear(claim->values[i]);
+}
+
+mpq_ptr ps_claim_value(ps_claim *claim, const char *field)
+{
+    for (size_t i = 0; i < ps_claim_field_count(claim->kind); i++)
+        if (strcmp(claim->kind->fields[i], field) == 0)
+            return claim->values[i];
+    return NULL;
+}
+
+void ps_claim_print_obligation(ps_buffer *buffer, const ps_claim_obligation *obligation)
+{
+    for (size_t i = 0; i < PS_CLAIM_RANGES && obligation->ranges[i].variable != NULL; i++)
+        ps_buffer_printf(buffer, "%s%s in [%s, %s]", i > 0 ? ", " : "for ", obligation->ranges[i].variable,
+                         obligation->ranges[i].lo, obligation->ranges[i].hi);
+    bool ranged = obligation->ranges[0].variable != NULL, smooth = strcmp(obligation->relation, "smooth") == 0;
+    ps_buffer_printf(buffer, "%s%s %s%s%s", ranged ? ": " : "", obligation->left, smooth ? "is " : "",
+                     obligation->relation, smooth ? "" : " ");
+    ps_buffer_puts(buffer, obligation->right);
+}
+
+static void print_field(ps_buffer *buffer, ps_claim *minimum, ps_claim *claim, const char *name, size_t length)
+{
+    char field[PS_CLAIM_FIELDS * 4] = "";
+    memcpy(field, name, length < sizeof field ? length : sizeof field - 1);
+    mpq_ptr value = ps_claim_value(claim, field);
+    if (value == NULL && minimum != NULL)
+        value = ps_claim_value(minimum, field);
+    if (value != NULL)
+        ps_rational_print(buffer, value);
+}
+
+void ps_claim_print_conclusion(ps_buffer *buffer, const ps_claim *minimum, const ps_claim *claim)
+{
+    const char *text = claim->kind->conclusion;
+    while (*text != '\0') {
+        size_t plain = strcspn(text, "{");
+        ps_buffer_append(buffer, text, plain);
+        text += plain;
+        if (*text == '\0')
+            break;
+        size_t length = strcspn(text, "}");
+        print_field(buffer, (ps_claim *)minimum, (ps_claim *)claim, text + 1, length - 1);
+        text += length + 1;
+    }
+}

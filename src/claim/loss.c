@@ -1,0 +1,106 @@
+#include "prodstab/loss.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "prodstab/rational.h"
+
+void ps_loss_init(ps_loss *loss)
+{
+    *loss = (ps_loss){.graph = ps_graph_create(), .written = PS_NODE_NONE};
+    loss->z = ps_graph_variable(loss->graph, "z");
+    for (int k = 0; k <= PS_LOSS_DERIVATIVES; k++)
+        loss->derivatives[k] = PS_NODE_NONE;
+}
+
+void ps_loss_clear(ps_loss *loss)
+{
+    for (size_t i = 0; i < loss->parameter_count; i++) {
+        mpq_clear(loss->parameters[i].lo);
+        mpq_clear(loss->parameters[i].hi);
+    }
+    ps_graph_destroy(loss->graph);
+    free(loss->formula);
+    *loss = (ps_loss){0};
+}
+
+ps_status ps_loss_add_parameter(ps_loss *loss, const char *name, const mpq_t lo, const mpq_t hi, ps_error *error)
+{
+    if (!ps_parse_is_name(name))
+        return ps_error_set(error, PS_INPUT, 0, 0, "'%.40s' is not a parameter name (letters, digits and _, at most %d)",
+                            name, PS_NAME_LENGTH);
+    if (ps_parse_is_reserved(name))
+        return ps_error_set(error, PS_INPUT, 0, 0, "a parameter cannot be called '%s': the formula language uses that name",
+                            name);
+    for (size_t i = 0; i < loss->parameter_count; i++)
+        if (strcmp(loss->parameters[i].name, name) == 0)
+            return ps_error_set(error, PS_INPUT, 0, 0, "the parameter '%s' is given twice", name);
+    if (mpq_cmp(lo, hi) > 0)
+        return ps_error_set(error, PS_INPUT, 0, 0, "the interval of the parameter '%s' is empty: its ends are in the wrong order",
+                            name);
+    if (loss->parameter_count == PS_LOSS_PARAMETERS)
+        return ps_error_set(error, PS_INPUT, 0, 0, "more than %d parameters", PS_LOSS_PARAMETERS);
+    size_t index = loss->parameter_count++;
+    ps_parameter *parameter = &loss->parameters[index];
+    memcpy(parameter->name, name, strlen(name) + 1);
+    mpq_init(parameter->lo);
+    mpq_init(parameter->hi);
+    mpq_set(parameter->lo, lo);
+    mpq_set(parameter->hi, hi);
+    loss->intervals[index] = mpq_equal(lo, hi) ? PS_NODE_NONE : ps_graph_variable(loss->graph, parameter->name);
+    return PS_OK;
+}
+
+/* "[lo, hi]" or a number, with spaces where they do not hurt. */
+static ps_status read_range(mpq_t lo, mpq_t hi, const char *text, ps_error *error)
+{
+    const char *comma = strchr(text, ',');
+    size_t length = strlen(text);
+    if (text[0] != '[') {
+        ps_status status = ps_rational_parse(lo, text, length, error);
+        mpq_set(hi, lo);
+        return status;
+    }
+    if (comma == NULL || text[length - 1] != ']')
+        return ps_error_set(error, PS_INPUT, 0, length, "'%.60s' is not an interval (write [LO,HI])", text);
+    const char *second = comma + 1 + strspn(comma + 1, " ");
+    ps_status status = ps_rational_parse(lo, text + 1, (size_t)(comma - text) - 1, error);
+    if (status == PS_OK)
+        status = ps_rational_parse(hi, second, (size_t)(text + length - 1 - second), error);
+    return status;
+}
+
+ps_status ps_loss_read_parameter(ps_loss *loss, const char *name, const char *value, ps_error *error)
+{
+    mpq_t lo, hi;
+    mpq_inits(lo, hi, NULL);
+    ps_status status = read_range(lo, hi, value, error);
+    if (status == PS_OK)
+        status = ps_loss_add_parameter(loss, name, lo, hi, error);
+    mpq_clears(lo, hi, NULL);
+    return status;
+}
+
+ps_status ps_loss_read_formula(ps_loss *loss, const char *formula, ps_error *error)
+{
+    ps_symbol symbols[PS_LOSS_PARAMETERS + 1];
+    for (size_t i = 0; i < loss->parameter_count; i++) {
+        symbols[i].name = loss->parameters[i].name;
+        symbols[i].node = loss->intervals[i] != PS_NODE_NONE
+                              ? loss->intervals[i]
+                              : ps_graph_rational(loss->graph, loss->parameters[i].lo);
+    }
+    symbols[loss->parameter_count] = (ps_symbol){"z", loss->z};
+    ps_scope scope = {.symbols = symbols, .symbol_count = loss->parameter_count + 1};
+    free(loss->formula);
+    loss->formula = ps_copy_text(formula, strlen(formula));
+    return ps_parse(loss->graph, &scope, formula, strlen(formula), &loss->written, error);
+}
+
+ps_node ps_loss_derivative(ps_loss *loss, int k)
+{
+    if (loss->derivatives[k] == PS_NODE_NONE)
+        loss->derivatives[k] = k == 0 ? ps_graph_simplify(loss->graph, loss->written)
+                                      : ps_graph_derivative(loss->graph, ps_loss_derivative(loss, k - 1), loss->z);
+    return loss->derivatives[k];
+}

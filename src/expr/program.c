@@ -1,0 +1,185 @@
+#include "prodstab/program.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "prodstab/status.h"
+
+/* Marks what the outputs up to the given one need, oldest first, and gives new nodes the next registers. */
+static void append_output(ps_program *p, const ps_graph *graph, ps_node output, uint32_t *registers,
+                          const ps_node *inputs)
+{
+    bool *used = ps_graph_reachable(graph, &output, 1);
+    for (ps_node node = 0; node <= output; node++) {
+        if (!used[node] || registers[node] != UINT32_MAX)
+            continue;
+        ps_instruction *instruction = &p->code[p->length];
+        *instruction = (ps_instruction){.op = ps_graph_operator(graph, node), .value = ps_graph_value(graph, node)};
+        for (int k = 0; k < ps_operator_arity(instruction->op); k++) {
+            instruction->argument[k] = registers[ps_graph_argument(graph, node, k)];
+            instruction->depends |= p->code[instruction->argument[k]].depends;
+        }
+        if (instruction->op == PS_OP_POW)
+            instruction->value = ps_graph_value(graph, ps_graph_argument(graph, node, 1));
+        if (instruction->op == PS_OP_VARIABLE)
+            instruction->argument[0] = UINT32_MAX;
+        for (size_t i = 0; instruction->op == PS_OP_VARIABLE && i < p->input_count; i++)
+            if (inputs[i] == node) {
+                instruction->argument[0] = (uint32_t)i;
+                instruction->depends = UINT64_C(1) << i;
+            }
+        registers[node] = (uint32_t)p->length++;
+    }
+    free(used);
+}
+
+void ps_program_init(ps_program *program, const ps_graph *graph, const ps_node *outputs, size_t output_count,
+                     const ps_node *inputs, size_t input_count)
+{
+    ps_node last = 0;
+    for (size_t i = 0; i < output_count; i++)
+        last = outputs[i] > last ? outputs[i] : last;
+    bool *used = ps_graph_reachable(graph, outputs, output_count);
+    size_t count = 0;
+    for (ps_node node = 0; node <= last; node++)
+        count += used[node];
+    free(used);
+    *program = (ps_program){.output_count = output_count, .input_count = input_count};
+    program->code = ps_allocate(count * sizeof *program->code);
+    program->output = ps_allocate(output_count * sizeof *program->output);
+    program->needed = ps_allocate(output_count * sizeof *program->needed);
+    uint32_t *registers = ps_allocate(((size_t)last + 1) * sizeof *registers);
+    memset(registers, 0xff, ((size_t)last + 1) * sizeof *registers);
+    for (size_t i = 0; i < output_count; i++) {
+        append_output(program, graph, outputs[i], registers, inputs);
+        program->output[i] = registers[outputs[i]];
+        program->needed[i] = program->length;
+    }
+    free(registers);
+}
+
+void ps_program_clear(ps_program *program)
+{
+    free(program->code);
+    free(program->output);
+    free(program->needed);
+    *program = (ps_program){0};
+}
+
+static void *cell(const ps_evaluator *e, char *array, size_t index)
+{
+    return array + index * e->arithmetic->size;
+}
+
+void ps_evaluator_init(ps_evaluator *evaluator, const ps_program *program, const ps_arithmetic *arithmetic,
+                       long precision)
+{
+    *evaluator = (ps_evaluator){.program = program, .arithmetic = arithmetic, .precision = precision};
+    evaluator->registers = ps_allocate(program->length * arithmetic->size);
+    evaluator->inputs = ps_allocate(program->input_count * arithmetic->size);
+    evaluator->regularity = ps_allocate(program->length);
+    for (size_t i = 0; i < program->length; i++)
+        arithmetic->init(cell(evaluator, evaluator->registers, i), precision);
+    for (size_t i = 0; i < program->input_count; i++)
+        arithmetic->init(cell(evaluator, evaluator->inputs, i), precision);
+}
+
+void ps_evaluator_clear(ps_evaluator *evaluator)
+{
+    for (size_t i = 0; i < evaluator->program->length; i++)
+        evaluator->arithmetic->clear(cell(evaluator, evaluator->registers, i));
+    for (size_t i = 0; i < evaluator->program->input_count; i++)
+        evaluator->arithmetic->clear(cell(evaluator, evaluator->inputs, i));
+    free(evaluator->registers);
+    free(evaluator->inputs);
+    free(evaluator->regularity);
+    *evaluator = (ps_evaluator){0};
+}
+
+void ps_evaluator_set(ps_evaluator *evaluator, size_t input, const void *value)
+{
+    evaluator->arithmetic->set(cell(evaluator, evaluator->inputs, input), value);
+    evaluator->changed |= UINT64_C(1) << input;
+}
+
+const void *ps_evaluator_input(const ps_evaluator *evaluator, size_t input)
+{
+    return cell(evaluator, evaluator->inputs, input);
+}
+
+static ps_regularity lesser(ps_regularity a, ps_regularity b)
+{
+    return a < b ? a : b;
+}
+
+/* One branch where the sign of the condition is known on the whole box, else the hull of both, which has a kink. */
+static ps_regularity run_select(ps_evaluator *e, const ps_instruction *in, void *out)
+{
+    const ps_arithmetic *a = e->arithmetic;
+    const void *x = cell(e, e->registers, in->argument[1]), *y = cell(e, e->registers, in->argument[2]);
+    ps_regularity at_x = e->regularity[in->argument[1]], at_y = e->regularity[in->argument[2]];
+    if (e->regularity[in->argument[0]] == PS_UNDEFINED)
+        return PS_UNDEFINED;
+    int sign = a->sign(cell(e, e->registers, in->argument[0]));
+    if (sign == PS_POSITIVE) {
+        a->set(out, x);
+        return at_x;
+    }
+    if (sign == PS_NEGATIVE) {
+        a->set(out, y);
+        return at_y;
+    }
+    if (sign == 0 || at_x == PS_UNDEFINED || at_y == PS_UNDEFINED)
+        return PS_UNDEFINED;
+    a->hull(out, x, y, e->precision);
+    return PS_DEFINED;
+}
+
+static ps_regularity run_instruction(ps_evaluator *e, const ps_instruction *in, void *out)
+{
+    if (in->op == PS_OP_VARIABLE) {
+        if (in->argument[0] >= e->program->input_count)
+            return PS_UNDEFINED;
+        const void *value = cell(e, e->inputs, in->argument[0]);
+        e->arithmetic->set(out, value);
+        return e->arithmetic->sign(value) != 0 ? PS_SMOOTH : PS_UNDEFINED;
+    }
+    if (in->op == PS_OP_SELECT)
+        return run_select(e, in, out);
+    int arity = ps_operator_arity(in->op);
+    ps_regularity regularity = PS_SMOOTH;
+    for (int k = 0; k < arity; k++)
+        regularity = lesser(regularity, e->regularity[in->argument[k]]);
+    if (regularity == PS_UNDEFINED)
+        return PS_UNDEFINED;
+    const void *x = arity > 0 ? cell(e, e->registers, in->argument[0]) : NULL;
+    const void *y = arity > 1 ? cell(e, e->registers, in->argument[1]) : NULL;
+    return lesser(regularity, e->arithmetic->apply(out, in, x, y, e->precision));
+}
+
+ps_regularity ps_evaluator_run(ps_evaluator *evaluator, size_t last)
+{
+    const ps_program *program = evaluator->program;
+    for (size_t i = 0; i < program->needed[last]; i++) {
+        const ps_instruction *in = &program->code[i];
+        if (i < evaluator->done && (in->depends & evaluator->changed) == 0)
+            continue;
+        evaluator->regularity[i] =
+            (unsigned char)run_instruction(evaluator, in, cell(evaluator, evaluator->registers, i));
+    }
+    /* What lies beyond is stale now unless nothing had changed. */
+    if (evaluator->changed != 0 || program->needed[last] > evaluator->done)
+        evaluator->done = program->needed[last];
+    evaluator->changed = 0;
+    return ps_evaluator_regularity(evaluator, last);
+}
+
+const void *ps_evaluator_output(const ps_evaluator *evaluator, size_t output)
+{
+    return cell(evaluator, evaluator->registers, evaluator->program->output[output]);
+}
+
+ps_regularity ps_evaluator_regularity(const ps_evaluator *evaluator, size_t output)
+{
+    return evaluator->regularity[evaluator->program->output[output]];
+}
