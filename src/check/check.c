@@ -151,15 +151,18 @@ static void explain(context *c, const ps_claim_obligation *obligation, const ps_
 {
     ps_buffer *message = &c->report->message;
     ps_buffer_clear(message);
-    bool smooth = strcmp(obligation->relation, "smooth") == 0;
+    bool smooth = strcmp(obligation->relation, "smooth") == 0, strict = obligation->relation[1] == '\0';
+    bool greater = obligation->relation[0] == '>';
+    const char *left = greater ? obligation->right : obligation->left;
+    const char *right = greater ? obligation->left : obligation->right;
     ps_buffer_printf(message, "obligation %s", obligation->name);
     if (found->place.length > 0)
         ps_buffer_printf(message, " at %s", found->place.text);
     if (smooth)
         ps_buffer_puts(message, ": the loss may be undefined or not smooth there");
     else
-        ps_buffer_printf(message, ": found %s - (%s) = %s, needs %s 0", obligation->left, obligation->right,
-                         found->found.length > 0 ? found->found.text : "?", obligation->relation);
+        ps_buffer_printf(message, ": found %s - (%s) = %s, needs %s 0", left, right,
+                         found->found.length > 0 ? found->found.text : "?", strict ? "<" : "<=");
     if (found->verdict == PS_REFUTED)
         ps_buffer_puts(message, " (false)");
     else if (found->status == PS_BUDGET)

@@ -264,7 +264,8 @@ static void describe_failure(search *s, const ps_evaluator *evaluator)
     ps_buffer_clear(&r->place);
     ps_buffer_clear(&r->found);
     for (size_t i = 0; i < s->dimension; i++) {
-        ps_buffer_printf(&r->place, "%s%s = ", i > 0 ? ", " : "", ps_graph_name(s->graph, s->goal->ranges[i].variable));
+        const char *name = ps_graph_name(s->graph, s->goal->ranges[i].variable);
+        ps_buffer_printf(&r->place, "%s%s = ", i > 0 ? ", " : "", name[0] == '.' ? name + 1 : name);
         s->arithmetic->print(&r->place, ps_evaluator_input(evaluator, i), 6);
     }
     if (ps_evaluator_regularity(evaluator, 0) == PS_UNDEFINED)

@@ -1,0 +1,37 @@
+/* certificate.h -- certificates: a loss and claims about it, as a page of JSON (certificates/FORMAT.md).
+ *
+ * Reading is strict: whatever the format page does not allow is PS_MALFORMED, with the place as a JSON pointer. Every
+ * number is an exact text. Writing is deterministic: the same certificate gives the same bytes. */
+#ifndef PRODSTAB_CERTIFICATE_H
+#define PRODSTAB_CERTIFICATE_H
+
+#include "prodstab/claim.h"
+#include "prodstab/loss.h"
+
+enum { PS_CERTIFICATE_VERSION = 1, PS_CERTIFICATE_BYTES = 1 << 24, PS_CERTIFICATE_CLAIMS = 4096 };
+
+typedef struct ps_certificate {
+    ps_loss loss;
+    ps_claim *claims; /* claims[0] is the minimum */
+    size_t claim_count, claim_capacity;
+    char *producer;
+} ps_certificate;
+
+/* An empty certificate; fill in loss (loss.h), then append claims, the minimum first. Clear it in any case. */
+void ps_certificate_init(ps_certificate *certificate);
+void ps_certificate_clear(ps_certificate *certificate);
+
+/* Appends a claim with all numbers 0 and returns it; valid until the next call. */
+ps_claim *ps_certificate_append(ps_certificate *certificate, const ps_claim_kind *kind);
+void ps_certificate_drop_last(ps_certificate *certificate);
+
+/* Reads from memory, or a file ("-": standard input). The certificate is to be cleared even after an error. */
+ps_status ps_certificate_parse(ps_certificate *certificate, const char *text, size_t length, ps_error *error);
+ps_status ps_certificate_read(ps_certificate *certificate, const char *path, ps_error *error);
+
+/* The text of a certificate; and writing it to a file: beside it first, then renamed over it, so that an interruption or
+ * a full disk leaves what was there. */
+void ps_certificate_print(ps_buffer *buffer, const ps_certificate *certificate);
+ps_status ps_certificate_write(const ps_certificate *certificate, const char *path, ps_error *error);
+
+#endif

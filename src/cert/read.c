@@ -1,0 +1,193 @@
+/* Reading is strict: the keys that are known, each once, all present, every number an exact text. */
+#include <jansson.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "prodstab/certificate.h"
+#include "prodstab/file.h"
+#include "prodstab/rational.h"
+
+typedef struct reader {
+    ps_certificate *certificate;
+    ps_error *error;
+} reader;
+
+static ps_status malformed(reader *r, const char *place, const char *message)
+{
+    return ps_error_set(r->error, PS_MALFORMED, 0, 0, "at %s: %s", place[0] != '\0' ? place : "the top", message);
+}
+
+static ps_status malformed_key(reader *r, const char *place, const char *problem, const char *key)
+{
+    return ps_error_set(r->error, PS_MALFORMED, 0, 0, "at %s: %s '%.60s'", place[0] != '\0' ? place : "the top", problem,
+                        key);
+}
+
+/* An object with exactly these keys, NULL-terminated. */
+static ps_status expect_keys(reader *r, const json_t *object, const char *place, const char *const *keys)
+{
+    const char *key;
+    json_t *value;
+    if (!json_is_object(object))
+        return malformed(r, place, "expected an object");
+    for (size_t i = 0; keys[i] != NULL; i++)
+        if (json_object_get(object, keys[i]) == NULL)
+            return malformed_key(r, place, "missing key", keys[i]);
+    json_object_foreach((json_t *)object, key, value)
+    {
+        size_t i = 0;
+        while (keys[i] != NULL && strcmp(keys[i], key) != 0)
+            i++;
+        if (keys[i] == NULL)
+            return malformed_key(r, place, "unknown key", key);
+    }
+    return PS_OK;
+}
+
+static ps_status read_number(reader *r, mpq_t value, const json_t *text, const char *place)
+{
+    ps_error error = {0};
+    if (!json_is_string(text))
+        return malformed(r, place, "expected an exact number as text, such as \"0.1\" or \"9/10\"");
+    if (ps_rational_parse(value, json_string_value(text), json_string_length(text), &error) != PS_OK)
+        return malformed(r, place, error.message);
+    return PS_OK;
+}
+
+/* A number, or an array of two for an interval. */
+static ps_status read_parameter(reader *r, const char *name, const json_t *value)
+{
+    char place[96];
+    mpq_t lo, hi;
+    ps_error error = {0};
+    bool interval = json_is_array(value) && json_array_size(value) == 2;
+    snprintf(place, sizeof place, "/loss/parameters/%.40s", name);
+    mpq_inits(lo, hi, NULL);
+    ps_status status = read_number(r, lo, interval ? json_array_get(value, 0) : value, place);
+    if (status == PS_OK && interval)
+        status = read_number(r, hi, json_array_get(value, 1), place);
+    else
+        mpq_set(hi, lo);
+    if (status == PS_OK && interval && mpq_cmp(lo, hi) >= 0)
+        status = malformed(r, place, "the interval's lower end is not below its upper end");
+    if (status == PS_OK && ps_loss_add_parameter(&r->certificate->loss, name, lo, hi, &error) != PS_OK)
+        status = malformed(r, place, error.message);
+    mpq_clears(lo, hi, NULL);
+    return status;
+}
+
+static ps_status read_loss(reader *r, const json_t *loss)
+{
+    static const char *const keys[] = {"formula", "parameters", NULL};
+    const char *name;
+    json_t *value;
+    ps_error error = {0};
+    ps_status status = expect_keys(r, loss, "/loss", keys);
+    if (status != PS_OK)
+        return status;
+    json_t *formula = json_object_get(loss, "formula"), *parameters = json_object_get(loss, "parameters");
+    if (!json_is_string(formula))
+        return malformed(r, "/loss/formula", "expected a text");
+    if (!json_is_object(parameters))
+        return malformed(r, "/loss/parameters", "expected an object");
+    json_object_foreach(parameters, name, value)
+    {
+        status = read_parameter(r, name, value);
+        if (status != PS_OK)
+            return status;
+    }
+    if (ps_loss_read_formula(&r->certificate->loss, json_string_value(formula), &error) == PS_OK)
+        return PS_OK;
+    return ps_error_set(r->error, PS_MALFORMED, error.begin, error.end, "at /loss/formula, byte %zu: %s", error.begin,
+                        error.message);
+}
+
+static ps_status read_claim(reader *r, const json_t *object, size_t index)
+{
+    char place[64];
+    const char *keys[PS_CLAIM_FIELDS + 2] = {"claim"};
+    snprintf(place, sizeof place, "/claims/%zu", index);
+    const char *name = json_string_value(json_object_get(object, "claim"));
+    const ps_claim_kind *kind = name != NULL ? ps_claim_kind_find(name) : NULL;
+    if (kind == NULL)
+        return name == NULL ? malformed(r, place, "expected an object with the name of a claim as \"claim\"")
+                            : malformed_key(r, place, "unknown claim", name);
+    size_t fields = ps_claim_field_count(kind);
+    for (size_t i = 0; i < fields; i++)
+        keys[i + 1] = kind->fields[i];
+    keys[fields + 1] = NULL;
+    ps_status status = expect_keys(r, object, place, keys);
+    if (status == PS_OK && (strcmp(kind->name, "minimum") == 0) != (index == 0))
+        status = malformed(r, place, "the first claim, and no other, must be 'minimum'");
+    if (status != PS_OK)
+        return status;
+    ps_claim *claim = ps_certificate_append(r->certificate, kind);
+    for (size_t i = 0; i < fields && status == PS_OK; i++) {
+        snprintf(place, sizeof place, "/claims/%zu/%s", index, kind->fields[i]);
+        status = read_number(r, claim->values[i], json_object_get(object, kind->fields[i]), place);
+    }
+    return status;
+}
+
+static ps_status read_claims(reader *r, const json_t *claims)
+{
+    size_t index;
+    json_t *claim;
+    if (!json_is_array(claims) || json_array_size(claims) == 0)
+        return malformed(r, "/claims", "expected an array with at least one claim");
+    if (json_array_size(claims) > PS_CERTIFICATE_CLAIMS)
+        return malformed(r, "/claims", "too many claims");
+    json_array_foreach((json_t *)claims, index, claim)
+    {
+        ps_status status = read_claim(r, claim, index);
+        if (status != PS_OK)
+            return status;
+    }
+    return PS_OK;
+}
+
+static ps_status read_top(reader *r, const json_t *top)
+{
+    static const char *const keys[] = {"format", "version", "loss", "claims", "producer", NULL};
+    ps_status status = expect_keys(r, top, "", keys);
+    if (status != PS_OK)
+        return status;
+    const char *format = json_string_value(json_object_get(top, "format"));
+    const char *producer = json_string_value(json_object_get(top, "producer"));
+    const json_t *version = json_object_get(top, "version");
+    if (format == NULL || strcmp(format, "prodstab-certificate") != 0)
+        return malformed(r, "/format", "this is not a \"prodstab-certificate\"");
+    if (!json_is_integer(version) || json_integer_value(version) != PS_CERTIFICATE_VERSION)
+        return malformed(r, "/version", "this checker reads version 1 only");
+    if (producer == NULL)
+        return malformed(r, "/producer", "expected a text");
+    r->certificate->producer = ps_copy_text(producer, strlen(producer));
+    status = read_loss(r, json_object_get(top, "loss"));
+    return status == PS_OK ? read_claims(r, json_object_get(top, "claims")) : status;
+}
+
+ps_status ps_certificate_parse(ps_certificate *certificate, const char *text, size_t length, ps_error *error)
+{
+    json_error_t problem;
+    reader r = {certificate, error};
+    ps_certificate_init(certificate);
+    json_t *top = json_loadb(text, length, JSON_REJECT_DUPLICATES, &problem);
+    if (top == NULL)
+        return ps_error_set(error, PS_MALFORMED, 0, 0, "line %d, column %d: not JSON: %s", problem.line, problem.column,
+                            problem.text);
+    ps_status status = read_top(&r, top);
+    json_decref(top);
+    return status;
+}
+
+ps_status ps_certificate_read(ps_certificate *certificate, const char *path, ps_error *error)
+{
+    ps_buffer text = {0};
+    ps_status status = ps_file_read(&text, path, PS_CERTIFICATE_BYTES, error);
+    if (status == PS_OK)
+        status = ps_certificate_parse(certificate, text.length > 0 ? text.text : "", text.length, error);
+    else
+        ps_certificate_init(certificate);
+    ps_buffer_clear(&text);
+    return status;
+}

@@ -1,0 +1,66 @@
+#include <jansson.h>
+#include <stdlib.h>
+
+#include "prodstab/certificate.h"
+#include "prodstab/file.h"
+#include "prodstab/rational.h"
+#include "prodstab/version.h"
+
+static json_t *number(const mpq_t value)
+{
+    ps_buffer text = {0};
+    ps_rational_print(&text, value);
+    json_t *result = json_string(text.text);
+    ps_buffer_clear(&text);
+    return result;
+}
+
+static json_t *print_loss(const ps_loss *loss)
+{
+    json_t *object = json_object(), *parameters = json_object();
+    for (size_t i = 0; i < loss->parameter_count; i++) {
+        const ps_parameter *p = &loss->parameters[i];
+        bool interval = loss->intervals[i] != PS_NODE_NONE;
+        json_object_set_new(parameters, p->name,
+                            interval ? json_pack("[o, o]", number(p->lo), number(p->hi)) : number(p->lo));
+    }
+    json_object_set_new(object, "formula", json_string(loss->formula));
+    json_object_set_new(object, "parameters", parameters);
+    return object;
+}
+
+static json_t *print_claim(const ps_claim *claim)
+{
+    json_t *object = json_object();
+    json_object_set_new(object, "claim", json_string(claim->kind->name));
+    for (size_t i = 0; i < ps_claim_field_count(claim->kind); i++)
+        json_object_set_new(object, claim->kind->fields[i], number(claim->values[i]));
+    return object;
+}
+
+void ps_certificate_print(ps_buffer *buffer, const ps_certificate *certificate)
+{
+    json_t *top = json_object(), *claims = json_array();
+    for (size_t i = 0; i < certificate->claim_count; i++)
+        json_array_append_new(claims, print_claim(&certificate->claims[i]));
+    json_object_set_new(top, "format", json_string("prodstab-certificate"));
+    json_object_set_new(top, "version", json_integer(PS_CERTIFICATE_VERSION));
+    json_object_set_new(top, "loss", print_loss(&certificate->loss));
+    json_object_set_new(top, "claims", claims);
+    json_object_set_new(top, "producer", certificate->producer != NULL ? json_string(certificate->producer)
+                                                                       : json_sprintf("prodstab %s", ps_version()));
+    char *text = json_dumps(top, JSON_INDENT(2));
+    ps_buffer_puts(buffer, text);
+    ps_buffer_puts(buffer, "\n");
+    free(text);
+    json_decref(top);
+}
+
+ps_status ps_certificate_write(const ps_certificate *certificate, const char *path, ps_error *error)
+{
+    ps_buffer text = {0};
+    ps_certificate_print(&text, certificate);
+    ps_status status = ps_file_write(path, text.text, text.length, error);
+    ps_buffer_clear(&text);
+    return status;
+}
