@@ -1,0 +1,62 @@
+/* certify.h -- from a loss to a checked certificate.
+ *
+ * The search finds the minimum, the sign of alpha and the witnesses of claims with Arb balls and doubles. Nothing of what
+ * it finds is believed: a claim enters the certificate when the checker (check.h) has accepted it. */
+#ifndef PRODSTAB_CERTIFY_H
+#define PRODSTAB_CERTIFY_H
+
+#include "prodstab/certificate.h"
+#include "prodstab/check.h"
+
+/* PS_VERDICT(NAME, text): what is known of the minimum's product-stability. */
+typedef enum ps_product_verdict {
+    PS_VERDICT_UNDECIDED,
+    PS_VERDICT_STABLE,
+    PS_VERDICT_UNSTABLE,
+    PS_VERDICT_DEGENERATE
+} ps_product_verdict;
+const char *ps_product_verdict_text(ps_product_verdict verdict); /* "product-stable", ... */
+
+typedef struct ps_certify_options {
+    const char *near;                      /* the minimum next to this number; NULL: next to 0 */
+    const char *bracket_lo, *bracket_hi;   /* look between these numbers only; NULL: anywhere */
+    const char *const *claims;             /* kinds of claims to prove, NULL: all that apply to the verdict */
+    size_t claim_count;
+    long precision;                        /* bits to go up to for the sign of alpha */
+    ps_check_limits limits;                /* for each obligation */
+    void (*progress)(void *context, const char *what); /* what is being done now, or NULL */
+    void *progress_context;
+} ps_certify_options;
+
+#define PS_CERTIFY_OPTIONS_DEFAULT {.precision = 4096, .limits = PS_CHECK_LIMITS_DEFAULT}
+
+/* One claim that was looked for. */
+typedef struct ps_certify_outcome {
+    const ps_claim_kind *kind;
+    ps_status status;  /* PS_OK: in the certificate */
+    ps_buffer message; /* otherwise: why not */
+    bool requested;    /* named in options->claims */
+} ps_certify_outcome;
+
+enum { PS_CERTIFY_OUTCOMES = 32 };
+
+typedef struct ps_certify_result {
+    ps_certificate certificate;     /* the loss and what was accepted; the minimum is claim 0 */
+    ps_product_verdict verdict;
+    ps_buffer curvature_lo, curvature_hi; /* l''(z*), decimals rounded outwards */
+    ps_buffer alpha_lo, alpha_hi;   /* alpha(z*), likewise */
+    long precision;                 /* bits that settled the sign of alpha, or that did not suffice */
+    ps_certify_outcome outcomes[PS_CERTIFY_OUTCOMES];
+    size_t outcome_count;
+    ps_buffer notes;                /* lines for people: other minima, say */
+    uint64_t cells;                 /* boxes that the checker looked at */
+} ps_certify_result;
+
+/* Certifies the loss that result->certificate.loss holds (fill it in between init and this call). PS_OK when the minimum
+ * was proved, whatever the verdict and the other claims; else PS_INPUT with the reason why there is no minimum to speak
+ * of, PS_UNDECIDED, PS_BUDGET or PS_INTERRUPTED. */
+void ps_certify_init(ps_certify_result *result);
+ps_status ps_certify(ps_certify_result *result, const ps_certify_options *options, ps_error *error);
+void ps_certify_clear(ps_certify_result *result);
+
+#endif

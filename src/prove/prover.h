@@ -1,0 +1,40 @@
+/* prover.h -- what the searches share. A search fills in the fields of a claim and asks ps_prover_accepts. */
+#ifndef PRODSTAB_PROVE_PROVER_H
+#define PRODSTAB_PROVE_PROVER_H
+
+#include "prodstab/certify.h"
+#include "prove/scout.h"
+
+typedef struct ps_prover {
+    ps_certify_result *result;
+    const ps_certify_options *options;
+    ps_loss *loss;
+    ps_scout scout;
+    double lo, hi;         /* the bracket of the minimum; equal up to rounding unless parameters are intervals */
+    double l2_lo, l2_hi;   /* the curvature on it */
+    double alpha_lo, alpha_hi;
+    ps_error *error;
+} ps_prover;
+
+/* minimum.c: appends the claim `minimum`, refined to a relative width of 10^-digits. `refine` narrows it further. */
+ps_status ps_prove_minimum(ps_prover *prover);
+ps_status ps_prove_refine_minimum(ps_prover *prover, long digits);
+
+/* stability.c: the verdict, its claim, and the enclosures that are reported. */
+ps_status ps_prove_stability(ps_prover *prover);
+
+/* Whether the checker accepts the claim; *report says why not (clear it). */
+bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report *report);
+
+/* Whether to stop (budget of the user, Ctrl-C). */
+bool ps_prover_stopped(const ps_prover *prover);
+void ps_prover_progress(const ps_prover *prover, const char *what);
+
+/* One search per kind of claim (searches.def). Fills in *claim so that the checker accepts it (PS_OK), or says in *message
+ * why it is not to be had: PS_UNDECIDED not found, PS_BUDGET or PS_INTERRUPTED stopped. */
+typedef ps_status ps_search(ps_prover *prover, ps_claim *claim, ps_buffer *message);
+#define PS_SEARCH(identifier, verdicts) ps_search ps_search_##identifier;
+#include "prove/searches.def"
+#undef PS_SEARCH
+
+#endif

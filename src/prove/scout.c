@@ -1,0 +1,61 @@
+#include "prove/scout.h"
+
+#include "prove/arithmetics.h"
+
+/* Corners first (as many as fit), the middle last. */
+static void choose_samples(ps_scout *s, const ps_loss *loss)
+{
+    size_t corners = (size_t)1 << s->parameter_count;
+    if (corners > PS_SCOUT_SAMPLES - 1)
+        corners = PS_SCOUT_SAMPLES - 1;
+    s->sample_count = s->parameter_count == 0 ? 1 : corners + 1;
+    size_t index = 0;
+    for (size_t i = 0; i < loss->parameter_count; i++) {
+        if (loss->intervals[i] == PS_NODE_NONE)
+            continue;
+        double lo = mpq_get_d(loss->parameters[i].lo), hi = mpq_get_d(loss->parameters[i].hi);
+        for (size_t k = 0; k < corners; k++)
+            s->samples[k][index] = (k >> index) & 1 ? hi : lo;
+        s->samples[corners][index++] = lo + (hi - lo) / 2;
+    }
+}
+
+bool ps_scout_init(ps_scout *scout, ps_loss *loss)
+{
+    ps_node outputs[PS_SCOUT_DERIVATIVES], inputs[PS_LOSS_PARAMETERS + 1] = {loss->z};
+    *scout = (ps_scout){0};
+    for (int k = 0; k < PS_SCOUT_DERIVATIVES; k++) {
+        outputs[k] = ps_loss_derivative(loss, k + 1);
+        if (outputs[k] == PS_NODE_NONE)
+            return false;
+    }
+    for (size_t i = 0; i < loss->parameter_count; i++)
+        if (loss->intervals[i] != PS_NODE_NONE)
+            inputs[++scout->parameter_count] = loss->intervals[i];
+    choose_samples(scout, loss);
+    ps_program_init(&scout->program, loss->graph, outputs, PS_SCOUT_DERIVATIVES, inputs, scout->parameter_count + 1);
+    ps_evaluator_init(&scout->evaluator, &scout->program, &ps_double_arithmetic, 53);
+    return true;
+}
+
+void ps_scout_clear(ps_scout *scout)
+{
+    if (scout->program.code != NULL) {
+        ps_evaluator_clear(&scout->evaluator);
+        ps_program_clear(&scout->program);
+    }
+}
+
+bool ps_scout_at(ps_scout *scout, size_t sample, double z, int last, double *l)
+{
+    ps_evaluator_set(&scout->evaluator, 0, &z);
+    for (size_t i = 0; i < scout->parameter_count; i++)
+        ps_evaluator_set(&scout->evaluator, i + 1, &scout->samples[sample][i]);
+    ps_evaluator_run(&scout->evaluator, (size_t)last - 1);
+    bool defined = true;
+    for (int k = 1; k <= last; k++) {
+        l[k] = *(const double *)ps_evaluator_output(&scout->evaluator, (size_t)k - 1);
+        defined = defined && ps_evaluator_regularity(&scout->evaluator, (size_t)k - 1) != PS_UNDEFINED;
+    }
+    return defined;
+}

@@ -1,0 +1,26 @@
+/* scout.h -- the loss's derivatives in doubles, for finding witnesses. Untrusted.
+ *
+ * Where parameters are intervals, "samples" are a few choices of values for them: the corners and the middle. */
+#ifndef PRODSTAB_PROVE_SCOUT_H
+#define PRODSTAB_PROVE_SCOUT_H
+
+#include "prodstab/loss.h"
+#include "prodstab/program.h"
+
+enum { PS_SCOUT_SAMPLES = 17, PS_SCOUT_DERIVATIVES = 4 };
+
+typedef struct ps_scout {
+    ps_program program;
+    ps_evaluator evaluator;
+    size_t sample_count, parameter_count;
+    double samples[PS_SCOUT_SAMPLES][PS_LOSS_PARAMETERS]; /* of the parameters that are intervals */
+} ps_scout;
+
+/* False when the derivatives are too large to be built. Clear it in any case. */
+bool ps_scout_init(ps_scout *scout, ps_loss *loss);
+void ps_scout_clear(ps_scout *scout);
+
+/* l[k] = k-th derivative at z, k = 1 .. last <= 4, for one sample; false where it is undefined. */
+bool ps_scout_at(ps_scout *scout, size_t sample, double z, int last, double *l);
+
+#endif
