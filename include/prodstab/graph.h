@@ -48,7 +48,7 @@ ps_node ps_graph_raw(ps_graph *graph, ps_operator op, ps_node x, ps_node y, ps_n
 size_t ps_graph_size(const ps_graph *graph); /* nodes 0 .. size-1 exist */
 ps_operator ps_graph_operator(const ps_graph *graph, ps_node node);
 ps_node ps_graph_argument(const ps_graph *graph, ps_node node, int index);
-mpq_srcptr ps_graph_value(const ps_graph *graph, ps_node node); /* of a CONSTANT node, else NULL */
+mpq_srcptr ps_graph_value(const ps_graph *graph, ps_node node); /* of a CONSTANT node, else NULL; lives as long as the graph */
 const char *ps_graph_name(const ps_graph *graph, ps_node node); /* of a VARIABLE node */
 bool ps_graph_is_integer(const ps_graph *graph, ps_node node, long value);
 /* Marks in used[0 .. last] (last the largest of the nodes given; freed by the caller) all that the nodes are made of. */

@@ -13,7 +13,7 @@ typedef struct entry {
 struct ps_graph {
     entry *nodes;
     size_t count, capacity;
-    mpq_t *constants;
+    mpq_ptr *constants; /* each on its own, so that ps_graph_value's result stays where it is when the graph grows */
     size_t constant_count, constant_capacity;
     char **names;
     size_t name_count, name_capacity;
@@ -40,6 +40,20 @@ int ps_operator_arity(ps_operator op)
     return operators[op].arity;
 }
 
+static mpq_ptr create_constant(const mpq_t value)
+{
+    mpq_ptr constant = ps_allocate(sizeof *constant);
+    mpq_init(constant);
+    mpq_set(constant, value);
+    return constant;
+}
+
+static void destroy_constant(mpq_ptr constant)
+{
+    mpq_clear(constant);
+    free(constant);
+}
+
 ps_graph *ps_graph_create(void)
 {
     ps_graph *graph = ps_allocate(sizeof *graph);
@@ -52,7 +66,7 @@ void ps_graph_destroy(ps_graph *graph)
     if (graph == NULL)
         return;
     for (size_t i = 0; i < graph->constant_count; i++)
-        mpq_clear(graph->constants[i]);
+        destroy_constant(graph->constants[i]);
     for (size_t i = 0; i < graph->name_count; i++)
         free(graph->names[i]);
     free(graph->nodes);
@@ -133,15 +147,14 @@ ps_node ps_graph_rational(ps_graph *graph, const mpq_t value)
 {
     graph->constants =
         ps_grow(graph->constants, graph->constant_count, &graph->constant_capacity, sizeof *graph->constants);
-    mpq_init(graph->constants[graph->constant_count]);
-    mpq_set(graph->constants[graph->constant_count], value);
+    graph->constants[graph->constant_count] = create_constant(value);
     entry n = {PS_OP_CONSTANT, {(ps_node)graph->constant_count, 0, 0}};
     bool fresh;
     ps_node result = intern(graph, &n, &fresh);
     if (fresh)
         graph->constant_count++;
     else
-        mpq_clear(graph->constants[graph->constant_count]);
+        destroy_constant(graph->constants[graph->constant_count]);
     return result;
 }
 
