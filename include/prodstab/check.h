@@ -35,6 +35,11 @@ typedef struct ps_claim_report {
  * the claim. The caller has checked minimum before it relies on another claim. Clear the report afterwards. */
 void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
                     const ps_check_limits *limits);
+
+/* The same for claims[index] of a certificate, with what it needs of the claims before it (claim.h, rests_on); the caller
+ * has found all of these accepted. */
+void ps_check_claim_among(ps_claim_report *report, ps_loss *loss, const ps_claim *claims, size_t index,
+                          const ps_check_limits *limits);
 void ps_claim_report_clear(ps_claim_report *report);
 
 #endif

@@ -17,7 +17,7 @@
 
 #include "prodstab/buffer.h"
 
-enum { PS_CLAIM_FIELDS = 16, PS_CLAIM_RANGES = 4, PS_CLAIM_OBLIGATIONS = 24, PS_CLAIM_DEFINITIONS = 12 };
+enum { PS_CLAIM_FIELDS = 20, PS_CLAIM_RANGES = 4, PS_CLAIM_OBLIGATIONS = 40, PS_CLAIM_DEFINITIONS = 12 };
 
 /* `variable` in [lo, hi]; ends are formulas without variables, or "-inf", "inf". */
 typedef struct ps_claim_range {
@@ -37,14 +37,19 @@ typedef struct ps_claim_definition {
     const char *name, *formals[PS_CLAIM_RANGES], *body;
 } ps_claim_definition;
 
+struct ps_claim;
+
 typedef struct ps_claim_kind {
     const char *name;
     const char *section;  /* of the theory page */
-    const char *theorem;  /* its Coq name, "File.theorem" in proofs/theories */
+    const char *theorem;  /* its Coq name, "File.theorem" in proofs/theories; NULL if it has no Coq proof */
     const char *fields[PS_CLAIM_FIELDS];
     ps_claim_definition definitions[PS_CLAIM_DEFINITIONS];
     ps_claim_obligation obligations[PS_CLAIM_OBLIGATIONS];
     const char *conclusion; /* one sentence; {field} stands for the witness's number */
+    /* What claims[index], of this kind, needs of the claims before it in its certificate, decided with exact numbers; if
+     * it is not so, false with the reason. NULL for a kind that stands alone. */
+    bool (*rests_on)(const struct ps_claim *claims, size_t index, ps_buffer *reason);
 } ps_claim_kind;
 
 /* All kinds, in the order of the theory page; NULL for an unknown name. */

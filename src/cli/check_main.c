@@ -26,7 +26,11 @@ static bool check_claims(ps_certificate *certificate)
     for (size_t i = 0; i < certificate->claim_count; i++) {
         const ps_claim *claim = &certificate->claims[i];
         ps_claim_report report;
-        ps_check_claim(&report, &certificate->loss, &certificate->claims[0], claim, &limits);
+        ps_check_claim_among(&report, &certificate->loss, certificate->claims, i, &limits);
+        if (claim->kind->rests_on != NULL && report.status == PS_OK && !accepted) {
+            report.status = PS_REJECTED;
+            ps_buffer_puts(&report.message, "it rests on the claims before it, and not all of these were accepted");
+        }
         bool fine = report.status == PS_OK;
         printf("  %s: %s%s\n", claim->kind->name, fine ? "accepted" : "rejected: ", fine ? "" : report.message.text);
         if (fine)

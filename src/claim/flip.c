@@ -1,0 +1,68 @@
+/* Theory page, section 4, and proofs/OSCILLATION.md, section 1: the flip bifurcation at the edge with an explicit
+ * neighbourhood, uniform in the effective step. a1 is the factor in H - z* - delta = delta (eps a1 + T/6 delta^2). */
+#include "claim/kinds.h"
+#include "claim/two_step_map.h"
+
+#define ABOVE {"a", "a_lo", "a_hi*(1 + eps_bar/2)"}
+#define BELOW {"a", "a_lo*(1 - eps_bar/2)", "a_hi"}
+#define AMPLITUDE_FACTOR {"a1", {"c", "a", "e", "d"}, "2 + e - a*l3(c)*(1 + e)*d/2"}
+#define WHERE(steps, e_lo, e_hi) {{"c", "lo", "hi"}, steps, {"e", e_lo, e_hi}, {"d", "-r", "r"}}
+
+/* what both directions ask, for their steps */
+#define WINDOW_OBLIGATIONS(steps)                                                \
+    {"w1", {{0}}, "r", ">", "0"}, {"w2", {{0}}, "kappa", ">", "0"},              \
+    {"w3", {{0}}, "eps_bar", ">", "0"},                                          \
+    {"e0a", {{0}}, "A", "<", "lo - r"}, {"e0b", {{0}}, "hi + r", "<", "B"},      \
+    {"e0c", {{"z", "A", "B"}}, "l(z)", "smooth", ""},                            \
+    {"e0d", {{"z", "lo - r", "hi + r"}, steps}, "g(z, a)", ">", "A"},            \
+    {"e0e", {{"z", "lo - r", "hi + r"}, steps}, "g(z, a)", "<", "B"},            \
+    {"e1a", {{"z", "lo", "hi"}}, "a_lo*l2(z)", "<=", "2"},                       \
+    {"e1b", {{"z", "lo", "hi"}}, "a_hi*l2(z)", ">=", "2"}
+
+const ps_claim_kind ps_claim_kind_flip = {
+    .name = "flip",
+    .section = "4",
+    .theorem = "EdgeLoss.flip_loss",
+    .fields = {"r", "eps_bar", "kappa", "M", "a_lo", "a_hi", "a1_min", "a1_max", "A", "B"},
+    .definitions = {PS_FROZEN_MAP, PS_TWO_STEP_MAP, PS_TWO_STEP_SLOPE, PS_THIRD_DERIVATIVE_AT, PS_THIRD_DERIVATIVE,
+                    AMPLITUDE_FACTOR},
+    .obligations =
+        {
+            WINDOW_OBLIGATIONS(ABOVE),
+            {"f1a", {{"z", "lo - r", "hi + r"}, ABOVE}, "T(z, a)", "<=", "-6*kappa"},
+            {"f1b", {{"z", "lo - r", "hi + r"}, ABOVE}, "T(z, a)", ">=", "-M"},
+            {"f2a", {{"z", "lo + r", "hi + r"}, ABOVE}, "H(z, a) - z", "<", "0"},
+            {"f2b", {{"z", "lo - r", "hi - r"}, ABOVE}, "H(z, a) - z", ">", "0"},
+            {"f3", {{"z", "lo - r", "hi + r"}, ABOVE}, "H_z(z, a)", ">", "-1"},
+            {"f4a", WHERE(ABOVE, "0", "eps_bar"), "a1(c, a, e, d)", ">=", "a1_min"},
+            {"f4b", WHERE(ABOVE, "0", "eps_bar"), "a1(c, a, e, d)", "<=", "a1_max"},
+        },
+    .conclusion =
+        "For every effective step a above the edge a_c = 2/l''(z*) and up to a_c (1 + {eps_bar}/2), z -> z - a l'(z) has exactly "
+        "one 2-cycle in [z* - {r}, z* + {r}], one point on each side of z*, and it attracts. With e = a l''(z*) - 2, the square of "
+        "each point's distance from z* is at least 6 e {a1_min}/{M} and at most e {a1_max}/{kappa}.",
+};
+
+const ps_claim_kind ps_claim_kind_flip_subcritical = {
+    .name = "flip_subcritical",
+    .section = "4",
+    .theorem = NULL,
+    .fields = {"r", "eps_bar", "kappa", "M", "a_lo", "a_hi", "a1_min", "a1_max", "A", "B"},
+    .definitions = {PS_FROZEN_MAP, PS_TWO_STEP_MAP, PS_THIRD_DERIVATIVE_AT, PS_THIRD_DERIVATIVE, AMPLITUDE_FACTOR},
+    .obligations =
+        {
+            WINDOW_OBLIGATIONS(BELOW),
+            {"w4", {{0}}, "eps_bar", "<", "2"},
+            {"f1a", {{"z", "lo - r", "hi + r"}, BELOW}, "T(z, a)", ">=", "6*kappa"},
+            {"f1b", {{"z", "lo - r", "hi + r"}, BELOW}, "T(z, a)", "<=", "M"},
+            {"f2a", {{"z", "lo + r", "hi + r"}, BELOW}, "H(z, a) - z", ">", "0"},
+            {"f2b", {{"z", "lo - r", "hi - r"}, BELOW}, "H(z, a) - z", "<", "0"},
+            {"f4a", WHERE(BELOW, "-eps_bar", "0"), "a1(c, a, e, d)", ">=", "a1_min"},
+            {"f4b", WHERE(BELOW, "-eps_bar", "0"), "a1(c, a, e, d)", "<=", "a1_max"},
+        },
+    .conclusion =
+        "For every effective step a below the edge a_c = 2/l''(z*) and down to a_c (1 - {eps_bar}/2), z -> z - a l'(z) has exactly "
+        "one 2-cycle in [z* - {r}, z* + {r}], one point on each side of z*, and it repels: the basin of z* ends there. With "
+        "e = 2 - a l''(z*), the square of each point's distance from z* is at least 6 e {a1_min}/{M} and at most "
+        "e {a1_max}/{kappa}.",
+};
