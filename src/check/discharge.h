@@ -24,16 +24,17 @@ typedef enum ps_verdict { PS_PROVED, PS_REFUTED, PS_UNSETTLED } ps_verdict;
 
 typedef struct ps_discharge_result {
     ps_verdict verdict;
-    ps_status status;   /* PS_OK, or PS_BUDGET or PS_INTERRUPTED when that is why it is unsettled */
-    uint64_t cells;     /* boxes looked at */
-    long precision;     /* bits at the end */
-    ps_buffer place;    /* where it failed: "z in [..], a in [..]"; empty if proved or without variables */
-    ps_buffer found;    /* the enclosure of f there */
+    ps_status status; /* PS_OK, or PS_BUDGET or PS_INTERRUPTED when that is why it is unsettled */
+    uint64_t cells;   /* boxes looked at */
+    long precision;   /* bits at the end */
+    ps_buffer place;  /* where it failed: "z in [..], a in [..]"; empty if proved or without variables */
+    ps_buffer found;  /* the enclosure of f there */
 } ps_discharge_result;
 
-/* Three means in turn on each box: the interval value of f; moving each variable in which f is monotone to the end where
- * f is greatest, with the mean value form in the others; halving the box along the variable that matters most. A box that
- * cannot be halved any more at the precision in use doubles the precision, up to limits->precision.
+/* Means tried in turn on each box: the interval value of f; on a half line, its value as a power of z times an interval
+ * (tail.h); moving each variable in which f is monotone to the end where f is greatest, with the mean value form in the
+ * others; halving the box along the variable that matters most. A box that cannot be halved any more at the precision in use
+ * doubles the precision, up to limits->precision.
  * PS_REFUTED means that f is shown positive (or, if strict, not negative) at a point of the box. */
 void ps_discharge(ps_discharge_result *result, ps_graph *graph, const ps_inequality *inequality,
                   const ps_check_limits *limits);

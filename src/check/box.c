@@ -1,0 +1,167 @@
+/* One box: proving f < 0 on it, or finding where to halve it. */
+#include <math.h>
+
+#include "check/subdivision.h"
+#include "check/tail.h"
+
+/* Half lines are not halved farther out than this. */
+static const double FARTHEST = 1e20;
+
+static bool settles(const ps_subdivision *s, int sign)
+{
+    return sign == PS_NEGATIVE || (!s->goal->strict && sign != 0 && (sign & PS_POSITIVE) == 0);
+}
+
+static bool violates(const ps_subdivision *s, int sign)
+{
+    return sign == PS_POSITIVE || (s->goal->strict && sign != 0 && (sign & PS_NEGATIVE) == 0);
+}
+
+static int sign_of_output(const ps_evaluator *e, size_t output)
+{
+    return e->arithmetic->sign(ps_evaluator_output(e, output));
+}
+
+static bool is_infinite(const ps_subdivision *s, const void *x)
+{
+    return isinf(s->arithmetic->magnitude(x));
+}
+
+/* Puts the top box into the tail evaluator, if one of its ranges is a half line and the others are finite. */
+static void enter_tail(ps_subdivision *s)
+{
+    size_t half_lines = 0;
+    s->on_tail = s->infinite;
+    for (size_t i = 0; i < s->dimension && s->on_tail; i++) {
+        half_lines += is_infinite(s, ps_subdivision_top(s, i));
+        s->on_tail = ps_tail_set_interval(s->tail_scratch, ps_subdivision_top(s, i));
+        if (s->on_tail)
+            ps_evaluator_set(&s->tail, i, s->tail_scratch);
+    }
+    s->on_tail = s->on_tail && half_lines == 1;
+}
+
+static void combine(const ps_subdivision *s, void *out, ps_operator op, const void *x, const void *y)
+{
+    ps_instruction instruction = {.op = op};
+    s->arithmetic->apply(out, &instruction, x, y, s->precision);
+}
+
+/* Puts variable i of the point where f is greatest as far as its derivative tells; true if it moved to an end, so that
+ * no mean value term is needed. An infinite end is no point to move to. */
+static bool place_variable(ps_subdivision *s, const ps_evaluator *slopes, size_t i)
+{
+    int slope = sign_of_output(slopes, i + 1);
+    bool moved = (slope & PS_NEGATIVE) == 0 || (slope & PS_POSITIVE) == 0;
+    if ((slope & PS_NEGATIVE) == 0)
+        s->arithmetic->upper(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, i));
+    else
+        s->arithmetic->lower(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, i));
+    moved = moved && !is_infinite(s, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
+    if (!moved)
+        s->arithmetic->middle(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, i), s->precision);
+    ps_evaluator_set(&s->point, i, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
+    return moved;
+}
+
+static bool is_smooth(const ps_subdivision *s, const ps_evaluator *e)
+{
+    for (size_t i = 0; i <= s->dimension; i++)
+        if (ps_evaluator_regularity(e, i) != PS_SMOOTH || sign_of_output(e, i) == 0)
+            return false;
+    return true;
+}
+
+/* f at a reduced point plus slope times distance in the variables that stayed in the middle. The derivatives enclose
+ * those on the whole box, which is convex, so the sum bounds f from above there. */
+static bool settled_by_derivative(ps_subdivision *s)
+{
+    bool moved[PS_PROGRAM_INPUTS];
+    ps_evaluator *slopes = s->on_tail ? &s->tail : &s->box;
+    ps_evaluator_run(slopes, s->dimension);
+    if (!is_smooth(s, slopes))
+        return false;
+    for (size_t i = 0; i < s->dimension; i++) {
+        moved[i] = place_variable(s, slopes, i);
+        if (!moved[i] && s->on_tail)
+            return false;
+    }
+    if (ps_evaluator_run(&s->point, 0) == PS_UNDEFINED)
+        return false;
+    s->arithmetic->set(ps_subdivision_scratch(s, PS_SCRATCH_SUM), ps_evaluator_output(&s->point, 0));
+    for (size_t i = 0; i < s->dimension; i++) {
+        if (moved[i])
+            continue;
+        combine(s, ps_subdivision_scratch(s, PS_SCRATCH_SHIFT), PS_OP_SUB, ps_subdivision_top(s, i),
+                ps_evaluator_input(&s->point, i));
+        combine(s, ps_subdivision_scratch(s, PS_SCRATCH_TERM), PS_OP_MUL, ps_evaluator_output(&s->box, i + 1),
+                ps_subdivision_scratch(s, PS_SCRATCH_SHIFT));
+        s->arithmetic->set(ps_subdivision_scratch(s, PS_SCRATCH_SHIFT), ps_subdivision_scratch(s, PS_SCRATCH_SUM));
+        combine(s, ps_subdivision_scratch(s, PS_SCRATCH_SUM), PS_OP_ADD, ps_subdivision_scratch(s, PS_SCRATCH_SHIFT),
+                ps_subdivision_scratch(s, PS_SCRATCH_TERM));
+    }
+    return settles(s, s->arithmetic->sign(ps_subdivision_scratch(s, PS_SCRATCH_SUM)));
+}
+
+static bool violated_in_the_middle(ps_subdivision *s)
+{
+    for (size_t i = 0; i < s->dimension; i++) {
+        s->arithmetic->middle(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, i), s->precision);
+        ps_evaluator_set(&s->point, i, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
+    }
+    return ps_evaluator_run(&s->point, 0) != PS_UNDEFINED && violates(s, sign_of_output(&s->point, 0));
+}
+
+bool ps_subdivision_settle(ps_subdivision *s, bool *violated)
+{
+    for (size_t i = 0; i < s->dimension; i++)
+        ps_evaluator_set(&s->box, i, ps_subdivision_top(s, i));
+    ps_regularity regularity = ps_evaluator_run(&s->box, 0);
+    *violated = false;
+    if (s->goal->smooth)
+        return regularity == PS_SMOOTH;
+    if (regularity != PS_UNDEFINED && settles(s, sign_of_output(&s->box, 0)))
+        return true;
+    enter_tail(s);
+    if (s->on_tail && ps_evaluator_run(&s->tail, 0) != PS_UNDEFINED && settles(s, sign_of_output(&s->tail, 0)))
+        return true;
+    if (s->dimension > 0 && settled_by_derivative(s))
+        return true;
+    *violated = violated_in_the_middle(s);
+    return false;
+}
+
+static bool is_far_out(ps_subdivision *s, size_t variable)
+{
+    s->arithmetic->lower(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, variable));
+    double lower = s->arithmetic->magnitude(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
+    s->arithmetic->upper(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, variable));
+    double upper = s->arithmetic->magnitude(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
+    return isinf(lower) != isinf(upper) && lower >= FARTHEST && upper >= FARTHEST;
+}
+
+size_t ps_subdivision_widest(ps_subdivision *s)
+{
+    size_t best = s->dimension;
+    double most = -1;
+    bool slopes = ps_evaluator_run(&s->box, s->dimension) != PS_UNDEFINED;
+    for (size_t i = 0; i < s->dimension; i++) {
+        double width = s->arithmetic->width(ps_subdivision_top(s, i)),
+               size = s->arithmetic->magnitude(ps_subdivision_top(s, i));
+        if ((isfinite(width) && width <= ldexp(size, 8 - (int)s->precision)) || width < 1e-300 || is_far_out(s, i))
+            continue;
+        double weight = width;
+        double slope = slopes && ps_evaluator_regularity(&s->box, i + 1) != PS_UNDEFINED
+                           ? s->arithmetic->magnitude(ps_evaluator_output(&s->box, i + 1))
+                           : 1;
+        if (isfinite(slope) && slope > 0)
+            weight *= slope;
+        if (isinf(width) || isnan(weight))
+            weight = HUGE_VAL;
+        if (weight > most) {
+            most = weight;
+            best = i;
+        }
+    }
+    return best;
+}

@@ -1,0 +1,250 @@
+#include "check/tail.h"
+
+#include <mpfi.h>
+#include <stdlib.h>
+
+#include "check/interval.h"
+
+/* |z|^(power/12) times part, |z| >= 2^distance; power is 0 where the value does not depend on the half line. */
+enum { UNIT = 12, POWER_LIMIT = 1 << 20 };
+typedef struct number {
+    mpfi_t part;
+    long power, distance;
+    bool nonzero; /* known not to be 0, though part may reach it */
+} number;
+
+static bool reaches_zero(mpfi_srcptr x)
+{
+    return mpfr_sgn(&x->left) <= 0 && mpfr_sgn(&x->right) >= 0;
+}
+
+static bool never_zero(const number *x)
+{
+    return x->nonzero || !reaches_zero(x->part);
+}
+
+/* Rounded towards plus infinity, for positive divisors. */
+static long quotient_above(long x, long divisor)
+{
+    return x >= 0 ? (x + divisor - 1) / divisor : -(-x / divisor);
+}
+
+static long farther(const number *x, const number *y)
+{
+    return y != NULL && y->distance > x->distance ? y->distance : x->distance;
+}
+
+/* *out encloses |z|^(power/12) for |z| >= 2^distance. */
+static void enclose_scale(mpfi_ptr out, long power, long distance)
+{
+    mpfi_set_si(out, 1);
+    if (power > 0) {
+        mpfi_mul_2si(out, out, power * distance / UNIT);
+        mpfr_set_inf(&out->right, 1);
+    } else if (power < 0) {
+        mpfi_mul_2si(out, out, quotient_above(power * distance, UNIT));
+        mpfr_set_zero(&out->left, 1);
+    }
+}
+
+/* *out = x with the given power; for powers that are not smaller it stays finite. */
+static void rescale(mpfi_ptr out, const number *x, long power, long distance, long precision)
+{
+    mpfi_t scale;
+    mpfi_init2(scale, (mpfr_prec_t)precision);
+    enclose_scale(scale, x->power - power, distance);
+    mpfi_mul(out, x->part, scale);
+    mpfi_clear(scale);
+}
+
+/* ---- operators ---- */
+
+static ps_regularity interval_operator(number *out, const ps_instruction *in, mpfi_srcptr x, mpfi_srcptr y,
+                                       long precision)
+{
+    return ps_interval_arithmetic.apply(out->part, in, x, y, precision);
+}
+
+/* Operators that act on numbers of one common power and keep it: sums, and the extrema. */
+static ps_regularity of_common_power(number *out, const ps_instruction *in, const number *x, const number *y,
+                                     long precision)
+{
+    mpfi_t left, right;
+    mpfi_init2(left, (mpfr_prec_t)precision);
+    mpfi_init2(right, (mpfr_prec_t)precision);
+    out->power = x->power > y->power ? x->power : y->power;
+    rescale(left, x, out->power, out->distance, precision);
+    rescale(right, y, out->power, out->distance, precision);
+    ps_regularity regularity = interval_operator(out, in, left, right, precision);
+    mpfi_clear(left);
+    mpfi_clear(right);
+    return regularity;
+}
+
+static ps_regularity product(number *out, const ps_instruction *in, const number *x, const number *y, long precision)
+{
+    out->power = in->op == PS_OP_MUL ? x->power + y->power : x->power - y->power;
+    out->nonzero = never_zero(x) && (in->op == PS_OP_DIV || never_zero(y));
+    return interval_operator(out, in, x->part, y->part, precision);
+}
+
+/* The power of x raised to numerator/denominator, if it is a multiple of 1/12. */
+static bool raised(long *power, const number *x, long numerator, long denominator)
+{
+    if (labs(numerator) > POWER_LIMIT || (x->power * numerator) % denominator != 0)
+        return false;
+    *power = x->power * numerator / denominator;
+    return true;
+}
+
+/* Whether the operator takes a power of x, and which. */
+static bool scales(long *power, const ps_instruction *in, const number *x)
+{
+    mpq_srcptr exponent = in->value;
+    if (in->op == PS_OP_NEG || in->op == PS_OP_ABS)
+        return raised(power, x, 1, 1);
+    if (in->op == PS_OP_SQRT || in->op == PS_OP_CBRT)
+        return raised(power, x, 1, in->op == PS_OP_SQRT ? 2 : 3);
+    return in->op == PS_OP_POW && exponent != NULL && mpz_fits_sint_p(mpq_numref(exponent)) &&
+           mpz_fits_sint_p(mpq_denref(exponent)) &&
+           raised(power, x, mpz_get_si(mpq_numref(exponent)), mpz_get_si(mpq_denref(exponent)));
+}
+
+static bool is_among(ps_operator op, const ps_operator *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (list[i] == op)
+            return true;
+    return false;
+}
+
+#define IS_AMONG(op, list) is_among(op, list, sizeof(list) / sizeof *(list))
+
+/* Some functions have no zeros at all; those that are 0 at 0 only keep a number away from 0. */
+static bool result_is_nonzero(const ps_instruction *in, const number *x)
+{
+    static const ps_operator positive[] = {PS_OP_EXP, PS_OP_SIGMOID, PS_OP_SOFTPLUS, PS_OP_COSH};
+    static const ps_operator zero_at_zero[] = {PS_OP_NEG,   PS_OP_ABS,   PS_OP_SQRT,   PS_OP_CBRT, PS_OP_POW,
+                                               PS_OP_EXPM1, PS_OP_LOG1P, PS_OP_SINH,   PS_OP_TANH, PS_OP_ASINH,
+                                               PS_OP_ATAN,  PS_OP_ERF,   PS_OP_LOGCOSH};
+    return IS_AMONG(in->op, positive) || (IS_AMONG(in->op, zero_at_zero) && never_zero(x));
+}
+
+/* Any other function: of the plain intervals. */
+static ps_regularity of_plain(number *out, const ps_instruction *in, const number *x, const number *y, long precision)
+{
+    mpfi_t left, right;
+    mpfi_init2(left, (mpfr_prec_t)precision);
+    mpfi_init2(right, (mpfr_prec_t)precision);
+    rescale(left, x, 0, out->distance, precision);
+    if (y != NULL)
+        rescale(right, y, 0, out->distance, precision);
+    ps_regularity regularity = interval_operator(out, in, left, right, precision);
+    mpfi_clear(left);
+    mpfi_clear(right);
+    return regularity;
+}
+
+static ps_regularity tail_apply(void *result, const ps_instruction *in, const void *left, const void *right,
+                                long precision)
+{
+    number *out = result;
+    const number *x = left, *y = right;
+    bool binary = ps_operator_arity(in->op) == 2;
+    out->power = out->distance = 0;
+    out->nonzero = false;
+    if (ps_operator_arity(in->op) == 0)
+        return interval_operator(out, in, NULL, NULL, precision);
+    out->distance = farther(x, binary ? y : NULL);
+    if (in->op == PS_OP_ADD || in->op == PS_OP_SUB || in->op == PS_OP_MIN || in->op == PS_OP_MAX)
+        return of_common_power(out, in, x, y, precision);
+    if (in->op == PS_OP_MUL || in->op == PS_OP_DIV)
+        return product(out, in, x, y, precision);
+    out->nonzero = result_is_nonzero(in, x);
+    if (scales(&out->power, in, x))
+        return interval_operator(out, in, x->part, binary ? y->part : NULL, precision);
+    return of_plain(out, in, x, binary ? y : NULL, precision);
+}
+
+static ps_regularity bounded_apply(void *result, const ps_instruction *in, const void *x, const void *y, long precision)
+{
+    ps_regularity regularity = tail_apply(result, in, x, y, precision);
+    return labs(((number *)result)->power) > POWER_LIMIT ? PS_UNDEFINED : regularity;
+}
+
+/* ---- the rest of the arithmetic ---- */
+
+static void tail_init(void *x, long precision)
+{
+    number *n = x;
+    mpfi_init2(n->part, (mpfr_prec_t)precision);
+    n->power = n->distance = 0;
+    n->nonzero = false;
+}
+
+static void tail_clear(void *x)
+{
+    mpfi_clear(((number *)x)->part);
+}
+
+static void tail_set(void *out, const void *x)
+{
+    number *to = out;
+    const number *from = x;
+    ps_interval_arithmetic.set(to->part, from->part);
+    to->power = from->power;
+    to->distance = from->distance;
+    to->nonzero = from->nonzero;
+}
+
+static void tail_hull(void *out, const void *x, const void *y, long precision)
+{
+    const number *left = x, *right = y;
+    number *hull = out;
+    mpfi_t other;
+    mpfi_init2(other, (mpfr_prec_t)precision);
+    hull->power = left->power > right->power ? left->power : right->power;
+    hull->distance = farther(left, right);
+    hull->nonzero = false;
+    rescale(hull->part, left, hull->power, hull->distance, precision);
+    rescale(other, right, hull->power, hull->distance, precision);
+    mpfi_union(hull->part, hull->part, other);
+    mpfi_clear(other);
+}
+
+static int tail_sign(const void *x)
+{
+    const number *n = x;
+    int sign = ps_interval_arithmetic.sign(n->part);
+    return n->nonzero ? sign & ~PS_ZERO : sign;
+}
+
+bool ps_tail_set_interval(void *out, const void *x)
+{
+    const __mpfi_struct *interval = x;
+    number *n = out;
+    bool below = mpfr_inf_p(&interval->left), above = mpfr_inf_p(&interval->right);
+    n->power = n->distance = 0;
+    n->nonzero = false;
+    ps_interval_arithmetic.set(n->part, x);
+    if (!below && !above)
+        return true;
+    mpfr_srcptr end = below ? &interval->right : &interval->left;
+    if ((below && above) || mpfr_sgn(end) != (below ? -1 : 1) || mpfr_get_exp(end) < 1)
+        return false;
+    mpfi_set_si(n->part, below ? -1 : 1);
+    n->power = UNIT;
+    n->distance = mpfr_get_exp(end) - 1;
+    return true;
+}
+
+const ps_arithmetic ps_tail_arithmetic = {
+    .name = "half lines",
+    .size = sizeof(number),
+    .init = tail_init,
+    .clear = tail_clear,
+    .apply = bounded_apply,
+    .set = tail_set,
+    .hull = tail_hull,
+    .sign = tail_sign,
+};
