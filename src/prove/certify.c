@@ -1,0 +1,171 @@
+#include "prodstab/certify.h"
+
+#include <string.h>
+
+#include "prove/prover.h"
+
+static const struct {
+    const char *kind;
+    int verdicts;
+    ps_search *search;
+} searches[] = {
+#define PS_SEARCH(identifier, verdicts) {#identifier, verdicts, ps_search_##identifier},
+#include "prove/searches.def"
+#undef PS_SEARCH
+};
+
+enum { SEARCH_COUNT = sizeof searches / sizeof searches[0] };
+
+const char *ps_product_verdict_text(ps_product_verdict verdict)
+{
+    static const char *const texts[] = {"undecided", "product-stable", "product-unstable", "degenerate"};
+    return texts[verdict];
+}
+
+void ps_certify_init(ps_certify_result *result)
+{
+    *result = (ps_certify_result){0};
+    ps_certificate_init(&result->certificate);
+}
+
+void ps_certify_clear(ps_certify_result *result)
+{
+    ps_certificate_clear(&result->certificate);
+    ps_buffer_clear(&result->curvature_lo);
+    ps_buffer_clear(&result->curvature_hi);
+    ps_buffer_clear(&result->alpha_lo);
+    ps_buffer_clear(&result->alpha_hi);
+    ps_buffer_clear(&result->notes);
+    for (size_t i = 0; i < result->outcome_count; i++)
+        ps_buffer_clear(&result->outcomes[i].message);
+    *result = (ps_certify_result){0};
+}
+
+bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report *report)
+{
+    bool first = prover->result->certificate.claim_count == 0 || strcmp(claim->kind->name, "minimum") == 0;
+    const ps_claim *minimum = first ? claim : &prover->result->certificate.claims[0];
+    ps_check_claim(report, prover->loss, minimum, claim, &prover->options->limits);
+    prover->result->cells += report->cells;
+    return report->status == PS_OK;
+}
+
+bool ps_prover_stopped(const ps_prover *prover)
+{
+    return prover->options->limits.stop != NULL && *prover->options->limits.stop;
+}
+
+void ps_prover_progress(const ps_prover *prover, const char *what)
+{
+    if (prover->options->progress != NULL)
+        prover->options->progress(prover->options->progress_context, what);
+}
+
+/* ---- which claims ---- */
+
+static bool named(const ps_certify_options *options, const char *kind)
+{
+    for (size_t i = 0; i < options->claim_count; i++)
+        if (strcmp(options->claims[i], kind) == 0)
+            return true;
+    return false;
+}
+
+/* The verdict's own claims are always looked for; naming one demands it. */
+static bool is_verdict_claim(const char *kind)
+{
+    return strcmp(kind, "minimum") == 0 || strcmp(kind, "product_stable") == 0 ||
+           strcmp(kind, "product_unstable") == 0 || strcmp(kind, "degenerate") == 0 || strcmp(kind, "degenerate_at") == 0;
+}
+
+static bool has_search(const char *kind)
+{
+    for (size_t i = 0; i < SEARCH_COUNT; i++)
+        if (strcmp(searches[i].kind, kind) == 0)
+            return true;
+    return false;
+}
+
+static ps_status check_names(const ps_certify_options *options, ps_error *error)
+{
+    for (size_t i = 0; i < options->claim_count; i++)
+        if (!is_verdict_claim(options->claims[i]) && !has_search(options->claims[i]))
+            return ps_error_set(error, PS_INPUT, 0, 0, "there is no claim called '%.60s' (prodstab help claims)",
+                                options->claims[i]);
+    return PS_OK;
+}
+
+static ps_certify_outcome *add_outcome(ps_prover *p, const char *kind)
+{
+    ps_certify_outcome *outcome = &p->result->outcomes[p->result->outcome_count++];
+    *outcome = (ps_certify_outcome){.kind = ps_claim_kind_find(kind), .requested = named(p->options, kind)};
+    return outcome;
+}
+
+static bool is_certified(const ps_certificate *certificate, const char *kind)
+{
+    for (size_t i = 0; i < certificate->claim_count; i++)
+        if (strcmp(certificate->claims[i].kind->name, kind) == 0)
+            return true;
+    return false;
+}
+
+/* The claims that come with the minimum and the verdict, and those of them that were demanded in vain. */
+static void record_verdict(ps_prover *p)
+{
+    for (size_t i = 0; i < ps_claim_kind_count(); i++) {
+        const char *kind = ps_claim_kind_at(i)->name;
+        bool certified = is_certified(&p->result->certificate, kind);
+        if (!is_verdict_claim(kind) || (!certified && !named(p->options, kind)))
+            continue;
+        ps_certify_outcome *outcome = add_outcome(p, kind);
+        if (!certified) {
+            outcome->status = PS_UNDECIDED;
+            ps_buffer_printf(&outcome->message, "the minimum is %s", ps_product_verdict_text(p->result->verdict));
+        }
+    }
+}
+
+static void search_claim(ps_prover *p, size_t index)
+{
+    ps_certify_outcome *outcome = add_outcome(p, searches[index].kind);
+    ps_claim *claim = ps_certificate_append(&p->result->certificate, outcome->kind);
+    ps_prover_progress(p, searches[index].kind);
+    outcome->status = searches[index].search(p, claim, &outcome->message);
+    if (outcome->status != PS_OK)
+        ps_certificate_drop_last(&p->result->certificate);
+}
+
+static void search_claims(ps_prover *p)
+{
+    for (size_t i = 0; i < SEARCH_COUNT && !ps_prover_stopped(p); i++) {
+        bool wanted = p->options->claim_count > 0 ? named(p->options, searches[i].kind)
+                                                  : (searches[i].verdicts >> p->result->verdict) & 1;
+        if (wanted)
+            search_claim(p, i);
+    }
+}
+
+ps_status ps_certify(ps_certify_result *result, const ps_certify_options *options, ps_error *error)
+{
+    ps_prover prover = {.result = result, .options = options, .loss = &result->certificate.loss, .error = error};
+    ps_status status = check_names(options, error);
+    if (status == PS_OK && !ps_scout_init(&prover.scout, prover.loss))
+        status = ps_error_set(error, PS_BUDGET, 0, 0, "the derivatives of this loss are too large to be built");
+    if (status == PS_OK) {
+        ps_prover_progress(&prover, "minimum");
+        status = ps_prove_minimum(&prover);
+    }
+    if (status == PS_OK) {
+        ps_prover_progress(&prover, "product-stability");
+        status = ps_prove_stability(&prover);
+    }
+    if (status == PS_OK) {
+        record_verdict(&prover);
+        search_claims(&prover);
+        if (ps_prover_stopped(&prover))
+            status = ps_error_set(error, PS_INTERRUPTED, 0, 0, "interrupted");
+    }
+    ps_scout_clear(&prover.scout);
+    return status;
+}

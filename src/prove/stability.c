@@ -1,0 +1,214 @@
+/* Theory page, section 2: the sign of alpha = 3 l3^2 - l2 l4 at the minimum. */
+#include <math.h>
+
+#include "expr/build.h"
+#include "prove/arithmetics.h"
+#include "prove/decimal.h"
+#include "prove/prover.h"
+
+enum { FIRST_DIGITS = 32, PRINTED_DIGITS = 15, WITNESS_DIGITS = 6 };
+
+/* Enclosures of l2 and alpha on the bracket. */
+typedef struct enclosure {
+    arb_t curvature, alpha;
+} enclosure;
+
+static ps_node alpha_node(ps_loss *loss)
+{
+    ps_graph *g = loss->graph;
+    ps_node square = ps_pow(g, ps_loss_derivative(loss, 3), ps_graph_integer(g, 2));
+    ps_node product = ps_mul(g, ps_loss_derivative(loss, 2), ps_loss_derivative(loss, 4));
+    return ps_sub(g, ps_mul(g, ps_graph_integer(g, 3), square), product);
+}
+
+/* On the bracket, and on the parameters' intervals; false where they are not defined. */
+static bool enclose(enclosure *e, ps_prover *p, ps_node alpha, slong precision)
+{
+    ps_node outputs[2] = {ps_loss_derivative(p->loss, 2), alpha}, inputs[PS_LOSS_PARAMETERS + 1] = {p->loss->z};
+    const ps_claim *minimum = &p->result->certificate.claims[0];
+    ps_program program;
+    ps_evaluator evaluator;
+    arb_t ball;
+    size_t count = 1;
+    for (size_t i = 0; i < p->loss->parameter_count; i++)
+        if (p->loss->intervals[i] != PS_NODE_NONE)
+            inputs[count++] = p->loss->intervals[i];
+    arb_init(ball);
+    ps_program_init(&program, p->loss->graph, outputs, 2, inputs, count);
+    ps_evaluator_init(&evaluator, &program, &ps_ball_arithmetic, precision);
+    ps_ball_from_range(ball, minimum->values[0], minimum->values[1], precision);
+    ps_evaluator_set(&evaluator, 0, ball);
+    count = 1;
+    for (size_t i = 0; i < p->loss->parameter_count; i++)
+        if (p->loss->intervals[i] != PS_NODE_NONE) {
+            ps_ball_from_range(ball, p->loss->parameters[i].lo, p->loss->parameters[i].hi, precision);
+            ps_evaluator_set(&evaluator, count++, ball);
+        }
+    bool defined = ps_evaluator_run(&evaluator, 1) != PS_UNDEFINED &&
+                   ps_evaluator_regularity(&evaluator, 0) != PS_UNDEFINED;
+    arb_set(e->curvature, ps_evaluator_output(&evaluator, 0));
+    arb_set(e->alpha, ps_evaluator_output(&evaluator, 1));
+    ps_evaluator_clear(&evaluator);
+    ps_program_clear(&program);
+    arb_clear(ball);
+    return defined;
+}
+
+static void print_ball(ps_buffer *low, ps_buffer *high, double *lo_double, double *hi_double, const arb_t ball)
+{
+    mpq_t lo, hi;
+    mpq_inits(lo, hi, NULL);
+    if (arb_is_finite(ball)) {
+        ps_ball_ends(lo, hi, ball);
+        ps_buffer_clear(low);
+        ps_buffer_clear(high);
+        ps_decimal_print_outwards(low, high, lo, hi, PRINTED_DIGITS);
+        *lo_double = mpq_get_d(lo);
+        *hi_double = mpq_get_d(hi);
+    }
+    mpq_clears(lo, hi, NULL);
+}
+
+static void report(ps_prover *p, const enclosure *e)
+{
+    ps_certify_result *r = p->result;
+    print_ball(&r->curvature_lo, &r->curvature_hi, &p->l2_lo, &p->l2_hi, e->curvature);
+    print_ball(&r->alpha_lo, &r->alpha_hi, &p->alpha_lo, &p->alpha_hi, e->alpha);
+}
+
+/* Appends a claim about the sign of alpha if the checker accepts it; the first value is put in by the caller. */
+static bool append_if_accepted(ps_prover *p, const char *kind, const mpq_t value)
+{
+    ps_claim *claim = ps_certificate_append(&p->result->certificate, ps_claim_kind_find(kind));
+    ps_claim_report verdict;
+    mpq_set(claim->values[0], value);
+    bool accepted = ps_prover_accepts(p, claim, &verdict);
+    ps_claim_report_clear(&verdict);
+    if (!accepted)
+        ps_certificate_drop_last(&p->result->certificate);
+    return accepted;
+}
+
+/* The end of the enclosure nearer to 0, rounded towards 0. */
+static bool settle_sign(ps_prover *p, const enclosure *e)
+{
+    int sign = ps_ball_arithmetic.sign(e->alpha);
+    mpq_t lo, hi;
+    bool settled = false;
+    if (sign != PS_POSITIVE && sign != PS_NEGATIVE)
+        return false;
+    mpq_inits(lo, hi, NULL);
+    ps_ball_ends(lo, hi, e->alpha);
+    if (sign == PS_NEGATIVE)
+        mpq_neg(lo, hi);
+    ps_decimal_floor(lo, lo, ps_decimal_places(lo, WITNESS_DIGITS));
+    if (sign == PS_NEGATIVE)
+        mpq_neg(lo, lo);
+    settled = mpq_sgn(lo) != 0 && append_if_accepted(p, sign == PS_POSITIVE ? "product_stable" : "product_unstable", lo);
+    if (settled)
+        p->result->verdict = sign == PS_POSITIVE ? PS_VERDICT_STABLE : PS_VERDICT_UNSTABLE;
+    mpq_clears(lo, hi, NULL);
+    return settled;
+}
+
+/* Parameters that are intervals: the smallest |alpha| seen, less and less of it, until the checker halves its way there. */
+static void settle_by_samples(ps_prover *p)
+{
+    double least = HUGE_VAL, most = -HUGE_VAL, l[5];
+    mpq_t value;
+    for (size_t s = 0; s < p->scout.sample_count; s++)
+        for (int i = 0; i <= 8; i++)
+            if (ps_scout_at(&p->scout, s, p->lo + (p->hi - p->lo) * i / 8, 4, l)) {
+                least = fmin(least, 3 * l[3] * l[3] - l[2] * l[4]);
+                most = fmax(most, 3 * l[3] * l[3] - l[2] * l[4]);
+            }
+    if (!isfinite(least) || (least <= 0 && most >= 0))
+        return;
+    mpq_init(value);
+    for (double part = 0.98; part > 1e-3 && p->result->verdict == PS_VERDICT_UNDECIDED; part /= 2) {
+        if (least > 0)
+            ps_decimal_below(value, part * least, 3);
+        else
+            ps_decimal_above(value, part * most, 3);
+        if (append_if_accepted(p, least > 0 ? "product_stable" : "product_unstable", value))
+            p->result->verdict = least > 0 ? PS_VERDICT_STABLE : PS_VERDICT_UNSTABLE;
+    }
+    mpq_clear(value);
+}
+
+/* A simple rational inside the bracket at which l1 and alpha vanish exactly. */
+static bool settle_exactly(ps_prover *p)
+{
+    const ps_claim *minimum = &p->result->certificate.claims[0];
+    mpq_t candidate, product;
+    bool settled = false;
+    mpq_inits(candidate, product, NULL);
+    for (long denominator = 1; denominator <= 1000 && !settled; denominator++) {
+        mpq_set_si(product, denominator, 1);
+        mpq_mul(product, minimum->values[1], product);
+        mpz_fdiv_q(mpq_numref(candidate), mpq_numref(product), mpq_denref(product));
+        mpz_set_si(mpq_denref(candidate), denominator);
+        mpq_canonicalize(candidate);
+        settled = mpq_cmp(candidate, minimum->values[0]) > 0 && mpq_cmp(candidate, minimum->values[1]) < 0 &&
+                  append_if_accepted(p, "degenerate_at", candidate);
+    }
+    mpq_clears(candidate, product, NULL);
+    return settled;
+}
+
+static bool sharp_enough(const arb_t alpha)
+{
+    return arb_rel_accuracy_bits(alpha) >= 21; /* a relative width of 1e-6 */
+}
+
+/* Raises the precision, and narrows the bracket with it, until the sign shows. */
+static ps_status settle_adaptively(ps_prover *p, ps_node alpha, enclosure *e)
+{
+    long digits = FIRST_DIGITS;
+    for (slong precision = 192; precision <= p->options->precision && !ps_prover_stopped(p); precision *= 2) {
+        p->result->precision = precision;
+        if (!enclose(e, p, alpha, precision))
+            continue;
+        report(p, e);
+        if (sharp_enough(e->alpha) && settle_sign(p, e))
+            return PS_OK;
+        if (digits == FIRST_DIGITS && settle_exactly(p)) {
+            p->result->verdict = PS_VERDICT_DEGENERATE;
+            return PS_OK;
+        }
+        digits = (long)((double)precision * 0.5);
+        if (ps_prove_refine_minimum(p, digits) != PS_OK)
+            break;
+    }
+    return ps_prover_stopped(p) ? PS_INTERRUPTED : PS_OK;
+}
+
+ps_status ps_prove_stability(ps_prover *prover)
+{
+    ps_node alpha = alpha_node(prover->loss);
+    enclosure e;
+    ps_status status = PS_OK;
+    mpq_t nothing;
+    if (alpha == PS_NODE_NONE)
+        return ps_error_set(prover->error, PS_BUDGET, 0, 0, "the derivatives of this loss are too large");
+    arb_init(e.curvature);
+    arb_init(e.alpha);
+    mpq_init(nothing);
+    if (ps_graph_is_integer(prover->loss->graph, alpha, 0)) {
+        if (enclose(&e, prover, alpha, 192))
+            report(prover, &e);
+        if (append_if_accepted(prover, "degenerate", nothing))
+            prover->result->verdict = PS_VERDICT_DEGENERATE;
+    } else if (prover->scout.parameter_count > 0) {
+        prover->result->precision = 192;
+        if (enclose(&e, prover, alpha, 192))
+            report(prover, &e);
+        settle_by_samples(prover);
+    } else {
+        status = settle_adaptively(prover, alpha, &e);
+    }
+    mpq_clear(nothing);
+    arb_clear(e.curvature);
+    arb_clear(e.alpha);
+    return status;
+}
