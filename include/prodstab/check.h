@@ -42,4 +42,10 @@ void ps_check_claim_among(ps_claim_report *report, ps_loss *loss, const ps_claim
                           const ps_check_limits *limits);
 void ps_claim_report_clear(ps_claim_report *report);
 
+/* Reads and checks the certificate in a file ("-": standard input) within the default limits. Prints to stdout, for each
+ * claim, whether it was accepted and the theorem it states, and to stderr, headed by the program's name, what is wrong
+ * with the file. PS_EXIT_OK when all was accepted, PS_EXIT_NEGATIVE when a claim was not, PS_EXIT_INPUT when the file is
+ * malformed or unreadable. */
+int ps_check_file(const char *path, const char *program);
+
 #endif

@@ -46,7 +46,8 @@ typedef struct ps_claim_kind {
     const char *fields[PS_CLAIM_FIELDS];
     ps_claim_definition definitions[PS_CLAIM_DEFINITIONS];
     ps_claim_obligation obligations[PS_CLAIM_OBLIGATIONS];
-    const char *conclusion; /* one sentence; {field} stands for the witness's number */
+    const char *summary;    /* a few words for a table; {field} stands for the witness's number */
+    const char *conclusion; /* the theorem in a sentence, likewise */
     /* What claims[index], of this kind, needs of the claims before it in its certificate, decided with exact numbers; if
      * it is not so, false with the reason. NULL for a kind that stands alone. */
     bool (*rests_on)(const struct ps_claim *claims, size_t index, ps_buffer *reason);
@@ -72,7 +73,8 @@ mpq_ptr ps_claim_value(ps_claim *claim, const char *field);
 /* Appends the obligation as text: "for z in [lo, hi]: l2(z) > 0". */
 void ps_claim_print_obligation(ps_buffer *buffer, const ps_claim_obligation *obligation);
 
-/* Appends the conclusion with the witness's numbers, and those of minimum for lo and hi. */
+/* Appends a summary or conclusion with the witness's numbers, and those of minimum for lo and hi. */
+void ps_claim_print_summary(ps_buffer *buffer, const ps_claim *minimum, const ps_claim *claim);
 void ps_claim_print_conclusion(ps_buffer *buffer, const ps_claim *minimum, const ps_claim *claim);
 
 #endif

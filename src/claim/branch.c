@@ -119,6 +119,7 @@ const ps_claim_kind ps_claim_kind_branch = {
     .theorem = NULL,
     .fields = {"a_from", "a_to"},
     .obligations = {{"w1", {{0}}, "a_from", "<", "a_to"}},
+    .summary = "attracting 2-cycles for every a in [{a_from}, {a_to}] above the edge",
     .conclusion = "For every effective step a in [{a_from}, {a_to}] above the edge a_c = 2/l''(z*), z -> z - a l'(z) has an "
                   "attracting 2-cycle around z*, the only one in its window, and these cycles form one smooth branch.",
     .rests_on = covered,

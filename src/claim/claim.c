@@ -80,9 +80,8 @@ static void print_field(ps_buffer *buffer, ps_claim *minimum, ps_claim *claim, c
         ps_rational_print(buffer, value);
 }
 
-void ps_claim_print_conclusion(ps_buffer *buffer, const ps_claim *minimum, const ps_claim *claim)
+static void print_template(ps_buffer *buffer, const char *text, const ps_claim *minimum, const ps_claim *claim)
 {
-    const char *text = claim->kind->conclusion;
     while (*text != '\0') {
         size_t plain = strcspn(text, "{");
         ps_buffer_append(buffer, text, plain);
@@ -93,4 +92,14 @@ void ps_claim_print_conclusion(ps_buffer *buffer, const ps_claim *minimum, const
         print_field(buffer, (ps_claim *)minimum, (ps_claim *)claim, text + 1, length - 1);
         text += length + 1;
     }
+}
+
+void ps_claim_print_summary(ps_buffer *buffer, const ps_claim *minimum, const ps_claim *claim)
+{
+    print_template(buffer, claim->kind->summary, minimum, claim);
+}
+
+void ps_claim_print_conclusion(ps_buffer *buffer, const ps_claim *minimum, const ps_claim *claim)
+{
+    print_template(buffer, claim->kind->conclusion, minimum, claim);
 }

@@ -32,6 +32,7 @@ const ps_claim_kind ps_claim_kind_convergence = {
             {"c3d", {{"z", "a", "hi"}}, "z - l1(z)*S(z) + h_bar*z*l1(z)^2", "<=", "b"},
             PS_NEARER_WHEN_BALANCED("a", "b"),
         },
+    .summary = "GD converges for eta <= {eta_bar} from xy in [{a}, {b}], 0 < eta |x^2 - y^2| <= {D_bar}",
     .conclusion =
         "For every learning rate 0 < eta <= {eta_bar} and every start with {a} <= xy <= {b} and "
         "0 < eta |x^2 - y^2| <= {D_bar}, gradient descent on l(xy) converges to a minimiser of l(xy) with xy = z* and x^2 != y^2; "

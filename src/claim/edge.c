@@ -31,6 +31,7 @@ const ps_claim_kind ps_claim_kind_edge_contraction = {
             {"e4c", {{"z", "lo - R", "hi - r"}, STEPS}, "H(z, a) - z", ">", "0"},
             {"e4d", {{"z", "lo - R", "hi - r"}, STEPS}, "H(z, a) + z - 2*lo", "<", "0"},
         },
+    .summary = "at the edge two steps contract for |z - z*| <= {R}, by 1 - {kappa} d^2 where d = |z - z*| <= {r}",
     .conclusion =
         "At the edge of stability, a = 2/l''(z*), two steps of z -> z - a l'(z) bring every z with 0 < |z - z*| <= {R} strictly "
         "nearer to z*, so the iteration converges to z* from there; for |z - z*| <= {r} they multiply the distance d by at most "
@@ -56,6 +57,7 @@ const ps_claim_kind ps_claim_kind_edge_expansion = {
             {"e1b", {{"z", "lo", "hi"}}, "a_hi*l2(z)", ">=", "2"},
             {"e2", {{"z", "lo - r", "hi + r"}, STEPS}, "T(z, a)", ">=", "6*kappa"},
         },
+    .summary = "at the edge two steps expand, by 1 + {kappa} d^2 where d = |z - z*| <= {r}",
     .conclusion =
         "At the edge of stability, a = 2/l''(z*), two steps of z -> z - a l'(z) carry every z with 0 < |z - z*| <= {r} away from "
         "z*: they multiply the distance d by at least 1 + {kappa} d^2. The edge repels.",

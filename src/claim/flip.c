@@ -37,6 +37,7 @@ const ps_claim_kind ps_claim_kind_flip = {
             {"f4a", WHERE(ABOVE, "0", "eps_bar"), "a1(c, a, e, d)", ">=", "a1_min"},
             {"f4b", WHERE(ABOVE, "0", "eps_bar"), "a1(c, a, e, d)", "<=", "a1_max"},
         },
+    .summary = "just above the edge, to a_c (1 + {eps_bar}/2), one 2-cycle within {r} of z*, attracting",
     .conclusion =
         "For every effective step a above the edge a_c = 2/l''(z*) and up to a_c (1 + {eps_bar}/2), z -> z - a l'(z) has exactly "
         "one 2-cycle in [z* - {r}, z* + {r}], one point on each side of z*, and it attracts. With e = a l''(z*) - 2, the square of "
@@ -60,6 +61,7 @@ const ps_claim_kind ps_claim_kind_flip_subcritical = {
             {"f4a", WHERE(BELOW, "-eps_bar", "0"), "a1(c, a, e, d)", ">=", "a1_min"},
             {"f4b", WHERE(BELOW, "-eps_bar", "0"), "a1(c, a, e, d)", "<=", "a1_max"},
         },
+    .summary = "just below the edge, to a_c (1 - {eps_bar}/2), one 2-cycle within {r} of z*, repelling",
     .conclusion =
         "For every effective step a below the edge a_c = 2/l''(z*) and down to a_c (1 - {eps_bar}/2), z -> z - a l'(z) has exactly "
         "one 2-cycle in [z* - {r}, z* + {r}], one point on each side of z*, and it repels: the basin of z* ends there. With "

@@ -25,6 +25,7 @@ const ps_claim_kind ps_claim_kind_global_convergence = {
             {"g2", {{"z", "-inf", "inf"}}, "eta_bar*abs(l1(z))", "<", "1"},
             PS_NEARER_WHEN_BALANCED("A", "B"),
         },
+    .summary = "GD converges for eta <= {eta_bar} from every start with x^2 != y^2",
     .conclusion =
         "For every learning rate 0 < eta <= {eta_bar} and every start with x^2 != y^2, however far beyond the edge of stability, "
         "gradient descent on l(xy) converges to a minimiser of l(xy) with xy = z* and x^2 != y^2. " PS_WHAT_THE_LIMIT_IS,

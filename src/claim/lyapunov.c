@@ -21,6 +21,7 @@ const ps_claim_kind ps_claim_kind_lyapunov = {
             {"y1", {{"z", "lo", "hi"}}, "h_hi*z^2*l2(z)^2", "<", "1"},
             {"y2", WHERE, "alpha_eff(z, h)", ">", "0"},
         },
+    .summary = "supercritical at fixed balance for {h_lo} <= eta^2 <= {h_hi}",
     .conclusion =
         "For every learning rate eta with {h_lo} <= eta^2 <= {h_hi}, eta > 0, the first Lyapunov coefficient of gradient descent on "
         "l(xy) at the edge of stability, at fixed balance, has the supercritical sign: the two-step map contracts cubically.",
@@ -39,6 +40,7 @@ const ps_claim_kind ps_claim_kind_lyapunov_subcritical = {
             {"y1", {{"z", "lo", "hi"}}, "h_hi*z^2*l2(z)^2", "<", "1"},
             {"y2", WHERE, "alpha_eff(z, h)", "<", "0"},
         },
+    .summary = "subcritical at fixed balance for {h_lo} <= eta^2 <= {h_hi}",
     .conclusion =
         "For every learning rate eta with {h_lo} <= eta^2 <= {h_hi}, eta > 0, the first Lyapunov coefficient of gradient descent on "
         "l(xy) at the edge of stability, at fixed balance, has the subcritical sign: the two-step map expands cubically.",

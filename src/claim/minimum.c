@@ -14,6 +14,7 @@ const ps_claim_kind ps_claim_kind_minimum = {
             {"m2", {{0}}, "l1(hi)", ">", "0"},
             {"m3", {{"z", "lo", "hi"}}, "l2(z)", ">", "0"},
         },
+    .summary = "one zero of l' in ({lo}, {hi}), a strict minimum",
     .conclusion = "There is exactly one z* in ({lo}, {hi}) with l'(z*) = 0, and it is the strict minimum of l on [{lo}, {hi}]; "
                   "l''(z*) > 0.",
 };

@@ -14,6 +14,7 @@ const ps_claim_kind ps_claim_kind_product_stable = {
             {"p0", {{0}}, "alpha_min", ">", "0"},
             {"p1", {{"z", "lo", "hi"}}, "alpha(z)", ">=", "alpha_min"},
         },
+    .summary = "alpha >= {alpha_min}",
     .conclusion = "The minimum is product-stable: alpha = 3 l'''(z*)^2 - l''(z*) l''''(z*) >= {alpha_min} > 0.",
 };
 
@@ -28,6 +29,7 @@ const ps_claim_kind ps_claim_kind_product_unstable = {
             {"p0", {{0}}, "alpha_max", "<", "0"},
             {"p1", {{"z", "lo", "hi"}}, "alpha(z)", "<=", "alpha_max"},
         },
+    .summary = "alpha <= {alpha_max}",
     .conclusion = "The minimum is not product-stable: alpha = 3 l'''(z*)^2 - l''(z*) l''''(z*) <= {alpha_max} < 0.",
 };
 
@@ -38,6 +40,7 @@ const ps_claim_kind ps_claim_kind_degenerate = {
     .theorem = "ProductStability.degenerate_sound",
     .definitions = {ALPHA},
     .obligations = {{"d1", {{"z", "lo", "hi"}}, "alpha(z)", "=", "0"}},
+    .summary = "alpha vanishes identically",
     .conclusion = "The minimum is degenerate: alpha = 3 l'''^2 - l'' l'''' vanishes identically, at z* too.",
 };
 
@@ -54,5 +57,6 @@ const ps_claim_kind ps_claim_kind_degenerate_at = {
             {"d2", {{0}}, "l1(at)", "=", "0"},
             {"d3", {{0}}, "alpha(at)", "=", "0"},
         },
+    .summary = "alpha = 0 at z* = {at} exactly",
     .conclusion = "The minimum is z* = {at} exactly, and it is degenerate: alpha = 3 l'''(z*)^2 - l''(z*) l''''(z*) = 0.",
 };

@@ -43,6 +43,7 @@ const ps_claim_kind ps_claim_kind_two_cycle = {
             {"t11", {{"z", "right_lo", "right_hi"}, STEPS}, "H_z(z, a)", ">=", "multiplier_lo"},
             {"t12", {{"z", "right_lo", "right_hi"}, STEPS}, "H_z(z, a)", "<=", "multiplier_hi"},
         },
+    .summary = "for a in [{a_lo}, {a_hi}] one attracting 2-cycle, multiplier in [{multiplier_lo}, {multiplier_hi}]",
     .conclusion =
         "For every effective step a in [{a_lo}, {a_hi}], z -> z - a l'(z) has exactly one 2-cycle in [{window_lo}, {window_hi}]: "
         "its points lie in [{left_lo}, {left_hi}] and [{right_lo}, {right_hi}]. Its multiplier lies in [{multiplier_lo}, "
@@ -75,6 +76,7 @@ const ps_claim_kind ps_claim_kind_period_doubling = {
             {"d13", {{"z", "after_lo", "after_hi"}}, "H_z(z, at_hi)", "<", "-1"},
             {"d14", {{"z", "right_lo", "right_hi"}, STEPS}, "H_za(z, a)*(1 - H_z(z, a)) + H_zz(z, a)*H_a(z, a)", "<", "0"},
         },
+    .summary = "the 2-cycle loses its stability at one a in [{at_lo}, {at_hi}]",
     .conclusion =
         "For every effective step a in [{a_lo}, {a_hi}], z -> z - a l'(z) has exactly one 2-cycle in [{window_lo}, {window_hi}]: "
         "its points lie in [{left_lo}, {left_hi}] and [{right_lo}, {right_hi}]. Its multiplier falls with a and is -1 at exactly "

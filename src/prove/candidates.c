@@ -3,7 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { GRID = 4000, GEOMETRIC = 120, UNIFORM = 320, INSIDE = 1000 };
+enum { GRID = 4000, NEAREST = 120, FAR = 12, FARTHEST = 200, UNIFORM = 320, INSIDE = 1000 };
 
 typedef struct grid {
     double points[GRID];
@@ -23,11 +23,11 @@ static int ascending(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* Steps of sqrt 2 from 2^-60 to 2^60 away from a centre in both directions, and eighths up to 40. */
-static void add_around(grid *g, double centre)
+/* Steps of sqrt 2 from 2^-60 away from a centre in both directions, to 2^6 or 2^100, and eighths up to 40. */
+static void add_around(grid *g, double centre, bool far)
 {
     add_point(g, centre);
-    for (int i = -GEOMETRIC; i <= GEOMETRIC; i++) {
+    for (int i = -NEAREST; i <= (far ? FARTHEST : FAR); i++) {
         add_point(g, centre + pow(2, i / 2.0));
         add_point(g, centre - pow(2, i / 2.0));
     }
@@ -37,12 +37,12 @@ static void add_around(grid *g, double centre)
     }
 }
 
-static void fill_grid(grid *g, double near, double low, double high)
+static void fill_grid(grid *g, double near, double low, double high, bool far)
 {
     *g = (grid){.low = low, .high = high};
-    add_around(g, near);
+    add_around(g, near, far);
     if (near != 0)
-        add_around(g, 0);
+        add_around(g, 0, far);
     for (int i = 0; i <= INSIDE && isfinite(low) && isfinite(high); i++)
         add_point(g, low + (high - low) * i / INSIDE);
     for (int i = 0; i <= 60 && isfinite(low); i++)
@@ -91,16 +91,14 @@ static void add_candidate(ps_candidate_list *list, ps_scout *scout, size_t sampl
     list->items[list->count++] = narrowed;
 }
 
-void ps_candidates_find(ps_candidate_list *list, ps_scout *scout, double near, double low, double high)
+static void look(ps_candidate_list *list, ps_scout *scout, const grid *g)
 {
-    static _Thread_local grid g;
     size_t sample = scout->sample_count - 1;
     double last[2] = {0, 0}; /* the last point with l' != 0, and l' there; 0: none since l' was undefined */
     *list = (ps_candidate_list){.maximum = NAN};
-    fill_grid(&g, near, low, high);
-    for (size_t i = 0; i < g.count; i++) {
+    for (size_t i = 0; i < g->count; i++) {
         double l[2], here[2];
-        if (!ps_scout_at(scout, sample, g.points[i], 1, l)) {
+        if (!ps_scout_at(scout, sample, g->points[i], 1, l)) {
             list->undefined++;
             last[1] = 0;
             continue;
@@ -110,7 +108,7 @@ void ps_candidates_find(ps_candidate_list *list, ps_scout *scout, double near, d
         list->zero += l[1] == 0;
         if (l[1] == 0)
             continue;
-        here[0] = g.points[i];
+        here[0] = g->points[i];
         here[1] = l[1];
         if (last[1] < 0 && l[1] > 0)
             add_candidate(list, scout, sample, last, here);
@@ -120,6 +118,18 @@ void ps_candidates_find(ps_candidate_list *list, ps_scout *scout, double near, d
         last[0] = here[0];
         last[1] = here[1];
     }
+}
+
+void ps_candidates_find(ps_candidate_list *list, ps_scout *scout, double near, double low, double high)
+{
+    grid *g = ps_allocate(sizeof *g);
+    for (int far = 0; far <= 1; far++) {
+        fill_grid(g, near, low, high, far);
+        look(list, scout, g);
+        if (list->count > 0)
+            break;
+    }
+    free(g);
 }
 
 size_t ps_candidates_nearest(const ps_candidate_list *list, double near)

@@ -18,7 +18,7 @@ typedef struct ps_candidate_list {
     double maximum;                             /* a sign change from + to -, or NaN */
 } ps_candidate_list;
 
-/* Looks on a grid that is fine near `near` and 0 and reaches to 1e30 in both directions, within (low, high). */
+/* Looks on a grid that is fine near `near` and 0, within (low, high); if there is nothing up to 64 away, up to 1e30. */
 void ps_candidates_find(ps_candidate_list *list, ps_scout *scout, double near, double low, double high);
 size_t ps_candidates_nearest(const ps_candidate_list *list, double near);
 

@@ -14,7 +14,7 @@ static const struct {
 #undef PS_SEARCH
 };
 
-enum { SEARCH_COUNT = sizeof searches / sizeof searches[0] };
+enum { SEARCH_COUNT = sizeof searches / sizeof searches[0], SEARCH_PRECISION = 512 };
 
 const char *ps_product_verdict_text(ps_product_verdict verdict)
 {
@@ -45,7 +45,7 @@ bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report
 {
     bool first = prover->result->certificate.claim_count == 0 || strcmp(claim->kind->name, "minimum") == 0;
     const ps_claim *minimum = first ? claim : &prover->result->certificate.claims[0];
-    ps_check_claim(report, prover->loss, minimum, claim, &prover->options->limits);
+    ps_check_claim(report, prover->loss, minimum, claim, &prover->limits);
     prover->result->cells += report->cells;
     return report->status == PS_OK;
 }
@@ -148,7 +148,7 @@ static void search_claims(ps_prover *p)
 
 ps_status ps_certify(ps_certify_result *result, const ps_certify_options *options, ps_error *error)
 {
-    ps_prover prover = {.result = result, .options = options, .loss = &result->certificate.loss, .error = error};
+    ps_prover prover = {.result = result, .options = options, .loss = &result->certificate.loss, .limits = options->limits, .error = error};
     ps_status status = check_names(options, error);
     if (status == PS_OK && !ps_scout_init(&prover.scout, prover.loss))
         status = ps_error_set(error, PS_BUDGET, 0, 0, "the derivatives of this loss are too large to be built");
@@ -162,6 +162,8 @@ ps_status ps_certify(ps_certify_result *result, const ps_certify_options *option
     }
     if (status == PS_OK) {
         record_verdict(&prover);
+        if (prover.limits.precision > SEARCH_PRECISION)
+            prover.limits.precision = SEARCH_PRECISION; /* a witness that needs more is no good witness */
         search_claims(&prover);
         if (ps_prover_stopped(&prover))
             status = ps_error_set(error, PS_INTERRUPTED, 0, 0, "interrupted");

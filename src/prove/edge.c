@@ -248,7 +248,11 @@ ps_status ps_search_edge_expansion(ps_prover *prover, ps_claim *claim, ps_buffer
             ps_claim_report_clear(&report);
             return PS_OK;
         }
-        shrink(claim, attempt % 2 == 0 ? "kappa" : "r", 0.9, 2);
+        bool domain = report.failed != NULL && report.failed[0] == 'e' && report.failed[1] == '0';
+        if (domain || attempt % 2 == 1)
+            shrink(claim, "r", domain ? 0.4 : 0.9, 2);
+        else
+            shrink(claim, "kappa", 0.9, 2);
     }
     ps_status status = give_up(message, &report);
     ps_claim_report_clear(&report);

@@ -162,18 +162,18 @@ static ps_status explain_failure(ps_prover *p, double z, const ps_claim_report *
                         report->message.length > 0 ? report->message.text : "the refinement does not settle");
 }
 
-/* l'' at the minimum next to nothing compared with l'' nearby. */
+/* l'' at the minimum next to nothing compared with l'' on both sides, however near. */
 static bool looks_flat(ps_prover *p, double z)
 {
-    double at[5], near[5], most = 0;
+    double at[5], left[5], right[5];
     size_t sample = p->scout.sample_count - 1;
     if (!ps_scout_at(&p->scout, sample, z, 2, at))
         return false;
-    for (int side = -1; side <= 1; side += 2)
-        for (double step = 1e-2; step < 2; step *= 10)
-            if (ps_scout_at(&p->scout, sample, z + side * step, 2, near))
-                most = fmax(most, fabs(near[2]));
-    return most > 0 && fabs(at[2]) < 1e-12 * most && operator_at_kink(p, z) == NULL;
+    for (double step = 1e-3; step < 2; step *= 10)
+        if (!ps_scout_at(&p->scout, sample, z - step, 2, left) || !ps_scout_at(&p->scout, sample, z + step, 2, right) ||
+            fabs(at[2]) >= 1e-10 * fmin(fabs(left[2]), fabs(right[2])))
+            return step > 1e-3 && operator_at_kink(p, z) == NULL;
+    return operator_at_kink(p, z) == NULL;
 }
 
 static ps_status prove_candidate(ps_prover *p, const ps_candidate *candidate)

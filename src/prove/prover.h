@@ -13,6 +13,7 @@ typedef struct ps_prover {
     double lo, hi;         /* the bracket of the minimum; equal up to rounding unless parameters are intervals */
     double l2_lo, l2_hi;   /* the curvature on it */
     double alpha_lo, alpha_hi;
+    ps_check_limits limits; /* for one try of a witness: the user's, but fewer bits while searching */
     ps_error *error;
 } ps_prover;
 

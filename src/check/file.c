@@ -1,0 +1,57 @@
+/* One file: read, check, and say what was proved. The same code serves prodstab-check and `prodstab check`. */
+#include <stdio.h>
+
+#include "prodstab/certificate.h"
+#include "prodstab/check.h"
+
+static void print_conclusion(const ps_certificate *certificate, const ps_claim *claim)
+{
+    ps_buffer sentence = {0};
+    ps_claim_print_conclusion(&sentence, &certificate->claims[0], claim);
+    printf("    %s\n", sentence.text);
+    ps_buffer_clear(&sentence);
+}
+
+static bool check_claims(ps_certificate *certificate)
+{
+    const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
+    bool accepted = true;
+    for (size_t i = 0; i < certificate->claim_count; i++) {
+        const ps_claim *claim = &certificate->claims[i];
+        ps_claim_report report;
+        ps_check_claim_among(&report, &certificate->loss, certificate->claims, i, &limits);
+        if (claim->kind->rests_on != NULL && report.status == PS_OK && !accepted) {
+            report.status = PS_REJECTED;
+            ps_buffer_puts(&report.message, "it rests on the claims before it, and not all of these were accepted");
+        }
+        bool fine = report.status == PS_OK;
+        printf("  %s: %s%s\n", claim->kind->name, fine ? "accepted" : "rejected: ", fine ? "" : report.message.text);
+        if (fine)
+            print_conclusion(certificate, claim);
+        ps_claim_report_clear(&report);
+        accepted = accepted && fine;
+        if (!fine && i == 0) {
+            printf("  (the other claims rest on this one and were not looked at)\n");
+            break;
+        }
+    }
+    return accepted;
+}
+
+int ps_check_file(const char *path, const char *program)
+{
+    ps_certificate certificate;
+    ps_error error = {0};
+    int code = PS_EXIT_OK;
+    if (ps_certificate_read(&certificate, path, &error) != PS_OK) {
+        fprintf(stderr, "%s: %s: %s: %s\n", program, path, ps_status_text(error.status), error.message);
+        code = PS_EXIT_INPUT;
+    } else {
+        printf("%s: l(z) = %s\n", path, certificate.loss.formula);
+        bool accepted = check_claims(&certificate);
+        printf("%s: %s\n", path, accepted ? "all claims accepted" : "REJECTED");
+        code = accepted ? PS_EXIT_OK : PS_EXIT_NEGATIVE;
+    }
+    ps_certificate_clear(&certificate);
+    return code;
+}

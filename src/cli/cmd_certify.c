@@ -1,0 +1,290 @@
+/* prodstab certify */
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/command.h"
+#include "prodstab/certify.h"
+#include "prodstab/rational.h"
+
+enum { CLAIMS = 32 };
+
+static const command_option options[] = {
+    OPTION_PARAMETER,
+    {"near", 0, "Z", "take the minimum next to Z"},
+    {"bracket", 0, "LO,HI", "look for the minimum between LO and HI only"},
+    {"claims", 0, "A,B", "prove these claims (prodstab help claims) instead of all that apply"},
+    {"output", 'o', "FILE", "write the certificate to FILE"},
+    {"json", 0, NULL, "print one JSON object instead of text"},
+    {"precision", 0, "BITS", "budget for the sign of alpha (default 4096)"},
+    {"cells", 0, "N", "budget for each obligation, in boxes (default 1000000)"},
+    {0},
+};
+
+/* ---- the command line ---- */
+
+/* Splits text at commas into at most `most` parts of one new string, which is returned. */
+static char *split(const char *text, const char **parts, size_t most, size_t *count)
+{
+    char *copy = ps_copy_text(text, strlen(text)), *rest = copy;
+    *count = 0;
+    for (char *part = strtok_r(copy, ",", &rest); part != NULL; part = strtok_r(NULL, ",", &rest))
+        if ((*count)++ < most)
+            parts[*count - 1] = part;
+    return copy;
+}
+
+static bool read_count(const arguments *given, const char *option, long least, long most, long *value)
+{
+    const char *text = arguments_value(given, option);
+    char *end;
+    if (text == NULL)
+        return true;
+    *value = strtol(text, &end, 10);
+    if (*text != '\0' && *end == '\0' && *value >= least && *value <= most)
+        return true;
+    complain("--%s %s: write a whole number from %ld to %ld", option, text, least, most);
+    return false;
+}
+
+static void show_progress(void *context, const char *what)
+{
+    (void)context;
+    fprintf(stderr, "\r\033[K%s ...", what);
+    fflush(stderr);
+}
+
+static void clear_progress(void)
+{
+    if (isatty(STDERR_FILENO))
+        fputs("\r\033[K", stderr);
+}
+
+/* ---- text ---- */
+
+static void print_enclosure(const char *label, const char *before, const ps_buffer *lo, const ps_buffer *hi)
+{
+    ps_buffer line = {0};
+    if (lo->length > 0)
+        ps_buffer_printf(&line, "%s in [%s, %s]", before, lo->text, hi->text);
+    else
+        ps_buffer_printf(&line, "%s is not enclosed", before);
+    print_row(label, line.text);
+    ps_buffer_clear(&line);
+}
+
+static void print_bracket(const ps_certificate *certificate)
+{
+    ps_buffer line = {0};
+    ps_buffer_puts(&line, "z* in [");
+    ps_rational_print(&line, certificate->claims[0].values[0]);
+    ps_buffer_puts(&line, ", ");
+    ps_rational_print(&line, certificate->claims[0].values[1]);
+    ps_buffer_puts(&line, "]");
+    print_row("minimum", line.text);
+    ps_buffer_clear(&line);
+}
+
+static void print_loss(const ps_loss *loss)
+{
+    ps_buffer line = {0};
+    ps_buffer_printf(&line, "l(z) = %.400s%s", loss->formula, strlen(loss->formula) > 400 ? " ..." : "");
+    for (size_t i = 0; i < loss->parameter_count; i++) {
+        const ps_parameter *p = &loss->parameters[i];
+        ps_buffer_printf(&line, "%s %s %s", i == 0 ? "   with" : ",", p->name, mpq_equal(p->lo, p->hi) ? "= " : "in [");
+        ps_rational_print(&line, p->lo);
+        if (mpq_equal(p->lo, p->hi))
+            continue;
+        ps_buffer_puts(&line, ", ");
+        ps_rational_print(&line, p->hi);
+        ps_buffer_puts(&line, "]");
+    }
+    print_row("loss", line.text);
+    ps_buffer_clear(&line);
+}
+
+static void print_claims(const ps_certify_result *result)
+{
+    const ps_certificate *certificate = &result->certificate;
+    for (size_t i = 1; i < certificate->claim_count; i++) {
+        ps_buffer line = {0};
+        ps_buffer_printf(&line, "%s: ", certificate->claims[i].kind->name);
+        ps_claim_print_summary(&line, &certificate->claims[0], &certificate->claims[i]);
+        print_row("proved", line.text);
+        ps_buffer_clear(&line);
+    }
+    for (size_t i = 0; i < result->outcome_count; i++) {
+        const ps_certify_outcome *outcome = &result->outcomes[i];
+        ps_buffer line = {0};
+        if (outcome->status == PS_OK)
+            continue;
+        ps_buffer_printf(&line, "%s: %s", outcome->kind->name, outcome->message.length > 0 ? outcome->message.text : "?");
+        print_row("not proved", line.text);
+        ps_buffer_clear(&line);
+    }
+}
+
+static void print_text(const ps_certify_result *result, const char *path)
+{
+    ps_buffer verdict = {0}, last = {0};
+    print_loss(&result->certificate.loss);
+    print_bracket(&result->certificate);
+    print_enclosure("curvature", "l''(z*)", &result->curvature_lo, &result->curvature_hi);
+    print_enclosure("alpha", "3 l'''(z*)^2 - l''(z*) l''''(z*)", &result->alpha_lo, &result->alpha_hi);
+    ps_buffer_printf(&verdict, "%s", ps_product_verdict_text(result->verdict));
+    if (result->verdict == PS_VERDICT_UNDECIDED)
+        ps_buffer_printf(&verdict, ", because the sign of alpha does not show at %ld bits (raise --precision)",
+                         result->precision);
+    print_row("verdict", verdict.text);
+    print_claims(result);
+    ps_buffer_printf(&last, "%s%s%zu claims accepted by the checker in this run (%llu boxes)", path != NULL ? path : "",
+                     path != NULL ? ": " : "not written (-o FILE): ", result->certificate.claim_count,
+                     (unsigned long long)result->cells);
+    print_row("certificate", last.text);
+    ps_buffer_clear(&verdict);
+    ps_buffer_clear(&last);
+}
+
+/* ---- JSON ---- */
+
+static json_t *json_range(const char *lo, const char *hi)
+{
+    return json_pack("{s:s?, s:s?}", "lo", lo, "hi", hi);
+}
+
+static json_t *json_bracket(const ps_certificate *certificate)
+{
+    ps_buffer lo = {0}, hi = {0};
+    ps_rational_print(&lo, certificate->claims[0].values[0]);
+    ps_rational_print(&hi, certificate->claims[0].values[1]);
+    json_t *range = json_range(lo.text, hi.text);
+    ps_buffer_clear(&lo);
+    ps_buffer_clear(&hi);
+    return range;
+}
+
+static void print_object(json_t *object)
+{
+    char *text = json_dumps(object, JSON_INDENT(2));
+    puts(text);
+    free(text);
+    json_decref(object);
+}
+
+static void print_json(const ps_certify_result *result, const char *path)
+{
+    json_t *claims = json_array(), *missing = json_object();
+    for (size_t i = 0; i < result->certificate.claim_count; i++)
+        json_array_append_new(claims, json_string(result->certificate.claims[i].kind->name));
+    for (size_t i = 0; i < result->outcome_count; i++)
+        if (result->outcomes[i].status != PS_OK)
+            json_object_set_new(missing, result->outcomes[i].kind->name,
+                                json_string(result->outcomes[i].message.length > 0 ? result->outcomes[i].message.text : ""));
+    json_t *object = json_pack("{s:s, s:s, s:o, s:o, s:o, s:o, s:o, s:s?}", "verdict",
+                               ps_product_verdict_text(result->verdict), "formula", result->certificate.loss.formula,
+                               "minimum", json_bracket(&result->certificate), "curvature",
+                               json_range(result->curvature_lo.text, result->curvature_hi.text), "alpha",
+                               json_range(result->alpha_lo.text, result->alpha_hi.text), "claims", claims, "not_proved",
+                               missing, "certificate", path);
+    print_object(object);
+}
+
+static void print_json_error(const ps_error *error)
+{
+    print_object(json_pack("{s:n, s:n, s:n, s:[], s:n, s:s, s:s}", "verdict", "minimum", "alpha", "claims", "certificate",
+                           "error", error->message, "status", ps_status_text(error->status)));
+}
+
+/* ---- the run ---- */
+
+static int verdict_code(const ps_certify_result *result)
+{
+    for (size_t i = 0; i < result->outcome_count; i++)
+        if (result->outcomes[i].requested && result->outcomes[i].status != PS_OK)
+            return exit_code(result->outcomes[i].status);
+    switch (result->verdict) {
+    case PS_VERDICT_STABLE: return PS_EXIT_OK;
+    case PS_VERDICT_UNSTABLE: case PS_VERDICT_DEGENERATE: return PS_EXIT_NEGATIVE;
+    case PS_VERDICT_UNDECIDED: break;
+    }
+    return PS_EXIT_UNDECIDED;
+}
+
+static int certify(ps_certify_result *result, const ps_certify_options *wanted, const arguments *given)
+{
+    const char *path = arguments_value(given, "output");
+    bool json = arguments_value(given, "json") != NULL;
+    ps_error error = {0};
+    ps_status status = ps_certify(result, wanted, &error);
+    if (wanted->progress != NULL)
+        clear_progress();
+    if (status == PS_OK && path != NULL)
+        status = ps_certificate_write(&result->certificate, path, &error);
+    if (result->notes.length > 0)
+        fprintf(stderr, "note: %s", result->notes.text);
+    if (status != PS_OK) {
+        if (json)
+            print_json_error(&error);
+        return report_error(&error, NULL);
+    }
+    if (json)
+        print_json(result, path);
+    else
+        print_text(result, path);
+    return verdict_code(result);
+}
+
+static int run(const arguments *given)
+{
+    const char *claims[CLAIMS], *ends[2], *hint;
+    ps_certify_options wanted = PS_CERTIFY_OPTIONS_DEFAULT;
+    const char *claim_text = arguments_value(given, "claims"), *bracket_text = arguments_value(given, "bracket");
+    char *claim_copy = NULL, *bracket_copy = NULL;
+    size_t end_count = 2;
+    long cells = (long)wanted.limits.cells;
+    ps_certify_result result;
+    int code = PS_EXIT_INPUT;
+    ps_certify_init(&result);
+    if (claim_text != NULL)
+        claim_copy = split(claim_text, claims, CLAIMS, &wanted.claim_count);
+    if (bracket_text != NULL)
+        bracket_copy = split(bracket_text, ends, 2, &end_count);
+    bool fine = loss_from_arguments(&result.certificate.loss, given->positional[0], given, &hint) &&
+                read_count(given, "precision", 64, 1000000, &wanted.precision) &&
+                read_count(given, "cells", 1, 1000000000, &cells);
+    if (fine && (end_count != 2 || wanted.claim_count > CLAIMS)) {
+        complain(end_count != 2 ? "--bracket: write --bracket LO,HI" : "--claims: too many claims");
+        fine = false;
+    }
+    if (fine) {
+        wanted.claims = claim_text != NULL ? claims : NULL;
+        wanted.near = arguments_value(given, "near") != NULL ? arguments_value(given, "near") : hint;
+        wanted.bracket_lo = bracket_text != NULL ? ends[0] : NULL;
+        wanted.bracket_hi = bracket_text != NULL ? ends[1] : NULL;
+        wanted.limits.cells = (uint64_t)cells;
+        wanted.limits.stop = &interrupted;
+        wanted.progress = isatty(STDERR_FILENO) ? show_progress : NULL;
+        install_interrupt();
+        code = certify(&result, &wanted, given);
+    }
+    free(claim_copy);
+    free(bracket_copy);
+    ps_certify_clear(&result);
+    return code;
+}
+
+const command command_certify = {
+    .name = "certify",
+    .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] [--claims A,B] [-o FILE] [--json]",
+    .summary = "find the minimum of a loss, prove what holds there, write a certificate",
+    .details = "LOSS is a formula in z, such as 'log(1+exp(z)) - 9*z/10', or a name that `prodstab list` shows.\n"
+               "Exit code: 0 product-stable and every named claim proved; 1 product-unstable or degenerate, proved;\n"
+               "2 bad input (the formula, the options, a loss without a smooth strict minimum, a file that cannot be\n"
+               "written); 3 undecided, or a named claim was not found; 4 a budget or the memory exhausted, or Ctrl-C.\n",
+    .options = options,
+    .least = 1,
+    .most = 1,
+    .run = run,
+};

@@ -1,0 +1,90 @@
+/* prodstab help */
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/command.h"
+#include "prodstab/claim.h"
+#include "prodstab/graph.h"
+
+static void print_options(const command *which)
+{
+    for (const command_option *o = which->options; o != NULL && o->name != NULL; o++) {
+        char left[64], letter[8] = "    ";
+        if (o->letter != 0)
+            snprintf(letter, sizeof letter, "-%c, ", o->letter);
+        snprintf(left, sizeof left, "%s--%s%s%s", letter, o->name, o->value != NULL ? " " : "", o->value != NULL ? o->value : "");
+        printf("  %-28s %s\n", left, o->help);
+    }
+}
+
+static void print_overview(void)
+{
+    puts("prodstab certifies what gradient descent does at the edge of stability.\n\nusage: prodstab COMMAND ...\n");
+    for (size_t i = 0; commands[i] != NULL; i++)
+        printf("  %-10s %s\n", commands[i]->name, commands[i]->summary);
+    puts("\n`prodstab help COMMAND` says more; `prodstab help formulas` and `prodstab help claims` are about the language\n"
+         "and the theorems. Exit codes: 0 proved or accepted; 1 the opposite proved, or a claim rejected; 2 bad input;\n"
+         "3 undecided; 4 budget or memory exhausted.");
+}
+
+static void print_formulas(void)
+{
+    puts("A loss is a formula in the variable z with named parameters (-p NAME=VALUE).\n"
+         "Numbers are exact: 3, 0.1, 1e-20, 9/10. Operators: + - * / and ^ or ** for powers; -z^2 is -(z^2).\n"
+         "Constants: pi, E. Functions:");
+    for (int op = 0; op < PS_OP_COUNT; op++)
+        if (ps_operator_arity((ps_operator)op) > 0 && ps_operator_name((ps_operator)op)[0] != '\0')
+            printf(" %s", ps_operator_name((ps_operator)op));
+    puts("\nand piecewise((value, condition), ..., (value, True)) with conditions such as z > 0, combined by & | ~.\n"
+         "select(c, x, y) is x where c > 0 and y elsewhere. SymPy's spellings ln, Abs, Min, Max, Piecewise are understood.");
+}
+
+static void print_claims(void)
+{
+    for (size_t i = 0; i < ps_claim_kind_count(); i++) {
+        const ps_claim_kind *kind = ps_claim_kind_at(i);
+        printf("%s (theory page, section %s)\n  %s\n", kind->name, kind->section, kind->conclusion);
+        for (size_t k = 0; k < PS_CLAIM_OBLIGATIONS && kind->obligations[k].name != NULL; k++) {
+            ps_buffer line = {0};
+            ps_claim_print_obligation(&line, &kind->obligations[k]);
+            printf("    %-6s %s\n", kind->obligations[k].name, line.text);
+            ps_buffer_clear(&line);
+        }
+    }
+}
+
+static int run(const arguments *given)
+{
+    const char *topic = given->positional_count > 0 ? given->positional[0] : NULL;
+    if (topic == NULL) {
+        print_overview();
+        return PS_EXIT_OK;
+    }
+    if (strcmp(topic, "formulas") == 0) {
+        print_formulas();
+        return PS_EXIT_OK;
+    }
+    if (strcmp(topic, "claims") == 0) {
+        print_claims();
+        return PS_EXIT_OK;
+    }
+    for (size_t i = 0; commands[i] != NULL; i++)
+        if (strcmp(commands[i]->name, topic) == 0) {
+            printf("usage: prodstab %s %s\n\n%s.\n%s\n", topic, commands[i]->operands, commands[i]->summary, commands[i]->details);
+            print_options(commands[i]);
+            return PS_EXIT_OK;
+        }
+    complain("there is no command or topic '%s' (prodstab help)", topic);
+    return PS_EXIT_INPUT;
+}
+
+const command command_help = {
+    .name = "help",
+    .operands = "[COMMAND | formulas | claims]",
+    .summary = "explain a command, the formula language, or the claims",
+    .details = "",
+    .options = NULL,
+    .least = 0,
+    .most = 1,
+    .run = run,
+};

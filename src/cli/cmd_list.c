@@ -1,0 +1,57 @@
+/* prodstab list */
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/command.h"
+#include "prodstab/losses.h"
+
+static const command_option options[] = {
+    {"names", 0, NULL, "print the names only, one a line"},
+    {0},
+};
+
+static void print_entry(const ps_loss_entry *entry)
+{
+    char line[512];
+    print_row(entry->name, entry->description);
+    print_row("  l(z)", entry->formula);
+    for (size_t i = 0; i < entry->parameter_count; i++) {
+        const ps_loss_parameter *p = &entry->parameters[i];
+        snprintf(line, sizeof line, "%s = %s: %s", p->name, p->default_value, p->meaning);
+        print_row("  parameter", line);
+    }
+    print_row("  verdict", entry->expected_verdict);
+    print_row("  source", entry->source);
+}
+
+static int run(const arguments *given)
+{
+    bool names = arguments_value(given, "names") != NULL;
+    const char *wanted = given->positional_count > 0 ? given->positional[0] : NULL;
+    if (wanted != NULL && ps_losses_find(wanted) == NULL) {
+        complain("there is no loss called '%s' in the catalogue", wanted);
+        return PS_EXIT_INPUT;
+    }
+    for (size_t i = 0; i < ps_losses_count(); i++) {
+        const ps_loss_entry *entry = ps_losses_at(i);
+        if (wanted != NULL && strcmp(entry->name, wanted) != 0)
+            continue;
+        if (names)
+            puts(entry->name);
+        else
+            print_entry(entry);
+    }
+    return PS_EXIT_OK;
+}
+
+const command command_list = {
+    .name = "list",
+    .operands = "[NAME]",
+    .summary = "show the catalogue of named losses: formula, parameters, source, verdict",
+    .details = "The verdict is for the default parameters; `prodstab certify NAME` proves it. A shift, scale or sum of\n"
+               "losses is a formula: write it out.\n",
+    .options = options,
+    .least = 0,
+    .most = 1,
+    .run = run,
+};

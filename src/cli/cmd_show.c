@@ -1,0 +1,82 @@
+/* prodstab show */
+#include <stdio.h>
+
+#include "cli/command.h"
+#include "prodstab/certificate.h"
+#include "prodstab/rational.h"
+
+static void print_parameter(const ps_parameter *p)
+{
+    ps_buffer line = {0};
+    bool exact = mpq_equal(p->lo, p->hi);
+    ps_buffer_printf(&line, "%s %s", p->name, exact ? "= " : "in [");
+    ps_rational_print(&line, p->lo);
+    if (!exact) {
+        ps_buffer_puts(&line, ", ");
+        ps_rational_print(&line, p->hi);
+        ps_buffer_puts(&line, "]");
+    }
+    print_row("parameter", line.text);
+    ps_buffer_clear(&line);
+}
+
+static void print_witness(const ps_claim *claim)
+{
+    ps_buffer line = {0};
+    size_t count = ps_claim_field_count(claim->kind);
+    for (size_t i = 0; i < count; i++) {
+        ps_buffer_printf(&line, "%s%s = ", i > 0 ? ", " : "", claim->kind->fields[i]);
+        ps_rational_print(&line, claim->values[i]);
+    }
+    if (line.length > 0)
+        print_row("  witness", line.text);
+    ps_buffer_clear(&line);
+}
+
+static void print_claim(const ps_certificate *certificate, const ps_claim *claim)
+{
+    ps_buffer line = {0};
+    ps_buffer_printf(&line, "%s (theory page, section %s; %s)", claim->kind->name, claim->kind->section,
+                     claim->kind->theorem);
+    print_row("claim", line.text);
+    ps_buffer_clear(&line);
+    ps_claim_print_conclusion(&line, &certificate->claims[0], claim);
+    print_row("  says", line.text);
+    ps_buffer_clear(&line);
+    print_witness(claim);
+}
+
+static int run(const arguments *given)
+{
+    ps_certificate certificate;
+    ps_error error = {0};
+    int code = PS_EXIT_OK;
+    if (ps_certificate_read(&certificate, given->positional[0], &error) != PS_OK) {
+        complain("%s: %s", given->positional[0], error.message);
+        code = PS_EXIT_INPUT;
+    } else {
+        ps_buffer formula = {0};
+        ps_buffer_printf(&formula, "l(z) = %s", certificate.loss.formula);
+        print_row("loss", formula.text);
+        ps_buffer_clear(&formula);
+        for (size_t i = 0; i < certificate.loss.parameter_count; i++)
+            print_parameter(&certificate.loss.parameters[i]);
+        for (size_t i = 0; i < certificate.claim_count; i++)
+            print_claim(&certificate, &certificate.claims[i]);
+        print_row("producer", certificate.producer);
+        print_row("status", "this is what the certificate says; `prodstab check` verifies it");
+    }
+    ps_certificate_clear(&certificate);
+    return code;
+}
+
+const command command_show = {
+    .name = "show",
+    .operands = "FILE",
+    .summary = "show a certificate: its loss, and each claim as a theorem with its witness",
+    .details = "Shows without verifying. Exit code: 0 shown; 2 malformed or unreadable.\n",
+    .options = NULL,
+    .least = 1,
+    .most = 1,
+    .run = run,
+};

@@ -1,0 +1,47 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/command.h"
+#include "prodstab/version.h"
+
+const command *const commands[] = {
+#define COMMAND(identifier) &command_##identifier,
+#include "cli/commands.def"
+#undef COMMAND
+    NULL,
+};
+
+static const command *find_command(const char *name)
+{
+    for (size_t i = 0; commands[i] != NULL; i++)
+        if (strcmp(commands[i]->name, name) == 0)
+            return commands[i];
+    return NULL;
+}
+
+int main(int argc, char **argv)
+{
+    static arguments given;
+    const char *name = argc > 1 ? argv[1] : "help";
+    if (strcmp(name, "--version") == 0) {
+        printf("prodstab %s\n", ps_version());
+        return finish_output(PS_EXIT_OK);
+    }
+    if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0)
+        name = "help";
+    const command *which = find_command(name);
+    if (which == NULL) {
+        complain("there is no command '%s' (prodstab help)", name);
+        return PS_EXIT_INPUT;
+    }
+    if (argc > 2 && strcmp(argv[2], "--help") == 0) {
+        given = (arguments){.positional = {which->name}, .positional_count = 1};
+        return finish_output(command_help.run(&given));
+    }
+    if (!arguments_parse(&given, which, argc > 2 ? argc - 2 : 0, argv + 2))
+        return PS_EXIT_INPUT;
+    int code = which->run(&given);
+    if (argc < 2)
+        code = PS_EXIT_INPUT;
+    return finish_output(code);
+}

@@ -1,0 +1,87 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/command.h"
+
+static const command_option *find_option(const command *which, const char *name, size_t length, char letter)
+{
+    for (const command_option *o = which->options; o != NULL && o->name != NULL; o++)
+        if ((letter != 0 && o->letter == letter) ||
+            (letter == 0 && strlen(o->name) == length && strncmp(o->name, name, length) == 0))
+            return o;
+    return NULL;
+}
+
+static bool mistake(const command *which, const char *what, const char *detail)
+{
+    fprintf(stderr, "prodstab %s: %s%s\nusage: prodstab %s %s\n(prodstab help %s)\n", which->name, what, detail,
+            which->name, which->operands, which->name);
+    return false;
+}
+
+static bool add_positional(arguments *given, const command *which, const char *text)
+{
+    if (given->positional_count == which->most)
+        return mistake(which, "unexpected argument: ", text);
+    given->positional[given->positional_count++] = text;
+    return true;
+}
+
+/* One option; *index moves past its value. */
+static bool add_option(arguments *given, const command *which, int argc, char **argv, int *index)
+{
+    const char *word = argv[*index], *equals = strchr(word, '='), *value = NULL;
+    bool is_long = word[1] == '-';
+    size_t length = equals != NULL && is_long ? (size_t)(equals - word) - 2 : strlen(word) - 2;
+    const command_option *option = is_long ? find_option(which, word + 2, length, 0) : find_option(which, NULL, 0, word[1]);
+    if (option == NULL)
+        return mistake(which, "unknown option: ", word);
+    if (is_long && equals != NULL)
+        value = equals + 1;
+    else if (!is_long && word[2] != '\0')
+        value = word + 2;
+    if (option->value == NULL && value != NULL)
+        return mistake(which, "this option takes no value: ", word);
+    if (option->value != NULL && value == NULL) {
+        if (*index + 1 >= argc)
+            return mistake(which, "this option needs a value: ", word);
+        value = argv[++*index];
+    }
+    if (given->given_count == COMMAND_ARGUMENTS)
+        return mistake(which, "too many options", "");
+    given->given[given->given_count].option = option;
+    given->given[given->given_count++].value = value != NULL ? value : "";
+    return true;
+}
+
+bool arguments_parse(arguments *given, const command *which, int argc, char **argv)
+{
+    bool options_end = false;
+    *given = (arguments){0};
+    for (int i = 0; i < argc; i++) {
+        bool fine;
+        /* a formula may begin with a minus sign: only "--" and a dash before a letter begin an option */
+        bool dash = argv[i][0] == '-' && argv[i][1] != '\0' && !options_end;
+        bool option = dash && (argv[i][1] == '-' || find_option(which, NULL, 0, argv[i][1]) != NULL);
+        if (dash && strcmp(argv[i], "--") == 0) {
+            options_end = true;
+            fine = true;
+        } else {
+            fine = option ? add_option(given, which, argc, argv, &i) : add_positional(given, which, argv[i]);
+        }
+        if (!fine)
+            return false;
+    }
+    if (given->positional_count < which->least)
+        return mistake(which, "missing argument", "");
+    return true;
+}
+
+const char *arguments_value(const arguments *given, const char *option)
+{
+    const char *value = NULL;
+    for (size_t i = 0; i < given->given_count; i++)
+        if (strcmp(given->given[i].option->name, option) == 0)
+            value = given->given[i].value;
+    return value;
+}

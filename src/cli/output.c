@@ -1,0 +1,96 @@
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/command.h"
+
+enum { WINDOW = 60, WIDTH = 100, INDENT = 14 };
+
+volatile sig_atomic_t interrupted;
+
+static void on_interrupt(int number)
+{
+    interrupted = 1;
+    signal(number, SIG_DFL);
+}
+
+void install_interrupt(void)
+{
+    signal(SIGINT, on_interrupt);
+    signal(SIGTERM, on_interrupt);
+}
+
+void complain(const char *format, ...)
+{
+    va_list values;
+    fflush(stdout);
+    fputs("prodstab: ", stderr);
+    va_start(values, format);
+    vfprintf(stderr, format, values);
+    va_end(values);
+    fputc('\n', stderr);
+}
+
+/* The part of text around [begin, end), on one line, and carets under it. */
+static void underline(const char *text, size_t begin, size_t end)
+{
+    size_t length = strlen(text), first = begin > WINDOW ? begin - WINDOW : 0;
+    size_t last = begin + WINDOW < length ? begin + WINDOW : length;
+    fputs("  ", stderr);
+    for (size_t i = first; i < last; i++)
+        fputc((unsigned char)text[i] < ' ' ? ' ' : text[i], stderr);
+    fputs("\n  ", stderr);
+    for (size_t i = first; i < begin; i++)
+        if (((unsigned char)text[i] & 0xc0) != 0x80) /* one space for a character, not for each of its bytes */
+            fputc(' ', stderr);
+    fputc('^', stderr);
+    for (size_t i = begin + 1; i < end && i < last; i++)
+        fputc('~', stderr);
+    fputc('\n', stderr);
+}
+
+int exit_code(ps_status status)
+{
+    switch (status) {
+    case PS_OK: return PS_EXIT_OK;
+    case PS_REJECTED: return PS_EXIT_NEGATIVE;
+    case PS_UNDECIDED: return PS_EXIT_UNDECIDED;
+    case PS_BUDGET: case PS_INTERRUPTED: return PS_EXIT_BUDGET;
+    case PS_SYNTAX: case PS_INPUT: case PS_MALFORMED: case PS_IO: break;
+    }
+    return PS_EXIT_INPUT;
+}
+
+int report_error(const ps_error *error, const char *text)
+{
+    if (text != NULL && error->status == PS_SYNTAX) {
+        complain("formula:%zu: %s", error->begin + 1, error->message);
+        underline(text, error->begin, error->end);
+    } else {
+        complain("%s", error->message);
+    }
+    return exit_code(error->status);
+}
+
+void print_row(const char *label, const char *text)
+{
+    int column = printf("%-*s", INDENT - 1, label) + 1;
+    putchar(' ');
+    while (*text != '\0') {
+        int length = (int)strcspn(text, " ");
+        if (column + length > WIDTH && column > INDENT)
+            column = printf("\n%*s", INDENT, "") - 1;
+        column += printf("%.*s%s", length, text, text[length] != '\0' ? " " : "");
+        text += length + (text[length] != '\0');
+    }
+    putchar('\n');
+}
+
+int finish_output(int code)
+{
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return code;
+    complain("cannot write to standard output");
+    return PS_EXIT_INPUT;
+}
