@@ -1,9 +1,6 @@
 #include "prodstab/version.h"
 
-#ifndef PRODSTAB_VERSION
-#error "the build system defines PRODSTAB_VERSION from the project's version"
-#endif
-
+/* PRODSTAB_VERSION comes from the build system, which has it from the project's version. */
 const char *ps_version(void)
 {
     return PRODSTAB_VERSION;

@@ -56,23 +56,34 @@ static bool step_twice(edge *e, size_t sample, double a, double z, double *h, do
     return isfinite(*h);
 }
 
-/* Whether e4 holds at distance delta of the far side of the bracket, and the range of g there. */
-static bool contracts_at(edge *e, double delta, double *least, double *most)
+/* Whether e4 holds at distance delta of the far side of the bracket: from lo to the right, from hi to the left. */
+static bool contracts_at(edge *e, double delta)
 {
     const ps_prover *p = e->prover;
     for (size_t s = 0; s < p->scout.sample_count; s++)
         for (int i = 0; i < 2; i++) {
-            double h, w, right = p->hi + delta, left = p->lo - delta;
-            if (!step_twice(e, s, e->steps[i], right, &h, &w) || h >= right || h + right <= 2 * p->hi)
+            double h, w, right = p->lo + delta, left = p->hi - delta;
+            if (!step_twice(e, s, e->steps[i], right, &h, &w) || h >= right || h + right <= 2 * p->hi ||
+                !step_twice(e, s, e->steps[i], left, &h, &w) || h <= left || h + left >= 2 * p->lo)
                 return false;
-            *least = fmin(*least, w);
-            *most = fmax(*most, w);
-            if (!step_twice(e, s, e->steps[i], left, &h, &w) || h <= left || h + left >= 2 * p->lo)
-                return false;
-            *least = fmin(*least, w);
-            *most = fmax(*most, w);
         }
     return true;
+}
+
+/* The range of g over the bracket widened by radius. */
+static void image(edge *e, double radius, double *least, double *most)
+{
+    const ps_prover *p = e->prover;
+    *least = p->lo - radius;
+    *most = p->hi + radius;
+    for (size_t s = 0; s < p->scout.sample_count; s++)
+        for (int i = 0; i <= 4 * SAMPLES; i++) {
+            double z = p->lo - radius + (p->hi - p->lo + 2 * radius) * i / (4 * SAMPLES), l[2];
+            for (int k = 0; k < 2 && ps_scout_at(&e->prover->scout, s, z, 1, l); k++) {
+                *least = fmin(*least, z - e->steps[k] * l[1]);
+                *most = fmax(*most, z - e->steps[k] * l[1]);
+            }
+        }
 }
 
 static bool edge_init(edge *e, ps_prover *p, ps_claim *claim)
@@ -103,7 +114,7 @@ static bool choose_inner(edge *e, ps_claim *claim, double sign)
         double rate = (sign > 0 ? least : -most) / 6, bound = fmax(fabs(least), fabs(most));
         if (rate <= 0 || (sign < 0 && (1.1 * bound / 6 + rate) * delta * delta > 1.9))
             break;
-        if (rate * delta * delta > best) {
+        if (rate * delta * delta > best && (sign > 0 || contracts_at(e, 1.02 * delta))) {
             best = rate * delta * delta;
             r = delta;
             kappa = rate;
@@ -119,41 +130,32 @@ static bool choose_inner(edge *e, ps_claim *claim, double sign)
     return true;
 }
 
-/* The largest radius up to which e4 is seen to hold, and the range of g up to there. */
-static double find_reach(edge *e, double inner, double *least, double *most)
+/* The largest radius up to which e4 is seen to hold. */
+static double find_reach(edge *e, double inner)
 {
-    double good = inner, bad = HUGE_VAL, limit = REACH * e->length;
-    double low = *least, high = *most;
-    for (int i = 1; i <= 2 * SAMPLES && good < limit; i++) {
+    double good = inner, bad = HUGE_VAL, limit = REACH * e->length + e->prover->hi - e->prover->lo;
+    for (int i = 1; i <= 2 * SAMPLES && good < limit && !isfinite(bad); i++) {
         double delta = fmin(limit, inner * pow(limit / inner, i / (2.0 * SAMPLES)));
-        if (!contracts_at(e, delta, &low, &high)) {
+        if (contracts_at(e, delta))
+            good = delta;
+        else
             bad = delta;
-            break;
-        }
-        *least = low;
-        *most = high;
-        good = delta;
     }
     for (int i = 0; i < 30 && isfinite(bad); i++) {
         double middle = (good + bad) / 2;
-        low = *least;
-        high = *most;
-        if (contracts_at(e, middle, &low, &high)) {
+        if (contracts_at(e, middle))
             good = middle;
-            *least = low;
-            *most = high;
-        } else {
+        else
             bad = middle;
-        }
     }
-    return good;
+    return good - (e->prover->hi - e->prover->lo);
 }
 
 /* (A, B): the window and its image, with some room where the loss is defined there. */
-static void set_domain(edge *e, ps_claim *claim, double radius, double least, double most)
+static void set_domain(edge *e, ps_claim *claim, double radius)
 {
-    const ps_prover *p = e->prover;
-    double l[2], low = fmin(least, p->lo - radius), high = fmax(most, p->hi + radius);
+    double l[2], low, high;
+    image(e, radius, &low, &high);
     double room = 0.05 * (high - low), room_low = room, room_high = room;
     for (int i = 0; i < 20 && !ps_scout_at(&e->prover->scout, 0, low - room_low, 1, l); i++)
         room_low /= 2;
@@ -181,15 +183,12 @@ static ps_status give_up(ps_buffer *message, const ps_claim_report *report)
 
 static void set_outer(edge *e, ps_claim *claim, double reach)
 {
-    double least = e->prover->lo, most = e->prover->hi, inner = mpq_get_d(ps_claim_value(claim, "r"));
+    double inner = mpq_get_d(ps_claim_value(claim, "r"));
     if (reach <= inner)
         mpq_set(ps_claim_value(claim, "R"), ps_claim_value(claim, "r"));
     else
         ps_decimal_below(ps_claim_value(claim, "R"), reach, 3);
-    double radius = mpq_get_d(ps_claim_value(claim, "R"));
-    for (int i = 0; i <= SAMPLES; i++)
-        contracts_at(e, radius * i / SAMPLES, &least, &most);
-    set_domain(e, claim, radius, least, most);
+    set_domain(e, claim, mpq_get_d(ps_claim_value(claim, "R")));
 }
 
 ps_status ps_search_edge_contraction(ps_prover *prover, ps_claim *claim, ps_buffer *message)
@@ -200,8 +199,7 @@ ps_status ps_search_edge_contraction(ps_prover *prover, ps_claim *claim, ps_buff
         ps_buffer_puts(message, "the third derivative of the two-step map is not seen to be negative near the minimum");
         return PS_UNDECIDED;
     }
-    double least = prover->lo, most = prover->hi;
-    double reach = find_reach(&e, mpq_get_d(ps_claim_value(claim, "r")), &least, &most);
+    double reach = find_reach(&e, mpq_get_d(ps_claim_value(claim, "r")));
     bool whole = reach >= 0.999 * REACH * e.length;
     reach *= whole ? 1 : 0.99;
     for (int attempt = 0; attempt < ATTEMPTS && !ps_prover_stopped(prover); attempt++) {
@@ -235,14 +233,7 @@ ps_status ps_search_edge_expansion(ps_prover *prover, ps_claim *claim, ps_buffer
         return PS_UNDECIDED;
     }
     for (int attempt = 0; attempt < ATTEMPTS && !ps_prover_stopped(prover); attempt++) {
-        double radius = mpq_get_d(ps_claim_value(claim, "r")), least = prover->lo, most = prover->hi, h, w;
-        for (int i = -SAMPLES; i <= SAMPLES; i++)
-            for (size_t s = 0; s < prover->scout.sample_count; s++)
-                if (step_twice(&e, s, e.steps[i & 1], (i < 0 ? prover->lo : prover->hi) + radius * i / SAMPLES, &h, &w)) {
-                    least = fmin(least, w);
-                    most = fmax(most, w);
-                }
-        set_domain(&e, claim, radius, least, most);
+        set_domain(&e, claim, mpq_get_d(ps_claim_value(claim, "r")));
         ps_claim_report_clear(&report);
         if (ps_prover_accepts(prover, claim, &report)) {
             ps_claim_report_clear(&report);

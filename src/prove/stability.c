@@ -21,36 +21,83 @@ static ps_node alpha_node(ps_loss *loss)
     return ps_sub(g, ps_mul(g, ps_graph_integer(g, 3), square), product);
 }
 
-/* On the bracket, and on the parameters' intervals; false where they are not defined. */
-static bool enclose(enclosure *e, ps_prover *p, ps_node alpha, slong precision)
+/* The program for l2 and alpha as functions of z and the parameters that are intervals, and the ranges of these. */
+typedef struct sweep {
+    ps_program program;
+    ps_evaluator evaluator;
+    mpq_srcptr lo[PS_LOSS_PARAMETERS + 1], hi[PS_LOSS_PARAMETERS + 1];
+    size_t count;
+} sweep;
+
+static void sweep_init(sweep *w, ps_prover *p, ps_node alpha, slong precision)
 {
     ps_node outputs[2] = {ps_loss_derivative(p->loss, 2), alpha}, inputs[PS_LOSS_PARAMETERS + 1] = {p->loss->z};
     const ps_claim *minimum = &p->result->certificate.claims[0];
-    ps_program program;
-    ps_evaluator evaluator;
+    w->lo[0] = minimum->values[0];
+    w->hi[0] = minimum->values[1];
+    w->count = 1;
+    for (size_t i = 0; i < p->loss->parameter_count; i++) {
+        if (p->loss->intervals[i] == PS_NODE_NONE)
+            continue;
+        w->lo[w->count] = p->loss->parameters[i].lo;
+        w->hi[w->count] = p->loss->parameters[i].hi;
+        inputs[w->count++] = p->loss->intervals[i];
+    }
+    ps_program_init(&w->program, p->loss->graph, outputs, 2, inputs, w->count);
+    ps_evaluator_init(&w->evaluator, &w->program, &ps_ball_arithmetic, precision);
+}
+
+static void sweep_clear(sweep *w)
+{
+    ps_evaluator_clear(&w->evaluator);
+    ps_program_clear(&w->program);
+}
+
+/* Sets input i to the part of its range with the given number. */
+static void set_part(sweep *w, size_t i, unsigned long part, unsigned long parts, slong precision)
+{
+    mpq_t lo, hi, fraction;
     arb_t ball;
-    size_t count = 1;
-    for (size_t i = 0; i < p->loss->parameter_count; i++)
-        if (p->loss->intervals[i] != PS_NODE_NONE)
-            inputs[count++] = p->loss->intervals[i];
     arb_init(ball);
-    ps_program_init(&program, p->loss->graph, outputs, 2, inputs, count);
-    ps_evaluator_init(&evaluator, &program, &ps_ball_arithmetic, precision);
-    ps_ball_from_range(ball, minimum->values[0], minimum->values[1], precision);
-    ps_evaluator_set(&evaluator, 0, ball);
-    count = 1;
-    for (size_t i = 0; i < p->loss->parameter_count; i++)
-        if (p->loss->intervals[i] != PS_NODE_NONE) {
-            ps_ball_from_range(ball, p->loss->parameters[i].lo, p->loss->parameters[i].hi, precision);
-            ps_evaluator_set(&evaluator, count++, ball);
-        }
-    bool defined = ps_evaluator_run(&evaluator, 1) != PS_UNDEFINED &&
-                   ps_evaluator_regularity(&evaluator, 0) != PS_UNDEFINED;
-    arb_set(e->curvature, ps_evaluator_output(&evaluator, 0));
-    arb_set(e->alpha, ps_evaluator_output(&evaluator, 1));
-    ps_evaluator_clear(&evaluator);
-    ps_program_clear(&program);
+    mpq_inits(lo, hi, fraction, NULL);
+    mpq_sub(hi, w->hi[i], w->lo[i]);
+    mpq_set_ui(fraction, part, parts);
+    mpq_mul(lo, hi, fraction);
+    mpq_set_ui(fraction, part + 1, parts);
+    mpq_mul(hi, hi, fraction);
+    mpq_add(lo, lo, w->lo[i]);
+    mpq_add(hi, hi, w->lo[i]);
+    ps_ball_from_range(ball, lo, hi, precision);
+    ps_evaluator_set(&w->evaluator, i, ball);
+    mpq_clears(lo, hi, fraction, NULL);
     arb_clear(ball);
+}
+
+/* On the bracket, and on the parameters' intervals in parts; false where l2 and alpha are not defined. */
+static bool enclose(enclosure *e, ps_prover *p, ps_node alpha, slong precision)
+{
+    sweep w;
+    sweep_init(&w, p, alpha, precision);
+    unsigned long parts = w.count == 1 ? 1 : w.count == 2 ? 32 : 6, total = 1;
+    bool defined = true;
+    for (size_t i = 0; i < w.count && total < 10000; i++)
+        total *= parts;
+    for (unsigned long cell = 0; cell < total && defined; cell++) {
+        unsigned long rest = cell;
+        for (size_t i = 0; i < w.count; i++, rest /= parts)
+            set_part(&w, i, total >= 10000 ? 0 : rest % parts, total >= 10000 ? 1 : parts, precision);
+        defined = ps_evaluator_run(&w.evaluator, 1) != PS_UNDEFINED &&
+                  ps_evaluator_regularity(&w.evaluator, 0) != PS_UNDEFINED;
+        const void *curvature = ps_evaluator_output(&w.evaluator, 0), *value = ps_evaluator_output(&w.evaluator, 1);
+        if (cell == 0 || total >= 10000) {
+            arb_set(e->curvature, curvature);
+            arb_set(e->alpha, value);
+        } else {
+            arb_union(e->curvature, e->curvature, curvature, precision);
+            arb_union(e->alpha, e->alpha, value, precision);
+        }
+    }
+    sweep_clear(&w);
     return defined;
 }
 
