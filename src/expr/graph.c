@@ -19,6 +19,7 @@ struct ps_graph {
     size_t name_count, name_capacity;
     ps_node *table; /* open addressing; PS_NODE_NONE is empty; a power of two slots, at most half of them used */
     size_t table_size;
+    bool full; /* a node was refused; from then on all are, lest a formula be built with a part missing */
 };
 
 static const struct {
@@ -127,17 +128,19 @@ static void rehash(ps_graph *graph)
 /* The node equal to n, made if there is none; *fresh says which. */
 static ps_node intern(ps_graph *graph, const entry *n, bool *fresh)
 {
+    *fresh = false;
+    if (graph->full)
+        return PS_NODE_NONE;
     if (2 * (graph->count + 1) > graph->table_size)
         rehash(graph);
     size_t slot = hash_node(graph, n) & (graph->table_size - 1);
     for (; graph->table[slot] != PS_NODE_NONE; slot = (slot + 1) & (graph->table_size - 1))
-        if (same_node(graph, &graph->nodes[graph->table[slot]], n)) {
-            *fresh = false;
+        if (same_node(graph, &graph->nodes[graph->table[slot]], n))
             return graph->table[slot];
-        }
-    *fresh = graph->count < PS_GRAPH_NODES;
-    if (!*fresh)
+    graph->full = graph->count == PS_GRAPH_NODES;
+    if (graph->full)
         return PS_NODE_NONE;
+    *fresh = true;
     graph->nodes = ps_grow(graph->nodes, graph->count, &graph->capacity, sizeof *graph->nodes);
     graph->nodes[graph->count] = *n;
     return graph->table[slot] = (ps_node)graph->count++;

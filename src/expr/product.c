@@ -232,18 +232,20 @@ static int by_base(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* The product of the factors whose exponents have the given sign, or PS_NODE_NONE if there are none. */
-static ps_node build_side(ps_graph *g, const ps_product *p, long sign)
+/* The product of the factors whose exponents have the given sign; false if there are none. The product is PS_NODE_NONE
+ * if it cannot be built, which is not the same thing. */
+static bool build_side(ps_node *side, ps_graph *g, const ps_product *p, long sign)
 {
-    ps_node side = PS_NODE_NONE;
+    bool any = false;
     for (size_t i = 0; i < p->count; i++) {
         const ps_factor *f = &p->factor[i];
         if ((f->numerator > 0) != (sign > 0))
             continue;
         ps_node power = build_power(g, f->base, labs(f->numerator), f->denominator);
-        side = side == PS_NODE_NONE ? power : ps_graph_raw(g, PS_OP_MUL, side, power, 0);
+        *side = any ? ps_graph_raw(g, PS_OP_MUL, *side, power, 0) : power;
+        any = true;
     }
-    return side;
+    return any;
 }
 
 ps_node ps_product_build(ps_graph *graph, ps_product *product)
@@ -252,10 +254,11 @@ ps_node ps_product_build(ps_graph *graph, ps_product *product)
         return ps_graph_integer(graph, 0);
     qsort(product->factor, product->count, sizeof *product->factor, by_base);
     ps_node coefficient = ps_graph_rational(graph, product->coefficient);
-    ps_node above = build_side(graph, product, 1), below = build_side(graph, product, -1);
-    if (above == PS_NODE_NONE)
-        return below == PS_NODE_NONE ? coefficient : ps_graph_raw(graph, PS_OP_DIV, coefficient, below, 0);
-    ps_node quotient = below == PS_NODE_NONE ? above : ps_graph_raw(graph, PS_OP_DIV, above, below, 0);
+    ps_node above, below;
+    bool has_above = build_side(&above, graph, product, 1), has_below = build_side(&below, graph, product, -1);
+    if (!has_above)
+        return has_below ? ps_graph_raw(graph, PS_OP_DIV, coefficient, below, 0) : coefficient;
+    ps_node quotient = has_below ? ps_graph_raw(graph, PS_OP_DIV, above, below, 0) : above;
     if (ps_graph_is_integer(graph, coefficient, 1))
         return quotient;
     if (ps_graph_is_integer(graph, coefficient, -1))

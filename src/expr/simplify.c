@@ -109,7 +109,7 @@ static ps_node simplify_select(ps_graph *g, ps_node condition, ps_node x, ps_nod
     mpq_srcptr constant = ps_graph_value(g, condition);
     if (x == y)
         return x;
-    if (constant != NULL)
+    if (constant != NULL && mpq_sgn(constant) != 0) /* 0 stays: it is what both z < z and z <= z become */
         return mpq_sgn(constant) > 0 ? x : y;
     return ps_graph_raw(g, PS_OP_SELECT, condition, x, y);
 }

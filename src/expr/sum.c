@@ -132,7 +132,7 @@ static ps_node build_flat(ps_graph *g, sum *s)
         else
             result = negative ? ps_neg(g, part) : part;
     }
-    return result != PS_NODE_NONE ? result : ps_graph_integer(g, 0);
+    return s->count > 0 ? result : ps_graph_integer(g, 0);
 }
 
 /* common * (sum of what is left), or PS_NODE_NONE when the terms have nothing in common. */
