@@ -19,6 +19,11 @@ typedef struct ps_check_limits {
     const volatile sig_atomic_t *stop; /* when not NULL and set, stop soon with PS_INTERRUPTED */
 } ps_check_limits;
 
+/* Nor does any obligation get more than these, whatever the limits: operators evaluated on boxes (one at b bits counts
+ * b / 64), and bits of the numbers that one evaluation holds. So a hostile certificate costs minutes and megabytes. */
+#define PS_CHECK_OPERATIONS (UINT64_C(1) << 29)
+#define PS_CHECK_REGISTER_BITS (UINT64_C(1) << 30)
+
 #define PS_CHECK_LIMITS_DEFAULT {.cells = 1000000, .precision = 8192, .stop = NULL}
 
 /* What became of one claim. */

@@ -103,10 +103,22 @@ static bool settled_by_derivative(ps_subdivision *s)
     return settles(s, s->arithmetic->sign(ps_subdivision_scratch(s, PS_SCRATCH_SUM)));
 }
 
+/* Whether a variable's range in the top box is too narrow, at this precision, for a middle well inside of it. */
+static bool is_narrow(const ps_subdivision *s, size_t variable)
+{
+    double width = s->arithmetic->width(ps_subdivision_top(s, variable)),
+           size = s->arithmetic->magnitude(ps_subdivision_top(s, variable));
+    return (isfinite(width) && width <= ldexp(size, 8 - (int)s->precision)) || width < 1e-300;
+}
+
+/* A narrow range is taken whole: its ends are rounded outwards, so its middle may not belong to the exact range. */
 static bool violated_in_the_middle(ps_subdivision *s)
 {
     for (size_t i = 0; i < s->dimension; i++) {
-        s->arithmetic->middle(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, i), s->precision);
+        if (is_narrow(s, i))
+            s->arithmetic->set(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, i));
+        else
+            s->arithmetic->middle(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, i), s->precision);
         ps_evaluator_set(&s->point, i, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
     }
     return ps_evaluator_run(&s->point, 0) != PS_UNDEFINED && violates(s, sign_of_output(&s->point, 0));
@@ -146,11 +158,9 @@ size_t ps_subdivision_widest(ps_subdivision *s)
     double most = -1;
     bool slopes = ps_evaluator_run(&s->box, s->dimension) != PS_UNDEFINED;
     for (size_t i = 0; i < s->dimension; i++) {
-        double width = s->arithmetic->width(ps_subdivision_top(s, i)),
-               size = s->arithmetic->magnitude(ps_subdivision_top(s, i));
-        if ((isfinite(width) && width <= ldexp(size, 8 - (int)s->precision)) || width < 1e-300 || is_far_out(s, i))
+        if (is_narrow(s, i) || is_far_out(s, i))
             continue;
-        double weight = width;
+        double width = s->arithmetic->width(ps_subdivision_top(s, i)), weight = width;
         double slope = slopes && ps_evaluator_regularity(&s->box, i + 1) != PS_UNDEFINED
                            ? s->arithmetic->magnitude(ps_evaluator_output(&s->box, i + 1))
                            : 1;

@@ -101,7 +101,8 @@ static void push_whole_range(ps_subdivision *s)
 /* More bits: the boxes that are left keep their ends unless none has been settled yet, when the ranges are read again. */
 static bool raise_precision(ps_subdivision *s, bool restart)
 {
-    if (s->precision >= s->limits->precision)
+    uint64_t bits = 2 * (uint64_t)s->precision * s->program.length;
+    if (s->precision >= s->limits->precision || bits > PS_CHECK_REGISTER_BITS)
         return false;
     stop_evaluators(s);
     s->precision = 2 * s->precision < s->limits->precision ? 2 * s->precision : s->limits->precision;
@@ -169,16 +170,29 @@ static void finish(ps_subdivision *s, ps_verdict verdict, ps_status status, cons
     describe_failure(s, evaluator);
 }
 
+/* PS_BUDGET or PS_INTERRUPTED when it is time to give up, else PS_OK. */
+static ps_status spend_box(ps_subdivision *s)
+{
+    if (s->limits->stop != NULL && *s->limits->stop)
+        return PS_INTERRUPTED;
+    if (s->result->cells >= s->limits->cells || s->operations > PS_CHECK_OPERATIONS)
+        return PS_BUDGET;
+    s->result->cells++;
+    s->operations += s->program.length * (uint64_t)(s->precision + 63) / 64;
+    return PS_OK;
+}
+
 static void run(ps_subdivision *s)
 {
-    ps_discharge_result *r = s->result;
     bool violated, untouched = true;
     while (s->boxes > 0) {
-        if (r->cells >= s->limits->cells || (s->limits->stop != NULL && *s->limits->stop)) {
-            finish(s, PS_UNSETTLED, r->cells >= s->limits->cells ? PS_BUDGET : PS_INTERRUPTED, &s->box);
+        ps_status status = spend_box(s);
+        if (status != PS_OK) {
+            for (size_t i = 0; i < s->dimension; i++)
+                ps_evaluator_set(&s->box, i, ps_subdivision_top(s, i));
+            finish(s, PS_UNSETTLED, status, &s->box);
             return;
         }
-        r->cells++;
         if (ps_subdivision_settle(s, &violated)) {
             s->boxes--;
             untouched = false;
@@ -197,7 +211,7 @@ static void run(ps_subdivision *s)
             return;
         }
     }
-    r->verdict = PS_PROVED;
+    s->result->verdict = PS_PROVED;
 }
 
 void ps_discharge(ps_discharge_result *result, ps_graph *graph, const ps_inequality *inequality,

@@ -62,7 +62,7 @@ static int softplus(mpfr_ptr out, mpfr_srcptr x, mpfr_rnd_t rounding)
 static int logcosh(mpfr_ptr out, mpfr_srcptr x, mpfr_rnd_t rounding)
 {
     if (mpfr_cmp_ui(x, 1) < 0) {
-        mpfr_div_2ui(out, x, 1, MPFR_RNDN);
+        mpfr_div_2ui(out, x, 1, rounding);
         mpfr_sinh(out, out, rounding);
         mpfr_sqr(out, out, rounding);
         mpfr_mul_2ui(out, out, 1, rounding);
@@ -71,7 +71,7 @@ static int logcosh(mpfr_ptr out, mpfr_srcptr x, mpfr_rnd_t rounding)
     mpfr_t log2;
     mpfr_init2(log2, mpfr_get_prec(out) + 8);
     mpfr_const_log2(log2, opposite(rounding));
-    mpfr_mul_2ui(out, x, 1, MPFR_RNDN);
+    mpfr_mul_2ui(out, x, 1, opposite(rounding));
     mpfr_neg(out, out, MPFR_RNDN);
     mpfr_exp(out, out, rounding);
     mpfr_log1p(out, out, rounding);
@@ -170,9 +170,17 @@ static ps_regularity extremum(void *out, const void *x, const void *y, bool maxi
     return smooth_if(apart, PS_DEFINED);
 }
 
+/* Whether an end is so far from 0 (2^65536) that to reduce it by pi would take seconds, or it is infinite. */
+static bool far_from_zero(const void *x)
+{
+    static const mpfr_exp_t far = 1 << 16;
+    return mpfi_inf_p(x) || (mpfr_regular_p(LEFT_OF(x)) && mpfr_get_exp(LEFT_OF(x)) > far) ||
+           (mpfr_regular_p(RIGHT_OF(x)) && mpfr_get_exp(RIGHT_OF(x)) > far);
+}
+
 static ps_regularity circular(void *out, const void *x, int (*function)(mpfi_ptr, mpfi_srcptr))
 {
-    if (mpfi_inf_p(x))
+    if (far_from_zero(x))
         mpfi_interv_si(out, -1, 1);
     else
         function(out, x);
@@ -181,7 +189,7 @@ static ps_regularity circular(void *out, const void *x, int (*function)(mpfi_ptr
 
 static ps_regularity tangent(void *out, const void *x)
 {
-    if (mpfi_inf_p(x))
+    if (far_from_zero(x))
         return PS_UNDEFINED;
     mpfi_cos(out, x);
     bool pole = has_zero(out);

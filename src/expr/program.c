@@ -78,6 +78,7 @@ void ps_evaluator_init(ps_evaluator *evaluator, const ps_program *program, const
     evaluator->registers = ps_allocate(program->length * arithmetic->size);
     evaluator->inputs = ps_allocate(program->input_count * arithmetic->size);
     evaluator->regularity = ps_allocate(program->length);
+    memset(evaluator->regularity, PS_UNDEFINED, program->length);
     for (size_t i = 0; i < program->length; i++)
         arithmetic->init(cell(evaluator, evaluator->registers, i), precision);
     for (size_t i = 0; i < program->input_count; i++)
