@@ -22,7 +22,8 @@ ps_status ps_rational_parse(mpq_t value, const char *text, size_t length, ps_err
 size_t ps_rational_scan_decimal(const char *text, size_t length);
 
 /* Appends value exactly: as a finite decimal when its denominator has no other primes than 2 and 5 and the decimal is
- * short (at most PS_RATIONAL_DECIMALS places), otherwise as "numerator/denominator". Parsing it again gives value. */
+ * short (at most PS_RATIONAL_DECIMALS places, or shorter than the quotient), otherwise as "numerator/denominator".
+ * Parsing it again gives value, if value was parsed before. */
 enum { PS_RATIONAL_DECIMALS = 400 };
 void ps_rational_print(ps_buffer *buffer, const mpq_t value);
 

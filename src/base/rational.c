@@ -108,11 +108,14 @@ ps_status ps_rational_parse(mpq_t value, const char *text, size_t length, ps_err
         return ps_error_set(error, PS_SYNTAX, 0, length, "the number has more than %d characters",
                             PS_RATIONAL_DIGITS);
     size_t slash = scan_digits(body, rest);
-    bool fine;
+    bool fine, decimal = rest > 0 && ps_rational_scan_decimal(body, rest) == rest;
     if (slash < rest && body[slash] == '/')
         fine = parse_quotient(value, body, rest, slash);
     else
-        fine = rest > 0 && ps_rational_scan_decimal(body, rest) == rest && parse_decimal(value, body, rest);
+        fine = decimal && parse_decimal(value, body, rest);
+    if (decimal && !fine)
+        return ps_error_set(error, PS_SYNTAX, 0, length, "the exponent of '%.*s' is beyond %d",
+                            (int)(length > 60 ? 60 : length), text, PS_RATIONAL_DIGITS);
     if (!fine)
         return ps_error_set(error, PS_SYNTAX, 0, length,
                             "'%.*s' is not an exact number (write a decimal such as 0.1 or 1e-20, or a quotient such as 9/10)",
@@ -187,15 +190,25 @@ static bool print_scientific(ps_buffer *buffer, const mpq_t value, long places)
     return used;
 }
 
+static void print_finite_decimal(ps_buffer *buffer, const mpq_t value, long places)
+{
+    if (!print_scientific(buffer, value, places))
+        print_decimal(buffer, value, (size_t)places);
+}
+
 void ps_rational_print(ps_buffer *buffer, const mpq_t value)
 {
     long places = decimal_places(mpq_denref(value));
     if (places >= 0 && places <= PS_RATIONAL_DECIMALS) {
-        if (!print_scientific(buffer, value, places))
-            print_decimal(buffer, value, (size_t)places);
+        print_finite_decimal(buffer, value, places);
         return;
     }
-    char *text = mpq_get_str(NULL, 10, value);
-    ps_buffer_puts(buffer, text);
-    free(text);
+    ps_buffer decimal = {0};
+    if (places > 0 && places <= 2 * PS_RATIONAL_DIGITS) /* what was read is this small */
+        print_finite_decimal(&decimal, value, places);
+    char *quotient = mpq_get_str(NULL, 10, value);
+    bool shorter = decimal.length > 0 && decimal.length < strlen(quotient);
+    ps_buffer_puts(buffer, shorter ? decimal.text : quotient);
+    ps_buffer_clear(&decimal);
+    free(quotient);
 }
