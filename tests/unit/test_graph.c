@@ -50,6 +50,13 @@ static void none_is_passed_on(void)
     formulas_clear(&f);
 }
 
+static void fill(long nodes)
+{
+    ps_node node = ps_graph_raw(f.graph, PS_OP_ERF, f.variables[0], 0, 0);
+    while ((long)ps_graph_size(f.graph) < nodes)
+        node = ps_graph_raw(f.graph, PS_OP_ERF, node, 0, 0);
+}
+
 /* However many nodes are left, what is built is right or nothing: a part that did not fit must not just be missing. */
 static void full_graphs_build_nothing_wrong(void)
 {
@@ -61,8 +68,7 @@ static void full_graphs_build_nothing_wrong(void)
         formulas_init(&f);
         for (int i = 0; i < FORMULAS; i++)
             node[i] = formula(&f, written[i]);
-        for (long i = 1000; ps_graph_size(f.graph) < (size_t)(PS_GRAPH_NODES - spare); i++)
-            ps_graph_integer(f.graph, i);
+        fill(PS_GRAPH_NODES - spare);
         mpq_t at[FORMULA_VARIABLES];
         mpfr_t value, error, other, other_error;
         mpfr_inits2(200, value, error, other, other_error, (mpfr_ptr)NULL);
@@ -95,8 +101,7 @@ static void full_graphs_build_nothing_wrong(void)
 static void a_formula_that_does_not_fit_is_said_to_be_too_large(void)
 {
     formulas_init(&f);
-    for (long i = 1000; ps_graph_size(f.graph) < PS_GRAPH_NODES; i++)
-        ps_graph_integer(f.graph, i);
+    fill(PS_GRAPH_NODES);
     ps_node node;
     CHECK_INT(formulas_read(&f, &node, "sin(z)", 6, true), PS_BUDGET);
     CHECK_CONTAINS(f.error.message, "the formula needs more than");
