@@ -1,0 +1,13 @@
+From Prodstab Require Import Certificate.
+Open Scope R_scope.
+
+Definition loss (z : R) : R := cosh (z - 1).
+
+Theorem minimum_1 : minimum loss (999999/1000000) (1000001/1000000).
+Proof. prove_minimum (i_prec 60). Qed.
+
+Theorem product_unstable_2 : product_unstable loss (999999/1000000) (1000001/1000000) (-9/10).
+Proof. prove_product_unstable minimum_1 (i_prec 60). Qed.
+
+Theorem edge_expansion_3 : edge_expansion loss (999999/1000000) (1000001/1000000) (1/4) (1/10).
+Proof. prove_edge_expansion minimum_1 (199999/100000) (200001/100000) (-20) 20 (i_prec 60, i_depth 30) (i_prec 30, i_depth 30). Qed.

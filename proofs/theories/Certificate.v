@@ -1,0 +1,342 @@
+(** What a generated certificate file imports: the statements of the claims and one tactic per claim. A certificate file holds
+    the loss, the claims with their witnesses, and one tactic call for each; proofs/README.md describes its shape.
+
+    The tactics reify the loss of the goal into an expression (Expression.v), apply the soundness theorem in its reflected form
+    (Reflection.v) and leave inequalities between explicit formulas on boxes to [interval] (IntervalZ.v). Their last arguments
+    are options of [interval]: [fine] for obligations on the bracket of the minimum, whose width the precision must resolve,
+    [coarse] for those on wide boxes. Bisection is along z first, and along the other variables only where that fails. *)
+From Coq Require Export Reals.
+From Coq Require Import Lra ZArith.
+From Coquelicot Require Export Coquelicot.
+From Interval Require Export Tactic.
+From Prodstab Require Export IntervalZ Loss Minimum TwoStepMap ProductStability EdgeContraction EdgeExpansion FlipFamily Flip
+  TwoCycle Lyapunov GradientDescent LimitPoint Convergence GlobalConvergence Expression.
+From Prodstab Require Import Reflection.
+Open Scope R_scope.
+
+(** * From a function to an expression *)
+
+Ltac reify_int c :=
+  match c with
+  | IZR ?p => let p' := eval cbv in p in
+      match p' with Z0 => p' | Zpos _ => p' | Zneg _ => p' end
+  end.
+
+Ltac free_of z e := match e with context [z] => false | _ => true end.
+
+(** a subterm without z of any other shape is a constant: a parameter, pi, the absolute value of one *)
+Ltac reify z e :=
+  let unary f a := (let a' := reify z a in constr:(EFun f a')) in
+  match e with
+  | z => constr:(EVar)
+  | IZR ?p / IZR (Zpos ?q) => let c := reify_int (IZR p) in constr:(ERat c q)
+  | IZR ?p => let c := reify_int e in constr:(ERat c 1)
+  | ?a + ?b => let a' := reify z a in let b' := reify z b in constr:(EAdd a' b')
+  | ?a - ?b => let a' := reify z a in let b' := reify z b in constr:(ESub a' b')
+  | ?a * ?b => let a' := reify z a in let b' := reify z b in constr:(EMul a' b')
+  | ?a / ?b => let a' := reify z a in let b' := reify z b in constr:(EDiv a' b')
+  | - ?a => let a' := reify z a in constr:(ENeg a')
+  | / ?a => let a' := reify z a in constr:(EInv a')
+  | pow ?a ?n => let a' := reify z a in constr:(EPow a' n)
+  | Rpower ?a ?c => let a' := reify z a in match free_of z c with true => constr:(ERpow a' c) end
+  | ln (1 + exp ?a) => unary Softplus a
+  | exp ?a => unary Exp a | ln ?a => unary Ln a | sqrt ?a => unary Sqrt a
+  | sin ?a => unary Sin a | cos ?a => unary Cos a | tan ?a => unary Tan a | atan ?a => unary Atan a
+  | sinh ?a => unary Sinh a | cosh ?a => unary Cosh a | tanh ?a => unary Tanh a | arcsinh ?a => unary Asinh a
+  | sigmoid ?a => unary Sigmoid a | softplus ?a => unary Softplus a | logcosh ?a => unary Logcosh a
+  | expm1 ?a => unary Expm1 a | log1p ?a => unary Log1p a
+  | ?c => match free_of z c with true => constr:(EPar c) end
+  | _ => fail 100 "no reification for" e
+  end.
+
+Ltac head t := match t with ?f _ => head f | _ => t end.
+
+(** the expression of a loss that is a defined function, applied to its parameters *)
+Ltac reify_loss l :=
+  let h := head l in
+  let e := constr:(fun z : R => ltac:(
+      let b := eval cbv beta delta [h] in (l z) in
+      let r := reify z b in exact r)) in
+  match e with (fun _ => ?r) => r end.
+
+(** * Discharging the obligations *)
+
+(** explicit formulas in the place of [ieval (Dn k e)] and [wd e] *)
+Ltac explicit :=
+  cbv -[IZR Rplus Rminus Rmult Rdiv Ropp Rinv Rlt Rle pow exp ln sqrt sin cos tan atan PI Rabs not].
+
+Ltac listed x ps :=
+  match ps with
+  | (_, i_bisect x) => true
+  | (?qs, _) => listed x qs
+  | _ => false
+  end.
+
+(** [ps] and bisection along every variable that has two bounds *)
+Ltac bisect_all ps :=
+  match goal with
+  | _ : _ <= ?x <= _ |- _ =>
+      let __ := match goal with _ => is_var x end in
+      match listed x ps with false => bisect_all constr:((ps, i_bisect x)) end
+  | _ => ps
+  end.
+
+(** z on an interval, on a half line or on the whole line *)
+Ltac box_z ps :=
+  let z := fresh "z" in intros z; intros; explicit;
+  first [ interval with (ps, i_bisect z) | let qs := bisect_all constr:((ps, i_bisect z)) in interval with qs ].
+
+(** the same with automatic differentiation, which follows monotone formulas *)
+Ltac box_z_diff ps :=
+  let z := fresh "z" in intros z; intros; explicit;
+  first [ interval with (ps, i_bisect z, i_autodiff z)
+        | let qs := bisect_all constr:((ps, i_bisect z, i_autodiff z)) in interval with qs ].
+
+(** a step a and z *)
+Ltac box_az ps :=
+  let a := fresh "a" in let z := fresh "z" in intros a z; intros; explicit;
+  first [ interval with (ps, i_bisect z) | interval with (ps, i_bisect z, i_bisect a)
+        | let qs := bisect_all constr:((ps, i_bisect z, i_bisect a)) in interval with qs ].
+
+(** a step a, a point c of the bracket, eps and delta *)
+Ltac box_amplitude ps :=
+  let a := fresh "a" in let c := fresh "c" in let eps := fresh "eps" in let delta := fresh "delta" in
+  intros a c eps delta; intros; explicit;
+  first [ interval with (ps, i_bisect delta, i_bisect eps, i_bisect a)
+        | let qs := bisect_all constr:((ps, i_bisect delta, i_bisect eps, i_bisect a)) in interval with qs ].
+
+(** a number *)
+Ltac number ps := explicit; interval with ps.
+
+(** the loss is smooth on an interval, or everywhere *)
+Ltac domain ps :=
+  let z := fresh "z" in
+  lazymatch goal with |- on _ _ _ => unfold on | _ => idtac end;
+  intros z; intros; explicit; repeat split; try exact I;
+  first [ interval with (ps, i_bisect z) | let qs := bisect_all constr:((ps, i_bisect z)) in interval with qs ].
+
+(** the obligation [n] of the claim, named as in theory.md *)
+Tactic Notation "obligation" string(n) tactic3(t) :=
+  first [ solve [ t ] | fail 1 "this obligation was not proved:" n ].
+
+(** an identity that field arithmetic decides *)
+Ltac identity := intros; explicit; first [ ring | field ].
+
+(** * The claims *)
+
+Ltac prove_minimum fine :=
+  intros;
+  match goal with |- minimum ?l ?lo ?hi =>
+    let e := reify_loss l in
+    change (minimum (eval e) lo hi); apply (minimum_reflect e lo hi) end;
+  [ obligation "smooth" domain fine
+  | obligation "m0: lo < hi" lra
+  | obligation "m1: l1(lo) < 0" number fine
+  | obligation "m2: l1(hi) > 0" number fine
+  | obligation "m3: l2 > 0" box_z fine ].
+
+(** [m] proves the claim `minimum` of the same loss on the same bracket *)
+Ltac use_minimum m l lo hi Hmin := assert (Hmin : minimum l lo hi) by (apply m; assumption).
+
+Ltac prove_product_stable m fine :=
+  intros;
+  match goal with |- product_stable ?l ?lo ?hi ?alpha_min =>
+    let Hmin := fresh in use_minimum m l lo hi Hmin;
+    let e := reify_loss l in
+    change (product_stable (eval e) lo hi alpha_min); apply (product_stable_reflect e lo hi alpha_min Hmin) end;
+  [ obligation "smooth" domain fine
+  | obligation "p0: sign of the bound" lra
+  | obligation "p1: alpha" box_z fine ].
+
+Ltac prove_product_unstable m fine :=
+  intros;
+  match goal with |- product_unstable ?l ?lo ?hi ?alpha_max =>
+    let Hmin := fresh in use_minimum m l lo hi Hmin;
+    let e := reify_loss l in
+    change (product_unstable (eval e) lo hi alpha_max); apply (product_unstable_reflect e lo hi alpha_max Hmin) end;
+  [ obligation "smooth" domain fine
+  | obligation "p0: sign of the bound" lra
+  | obligation "p1: alpha" box_z fine ].
+
+(** alpha vanishes identically *)
+Ltac prove_degenerate m fine :=
+  intros;
+  match goal with |- degenerate ?l ?lo ?hi =>
+    let Hmin := fresh in use_minimum m l lo hi Hmin;
+    let e := reify_loss l in
+    change (degenerate (eval e) lo hi); apply (degenerate_reflect e lo hi Hmin) end;
+  [ obligation "smooth" domain fine
+  | obligation "d1: alpha = 0" identity ].
+
+(** the minimum is exactly z0, and alpha vanishes there *)
+Ltac prove_degenerate_at m z0 fine :=
+  intros;
+  match goal with |- degenerate ?l ?lo ?hi =>
+    let Hmin := fresh in use_minimum m l lo hi Hmin;
+    let e := reify_loss l in
+    change (degenerate (eval e) lo hi); apply (degenerate_at_reflect e lo hi z0 Hmin) end;
+  [ obligation "smooth" domain fine
+  | obligation "d0: lo < at" lra
+  | obligation "d1: at < hi" lra
+  | obligation "d2: l1(at) = 0" identity
+  | obligation "d3: alpha(at) = 0" identity ].
+
+Ltac prove_edge_contraction m M a_lo a_hi A B fine coarse :=
+  intros;
+  match goal with |- edge_contraction ?l ?lo ?hi ?r ?R0 ?kappa =>
+    let Hmin := fresh in use_minimum m l lo hi Hmin;
+    let e := reify_loss l in
+    change (edge_contraction (eval e) lo hi r R0 kappa);
+    apply (edge_contraction_reflect e lo hi r R0 kappa M a_lo a_hi A B Hmin) end;
+  [ obligation "w1: r > 0" lra
+  | obligation "w2: r <= R" lra
+  | obligation "w3: kappa > 0" lra
+  | obligation "e0a: A < lo - R" lra
+  | obligation "e0b: hi + R < B" lra
+  | obligation "e0c: smooth" domain coarse
+  | obligation "e0d: g > A" box_az coarse
+  | obligation "e0e: g < B" box_az coarse
+  | obligation "e1a: a_lo l2 <= 2" box_z fine
+  | obligation "e1b: a_hi l2 >= 2" box_z fine
+  | obligation "e2a: T <= -6 kappa" box_az coarse
+  | obligation "e2b: T >= -M" box_az coarse
+  | obligation "e3: (M/6 + kappa) r^2 <= 2" lra
+  | obligation "e4a: H - z < 0" box_az coarse
+  | obligation "e4b: H + z - 2 hi > 0" box_az coarse
+  | obligation "e4c: H - z > 0" box_az coarse
+  | obligation "e4d: H + z - 2 lo < 0" box_az coarse ].
+
+Ltac prove_edge_expansion m a_lo a_hi A B fine coarse :=
+  intros;
+  match goal with |- edge_expansion ?l ?lo ?hi ?r ?kappa =>
+    let Hmin := fresh in use_minimum m l lo hi Hmin;
+    let e := reify_loss l in
+    change (edge_expansion (eval e) lo hi r kappa);
+    apply (edge_expansion_reflect e lo hi r kappa a_lo a_hi A B Hmin) end;
+  [ obligation "w1: r > 0" lra
+  | obligation "w2: kappa > 0" lra
+  | obligation "e0a: A < lo - r" lra
+  | obligation "e0b: hi + r < B" lra
+  | obligation "e0c: smooth" domain coarse
+  | obligation "e0d: g > A" box_az coarse
+  | obligation "e0e: g < B" box_az coarse
+  | obligation "e1a: a_lo l2 <= 2" box_z fine
+  | obligation "e1b: a_hi l2 >= 2" box_z fine
+  | obligation "e2: T >= 6 kappa" box_az coarse ].
+
+Ltac prove_flip m a_lo a_hi A B fine coarse :=
+  intros;
+  match goal with |- flip ?l ?lo ?hi ?r ?kappa ?M ?a1_min ?a1_max ?eps_bar =>
+    let Hmin := fresh in use_minimum m l lo hi Hmin;
+    let e := reify_loss l in
+    change (flip (eval e) lo hi r kappa M a1_min a1_max eps_bar);
+    apply (flip_reflect e lo hi r kappa M a1_min a1_max eps_bar a_lo a_hi A B Hmin) end;
+  [ obligation "r > 0" lra
+  | obligation "kappa > 0" lra
+  | obligation "eps_bar > 0" lra
+  | obligation "e0a: A < lo - r" lra
+  | obligation "e0b: hi + r < B" lra
+  | obligation "e0c: smooth" domain coarse
+  | obligation "e0d: g > A" box_az coarse
+  | obligation "e0e: g < B" box_az coarse
+  | obligation "e1a: a_lo l2 <= 2" box_z fine
+  | obligation "e1b: a_hi l2 >= 2" box_z fine
+  | obligation "f1: T <= -6 kappa" box_az coarse
+  | obligation "f1: T >= -M" box_az coarse
+  | obligation "f2: H - z < 0" box_az coarse
+  | obligation "f2: H - z > 0" box_az coarse
+  | obligation "f3: H' > -1" box_az coarse
+  | obligation "f4: a1 >= a1_min" box_amplitude coarse
+  | obligation "f4: a1 <= a1_max" box_amplitude coarse ].
+
+Ltac prove_two_cycle m c1 c2 A B fine coarse :=
+  intros;
+  match goal with |- two_cycle ?l ?lo ?hi ?u ?v ?m1 ?m2 ?p1 ?p2 ?a_lo ?a_hi =>
+    let Hmin := fresh in use_minimum m l lo hi Hmin;
+    let e := reify_loss l in
+    change (two_cycle (eval e) lo hi u v m1 m2 p1 p2 a_lo a_hi);
+    apply (two_cycle_reflect e lo hi u v m1 m2 c1 c2 p1 p2 a_lo a_hi A B Hmin) end;
+  [ obligation "u <= m1" lra
+  | obligation "m1 <= m2" lra
+  | obligation "m2 <= c1" lra
+  | obligation "c1 <= lo" lra
+  | obligation "hi <= c2" lra
+  | obligation "c2 <= p1" lra
+  | obligation "p1 < p2" lra
+  | obligation "p2 <= v" lra
+  | obligation "A < u" lra
+  | obligation "v < B" lra
+  | obligation "smooth on [A, B]" domain coarse
+  | obligation "g > A" box_az coarse
+  | obligation "g < B" box_az coarse
+  | obligation "H' < 1 on [p1, p2]" box_az coarse
+  | obligation "H' > -1 on [p1, p2]" box_az coarse
+  | obligation "g >= m1 on [p1, p2]" box_az coarse
+  | obligation "g <= m2 on [p1, p2]" box_az coarse
+  | obligation "g >= p1 on [m1, m2]" box_az coarse
+  | obligation "g <= p2 on [m1, m2]" box_az coarse
+  | obligation "H' > 1 on [c1, c2]" box_az coarse
+  | obligation "F > 0 on [u, m1]" box_az coarse
+  | obligation "F < 0 on [m2, c1]" box_az coarse
+  | obligation "F > 0 on [c2, p1]" box_az coarse
+  | obligation "F < 0 on [p2, v]" box_az coarse ].
+
+Ltac prove_lyapunov m fine :=
+  intros;
+  match goal with |- lyapunov ?l ?lo ?hi ?h_lo ?h_hi =>
+    let Hmin := fresh in use_minimum m l lo hi Hmin;
+    let e := reify_loss l in
+    change (lyapunov (eval e) lo hi h_lo h_hi); apply (lyapunov_reflect e lo hi h_lo h_hi Hmin) end;
+  [ obligation "smooth" domain fine
+  | obligation "h_lo >= 0" lra
+  | obligation "alpha_eff > 0" box_az fine ].
+
+Ltac prove_convergence m p q K fine coarse :=
+  intros;
+  match goal with |- convergence ?l ?lo ?hi ?a ?b ?D_bar ?eta_bar =>
+    let Hmin := fresh in use_minimum m l lo hi Hmin;
+    let e := reify_loss l in
+    change (convergence (eval e) lo hi a b D_bar eta_bar);
+    apply (convergence_reflect e lo hi p q K a b D_bar eta_bar Hmin) end;
+  [ obligation "smooth on [a, b]" domain coarse
+  | obligation "a <= p" lra
+  | obligation "p <= lo" lra
+  | obligation "hi <= q" lra
+  | obligation "q <= b" lra
+  | obligation "eta_bar > 0" lra
+  | obligation "c1: left" box_z fine
+  | obligation "c1: right" box_z fine
+  | obligation "c2" box_z coarse
+  | obligation "c3: right, v = 0" box_z_diff coarse
+  | obligation "c3: right, v = h z l1^2" box_z_diff coarse
+  | obligation "c3: left, v = 0" box_z_diff coarse
+  | obligation "c3: left, v = h z l1^2" box_z_diff coarse
+  | obligation "c4: K" box_z coarse
+  | obligation "c4: K w < 2" box_z coarse
+  | obligation "c4: right of q" box_z coarse
+  | obligation "c4: left of p" box_z coarse ].
+
+Ltac prove_global_convergence m p q K A B fine coarse :=
+  intros;
+  match goal with |- global_convergence ?l ?lo ?hi ?eta_bar =>
+    let Hmin := fresh in use_minimum m l lo hi Hmin;
+    let e := reify_loss l in
+    change (global_convergence (eval e) lo hi eta_bar);
+    apply (global_convergence_reflect e lo hi p q K A B eta_bar Hmin) end;
+  [ obligation "smooth everywhere" domain coarse
+  | obligation "A <= p" lra
+  | obligation "p <= lo" lra
+  | obligation "hi <= q" lra
+  | obligation "q <= B" lra
+  | obligation "A <= 0" lra
+  | obligation "A <= 2 lo" lra
+  | obligation "B >= 0" lra
+  | obligation "B >= 2 hi" lra
+  | obligation "eta_bar > 0" lra
+  | obligation "c1: left" box_z fine
+  | obligation "c1: right" box_z fine
+  | obligation "c2" box_z coarse
+  | obligation "c4: K" box_z coarse
+  | obligation "c4: K w < 2" box_z coarse
+  | obligation "c4: right of q" box_z coarse
+  | obligation "c4: left of p" box_z coarse ].

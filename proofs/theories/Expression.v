@@ -1,0 +1,376 @@
+(** The language of losses: expressions in the variable z, their values, their domains and their verified derivatives.
+    A certificate prints the loss only; its derivatives are computed by [D] and are derivatives by [D_is_derive] and
+    [expr_Derive_n], so no derivative formula is ever trusted, or printed.
+
+    [eval e z]   the value of e at z, in the functions of the standard library (and sigmoid, softplus, logcosh below)
+    [ieval e z]  the same number, written so that interval arithmetic encloses it well, on unbounded intervals too
+    [wd e z]     every operation of e is evaluated strictly inside the domain where it is smooth; then e is C^oo near z *)
+From Coq Require Import Reals Lra Lia ZArith.
+From Coquelicot Require Import Coquelicot.
+From Prodstab Require Import Calculus Loss.
+Open Scope R_scope.
+
+(** * Functions *)
+
+Definition sigmoid (x : R) : R := / (1 + exp (- x)).
+Definition softplus (x : R) : R := ln (1 + exp x).
+Definition logcosh (x : R) : R := ln (cosh x).
+Definition expm1 (x : R) : R := exp x - 1.
+Definition log1p (x : R) : R := ln (1 + x).
+
+Inductive fn : Set :=
+| Exp | Ln | Sqrt | Sin | Cos | Tan | Atan | Sinh | Cosh | Tanh | Asinh | Sigmoid | Softplus | Logcosh | Expm1 | Log1p.
+
+Definition fn_eval (f : fn) : R -> R :=
+  match f with
+  | Exp => exp | Ln => ln | Sqrt => sqrt | Sin => sin | Cos => cos | Tan => tan | Atan => atan
+  | Sinh => sinh | Cosh => cosh | Tanh => tanh | Asinh => arcsinh
+  | Sigmoid => sigmoid | Softplus => softplus | Logcosh => logcosh | Expm1 => expm1 | Log1p => log1p
+  end.
+
+(** tanh = sinh / cosh would be oo / oo in the tails; this form is not *)
+Definition fn_ieval (f : fn) (x : R) : R :=
+  match f with
+  | Exp => exp x | Ln => ln x | Sqrt => sqrt x | Sin => sin x | Cos => cos x | Tan => tan x | Atan => atan x
+  | Sinh => (exp x - exp (- x)) / 2 | Cosh => (exp x + exp (- x)) / 2 | Tanh => 1 - 2 / (1 + exp (2 * x))
+  | Asinh => ln (x + sqrt (x ^ 2 + 1))
+  | Sigmoid => / (1 + exp (- x)) | Softplus => ln (1 + exp x) | Logcosh => ln ((exp x + exp (- x)) / 2)
+  | Expm1 => exp x - 1 | Log1p => ln (1 + x)
+  end.
+
+Definition fn_dom (f : fn) (x : R) : Prop :=
+  match f with Ln | Sqrt => 0 < x | Tan => cos x <> 0 | Log1p => 0 < 1 + x | _ => True end.
+
+(** * Expressions *)
+
+Inductive expr : Type :=
+| EVar                                     (* z *)
+| ERat (p : Z) (q : positive)              (* the rational p/q *)
+| EPar (r : R)                             (* a real constant: a parameter of the loss, or pi *)
+| EAdd (a b : expr) | ESub (a b : expr) | EMul (a b : expr) | EDiv (a b : expr)
+| ENeg (a : expr) | EInv (a : expr)
+| EPow (a : expr) (n : nat)
+| ERpow (a : expr) (r : R)                 (* a^r for a real constant r, a > 0 *)
+| EFun (f : fn) (a : expr).
+
+Definition rat (p : Z) (q : positive) : R :=
+  match q with xH => IZR p | _ => IZR p / IZR (Zpos q) end.
+
+Fixpoint eval (e : expr) (z : R) : R :=
+  match e with
+  | EVar => z | ERat p q => rat p q | EPar r => r
+  | EAdd a b => eval a z + eval b z | ESub a b => eval a z - eval b z
+  | EMul a b => eval a z * eval b z | EDiv a b => eval a z / eval b z
+  | ENeg a => - eval a z | EInv a => / eval a z
+  | EPow a n => eval a z ^ n
+  | ERpow a r => Rpower (eval a z) r
+  | EFun f a => fn_eval f (eval a z)
+  end.
+
+Fixpoint ieval (e : expr) (z : R) : R :=
+  match e with
+  | EVar => z | ERat p q => rat p q | EPar r => r
+  | EAdd a b => ieval a z + ieval b z | ESub a b => ieval a z - ieval b z
+  | EMul a b => ieval a z * ieval b z | EDiv a b => ieval a z / ieval b z
+  | ENeg a => - ieval a z | EInv a => / ieval a z
+  | EPow a n => ieval a z ^ n
+  | ERpow a r => exp (r * ln (ieval a z))
+  | EFun f a => fn_ieval f (ieval a z)
+  end.
+
+Fixpoint wd (e : expr) (z : R) : Prop :=
+  match e with
+  | EVar | ERat _ _ | EPar _ => True
+  | EAdd a b | ESub a b | EMul a b => wd a z /\ wd b z
+  | EDiv a b => wd a z /\ wd b z /\ ieval b z <> 0
+  | ENeg a | EPow a _ => wd a z
+  | EInv a => wd a z /\ ieval a z <> 0
+  | ERpow a _ => wd a z /\ 0 < ieval a z
+  | EFun f a => wd a z /\ fn_dom f (ieval a z)
+  end.
+
+Lemma exp_sum_pos x : 0 < exp x + exp (- x).
+Proof. generalize (exp_pos x) (exp_pos (- x)). lra. Qed.
+
+Lemma fn_ieval_eq f x : fn_ieval f x = fn_eval f x.
+Proof.
+destruct f; try reflexivity; simpl.
+- unfold tanh, sinh, cosh. assert (H := exp_sum_pos x). assert (Hx := exp_pos x).
+  replace (exp (2 * x)) with (exp x / exp (- x)).
+  + assert (0 < exp (- x)) by apply exp_pos. field. repeat split; lra.
+  + unfold Rdiv. rewrite <- exp_Ropp, <- exp_plus. f_equal. ring.
+Qed.
+
+Lemma ieval_eq e z : ieval e z = eval e z.
+Proof.
+induction e; simpl; try reflexivity; rewrite ?IHe, ?IHe1, ?IHe2; try reflexivity. apply fn_ieval_eq.
+Qed.
+
+(** * Derivatives, lightly simplified *)
+
+Definition is_zero e := match e with ERat Z0 _ => true | _ => false end.
+Definition is_one e := match e with ERat (Zpos xH) xH => true | _ => false end.
+Definition sadd a b :=
+  if is_zero a then b else if is_zero b then a else
+  match a, b with
+  | ERat p q, ERat p' q' => ERat (p * Zpos q' + p' * Zpos q) (q * q')
+  | _, _ => EAdd a b end.
+Definition sneg a := match a with ERat p q => ERat (- p) q | ENeg b => b | _ => ENeg a end.
+Definition ssub a b := if is_zero b then a else if is_zero a then sneg b else
+  match a, b with
+  | ERat p q, ERat p' q' => ERat (p * Zpos q' - p' * Zpos q) (q * q')
+  | _, _ => ESub a b end.
+Definition smul a b :=
+  if is_zero a then a else if is_zero b then b else
+  if is_one a then b else if is_one b then a else
+  match a, b with
+  | ERat p q, ERat p' q' => ERat (p * p') (q * q')
+  | _, _ => EMul a b end.
+Definition spow a n := match n with O => ERat 1 1 | 1%nat => a | _ => EPow a n end.
+
+Definition fn_D (f : fn) (a : expr) : expr :=
+  let one := ERat 1 1 in
+  match f with
+  | Exp | Expm1 => EFun Exp a
+  | Ln => EInv a
+  | Sqrt => EMul (ERat 1 2) (EInv (EFun Sqrt a))
+  | Sin => EFun Cos a
+  | Cos => ENeg (EFun Sin a)
+  | Tan => EAdd one (EPow (EFun Tan a) 2)
+  | Atan => EInv (EAdd one (EPow a 2))
+  | Sinh => EFun Cosh a
+  | Cosh => EFun Sinh a
+  | Tanh => ESub one (EPow (EFun Tanh a) 2)
+  | Asinh => EInv (EFun Sqrt (EAdd one (EPow a 2)))
+  | Sigmoid => EMul (EFun Sigmoid a) (ESub one (EFun Sigmoid a))
+  | Softplus => EFun Sigmoid a
+  | Logcosh => EFun Tanh a
+  | Log1p => EInv (EAdd one a)
+  end.
+
+Fixpoint D (e : expr) : expr :=
+  match e with
+  | EVar => ERat 1 1 | ERat _ _ | EPar _ => ERat 0 1
+  | EAdd a b => sadd (D a) (D b) | ESub a b => ssub (D a) (D b)
+  | EMul a b => sadd (smul (D a) b) (smul a (D b))
+  | EDiv a b => if is_zero (D b) then smul (D a) (EInv b)
+                else ssub (smul (D a) (EInv b)) (smul (smul a (D b)) (EPow (EInv b) 2))
+  | ENeg a => sneg (D a)
+  | EInv a => sneg (smul (D a) (EPow (EInv a) 2))
+  | EPow a n => match n with O => ERat 0 1
+                | S m => smul (smul (ERat (Z.of_nat n) 1) (spow a m)) (D a) end
+  | ERpow a r => smul (EMul (EPar r) (ERpow a (r - 1))) (D a)
+  | EFun f a => smul (D a) (fn_D f a)
+  end.
+
+(** ** The simplifying constructors keep values and domains *)
+
+Lemma rat_eq p q : rat p q = IZR p / IZR (Zpos q).
+Proof. unfold rat. destruct q; try reflexivity. field. Qed.
+Lemma pos_neq_0 q : IZR (Zpos q) <> 0.
+Proof. apply not_0_IZR. discriminate. Qed.
+Lemma is_zero_ok a z : is_zero a = true -> eval a z = 0.
+Proof. destruct a; try discriminate. destruct p; try discriminate. intros _. simpl. rewrite rat_eq. field. apply pos_neq_0. Qed.
+Lemma is_one_ok a z : is_one a = true -> eval a z = 1.
+Proof. destruct a; try discriminate. destruct p as [|[]|]; try discriminate. destruct q; try discriminate. intros _. reflexivity. Qed.
+
+Lemma sneg_ok a z : eval (sneg a) z = - eval a z.
+Proof.
+destruct a; try reflexivity; simpl.
+- rewrite !rat_eq, opp_IZR. field. apply pos_neq_0.
+- ring.
+Qed.
+Lemma sneg_wd a z : wd a z -> wd (sneg a) z.
+Proof. destruct a; simpl; auto. Qed.
+
+Lemma sadd_ok a b z : eval (sadd a b) z = eval a z + eval b z.
+Proof.
+unfold sadd. destruct (is_zero a) eqn:Ea. { rewrite (is_zero_ok a z Ea). ring. }
+destruct (is_zero b) eqn:Eb. { rewrite (is_zero_ok b z Eb). ring. }
+destruct a; try reflexivity; destruct b; try reflexivity. simpl.
+rewrite !rat_eq, Pos2Z.inj_mul, plus_IZR, !mult_IZR. field. split; apply pos_neq_0.
+Qed.
+Lemma sadd_wd a b z : wd a z -> wd b z -> wd (sadd a b) z.
+Proof.
+intros Ha Hb. unfold sadd. destruct (is_zero a); [exact Hb|]. destruct (is_zero b); [exact Ha|].
+destruct a; try (split; assumption); destruct b; try (split; assumption); exact I.
+Qed.
+Lemma ssub_ok a b z : eval (ssub a b) z = eval a z - eval b z.
+Proof.
+unfold ssub. destruct (is_zero b) eqn:Eb. { rewrite (is_zero_ok b z Eb). ring. }
+destruct (is_zero a) eqn:Ea. { rewrite sneg_ok, (is_zero_ok a z Ea). ring. }
+destruct a; try reflexivity; destruct b; try reflexivity. simpl.
+rewrite !rat_eq, Pos2Z.inj_mul, minus_IZR, !mult_IZR. field. split; apply pos_neq_0.
+Qed.
+Lemma ssub_wd a b z : wd a z -> wd b z -> wd (ssub a b) z.
+Proof.
+intros Ha Hb. unfold ssub. destruct (is_zero b); [exact Ha|]. destruct (is_zero a); [apply sneg_wd; exact Hb|].
+destruct a; try (split; assumption); destruct b; try (split; assumption); exact I.
+Qed.
+Lemma smul_ok a b z : eval (smul a b) z = eval a z * eval b z.
+Proof.
+unfold smul. destruct (is_zero a) eqn:Ea. { rewrite (is_zero_ok a z Ea). ring. }
+destruct (is_zero b) eqn:Eb. { rewrite (is_zero_ok b z Eb). ring. }
+destruct (is_one a) eqn:Oa. { rewrite (is_one_ok a z Oa). ring. }
+destruct (is_one b) eqn:Ob. { rewrite (is_one_ok b z Ob). ring. }
+destruct a; try reflexivity; destruct b; try reflexivity. simpl.
+rewrite !rat_eq, Pos2Z.inj_mul, !mult_IZR. field. split; apply pos_neq_0.
+Qed.
+Lemma smul_wd a b z : wd a z -> wd b z -> wd (smul a b) z.
+Proof.
+intros Ha Hb. unfold smul. destruct (is_zero a); [exact Ha|]. destruct (is_zero b); [exact Hb|].
+destruct (is_one a); [exact Hb|]. destruct (is_one b); [exact Ha|].
+destruct a; try (split; assumption); destruct b; try (split; assumption); exact I.
+Qed.
+Lemma spow_ok a n z : eval (spow a n) z = eval a z ^ n.
+Proof. destruct n as [|[|n]]; try reflexivity. simpl. ring. Qed.
+Lemma spow_wd a n z : wd a z -> wd (spow a n) z.
+Proof. destruct n as [|[|n]]; simpl; auto. Qed.
+
+(** ** The functions of the table *)
+
+Lemma cosh_pos x : 0 < cosh x.
+Proof. unfold cosh. generalize (exp_sum_pos x). lra. Qed.
+
+Lemma fn_D_wd f a z : wd a z -> fn_dom f (ieval a z) -> wd (fn_D f a) z.
+Proof.
+intros Ha Hf. destruct f; simpl in *; repeat split; try exact I; try exact Ha; try exact Hf; try (apply Rgt_not_eq; exact Hf).
+- apply Rgt_not_eq. apply sqrt_lt_R0. exact Hf.
+- apply Rgt_not_eq. generalize (pow2_ge_0 (ieval a z)). simpl. lra.
+- generalize (pow2_ge_0 (ieval a z)). simpl. lra.
+- apply Rgt_not_eq, sqrt_lt_R0. generalize (pow2_ge_0 (ieval a z)). simpl. lra.
+Qed.
+
+Lemma fn_is_derive f a z : fn_dom f (eval a z) -> is_derive (fn_eval f) (eval a z) (eval (fn_D f a) z).
+Proof.
+set (x := eval a z). intros Hf. destruct f; simpl in Hf; simpl; fold x.
+- apply is_derive_Reals, derivable_pt_lim_exp.
+- apply is_derive_Reals, derivable_pt_lim_ln. exact Hf.
+- replace (1 / 2 * / sqrt x) with (/ (2 * sqrt x)).
+  + apply is_derive_Reals, derivable_pt_lim_sqrt. exact Hf.
+  + field. apply Rgt_not_eq. apply sqrt_lt_R0. exact Hf.
+- apply is_derive_Reals, derivable_pt_lim_sin.
+- apply is_derive_Reals, derivable_pt_lim_cos.
+- replace (1 + tan x * (tan x * 1)) with (tan x ^ 2 + 1) by ring. apply is_derive_tan. exact Hf.
+- replace (x * (x * 1)) with (x ^ 2) by ring. apply is_derive_Reals, derivable_pt_lim_atan.
+- apply is_derive_Reals, derivable_pt_lim_sinh.
+- apply is_derive_Reals, derivable_pt_lim_cosh.
+- assert (H := cosh_pos x). replace (1 - tanh x * (tanh x * 1)) with ((cosh x * cosh x - sinh x * sinh x) / cosh x ^ 2).
+  + apply (is_derive_div sinh cosh x (cosh x) (sinh x)).
+    * apply is_derive_Reals, derivable_pt_lim_sinh.
+    * apply is_derive_Reals, derivable_pt_lim_cosh.
+    * lra.
+  + unfold tanh. field. lra.
+- replace (1 + x * (x * 1)) with (x ^ 2 + 1) by ring. apply is_derive_Reals, derivable_pt_lim_arcsinh.
+- assert (H := exp_pos (- x)). unfold sigmoid. auto_derive; [lra|]. field. lra.
+- assert (H := exp_pos x). unfold softplus, sigmoid. auto_derive; [lra|]. rewrite exp_Ropp. field. split; lra.
+- assert (H := cosh_pos x). replace (tanh x) with (sinh x * / cosh x) by reflexivity.
+  apply (is_derive_comp (K:=R_AbsRing) (V:=R_NormedModule) ln cosh).
+  + apply is_derive_Reals, derivable_pt_lim_ln. exact H.
+  + apply is_derive_Reals, derivable_pt_lim_cosh.
+- unfold expm1. auto_derive; [exact I|]. ring.
+- unfold log1p. auto_derive; [exact Hf|]. field. lra.
+Qed.
+
+(** ** [D] is the derivative *)
+
+Lemma D_wd e z : wd e z -> wd (D e) z.
+Proof.
+induction e; simpl; intros H; try exact I.
+- apply sadd_wd; tauto.
+- apply ssub_wd; tauto.
+- apply sadd_wd; apply smul_wd; tauto.
+- destruct (is_zero (D e2)).
+  + apply smul_wd; [tauto|]. simpl. tauto.
+  + apply ssub_wd; apply smul_wd; simpl; try tauto. apply smul_wd; tauto.
+- apply sneg_wd; tauto.
+- apply sneg_wd, smul_wd; simpl; tauto.
+- destruct n; [exact I|]. apply smul_wd; [|tauto]. apply smul_wd; [exact I|]. apply spow_wd. exact H.
+- apply smul_wd; simpl; tauto.
+- apply smul_wd; [tauto|]. apply fn_D_wd; tauto.
+Qed.
+
+Lemma D_is_derive e z : wd e z -> is_derive (eval e) z (eval (D e) z).
+Proof.
+revert z; induction e; intros z; simpl; intros H; rewrite ?ieval_eq in H.
+- apply (is_derive_id (K:=R_AbsRing)).
+- change (rat 0 1) with 0. apply (is_derive_const (K:=R_AbsRing) (V:=R_NormedModule) (rat p q)).
+- change (rat 0 1) with 0. apply (is_derive_const (K:=R_AbsRing) (V:=R_NormedModule) r).
+- rewrite sadd_ok. apply (is_derive_plus (K:=R_AbsRing) (V:=R_NormedModule) (eval e1) (eval e2)); [apply IHe1|apply IHe2]; tauto.
+- rewrite ssub_ok. apply (is_derive_minus (K:=R_AbsRing) (V:=R_NormedModule) (eval e1) (eval e2)); [apply IHe1|apply IHe2]; tauto.
+- rewrite sadd_ok, !smul_ok.
+  apply (is_derive_mult (K:=R_AbsRing) (eval e1) (eval e2)); [apply IHe1; tauto|apply IHe2; tauto|intros; apply Rmult_comm].
+- destruct H as [H1 [H2 H3]].
+  match goal with |- is_derive _ _ ?d => replace d
+    with ((eval (D e1) z * eval e2 z - eval e1 z * eval (D e2) z) / (eval e2 z)^2) end.
+  2:{ destruct (is_zero (D e2)) eqn:Z.
+      - rewrite smul_ok, (is_zero_ok _ z Z). simpl. field. exact H3.
+      - rewrite ssub_ok, !smul_ok. simpl. field. exact H3. }
+  apply (is_derive_div (eval e1) (eval e2)); [apply IHe1; tauto|apply IHe2; tauto|exact H3].
+- rewrite sneg_ok. apply (is_derive_opp (K:=R_AbsRing) (V:=R_NormedModule) (eval e)). apply IHe; tauto.
+- destruct H as [H1 H3]. rewrite sneg_ok, smul_ok.
+  replace (- (eval (D e) z * eval (EPow (EInv e) 2) z)) with (- eval (D e) z / (eval e z)^2) by (simpl; field; exact H3).
+  apply (is_derive_inv (eval e)); [apply IHe; tauto | exact H3].
+- destruct n as [|m].
+  + change (eval (ERat 0 1) z) with 0. apply (is_derive_const (K:=R_AbsRing) (V:=R_NormedModule) 1).
+  + rewrite smul_ok, smul_ok, spow_ok.
+    replace (eval (ERat (Z.of_nat (S m)) 1) z * eval e z ^ m * eval (D e) z) with (INR (S m) * eval (D e) z * eval e z ^ (pred (S m))).
+    2:{ rewrite INR_IZR_INZ. change (eval (ERat (Z.of_nat (S m)) 1) z) with (IZR (Z.of_nat (S m))).
+        change (pred (S m)) with m. ring. }
+    apply (is_derive_pow (eval e) (S m)). apply IHe; tauto.
+- destruct H as [H1 H2]. rewrite smul_ok, Rmult_comm.
+  apply (is_derive_comp (K:=R_AbsRing) (V:=R_NormedModule) (fun u => Rpower u r) (eval e)); [|apply IHe; exact H1].
+  apply is_derive_Reals, derivable_pt_lim_power. exact H2.
+- destruct H as [H1 H2]. rewrite smul_ok.
+  apply (is_derive_comp (K:=R_AbsRing) (V:=R_NormedModule) (fn_eval f) (eval e)); [|apply IHe; exact H1].
+  apply fn_is_derive. exact H2.
+Qed.
+
+(** ** Domains are open, so the derivatives of Coquelicot are those of [D] *)
+
+Lemma eval_continuous e z : wd e z -> continuous (eval e) z.
+Proof. intros H. exact (is_derive_continuous _ _ _ (D_is_derive e z H)). Qed.
+
+Lemma neq_0_locally (f : R -> R) z : continuous f z -> f z <> 0 -> locally z (fun t => f t <> 0).
+Proof. intros Hc Hn. apply (Hc (fun y => y <> 0)). apply open_neq. exact Hn. Qed.
+
+Lemma pos_locally (f : R -> R) z : continuous f z -> 0 < f z -> locally z (fun t => 0 < f t).
+Proof. intros Hc Hp. apply (Hc (fun y => 0 < y)). apply open_gt. exact Hp. Qed.
+
+Lemma wd_locally e z : wd e z -> locally z (wd e).
+Proof.
+assert (iext : forall a (P : R -> Prop), locally z (fun t => P (eval a t)) -> locally z (fun t => P (ieval a t))).
+{ intros a P. apply filter_imp. intros t. rewrite ieval_eq. trivial. }
+induction e; simpl; intros H; rewrite ?ieval_eq in H; try (apply filter_forall; intros; exact I);
+  try (apply filter_and; tauto); try tauto.
+- apply filter_and; [tauto|]. apply filter_and; [tauto|].
+  apply (iext e2 (fun y => y <> 0)), neq_0_locally; [apply eval_continuous|]; tauto.
+- apply filter_and; [tauto|]. apply (iext e (fun y => y <> 0)), neq_0_locally; [apply eval_continuous|]; tauto.
+- apply filter_and; [tauto|]. apply (iext e (fun y => 0 < y)), pos_locally; [apply eval_continuous|]; tauto.
+- destruct H as [H1 H2]. apply filter_and; [tauto|]. assert (Hc := eval_continuous e z H1).
+  apply (iext e (fn_dom f)). destruct f; simpl in *; try (apply filter_forall; intros; exact I).
+  + apply pos_locally; assumption.
+  + apply pos_locally; assumption.
+  + apply (neq_0_locally (fun t => cos (eval e t))); [|exact H2]. apply continuous_comp; [exact Hc | apply continuous_cos].
+  + apply (pos_locally (fun t => 1 + eval e t)); [|exact H2].
+    apply (continuous_plus (fun _ => 1) (eval e)); [apply continuous_const | exact Hc].
+Qed.
+
+Definition Dn (n : nat) (e : expr) : expr := Nat.iter n D e.
+
+Lemma Dn_wd n e z : wd e z -> wd (Dn n e) z.
+Proof. intros H. induction n as [|n IH]; [exact H | apply D_wd, IH]. Qed.
+
+Theorem expr_Derive_n n e z : wd e z ->
+  ex_derive_n (eval e) n z /\ Derive_n (eval e) n z = ieval (Dn n e) z.
+Proof.
+rewrite ieval_eq. revert z. induction n as [|n IH]; intros z H; [split; [exact I | reflexivity]|].
+assert (Hd : is_derive (Derive_n (eval e) n) z (eval (Dn (S n) e) z)).
+{ apply (is_derive_ext_loc (eval (Dn n e))).
+  - generalize (wd_locally e z H). apply filter_imp. intros t Ht. symmetry. apply IH. exact Ht.
+  - apply D_is_derive, Dn_wd, H. }
+split; [eexists; exact Hd | apply is_derive_unique; exact Hd].
+Qed.
+
+Corollary expr_smooth n e A B : (forall z, A <= z <= B -> wd e z) -> smooth n (eval e) A B.
+Proof. intros H k z _ Hz. apply expr_Derive_n, H, Hz. Qed.

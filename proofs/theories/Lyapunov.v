@@ -1,0 +1,266 @@
+(** Claim `lyapunov` (theory.md, section 4): at fixed balance D = eta |x^2 - y^2|, h = eta^2, the product moves by
+      G(z) = z - l1(z) sqrt (D^2 + 4 h z^2) + h z l1(z)^2.
+    At the edge of stability, l2(zs) sqrt (D^2 + 4 h zs^2) = 2, the two-step map G o G has slope 1, curvature 0 and third derivative
+      - (4 / l2^2) (alpha + 6 h z l2^3 l3 + 6 h^2 z^2 l2^6)      at zs.
+    The claim: it is negative (the flip is supercritical) for every h of an interval, the eta-dependent terms included. *)
+From Coq Require Import Reals Lra Lia.
+From Coquelicot Require Import Coquelicot.
+From Prodstab Require Import Calculus Loss Minimum.
+Open Scope R_scope.
+
+Definition fixed_balance_map (l : R -> R) (D h z : R) : R :=
+  z - Derive l z * sqrt (D^2 + 4 * h * z^2) + h * z * (Derive l z)^2.
+
+Definition alpha_eff (l : R -> R) (h z : R) : R :=
+  alpha l z + 6 * h * z * (Derive_n l 2 z)^3 * Derive_n l 3 z + 6 * h^2 * z^2 * (Derive_n l 2 z)^6.
+
+Definition lyapunov (l : R -> R) (lo hi h_lo h_hi : R) : Prop :=
+  exists zs, minimum_at l lo hi zs /\
+  forall h D, h_lo <= h <= h_hi -> 0 < D -> Derive_n l 2 zs * sqrt (D^2 + 4 * h * zs^2) = 2 ->
+  let GG := fun z => fixed_balance_map l D h (fixed_balance_map l D h z) in
+  GG zs = zs /\ Derive GG zs = 1 /\ Derive_n GG 2 zs = 0 /\
+  Derive_n GG 3 zs = - (4 * alpha_eff l h zs / (Derive_n l 2 zs)^2) /\ Derive_n GG 3 zs < 0 /\
+  exists r, 0 < r /\ forall z, 0 < Rabs (z - zs) <= r -> Rabs (GG z - zs) < Rabs (z - zs).
+
+(** ** The two-step map of any map g with g(c) = c and g'(c) = -1 *)
+
+Section TwoStep.
+Variables (g g1 g2 g3 : R -> R) (lo hi c : R).
+Hypothesis Hc : lo < c < hi.
+Hypothesis H1 : forall z, lo < z < hi -> is_derive g z (g1 z).
+Hypothesis H2 : forall z, lo < z < hi -> is_derive g1 z (g2 z).
+Hypothesis H3 : forall z, lo < z < hi -> is_derive g2 z (g3 z).
+Hypothesis Hfix : g c = c.
+Hypothesis Hslope : g1 c = -1.
+
+Let f z := g (g z).
+Let f1 z := g1 (g z) * g1 z.
+Let f2 z := g2 (g z) * (g1 z)^2 + g1 (g z) * g2 z.
+Let T := - (2 * g3 c + 3 * (g2 c)^2).
+
+Let inner (u u' : R -> R) z : (forall t, lo < t < hi -> is_derive u t (u' t)) -> lo < z < hi -> lo < g z < hi ->
+  is_derive (fun t => u (g t)) z (u' (g z) * g1 z).
+Proof.
+intros Hu Hz Hg. rewrite Rmult_comm.
+apply (is_derive_comp (K:=R_AbsRing) (V:=R_NormedModule) u g); [apply Hu; exact Hg | apply H1; exact Hz].
+Qed.
+
+Let near : locally c (fun t => lo < t < hi /\ lo < g t < hi).
+Proof.
+apply filter_and; [apply locally_oo; exact Hc|].
+assert (Cg := is_derive_continuous g c (g1 c) (H1 c Hc)).
+apply (Cg (fun y => lo < y < hi)). apply locally_oo. rewrite Hfix. exact Hc.
+Qed.
+
+Let f_derive z : lo < z < hi -> lo < g z < hi -> is_derive f z (f1 z).
+Proof. intros Hz Hg. apply (inner g g1 z H1 Hz Hg). Qed.
+
+Let f1_derive z : lo < z < hi -> lo < g z < hi -> is_derive f1 z (f2 z).
+Proof.
+intros Hz Hg. unfold f1, f2. assert (P := inner g1 g2 z H2 Hz Hg). set (u := fun t => g1 (g t)) in *.
+replace (g2 (g z) * (g1 z)^2 + g1 (g z) * g2 z) with (g2 (g z) * g1 z * g1 z + u z * g2 z) by (unfold u; ring).
+apply (is_derive_mult (K:=R_AbsRing) u g1); [exact P | apply H2; exact Hz | intros; apply Rmult_comm].
+Qed.
+
+Let f2_derive : is_derive f2 c T.
+Proof.
+assert (Hg : lo < g c < hi) by (rewrite Hfix; exact Hc).
+assert (P := inner g1 g2 c H2 Hc Hg). assert (Q := inner g2 g3 c H3 Hc Hg). assert (R1 := H2 c Hc). assert (R2 := H3 c Hc).
+unfold f2. set (u := fun t => g1 (g t)) in *. set (v := fun t => g2 (g t)) in *.
+change (is_derive (fun z => v z * (g1 z)^2 + u z * g2 z) c T).
+auto_derive; [repeat split; eexists; eassumption|].
+rewrite (is_derive_unique (fun x : R => u x) c _ P), (is_derive_unique (fun x : R => v x) c _ Q),
+  (is_derive_unique (fun x : R => g1 x) c _ R1), (is_derive_unique (fun x : R => g2 x) c _ R2).
+unfold u, v, T. rewrite Hfix, Hslope. ring.
+Qed.
+
+Lemma two_step_derivatives : f c = c /\ Derive f c = 1 /\ Derive_n f 2 c = 0 /\ Derive_n f 3 c = T.
+Proof.
+assert (E1 : locally c (fun t => f1 t = Derive_n f 1 t)).
+{ generalize near. apply filter_imp. intros t [h1 h2]. symmetry. apply is_derive_unique. apply f_derive; assumption. }
+assert (E2 : locally c (fun t => f2 t = Derive_n f 2 t)).
+{ generalize (filter_and _ _ (locally_locally _ _ E1) near). apply filter_imp. intros t [h [h1 h2]].
+  symmetry. apply is_derive_unique. apply (is_derive_ext_loc f1); [exact h | apply f1_derive; assumption]. }
+split; [unfold f; rewrite Hfix; exact Hfix|]. split; [|split].
+- change (Derive_n f 1 c = 1). rewrite <- (locally_singleton _ _ E1). unfold f1. rewrite Hfix, Hslope. ring.
+- rewrite <- (locally_singleton _ _ E2). unfold f2. rewrite Hfix, Hslope. ring.
+- apply is_derive_unique. apply (is_derive_ext_loc f2); [exact E2 | exact f2_derive].
+Qed.
+
+Lemma two_step_contracts : T < 0 -> exists r, 0 < r /\ forall z, 0 < Rabs (z - c) <= r -> Rabs (f z - c) < Rabs (z - c).
+Proof.
+intros HT. set (k := - T / 6). assert (Hk : 0 < k) by (unfold k; lra).
+destruct (peano3 f f1 f2 c T) with (eps := k / 2) as [r [Hr K]].
+- generalize near. apply filter_imp. intros t [h1 h2]. apply f_derive; assumption.
+- generalize near. apply filter_imp. intros t [h1 h2]. apply f1_derive; assumption.
+- exact f2_derive.
+- apply two_step_derivatives.
+- unfold f1. rewrite Hfix, Hslope. ring.
+- unfold f2. rewrite Hfix, Hslope. ring.
+- lra.
+- exists (Rmin r (Rmin 1 (/ k))). assert (Hi : 0 < / k) by (apply Rinv_0_lt_compat; exact Hk).
+  split; [repeat apply Rmin_glb_lt; lra|]. intros z [Hz0 Hz].
+  assert (Z1 : Rabs (z - c) <= r) by (eapply Rle_trans; [exact Hz | apply Rmin_l]).
+  assert (Z2 : Rabs (z - c) <= 1) by (eapply Rle_trans; [exact Hz |]; eapply Rle_trans; [apply Rmin_r | apply Rmin_l]).
+  assert (Z3 : Rabs (z - c) <= / k) by (eapply Rle_trans; [exact Hz |]; eapply Rle_trans; [apply Rmin_r | apply Rmin_r]).
+  specialize (K (z - c) Z1). replace (c + (z - c)) with z in K by ring.
+  set (d := Rabs (z - c)) in *.
+  assert (Ed : (z - c)^2 = d^2) by (unfold d; symmetry; apply pow2_abs).
+  assert (Kd : k * d <= 1).
+  { apply (Rmult_le_compat_l k) in Z3; [|lra]. rewrite Rinv_r in Z3 by lra. exact Z3. }
+  assert (Kd2 : k * d^2 <= 1).
+  { replace (k * d^2) with (k * d * d) by ring. rewrite <- (Rmult_1_r 1). apply Rmult_le_compat; try lra. apply Rmult_le_pos; lra. }
+  replace (f z - c) with ((z - c) * (1 + T / 6 * (z - c)^2) + (f z - c - (z - c) * (1 + T / 6 * (z - c)^2))) by ring.
+  eapply Rle_lt_trans; [apply Rabs_triang|]. rewrite Rabs_mult. fold d. rewrite Ed in *.
+  replace (T / 6) with (- k) in * by (unfold k; field). rewrite (Rabs_pos_eq (1 + - k * d^2)) by lra.
+  assert (0 < k * d^3) by (apply Rmult_lt_0_compat; [exact Hk | apply pow_lt; exact Hz0]). lra.
+Qed.
+
+End TwoStep.
+
+(** ** The map at fixed balance *)
+
+Section Map.
+Variables (l1 l2 l3 l4 : R -> R) (D h : R).
+Hypothesis HD : 0 < D.
+Hypothesis Hh : 0 <= h.
+
+Let S z := sqrt (D^2 + 4 * h * z^2).
+
+Lemma radicand_pos z : 0 < D^2 + 4 * h * z^2.
+Proof.
+assert (0 < D^2) by (apply pow_lt; exact HD).
+assert (0 <= h * z^2) by (apply Rmult_le_pos; [exact Hh | apply pow2_ge_0]). lra.
+Qed.
+
+Lemma S_pos z : 0 < S z.
+Proof. apply sqrt_lt_R0, radicand_pos. Qed.
+
+Lemma S_sqr z : S z ^ 2 = D^2 + 4 * h * z^2.
+Proof. unfold S. apply pow2_sqrt. apply Rlt_le, radicand_pos. Qed.
+
+Let S1 z := 4 * h * z / S z.
+Let S2 z := 4 * h * D^2 / S z ^ 3.
+Let S3 z := - 48 * h^2 * D^2 * z / S z ^ 5.
+
+Lemma S_derive z : is_derive S z (S1 z).
+Proof.
+assert (P := radicand_pos z). assert (Q := S_pos z). unfold S1. unfold S in *. auto_derive.
+- simpl in P. exact P.
+- replace (D * (D * 1) + 4 * h * (z * (z * 1))) with (D^2 + 4 * h * z^2) by ring. field. lra.
+Qed.
+
+Lemma S1_derive z : is_derive S1 z (S2 z).
+Proof.
+assert (P := S_derive z). assert (Q := S_pos z). unfold S1.
+replace (S2 z) with ((4 * h * S z - 4 * h * z * S1 z) / S z ^ 2).
+- apply (is_derive_div (fun t => 4 * h * t) S); [auto_derive; [exact I | ring] | exact P | lra].
+- unfold S1, S2. replace (D^2) with (S z ^ 2 - 4 * h * z^2) by (rewrite S_sqr; ring). field. lra.
+Qed.
+
+Lemma S2_derive z : is_derive S2 z (S3 z).
+Proof.
+assert (P := S_derive z). assert (Q := S_pos z). unfold S2.
+assert (R3 := is_derive_pow S 3 z (S1 z) P).
+replace (S3 z) with ((0 * S z ^ 3 - 4 * h * D^2 * (INR 3 * S1 z * S z ^ 2)) / (S z ^ 3) ^ 2).
+- apply (is_derive_div (fun _ => 4 * h * D^2) (fun t => S t ^ 3)); [apply (is_derive_const (K:=R_AbsRing) (V:=R_NormedModule)) | exact R3 |].
+  apply pow_nonzero. lra.
+- unfold S1, S3. simpl INR. field. lra.
+Qed.
+
+Variables (lo hi : R).
+Hypothesis C1 : forall z, lo < z < hi -> is_derive l1 z (l2 z).
+Hypothesis C2 : forall z, lo < z < hi -> is_derive l2 z (l3 z).
+Hypothesis C3 : forall z, lo < z < hi -> is_derive l3 z (l4 z).
+
+Definition G z := z - l1 z * S z + h * z * (l1 z)^2.
+Definition G1 z := 1 - l2 z * S z - l1 z * S1 z + h * (l1 z)^2 + 2 * h * z * l1 z * l2 z.
+Definition G2 z := - l3 z * S z - 2 * l2 z * S1 z - l1 z * S2 z + 4 * h * l1 z * l2 z + 2 * h * z * ((l2 z)^2 + l1 z * l3 z).
+Definition G3 z := - l4 z * S z - 3 * l3 z * S1 z - 3 * l2 z * S2 z - l1 z * S3 z
+  + 6 * h * ((l2 z)^2 + l1 z * l3 z) + 2 * h * z * (3 * l2 z * l3 z + l1 z * l4 z).
+
+Lemma G_derive z : lo < z < hi -> is_derive G z (G1 z).
+Proof.
+intros Hz. assert (P1 := C1 z Hz). assert (Q := S_derive z). unfold G, G1. set (s := S) in *. auto_derive.
+- repeat split; eexists; eassumption.
+- rewrite (is_derive_unique (fun x : R => l1 x) z _ P1), (is_derive_unique (fun x : R => s x) z _ Q). ring.
+Qed.
+
+Lemma G1_derive z : lo < z < hi -> is_derive G1 z (G2 z).
+Proof.
+intros Hz. assert (P1 := C1 z Hz). assert (P2 := C2 z Hz). assert (Q := S_derive z). assert (Q1 := S1_derive z).
+unfold G1, G2. set (s := S) in *. set (s1 := S1) in *. auto_derive.
+- repeat split; eexists; eassumption.
+- rewrite (is_derive_unique (fun x : R => l1 x) z _ P1), (is_derive_unique (fun x : R => l2 x) z _ P2),
+    (is_derive_unique (fun x : R => s x) z _ Q), (is_derive_unique (fun x : R => s1 x) z _ Q1). ring.
+Qed.
+
+Lemma G2_derive z : lo < z < hi -> is_derive G2 z (G3 z).
+Proof.
+intros Hz. assert (P1 := C1 z Hz). assert (P2 := C2 z Hz). assert (P3 := C3 z Hz).
+assert (Q := S_derive z). assert (Q1 := S1_derive z). assert (Q2 := S2_derive z).
+unfold G2, G3. set (s := S) in *. set (s1 := S1) in *. set (s2 := S2) in *. auto_derive.
+- repeat split; eexists; eassumption.
+- rewrite (is_derive_unique (fun x : R => l1 x) z _ P1), (is_derive_unique (fun x : R => l2 x) z _ P2),
+    (is_derive_unique (fun x : R => l3 x) z _ P3), (is_derive_unique (fun x : R => s x) z _ Q),
+    (is_derive_unique (fun x : R => s1 x) z _ Q1), (is_derive_unique (fun x : R => s2 x) z _ Q2). ring.
+Qed.
+
+Lemma G_fix z : l1 z = 0 -> G z = z.
+Proof. intros E. unfold G. rewrite E. ring. Qed.
+
+Lemma G1_edge z : l1 z = 0 -> l2 z * S z = 2 -> G1 z = -1.
+Proof. intros E Es. unfold G1. rewrite E. lra. Qed.
+
+(** the third derivative of G o G at the edge *)
+Lemma third_edge z : l1 z = 0 -> 0 < l2 z -> l2 z * S z = 2 ->
+  - (2 * G3 z + 3 * (G2 z)^2) =
+  - (4 * (3 * (l3 z)^2 - l2 z * l4 z + 6 * h * z * (l2 z)^3 * l3 z + 6 * h^2 * z^2 * (l2 z)^6) / (l2 z)^2).
+Proof.
+intros E P Es. unfold G3, G2, S3, S2, S1. rewrite E.
+replace (D^2) with (S z ^ 2 - 4 * h * z^2) by (rewrite S_sqr; ring).
+replace (S z) with (2 / l2 z); [field; lra|]. rewrite <- Es. field. lra.
+Qed.
+
+End Map.
+
+(** ** The claim *)
+
+Section Sound.
+Variable l : R -> R.
+
+Theorem lyapunov_sound (lo hi h_lo h_hi : R) :
+  minimum l lo hi ->
+  smooth 4 l lo hi ->
+  0 <= h_lo ->
+  (forall h z, h_lo <= h <= h_hi -> lo <= z <= hi -> 0 < alpha_eff l h z) ->
+  lyapunov l lo hi h_lo h_hi.
+Proof.
+intros [zs Hmin] Hsm H0 Hal. assert (Hz := proj1 Hmin).
+assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
+exists zs. split; [exact Hmin|]. intros h D Hh HD Hedge GG.
+assert (Hh0 : 0 <= h) by lra.
+assert (C1 : forall z, lo < z < hi -> is_derive (Derive l) z (Derive_n l 2 z)).
+{ intros z hz. apply (smooth_l1 4 l lo hi); [exact Hsm | lia | lra]. }
+assert (C2 : forall z, lo < z < hi -> is_derive (Derive_n l 2) z (Derive_n l 3 z)).
+{ intros z hz. apply (smooth_is_derive 4 l lo hi 2); [exact Hsm | lia | lra]. }
+assert (C3 : forall z, lo < z < hi -> is_derive (Derive_n l 3) z (Derive_n l 4 z)).
+{ intros z hz. apply (smooth_is_derive 4 l lo hi 3); [exact Hsm | lia | lra]. }
+assert (HT := third_edge (Derive l) (Derive_n l 2) (Derive_n l 3) (Derive_n l 4) D h HD Hh0 zs E P2 Hedge).
+fold (alpha l zs) in HT. fold (alpha_eff l h zs) in HT.
+assert (Pal := Hal h zs Hh ltac:(lra)).
+assert (Neg : - (4 * alpha_eff l h zs / (Derive_n l 2 zs)^2) < 0).
+{ assert (0 < 4 * alpha_eff l h zs / (Derive_n l 2 zs)^2); [|lra]. apply Rdiv_lt_0_compat; [lra | apply pow_lt; exact P2]. }
+assert (K1 := G_derive (Derive l) (Derive_n l 2) D h HD Hh0 lo hi C1).
+assert (K2 := G1_derive (Derive l) (Derive_n l 2) (Derive_n l 3) D h HD Hh0 lo hi C1 C2).
+assert (K3 := G2_derive (Derive l) (Derive_n l 2) (Derive_n l 3) (Derive_n l 4) D h HD Hh0 lo hi C1 C2 C3).
+assert (F0 := G_fix (Derive l) D h zs E).
+assert (F1 := G1_edge (Derive l) (Derive_n l 2) D h zs E Hedge).
+destruct (two_step_derivatives _ _ _ _ lo hi zs Hz K1 K2 K3 F0 F1) as [A0 [A1 [A2 A3]]].
+assert (A3' : Derive_n GG 3 zs = - (4 * alpha_eff l h zs / (Derive_n l 2 zs)^2)) by (rewrite <- HT; exact A3).
+split; [exact A0|]. split; [exact A1|]. split; [exact A2|]. split; [exact A3'|]. split.
+- rewrite A3'. exact Neg.
+- apply (two_step_contracts _ _ _ _ lo hi zs Hz K1 K2 K3 F0 F1). rewrite HT. exact Neg.
+Qed.
+
+End Sound.
