@@ -72,13 +72,14 @@ ps_node ps_graph_derivative(ps_graph *graph, ps_node node, ps_node variable)
 {
     if (node == PS_NODE_NONE || variable == PS_NODE_NONE)
         return PS_NODE_NONE;
+    ps_node *derivative = ps_graph_known_derivatives(graph, variable, (size_t)node + 1);
+    if (derivative[node] != PS_NODE_NONE)
+        return derivative[node];
     bool *used = ps_graph_reachable(graph, &node, 1);
-    ps_node *derivative = ps_allocate(((size_t)node + 1) * sizeof *derivative);
     for (ps_node i = 0; i <= node; i++)
-        if (used[i])
+        if (used[i] && derivative[i] == PS_NODE_NONE)
             derivative[i] = i == variable ? ps_graph_integer(graph, 1) : node_derivative(graph, i, derivative);
     ps_node result = derivative[node];
-    free(derivative);
     free(used);
     return result;
 }

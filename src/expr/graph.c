@@ -3,12 +3,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "expr/build.h"
 #include "prodstab/status.h"
 
 typedef struct entry {
     ps_operator op;
     ps_node argument[3]; /* a constant's or variable's index in argument[0] */
 } entry;
+
+/* The derivatives by one variable that are known; PS_NODE_NONE elsewhere. */
+typedef struct memo {
+    ps_node variable, *derivatives;
+    size_t count;
+} memo;
 
 struct ps_graph {
     entry *nodes;
@@ -17,6 +24,8 @@ struct ps_graph {
     size_t constant_count, constant_capacity;
     char **names;
     size_t name_count, name_capacity;
+    memo *memos;
+    size_t memo_count, memo_capacity;
     ps_node *table; /* open addressing; PS_NODE_NONE is empty; a power of two slots, at most half of them used */
     size_t table_size;
     bool full; /* a node was refused; from then on all are, lest a formula be built with a part missing */
@@ -70,6 +79,9 @@ void ps_graph_destroy(ps_graph *graph)
         destroy_constant(graph->constants[i]);
     for (size_t i = 0; i < graph->name_count; i++)
         free(graph->names[i]);
+    for (size_t i = 0; i < graph->memo_count; i++)
+        free(graph->memos[i].derivatives);
+    free(graph->memos);
     free(graph->nodes);
     free(graph->constants);
     free(graph->names);
@@ -244,4 +256,22 @@ bool *ps_graph_reachable(const ps_graph *graph, const ps_node *nodes, size_t cou
             used[n->argument[k]] = true;
     }
     return used;
+}
+
+ps_node *ps_graph_known_derivatives(ps_graph *graph, ps_node variable, size_t count)
+{
+    size_t i = 0;
+    while (i < graph->memo_count && graph->memos[i].variable != variable)
+        i++;
+    if (i == graph->memo_count) {
+        graph->memos = ps_grow(graph->memos, graph->memo_count, &graph->memo_capacity, sizeof *graph->memos);
+        graph->memos[graph->memo_count++] = (memo){.variable = variable};
+    }
+    memo *known = &graph->memos[i];
+    if (known->count < count) {
+        known->derivatives = ps_reallocate(known->derivatives, count * sizeof *known->derivatives);
+        memset(known->derivatives + known->count, 0xff, (count - known->count) * sizeof *known->derivatives);
+        known->count = count;
+    }
+    return known->derivatives;
 }
