@@ -1,0 +1,170 @@
+/* What certifying and checking costs, for each loss of the catalogue: bench PRODSTAB PRODSTAB-CHECK EMPTY-ARB EMPTY-MPFI.
+ *
+ * "inside" is the library call; "process" is a whole run of the program, start included; both are the median of a few
+ * runs. Beside the processes stands an empty program that links the same libraries: the floor. */
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "prodstab/certify.h"
+#include "prodstab/losses.h"
+
+enum { RUNS = 7 };
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec * 1e3 + (double)t.tv_nsec * 1e-6;
+}
+
+static int ascending(const void *a, const void *b)
+{
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+static double median(double *values)
+{
+    qsort(values, RUNS, sizeof *values, ascending);
+    return values[RUNS / 2];
+}
+
+/* Milliseconds of a whole run, its output thrown away; *peak is the most memory in KiB. */
+static double time_process(char *const *arguments, long *peak)
+{
+    double times[RUNS];
+    for (int i = 0; i < RUNS; i++) {
+        double start = now();
+        pid_t child = fork();
+        if (child == 0) {
+            int nothing = open("/dev/null", O_WRONLY);
+            dup2(nothing, STDOUT_FILENO);
+            dup2(nothing, STDERR_FILENO);
+            execv(arguments[0], arguments);
+            _exit(127);
+        }
+        int status;
+        struct rusage usage;
+        if (wait4(child, &status, 0, &usage) < 0 || (WIFEXITED(status) && WEXITSTATUS(status) == 127)) {
+            fprintf(stderr, "bench: cannot run %s\n", arguments[0]);
+            exit(2);
+        }
+        times[i] = now() - start;
+        *peak = usage.ru_maxrss;
+    }
+    return median(times);
+}
+
+static ps_status read_loss(ps_loss *loss, const ps_loss_entry *entry)
+{
+    ps_error error = {0};
+    for (size_t i = 0; i < entry->parameter_count; i++)
+        ps_loss_read_parameter(loss, entry->parameters[i].name, entry->parameters[i].default_value, &error);
+    return ps_loss_read_formula(loss, entry->formula, &error);
+}
+
+static double time_certify(const ps_loss_entry *entry, ps_certify_result *last)
+{
+    double times[RUNS];
+    for (int i = 0; i < RUNS; i++) {
+        ps_certify_options options = PS_CERTIFY_OPTIONS_DEFAULT;
+        ps_error error = {0};
+        options.near = entry->near;
+        if (i > 0)
+            ps_certify_clear(last);
+        ps_certify_init(last);
+        double start = now();
+        if (read_loss(&last->certificate.loss, entry) != PS_OK || ps_certify(last, &options, &error) != PS_OK) {
+            fprintf(stderr, "bench: %s: %s\n", entry->name, error.message);
+            exit(1);
+        }
+        times[i] = now() - start;
+    }
+    return median(times);
+}
+
+/* Reading the text and checking all claims; *cells counts the boxes. */
+static double time_check(const ps_buffer *text, uint64_t *cells)
+{
+    double times[RUNS];
+    for (int i = 0; i < RUNS; i++) {
+        const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
+        ps_certificate certificate;
+        ps_error error = {0};
+        double start = now();
+        *cells = 0;
+        if (ps_certificate_parse(&certificate, text->text, text->length, &error) != PS_OK) {
+            fprintf(stderr, "bench: %s\n", error.message);
+            exit(1);
+        }
+        for (size_t k = 0; k < certificate.claim_count; k++) {
+            ps_claim_report report;
+            ps_check_claim_among(&report, &certificate.loss, certificate.claims, k, &limits);
+            if (report.status != PS_OK) {
+                fprintf(stderr, "bench: %s\n", report.message.text);
+                exit(1);
+            }
+            *cells += report.cells;
+            ps_claim_report_clear(&report);
+        }
+        ps_certificate_clear(&certificate);
+        times[i] = now() - start;
+    }
+    return median(times);
+}
+
+static void bench_loss(char *prodstab, char *checker, const ps_loss_entry *entry)
+{
+    char path[] = "/tmp/prodstab-bench-XXXXXX";
+    ps_certify_result result;
+    ps_buffer text = {0};
+    uint64_t cells;
+    long certify_peak, check_peak;
+    double certify = time_certify(entry, &result);
+    ps_certificate_print(&text, &result.certificate);
+    double check = time_check(&text, &cells);
+    int file = mkstemp(path);
+    if (file < 0 || write(file, text.text, text.length) != (ssize_t)text.length || close(file) != 0) {
+        perror("bench");
+        exit(2);
+    }
+    char *certify_arguments[] = {prodstab, "certify", (char *)(uintptr_t)entry->name, NULL};
+    char *check_arguments[] = {checker, path, NULL};
+    double certify_process = time_process(certify_arguments, &certify_peak);
+    double check_process = time_process(check_arguments, &check_peak);
+    printf("%-18s %8.2f %8.2f %6ld %8.2f %8.2f %6ld %7llu %6zu\n", entry->name, certify, certify_process, certify_peak,
+           check, check_process, check_peak, (unsigned long long)cells, text.length);
+    fflush(stdout);
+    unlink(path);
+    ps_buffer_clear(&text);
+    ps_certify_clear(&result);
+}
+
+int main(int argc, char **argv)
+{
+    long peak_arb, peak_mpfi;
+    if (argc < 5) {
+        fputs("usage: bench PRODSTAB PRODSTAB-CHECK EMPTY-ARB EMPTY-MPFI [LOSS...]\n", stderr);
+        return 2;
+    }
+    puts("times in ms (medians), memory in KiB, boxes that the checker looks at, certificate size in bytes");
+    printf("%-18s %8s %8s %6s %8s %8s %6s %7s %6s\n", "", "certify", "process", "peak", "check", "process", "peak", "boxes",
+           "bytes");
+    char *arb[] = {argv[3], NULL}, *mpfi[] = {argv[4], NULL};
+    double floor_arb = time_process(arb, &peak_arb), floor_mpfi = time_process(mpfi, &peak_mpfi);
+    printf("%-18s %8s %8.2f %6ld %8s %8.2f %6ld\n", "(empty programs)", "", floor_arb, peak_arb, "", floor_mpfi, peak_mpfi);
+    for (size_t i = 0; i < ps_losses_count(); i++) {
+        bool named = argc == 5;
+        for (int k = 5; k < argc; k++)
+            named = named || strcmp(argv[k], ps_losses_at(i)->name) == 0;
+        if (named)
+            bench_loss(argv[1], argv[2], ps_losses_at(i));
+    }
+    return 0;
+}
