@@ -5,6 +5,8 @@
  * as text in the language of losses (parse.h), one file per theorem in src/claim: prover, checker, format page and Coq
  * export read the same table. In that text
  *   l, l1 .. l6        are the loss and its derivatives, functions of one argument
+ *   l1_cz, l1_ccz, l1_cccz (c, z)   are the divided differences l1[c, z], l1[c, c, z], l1[c, c, c, z] of l1: its
+ *                      difference quotient and the next two, smooth functions also at z = c (check/divided.h)
  *   lo, hi             is the bracket of the claim `minimum` of the same certificate
  *   the field names    stand for the witness, the definitions for what they say
  * Parameters of the loss that are intervals range over them in every obligation. */
@@ -17,7 +19,7 @@
 
 #include "prodstab/buffer.h"
 
-enum { PS_CLAIM_FIELDS = 20, PS_CLAIM_RANGES = 4, PS_CLAIM_OBLIGATIONS = 40, PS_CLAIM_DEFINITIONS = 12 };
+enum { PS_CLAIM_FIELDS = 20, PS_CLAIM_RANGES = 4, PS_CLAIM_OBLIGATIONS = 40, PS_CLAIM_DEFINITIONS = 48 };
 
 /* `variable` in [lo, hi]; ends are formulas without variables, or "-inf", "inf". */
 typedef struct ps_claim_range {
@@ -32,7 +34,7 @@ typedef struct ps_claim_obligation {
     const char *left, *relation, *right;
 } ps_claim_obligation;
 
-/* name(formals) = body; no formals: a constant. */
+/* name(formals) = body; no formals: a constant, or a formula in the kind's variables. */
 typedef struct ps_claim_definition {
     const char *name, *formals[PS_CLAIM_RANGES], *body;
 } ps_claim_definition;
@@ -44,6 +46,8 @@ typedef struct ps_claim_kind {
     const char *section;  /* of the theory page */
     const char *theorem;  /* its Coq name, "File.theorem" in proofs/theories; NULL if it has no Coq proof */
     const char *fields[PS_CLAIM_FIELDS];
+    const char *builds_on; /* the kind of claim whose fields this one uses too, or NULL */
+    const char *variables[PS_CLAIM_RANGES]; /* that definitions may use without having them as arguments */
     ps_claim_definition definitions[PS_CLAIM_DEFINITIONS];
     ps_claim_obligation obligations[PS_CLAIM_OBLIGATIONS];
     const char *summary;    /* a few words for a table; {field} stands for the witness's number */
@@ -61,13 +65,14 @@ size_t ps_claim_field_count(const ps_claim_kind *kind);
 
 typedef struct ps_claim {
     const ps_claim_kind *kind;
+    const struct ps_claim *base; /* not owned: the claim that this one builds on, if its kind asks for one */
     mpq_t values[PS_CLAIM_FIELDS]; /* in the order of kind->fields */
 } ps_claim;
 
 void ps_claim_init(ps_claim *claim, const ps_claim_kind *kind); /* all values 0 */
 void ps_claim_clear(ps_claim *claim);
 
-/* The value of a field by its name; NULL if the kind has none of that name. */
+/* The value of a field by its name, in the claim or in what it builds on; NULL if there is none of that name. */
 mpq_ptr ps_claim_value(ps_claim *claim, const char *field);
 
 /* Appends the obligation as text: "for z in [lo, hi]: l2(z) > 0". */

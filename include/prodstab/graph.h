@@ -7,6 +7,8 @@
  *   cbrt(x)         the real cube root, for every x
  *   sigmoid(x)      1 / (1 + exp(-x));   softplus(x) log(1 + exp(x));   logcosh(x) log(cosh(x))
  *   select(c, x, y) x where c > 0, y elsewhere (what `piecewise` is made of)
+ *   DIVIDED         the divided difference l1[c, .., c, z, .., z] of the loss's first derivative, c taken n times and z
+ *                   taken m times; smooth also where z = c. Only the checker evaluates it (program.h, `divided`).
  *
  * A graph refuses to grow over PS_GRAPH_NODES nodes: from then on builders return PS_NODE_NONE, which every function here
  * accepts as an argument and passes on; look once, at the end. */
@@ -43,6 +45,12 @@ ps_node ps_graph_rational(ps_graph *graph, const mpq_t value);
 ps_node ps_graph_integer(ps_graph *graph, long value);
 ps_node ps_graph_variable(ps_graph *graph, const char *name); /* the same node for the same name */
 ps_node ps_graph_raw(ps_graph *graph, ps_operator op, ps_node x, ps_node y, ps_node z);
+
+/* l1[c n times, z m times]; the third argument of the node codes n and m. */
+#define PS_DIVIDED_CODE(n, m) (16 * (n) + (m))
+#define PS_DIVIDED_LEFT(code) ((int)((code) / 16))
+#define PS_DIVIDED_RIGHT(code) ((int)((code) % 16))
+ps_node ps_graph_divided(ps_graph *graph, ps_node c, ps_node z, int n, int m);
 
 /* ---- looking at nodes ---- */
 size_t ps_graph_size(const ps_graph *graph); /* nodes 0 .. size-1 exist */

@@ -53,6 +53,9 @@ typedef struct ps_arithmetic {
     void (*print)(ps_buffer *buffer, const void *x, int digits);
 } ps_arithmetic;
 
+/* Evaluates the divided difference l1[c n times, z m times]; c, z and *out are numbers of the evaluator's arithmetic. */
+typedef ps_regularity ps_divided_function(void *context, void *out, int n, int m, const void *c, const void *z);
+
 typedef struct ps_program {
     ps_instruction *code; /* instruction i writes register i */
     size_t length;
@@ -78,6 +81,8 @@ typedef struct ps_evaluator {
     size_t done; /* instructions that hold values */
     long precision;
     uint64_t changed;
+    ps_divided_function *divided; /* may be set after init; without it DIVIDED is undefined */
+    void *divided_context;
 } ps_evaluator;
 
 void ps_evaluator_init(ps_evaluator *evaluator, const ps_program *program, const ps_arithmetic *arithmetic,

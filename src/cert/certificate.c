@@ -1,6 +1,7 @@
 #include "prodstab/certificate.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 void ps_certificate_init(ps_certificate *certificate)
 {
@@ -18,12 +19,33 @@ void ps_certificate_clear(ps_certificate *certificate)
     *certificate = (ps_certificate){0};
 }
 
+/* The last claim of that kind among the first count, or NULL. */
+static const ps_claim *find_last(const ps_certificate *certificate, size_t count, const char *kind)
+{
+    while (count-- > 0)
+        if (strcmp(certificate->claims[count].kind->name, kind) == 0)
+            return &certificate->claims[count];
+    return NULL;
+}
+
+/* Claims from the given one on point to those that they build on. */
+static void link_claims(ps_certificate *certificate, size_t first)
+{
+    for (size_t i = first; i < certificate->claim_count; i++) {
+        ps_claim *claim = &certificate->claims[i];
+        if (claim->kind->builds_on != NULL)
+            claim->base = find_last(certificate, i, claim->kind->builds_on);
+    }
+}
+
 ps_claim *ps_certificate_append(ps_certificate *certificate, const ps_claim_kind *kind)
 {
+    const ps_claim *before = certificate->claims;
     certificate->claims = ps_grow(certificate->claims, certificate->claim_count, &certificate->claim_capacity,
                                   sizeof *certificate->claims);
     ps_claim *claim = &certificate->claims[certificate->claim_count++];
     ps_claim_init(claim, kind);
+    link_claims(certificate, certificate->claims == before ? certificate->claim_count - 1 : 0);
     return claim;
 }
 

@@ -51,6 +51,10 @@ static void combine(const ps_subdivision *s, void *out, ps_operator op, const vo
  * no mean value term is needed. An infinite end is no point to move to. */
 static bool place_variable(ps_subdivision *s, const ps_evaluator *slopes, size_t i)
 {
+    if (s->narrow[i]) {
+        ps_evaluator_set(&s->point, i, ps_subdivision_top(s, i));
+        return true;
+    }
     int slope = sign_of_output(slopes, i + 1);
     bool moved = (slope & PS_NEGATIVE) == 0 || (slope & PS_POSITIVE) == 0;
     if ((slope & PS_NEGATIVE) == 0)

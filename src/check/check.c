@@ -7,14 +7,18 @@
 #include "check/discharge.h"
 #include "expr/build.h"
 
-enum { SYMBOLS = 2 * PS_CLAIM_FIELDS + PS_CLAIM_DEFINITIONS + PS_CLAIM_RANGES };
+enum {
+    BASES = 4, /* claims that build on one another, at most */
+    SYMBOLS = (BASES + 2) * PS_CLAIM_FIELDS + PS_CLAIM_DEFINITIONS + 3 * PS_CLAIM_RANGES,
+    DIVIDED = 3
+};
 
 /* What the names in a claim's formulas mean. */
 typedef struct context {
     ps_loss *loss;
     const ps_claim *claim;
     ps_symbol symbols[SYMBOLS];
-    ps_function functions[PS_LOSS_DERIVATIVES + 1 + PS_CLAIM_DEFINITIONS];
+    ps_function functions[PS_LOSS_DERIVATIVES + 1 + DIVIDED + PS_CLAIM_DEFINITIONS];
     ps_scope scope;
     ps_claim_report *report;
 } context;
@@ -86,16 +90,50 @@ static void add_definition(context *c, const ps_claim_definition *definition)
         add_symbol(c, definition->name, function.body);
 }
 
+static bool mentions(const ps_claim_kind *kind, const char *name)
+{
+    for (size_t i = 0; i < PS_CLAIM_DEFINITIONS && kind->definitions[i].name != NULL; i++)
+        if (strstr(kind->definitions[i].body, name) != NULL)
+            return true;
+    for (size_t i = 0; i < PS_CLAIM_OBLIGATIONS && kind->obligations[i].name != NULL; i++)
+        if (strstr(kind->obligations[i].left, name) != NULL)
+            return true;
+    return false;
+}
+
 static int highest_derivative(const ps_claim_kind *kind)
 {
-    int highest = 2;
-    for (int k = 3; k <= PS_LOSS_DERIVATIVES; k++) {
-        for (size_t i = 0; i < PS_CLAIM_DEFINITIONS && kind->definitions[i].name != NULL; i++)
-            highest = strstr(kind->definitions[i].body, derivative_names[k]) != NULL ? k : highest;
-        for (size_t i = 0; i < PS_CLAIM_OBLIGATIONS && kind->obligations[i].name != NULL; i++)
-            highest = strstr(kind->obligations[i].left, derivative_names[k]) != NULL ? k : highest;
-    }
+    int highest = PS_LOSS_DERIVATIVES;
+    while (highest > 2 && !mentions(kind, derivative_names[highest]))
+        highest--;
     return highest;
+}
+
+/* A derivative of theirs by a parameter is not known, so there must be none that varies. */
+static void add_divided_differences(context *c)
+{
+    static const char *const names[DIVIDED] = {"l1_cz", "l1_ccz", "l1_cccz"};
+    ps_node from = own_variable(c, "c"), to = c->loss->z;
+    for (int i = 0; i < DIVIDED; i++)
+        c->functions[c->scope.function_count++] =
+            (ps_function){names[i], 2, {from, to}, ps_graph_divided(c->loss->graph, from, to, i + 1, 1)};
+    for (size_t i = 0; i < c->loss->parameter_count; i++)
+        if (c->loss->intervals[i] != PS_NODE_NONE)
+            reject(c, PS_REJECTED, "this claim needs a loss whose parameters are exact numbers, not intervals");
+}
+
+/* The fields of what the claim builds on, innermost first, so that its own come last. */
+static void add_base_fields(context *c, const ps_claim *claim, int depth)
+{
+    if (claim->kind->builds_on == NULL)
+        return;
+    if (claim->base == NULL || strcmp(claim->base->kind->name, claim->kind->builds_on) != 0 || depth == BASES) {
+        ps_buffer_printf(&c->report->message, "the certificate has no claim '%s' before it", claim->kind->builds_on);
+        c->report->status = PS_REJECTED;
+        return;
+    }
+    add_base_fields(c, claim->base, depth + 1);
+    add_fields(c, claim->base);
 }
 
 static void open_context(context *c, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
@@ -105,9 +143,14 @@ static void open_context(context *c, ps_loss *loss, const ps_claim *minimum, con
     c->scope = (ps_scope){.symbols = c->symbols, .functions = c->functions, .simplify = true};
     if (minimum != claim)
         add_fields(c, minimum);
+    add_base_fields(c, claim, 0);
     add_fields(c, claim);
     add_derivatives(c, highest_derivative(claim->kind));
-    for (size_t i = 0; i < PS_CLAIM_DEFINITIONS && claim->kind->definitions[i].name != NULL; i++)
+    if (mentions(claim->kind, "l1_c"))
+        add_divided_differences(c);
+    for (size_t i = 0; i < PS_CLAIM_RANGES && claim->kind->variables[i] != NULL; i++)
+        add_symbol(c, claim->kind->variables[i], own_variable(c, claim->kind->variables[i]));
+    for (size_t i = 0; i < PS_CLAIM_DEFINITIONS && claim->kind->definitions[i].name != NULL && report->status == PS_OK; i++)
         add_definition(c, &claim->kind->definitions[i]);
 }
 
@@ -186,6 +229,7 @@ static void check_obligation(context *c, const ps_claim_obligation *obligation, 
     ps_range_exact ranges[PS_CLAIM_RANGES + PS_LOSS_PARAMETERS];
     size_t symbol_count = c->scope.symbol_count;
     ps_inequality inequality = {.ranges = ranges, .range_count = collect_ranges(c, obligation, ranges)};
+    inequality.divided = mentions(c->claim->kind, "l1_c") ? c->loss : NULL;
     inequality.smooth = strcmp(obligation->relation, "smooth") == 0;
     inequality.strict = strcmp(obligation->relation, "<") == 0 || strcmp(obligation->relation, ">") == 0;
     /* smoothness is asked of the loss as it was written: simplified, it may be defined in more places */

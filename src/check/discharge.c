@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "check/divided.h"
 #include "check/interval.h"
 #include "check/subdivision.h"
 #include "check/tail.h"
@@ -14,6 +15,19 @@ static long bits_of(mpq_srcptr value)
     return (long)mpz_sizeinbase(mpq_numref(value), 2) - (long)mpz_sizeinbase(mpq_denref(value), 2);
 }
 
+/* A range so narrow that halving it and moving in it gain nothing, such as the bracket of z*. */
+static bool is_narrow(const ps_range_exact *range)
+{
+    if (range->lo == NULL || range->hi == NULL || mpq_equal(range->lo, range->hi))
+        return false;
+    mpq_t width;
+    mpq_init(width);
+    mpq_sub(width, range->hi, range->lo);
+    bool narrow = mpq_sgn(width) > 0 && bits_of(width) < -48;
+    mpq_clear(width);
+    return narrow;
+}
+
 /* Bits that tell the ends of every range apart with room to spare. */
 static long sufficient_precision(const ps_inequality *goal)
 {
@@ -22,7 +36,7 @@ static long sufficient_precision(const ps_inequality *goal)
     mpq_init(width);
     for (size_t i = 0; i < goal->range_count; i++) {
         mpq_srcptr lo = goal->ranges[i].lo, hi = goal->ranges[i].hi;
-        if (lo == NULL || hi == NULL)
+        if (lo == NULL || hi == NULL || (goal->range_count > 1 && is_narrow(&goal->ranges[i])))
             continue;
         mpq_sub(width, hi, lo);
         if (mpq_sgn(width) <= 0)
@@ -53,6 +67,11 @@ static void start_evaluators(ps_subdivision *s)
 {
     ps_evaluator_init(&s->box, &s->program, s->arithmetic, s->precision);
     ps_evaluator_init(&s->point, &s->program, s->arithmetic, s->precision);
+    if (s->goal->divided != NULL) {
+        ps_divided_init(&s->divided, s->goal->divided, s->precision);
+        s->box.divided = s->point.divided = ps_divided_difference;
+        s->box.divided_context = s->point.divided_context = &s->divided;
+    }
     if (s->infinite)
         start_tail(s);
     s->scratch = ps_allocate(PS_SCRATCH_COUNT * s->arithmetic->size);
@@ -64,6 +83,8 @@ static void stop_evaluators(ps_subdivision *s)
 {
     ps_evaluator_clear(&s->box);
     ps_evaluator_clear(&s->point);
+    if (s->goal->divided != NULL)
+        ps_divided_clear(&s->divided);
     if (s->infinite)
         stop_tail(s);
     for (int i = 0; i < PS_SCRATCH_COUNT; i++)
@@ -228,8 +249,9 @@ void ps_discharge(ps_discharge_result *result, ps_graph *graph, const ps_inequal
     outputs[0] = inequality->f;
     for (size_t i = 0; i < s.dimension; i++) {
         inputs[i] = inequality->ranges[i].variable;
-        outputs[i + 1] =
-            inequality->smooth ? ps_graph_integer(graph, 0) : ps_graph_derivative(graph, inequality->f, inputs[i]);
+        s.narrow[i] = s.dimension > 1 && is_narrow(&inequality->ranges[i]);
+        outputs[i + 1] = inequality->smooth || s.narrow[i] ? ps_graph_integer(graph, 0)
+                                                           : ps_graph_derivative(graph, inequality->f, inputs[i]);
     }
     for (size_t i = 0; i <= s.dimension; i++)
         if (outputs[i] == PS_NODE_NONE) {

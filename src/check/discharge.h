@@ -4,6 +4,7 @@
 
 #include "prodstab/check.h"
 #include "prodstab/graph.h"
+#include "prodstab/loss.h"
 #include "prodstab/program.h"
 
 /* One variable's range; NULL ends are infinite. */
@@ -18,6 +19,7 @@ typedef struct ps_inequality {
     bool strict, smooth;
     const ps_range_exact *ranges;
     size_t range_count;
+    ps_loss *divided; /* not NULL: f may contain divided differences of this loss's derivative */
 } ps_inequality;
 
 typedef enum ps_verdict { PS_PROVED, PS_REFUTED, PS_UNSETTLED } ps_verdict;

@@ -245,7 +245,7 @@ static ps_regularity apply_operator(void *out, const ps_instruction *in, const v
     case PS_OP_ABS: absolute(out, x); return smooth_if(!has_zero(x), PS_DEFINED);
     case PS_OP_MIN: return extremum(out, x, y, false);
     case PS_OP_MAX: return extremum(out, x, y, true);
-    case PS_OP_VARIABLE: case PS_OP_SELECT: case PS_OP_COUNT: break; /* the evaluator's own */
+    case PS_OP_VARIABLE: case PS_OP_SELECT: case PS_OP_DIVIDED: case PS_OP_COUNT: break; /* the evaluator's own */
     }
     return PS_UNDEFINED;
 }

@@ -3,6 +3,7 @@
 #define PRODSTAB_CHECK_SUBDIVISION_H
 
 #include "check/discharge.h"
+#include "check/divided.h"
 
 /* A stack of boxes, `dimension` numbers each. */
 typedef struct ps_subdivision {
@@ -17,6 +18,8 @@ typedef struct ps_subdivision {
     void *tail_scratch;
     bool infinite, on_tail; /* whether one is; whether the tail evaluator holds the top box */
     size_t dimension;
+    bool narrow[PS_PROGRAM_INPUTS]; /* no derivative by this variable, whose range is a point for all purposes */
+    ps_divided divided;
     char *stack;
     size_t boxes, capacity; /* on the stack; with initialised numbers */
     char *scratch;          /* a few numbers */

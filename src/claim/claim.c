@@ -40,6 +40,7 @@ size_t ps_claim_field_count(const ps_claim_kind *kind)
 void ps_claim_init(ps_claim *claim, const ps_claim_kind *kind)
 {
     claim->kind = kind;
+    claim->base = NULL;
     for (size_t i = 0; i < PS_CLAIM_FIELDS; i++)
         mpq_init(claim->values[i]);
 }
@@ -55,7 +56,7 @@ mpq_ptr ps_claim_value(ps_claim *claim, const char *field)
     for (size_t i = 0; i < ps_claim_field_count(claim->kind); i++)
         if (strcmp(claim->kind->fields[i], field) == 0)
             return claim->values[i];
-    return NULL;
+    return claim->base != NULL ? ps_claim_value((ps_claim *)claim->base, field) : NULL;
 }
 
 void ps_claim_print_obligation(ps_buffer *buffer, const ps_claim_obligation *obligation)

@@ -40,9 +40,20 @@ static ps_node unary_derivative(ps_graph *g, ps_operator op, ps_node f, ps_node 
     case PS_OP_LOGCOSH: return ps_unary(g, PS_OP_TANH, x);
     case PS_OP_ABS: return ps_graph_simplified(g, PS_OP_SELECT, x, one, ps_graph_integer(g, -1));
     case PS_OP_CONSTANT: case PS_OP_VARIABLE: case PS_OP_PI: case PS_OP_ADD: case PS_OP_SUB: case PS_OP_MUL:
-    case PS_OP_DIV: case PS_OP_POW: case PS_OP_MIN: case PS_OP_MAX: case PS_OP_SELECT: case PS_OP_COUNT: break;
+    case PS_OP_DIV: case PS_OP_POW: case PS_OP_MIN: case PS_OP_MAX: case PS_OP_SELECT: case PS_OP_DIVIDED: case PS_OP_COUNT: break;
     }
     return PS_NODE_NONE;
+}
+
+/* f[c n times, x m times], by c: n f[c n+1 times, x m times]; by x: m f[c n times, x m+1 times] */
+static ps_node divided_derivative(ps_graph *g, ps_node f, const ps_node *d)
+{
+    ps_node c = ps_graph_argument(g, f, 0), x = ps_graph_argument(g, f, 1);
+    long code = mpz_get_si(mpq_numref(ps_graph_value(g, ps_graph_argument(g, f, 2))));
+    int n = PS_DIVIDED_LEFT(code), m = PS_DIVIDED_RIGHT(code);
+    ps_node by_c = ps_mul(g, ps_graph_integer(g, n), d[c]), by_x = ps_mul(g, ps_graph_integer(g, m), d[x]);
+    return ps_add(g, ps_mul(g, ps_graph_is_integer(g, by_c, 0) ? by_c : ps_graph_divided(g, c, x, n + 1, m), by_c),
+                  ps_mul(g, ps_graph_is_integer(g, by_x, 0) ? by_x : ps_graph_divided(g, c, x, n, m + 1), by_x));
 }
 
 /* The derivative of node f, given those (d) of everything older. */
@@ -64,6 +75,7 @@ static ps_node node_derivative(ps_graph *g, ps_node f, const ps_node *d)
     case PS_OP_MIN: return ps_graph_simplified(g, PS_OP_SELECT, ps_sub(g, y, x), d[x], d[y]);
     case PS_OP_MAX: return ps_graph_simplified(g, PS_OP_SELECT, ps_sub(g, x, y), d[x], d[y]);
     case PS_OP_SELECT: return ps_graph_simplified(g, PS_OP_SELECT, x, d[y], d[ps_graph_argument(g, f, 2)]);
+    case PS_OP_DIVIDED: return divided_derivative(g, f, d);
     default: return ps_graph_is_integer(g, d[x], 0) ? zero : ps_mul(g, unary_derivative(g, op, f, x), d[x]);
     }
 }

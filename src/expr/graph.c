@@ -208,6 +208,11 @@ ps_node ps_graph_raw(ps_graph *graph, ps_operator op, ps_node x, ps_node y, ps_n
     return intern(graph, &n, &fresh);
 }
 
+ps_node ps_graph_divided(ps_graph *graph, ps_node c, ps_node z, int n, int m)
+{
+    return ps_graph_raw(graph, PS_OP_DIVIDED, c, z, ps_graph_integer(graph, PS_DIVIDED_CODE(n, m)));
+}
+
 size_t ps_graph_size(const ps_graph *graph)
 {
     return graph->count;

@@ -21,6 +21,8 @@ static void append_output(ps_program *p, const ps_graph *graph, ps_node output, 
         }
         if (instruction->op == PS_OP_POW)
             instruction->value = ps_graph_value(graph, ps_graph_argument(graph, node, 1));
+        if (instruction->op == PS_OP_DIVIDED)
+            instruction->value = ps_graph_value(graph, ps_graph_argument(graph, node, 2));
         if (instruction->op == PS_OP_VARIABLE)
             instruction->argument[0] = UINT32_MAX;
         for (size_t i = 0; instruction->op == PS_OP_VARIABLE && i < p->input_count; i++)
@@ -136,6 +138,17 @@ static ps_regularity run_select(ps_evaluator *e, const ps_instruction *in, void 
     return PS_DEFINED;
 }
 
+static ps_regularity run_divided(ps_evaluator *e, const ps_instruction *in, void *out)
+{
+    if (e->divided == NULL || e->regularity[in->argument[0]] == PS_UNDEFINED ||
+        e->regularity[in->argument[1]] == PS_UNDEFINED)
+        return PS_UNDEFINED;
+    long code = mpz_get_si(mpq_numref(in->value));
+    ps_regularity regularity = e->divided(e->divided_context, out, PS_DIVIDED_LEFT(code), PS_DIVIDED_RIGHT(code),
+                                          cell(e, e->registers, in->argument[0]), cell(e, e->registers, in->argument[1]));
+    return lesser(regularity, lesser(e->regularity[in->argument[0]], e->regularity[in->argument[1]]));
+}
+
 static ps_regularity run_instruction(ps_evaluator *e, const ps_instruction *in, void *out)
 {
     if (in->op == PS_OP_VARIABLE) {
@@ -147,6 +160,8 @@ static ps_regularity run_instruction(ps_evaluator *e, const ps_instruction *in, 
     }
     if (in->op == PS_OP_SELECT)
         return run_select(e, in, out);
+    if (in->op == PS_OP_DIVIDED)
+        return run_divided(e, in, out);
     int arity = ps_operator_arity(in->op);
     ps_regularity regularity = PS_SMOOTH;
     for (int k = 0; k < arity; k++)

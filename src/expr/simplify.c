@@ -127,6 +127,7 @@ ps_node ps_graph_simplified(ps_graph *graph, ps_operator op, ps_node x, ps_node 
     case PS_OP_POW: return ps_simplify_power(graph, x, y);
     case PS_OP_MIN: case PS_OP_MAX: return simplify_extremum(graph, op, x, y);
     case PS_OP_SELECT: return simplify_select(graph, x, y, z);
+    case PS_OP_DIVIDED: return ps_graph_raw(graph, op, x, y, z);
     default: return simplify_function(graph, op, x);
     }
 }

@@ -120,7 +120,7 @@ static ps_regularity apply_operator(arb_ptr out, const ps_instruction *in, arb_s
     case PS_OP_ABS: arb_abs(out, x); return smooth_if(!arb_contains_zero(x), PS_DEFINED);
     case PS_OP_MIN: arb_min(out, x, y, precision); return smooth_if(!arb_overlaps(x, y), PS_DEFINED);
     case PS_OP_MAX: arb_max(out, x, y, precision); return smooth_if(!arb_overlaps(x, y), PS_DEFINED);
-    case PS_OP_VARIABLE: case PS_OP_SELECT: case PS_OP_COUNT: break;
+    case PS_OP_VARIABLE: case PS_OP_SELECT: case PS_OP_DIVIDED: case PS_OP_COUNT: break;
     }
     return PS_UNDEFINED;
 }

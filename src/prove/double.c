@@ -53,7 +53,7 @@ static double value(const ps_instruction *in, double x, double y)
     case PS_OP_ABS: return fabs(x);
     case PS_OP_MIN: return fmin(x, y);
     case PS_OP_MAX: return fmax(x, y);
-    case PS_OP_VARIABLE: case PS_OP_SELECT: case PS_OP_COUNT: break;
+    case PS_OP_VARIABLE: case PS_OP_SELECT: case PS_OP_DIVIDED: case PS_OP_COUNT: break;
     }
     return NAN;
 }

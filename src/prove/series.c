@@ -212,7 +212,7 @@ static ps_regularity apply_operator(arb_poly_struct *out, const ps_instruction *
         return smooth_if(!contains_zero(x), PS_UNDEFINED);
     case PS_OP_MIN: return extremum(out, x, y, false, precision);
     case PS_OP_MAX: return extremum(out, x, y, true, precision);
-    case PS_OP_VARIABLE: case PS_OP_SELECT: case PS_OP_COUNT: break;
+    case PS_OP_VARIABLE: case PS_OP_SELECT: case PS_OP_DIVIDED: case PS_OP_COUNT: break;
     }
     return PS_UNDEFINED;
 }

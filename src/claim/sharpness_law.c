@@ -1,0 +1,109 @@
+/* Theory page, section 6: the sharpness at convergence. The region W = {w^2 <= A E + B E^2, 0 <= E, eps <= eps_bar},
+ * E = eps + beta h, is written with E = e^2, w = tau e sqrt(A + B e^2), so that all formulas are smooth on it. */
+#include "claim/kinds.h"
+#include "claim/law.h"
+
+#define POSITION PS_LAW_TAU, PS_LAW_ETA, PS_LAW_MINIMUM
+#define NEAR {"e", "0", "e_mid"}, POSITION
+#define FAR {"e", "e_mid", "e_top"}, POSITION
+#define ALL {"e", "0", "e_top"}, POSITION
+
+const ps_claim_kind ps_claim_kind_sharpness_law = {
+    .name = "sharpness_law",
+    .section = "6",
+    .fields = {"eta_lo", "eta_bar", "eps_bar", "beta", "k", "A", "B", "e_mid", "e_top", "z_lo", "z_hi"},
+    .variables = {"e", "tau", "h", "c"},
+    .definitions =
+        {
+            {"eps", {0}, "e^2 - beta*h"},
+            {"A_E", {0}, "A + B*e^2"},
+            {"A_P", {0}, "A + 2*B*e^2"},
+            {"w", {0}, "tau*e*sqrt(A_E)"},
+            PS_LAW_TWO_STEPS,
+            PS_LAW_EXPANSION,
+        },
+    .obligations =
+        {
+            {"w1", {{0}}, "0", "<=", "eta_lo"},
+            {"w2", {{0}}, "eta_lo", "<=", "eta_bar"},
+            {"w3", {{0}}, "eta_bar", ">", "0"},
+            {"w4", {{0}}, "A", ">", "0"},
+            {"w5", {{0}}, "B", ">=", "0"},
+            {"w6", {{0}}, "beta", ">", "0"},
+            {"w7", {{0}}, "0", "<", "e_mid"},
+            {"w8", {{0}}, "e_mid", "<=", "e_top"},
+            {"w9", {{0}}, "eps_bar + beta*eta_bar^2", "<=", "e_top^2"},
+            {"smooth", {{"z", "z_lo", "z_hi"}}, "l(z)", "smooth", ""},
+            {"chart", {ALL}, "1 + k*w", ">", "0"},
+            {"odd", {PS_LAW_ETA, PS_LAW_MINIMUM}, "((2 - beta*h)/l2(c))^2 - 4*h*c^2", ">", "0"},
+            {"in1", {ALL}, "min(z0, c)", ">", "z_lo"},
+            {"in2", {ALL}, "max(z0, c)", "<", "z_hi"},
+            {"in3", {ALL}, "z1", ">", "z_lo"},
+            {"in4", {ALL}, "z1", "<", "z_hi"},
+            {"rate", {ALL}, "m1", ">", "0"},
+            {"far0", {FAR}, "G", ">", "0"},
+            {"far", {FAR}, "tau^2*(Q^2 + h*A_P*M1)", "<=", "1"},
+            {"near0", {NEAR}, "Gt", ">", "0"},
+            {"near1", {NEAR}, "b*beta*A1", ">=", "A_P*M1"},
+            {"near2", {NEAR}, "-Q2 - A1/A_E", ">=", "0"},
+            {"near3", {NEAR}, "1 - b*A1*(tau*e)^2", ">=", "0"},
+            {"near4", {NEAR}, "b", ">=", "0"},
+        },
+    .conclusion =
+        "For every learning rate eta with {eta_lo} <= eta <= {eta_bar}, eta > 0, every run of gradient descent on l(xy) that is in the "
+        "region W at some step converges to a minimiser with xy = z*; the sharpness there is at least 2/eta - {beta} eta, and at most "
+        "2/eta unless an iterate hits z* exactly. W: with h = eta^2, E = l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2 + {beta} h and "
+        "xy - z* = w/(1 + ({k}) w), 1 + ({k}) w > 0: 0 <= E <= {eps_bar} + {beta} h and w^2 <= {A} E + {B} E^2.",
+};
+
+#undef NEAR
+#undef FAR
+#define NEAR {"e", "0", "f_mid"}, POSITION
+#define FAR {"e", "f_mid", "f_top"}, {"lambda", "0", "1"}, PS_LAW_ETA, PS_LAW_MINIMUM
+
+/* V adds w^2 >= A_l E_l - B_l E_l^2, E_l = eps + beta_l h. In units of e^2 the ends of w^2 are L and A_E; near E = 0 all of W is
+ * covered, farther out w^2/e^2 = L + lambda (A_E - L). */
+const ps_claim_kind ps_claim_kind_sharpness_law_lower = {
+    .name = "sharpness_law_lower",
+    .section = "6",
+    .fields = {"eps_l", "beta_l", "A_l", "B_l", "f_mid", "f_top"},
+    .builds_on = "sharpness_law",
+    .variables = {"e", "tau", "h", "c"},
+    .definitions =
+        {
+            {"eps", {0}, "e^2 - beta*h"},
+            {"E_l", {0}, "e^2 - (beta - beta_l)*h"},
+            {"A_E", {0}, "A + B*e^2"},
+            {"A_EL", {0}, "A_l - B_l*E_l"},
+            {"A_PL", {0}, "A_l - 2*B_l*E_l"},
+            {"w", {0}, "tau*e*sqrt(A_E)"},
+            PS_LAW_TWO_STEPS,
+            PS_LAW_EXPANSION,
+            {"L", {0}, "E_l*A_EL/e^2"},
+            {"W", {"lambda"}, "L + lambda*(A_E - L)"},
+            {"gain", {"tau"}, "Q^2 + h*A_PL*M1"},
+        },
+    .obligations =
+        {
+            {"v1", {{0}}, "0", "<", "eps_l"},
+            {"v2", {{0}}, "eps_l", "<=", "eps_bar"},
+            {"v3", {{0}}, "0", "<", "beta_l"},
+            {"v4", {{0}}, "beta_l", "<", "beta"},
+            {"v5", {{0}}, "B_l", ">=", "0"},
+            {"v6", {{0}}, "2*B_l*(f_top^2 + beta_l*eta_bar^2)", "<", "A_l"},
+            {"v7", {{0}}, "(beta - beta_l)*eta_bar^2", "<", "f_mid^2"},
+            {"v8", {{0}}, "f_mid", "<=", "f_top"},
+            {"v9", {{0}}, "eps_l + beta*eta_bar^2", "<=", "f_top^2"},
+            {"v10", {{0}}, "f_top", "<=", "e_top"},
+            {"lower1", {NEAR}, "b*beta_l*A1", "<=", "A_PL*M1"},
+            {"lower2", {NEAR}, "-Q2 - A1/A_EL", "<=", "0"},
+            {"lower3", {NEAR}, "1 - b*A1*w^2/A_EL", ">=", "0"},
+            {"lower4", {NEAR}, "b", ">=", "0"},
+            {"lower5", {FAR}, "gain(sqrt(W(lambda)/A_E))*W(lambda)", ">=", "L"},
+            {"lower6", {FAR}, "gain(-sqrt(W(lambda)/A_E))*W(lambda)", ">=", "L"},
+        },
+    .conclusion =
+        "For the same learning rates, the part V of W where E - {beta} h <= {eps_l} and w^2 >= ({A_l}) E_l - ({B_l}) E_l^2, "
+        "E_l = E - ({beta} - {beta_l}) h, or E_l <= 0, is not left either, and every run that reaches it ends with sharpness at most "
+        "2/eta - {beta_l} eta.",
+};
