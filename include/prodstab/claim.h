@@ -19,7 +19,7 @@
 
 #include "prodstab/buffer.h"
 
-enum { PS_CLAIM_FIELDS = 20, PS_CLAIM_RANGES = 4, PS_CLAIM_OBLIGATIONS = 40, PS_CLAIM_DEFINITIONS = 48 };
+enum { PS_CLAIM_FIELDS = 20, PS_CLAIM_RANGES = 5, PS_CLAIM_OBLIGATIONS = 40, PS_CLAIM_DEFINITIONS = 48 };
 
 /* `variable` in [lo, hi]; ends are formulas without variables, or "-inf", "inf". */
 typedef struct ps_claim_range {
@@ -36,7 +36,7 @@ typedef struct ps_claim_obligation {
 
 /* name(formals) = body; no formals: a constant, or a formula in the kind's variables. */
 typedef struct ps_claim_definition {
-    const char *name, *formals[PS_CLAIM_RANGES], *body;
+    const char *name, *formals[4], *body;
 } ps_claim_definition;
 
 struct ps_claim;

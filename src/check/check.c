@@ -77,7 +77,7 @@ static void add_definition(context *c, const ps_claim_definition *definition)
 {
     size_t symbol_count = c->scope.symbol_count, arity = 0;
     ps_function function = {.name = definition->name};
-    for (; arity < PS_CLAIM_RANGES && definition->formals[arity] != NULL; arity++) {
+    for (; arity < PS_FUNCTION_ARGUMENTS && definition->formals[arity] != NULL; arity++) {
         function.formals[arity] = own_variable(c, definition->formals[arity]);
         add_symbol(c, definition->formals[arity], function.formals[arity]);
     }

@@ -47,6 +47,13 @@
     {"Q2", {0}, "q2/((1 + k*w)*Gt)"}, \
     {"b", {0}, "2 + eps*A1 + Q2*w^2"}
 
+/* Of a barrier w^2 = E (A + B E), E = eps + BETA h, with A_P = A + 2 B E, A_E = A + B E: two steps keep to one side of it as
+ * far as h s1 + w^2 b s2 and s3 have the right signs. */
+#define PS_LAW_SIGNS(BETA, A_P, A_E) \
+    {"s1", {0}, "b*" BETA "*A1 - " A_P "*M1"}, \
+    {"s2", {0}, "-Q2 - A1/" A_E}, \
+    {"s3", {0}, "1 - b*A1*w^2/" A_E}
+
 /* Where a claim quantifies over z*, the step and the position. */
 #define PS_LAW_ETA {"h", "eta_lo^2", "eta_bar^2"}
 #define PS_LAW_MINIMUM {"c", "lo", "hi"}

@@ -4,14 +4,15 @@
 #include "claim/law.h"
 
 #define POSITION PS_LAW_TAU, PS_LAW_ETA, PS_LAW_MINIMUM
-#define NEAR {"e", "0", "e_mid"}, POSITION
+#define NEAR {"e", "0", "e_near"}, POSITION
+#define MIDDLE {"e", "e_near", "e_mid"}, POSITION
 #define FAR {"e", "e_mid", "e_top"}, POSITION
 #define ALL {"e", "0", "e_top"}, POSITION
 
 const ps_claim_kind ps_claim_kind_sharpness_law = {
     .name = "sharpness_law",
     .section = "6",
-    .fields = {"eta_lo", "eta_bar", "eps_bar", "beta", "k", "A", "B", "e_mid", "e_top", "z_lo", "z_hi"},
+    .fields = {"eta_lo", "eta_bar", "eps_bar", "beta", "k", "A", "B", "e_near", "e_mid", "e_top", "z_lo", "z_hi"},
     .variables = {"e", "tau", "h", "c"},
     .definitions =
         {
@@ -21,6 +22,7 @@ const ps_claim_kind ps_claim_kind_sharpness_law = {
             {"w", {0}, "tau*e*sqrt(A_E)"},
             PS_LAW_TWO_STEPS,
             PS_LAW_EXPANSION,
+            PS_LAW_SIGNS("beta", "A_P", "A_E"),
         },
     .obligations =
         {
@@ -30,9 +32,10 @@ const ps_claim_kind ps_claim_kind_sharpness_law = {
             {"w4", {{0}}, "A", ">", "0"},
             {"w5", {{0}}, "B", ">=", "0"},
             {"w6", {{0}}, "beta", ">", "0"},
-            {"w7", {{0}}, "0", "<", "e_mid"},
-            {"w8", {{0}}, "e_mid", "<=", "e_top"},
-            {"w9", {{0}}, "eps_bar + beta*eta_bar^2", "<=", "e_top^2"},
+            {"w7", {{0}}, "0", "<", "e_near"},
+            {"w8", {{0}}, "e_near", "<=", "e_mid"},
+            {"w9", {{0}}, "e_mid", "<=", "e_top"},
+            {"w10", {{0}}, "eps_bar + beta*eta_bar^2", "<=", "e_top^2"},
             {"smooth", {{"z", "z_lo", "z_hi"}}, "l(z)", "smooth", ""},
             {"chart", {ALL}, "1 + k*w", ">", "0"},
             {"odd", {PS_LAW_ETA, PS_LAW_MINIMUM}, "((2 - beta*h)/l2(c))^2 - 4*h*c^2", ">", "0"},
@@ -44,11 +47,14 @@ const ps_claim_kind ps_claim_kind_sharpness_law = {
             {"far0", {FAR}, "G", ">", "0"},
             {"far", {FAR}, "tau^2*(Q^2 + h*A_P*M1)", "<=", "1"},
             {"near0", {NEAR}, "Gt", ">", "0"},
-            {"near1", {NEAR}, "b*beta*A1", ">=", "A_P*M1"},
-            {"near2", {NEAR}, "-Q2 - A1/A_E", ">=", "0"},
-            {"near3", {NEAR}, "1 - b*A1*(tau*e)^2", ">=", "0"},
+            {"near1", {NEAR}, "s1", ">=", "0"},
+            {"near2", {NEAR}, "s2", ">=", "0"},
+            {"near3", {NEAR}, "s3", ">=", "0"},
             {"near4", {NEAR}, "b", ">=", "0"},
+            {"mid0", {MIDDLE}, "Gt", ">", "0"},
+            {"mid", {MIDDLE}, "(1 - tau^2)*s3 + tau^2*(h*s1 + w^2*b*s2)", ">=", "0"},
         },
+    .summary = "eta <= {eta_bar}, to {eps_bar}/2 above the edge: sharpness >= 2/eta - {beta} eta",
     .conclusion =
         "For every learning rate eta with {eta_lo} <= eta <= {eta_bar}, eta > 0, every run of gradient descent on l(xy) that is in the "
         "region W at some step converges to a minimiser with xy = z*; the sharpness there is at least 2/eta - {beta} eta, and at most "
@@ -57,18 +63,21 @@ const ps_claim_kind ps_claim_kind_sharpness_law = {
 };
 
 #undef NEAR
+#undef MIDDLE
 #undef FAR
-#define NEAR {"e", "0", "f_mid"}, POSITION
-#define FAR {"e", "f_mid", "f_top"}, {"lambda", "0", "1"}, PS_LAW_ETA, PS_LAW_MINIMUM
+#define NEAR {"e", "0", "f_near"}, POSITION
+#define BETWEEN {"lambda", "0", "1"}, PS_LAW_ETA, PS_LAW_MINIMUM
+#define MIDDLE {"e", "f_near", "f_mid"}, BETWEEN
+#define FAR {"e", "f_mid", "f_top"}, BETWEEN
 
 /* V adds w^2 >= A_l E_l - B_l E_l^2, E_l = eps + beta_l h. In units of e^2 the ends of w^2 are L and A_E; near E = 0 all of W is
  * covered, farther out w^2/e^2 = L + lambda (A_E - L). */
 const ps_claim_kind ps_claim_kind_sharpness_law_lower = {
     .name = "sharpness_law_lower",
     .section = "6",
-    .fields = {"eps_l", "beta_l", "A_l", "B_l", "f_mid", "f_top"},
+    .fields = {"eps_l", "beta_l", "A_l", "B_l", "f_near", "f_mid", "f_top"},
     .builds_on = "sharpness_law",
-    .variables = {"e", "tau", "h", "c"},
+    .variables = {"e", "tau", "lambda", "h", "c"},
     .definitions =
         {
             {"eps", {0}, "e^2 - beta*h"},
@@ -79,9 +88,12 @@ const ps_claim_kind ps_claim_kind_sharpness_law_lower = {
             {"w", {0}, "tau*e*sqrt(A_E)"},
             PS_LAW_TWO_STEPS,
             PS_LAW_EXPANSION,
+            PS_LAW_SIGNS("beta_l", "A_PL", "A_EL"),
             {"L", {0}, "E_l*A_EL/e^2"},
-            {"W", {"lambda"}, "L + lambda*(A_E - L)"},
+            {"W", {0}, "L + lambda*(A_E - L)"},
+            {"upward", {0}, "sqrt(W/A_E)"},
             {"gain", {"tau"}, "Q^2 + h*A_PL*M1"},
+            {"surplus", {"tau"}, "(W - L)*s3 - W*(h*s1 + w^2*b*s2)"},
         },
     .obligations =
         {
@@ -91,17 +103,21 @@ const ps_claim_kind ps_claim_kind_sharpness_law_lower = {
             {"v4", {{0}}, "beta_l", "<", "beta"},
             {"v5", {{0}}, "B_l", ">=", "0"},
             {"v6", {{0}}, "2*B_l*(f_top^2 + beta_l*eta_bar^2)", "<", "A_l"},
-            {"v7", {{0}}, "(beta - beta_l)*eta_bar^2", "<", "f_mid^2"},
-            {"v8", {{0}}, "f_mid", "<=", "f_top"},
-            {"v9", {{0}}, "eps_l + beta*eta_bar^2", "<=", "f_top^2"},
-            {"v10", {{0}}, "f_top", "<=", "e_top"},
-            {"lower1", {NEAR}, "b*beta_l*A1", "<=", "A_PL*M1"},
-            {"lower2", {NEAR}, "-Q2 - A1/A_EL", "<=", "0"},
-            {"lower3", {NEAR}, "1 - b*A1*w^2/A_EL", ">=", "0"},
-            {"lower4", {NEAR}, "b", ">=", "0"},
-            {"lower5", {FAR}, "gain(sqrt(W(lambda)/A_E))*W(lambda)", ">=", "L"},
-            {"lower6", {FAR}, "gain(-sqrt(W(lambda)/A_E))*W(lambda)", ">=", "L"},
+            {"v7", {{0}}, "(beta - beta_l)*eta_bar^2", "<", "f_near^2"},
+            {"v8", {{0}}, "f_near", "<=", "f_mid"},
+            {"v9", {{0}}, "f_mid", "<=", "f_top"},
+            {"v10", {{0}}, "eps_l + beta*eta_bar^2", "<=", "f_top^2"},
+            {"v11", {{0}}, "f_top", "<=", "e_top"},
+            {"near1", {NEAR}, "s1", "<=", "0"},
+            {"near2", {NEAR}, "s2", "<=", "0"},
+            {"near3", {NEAR}, "s3", ">=", "0"},
+            {"near4", {NEAR}, "b", ">=", "0"},
+            {"mid1", {MIDDLE}, "surplus(upward)", ">=", "0"},
+            {"mid2", {MIDDLE}, "surplus(-upward)", ">=", "0"},
+            {"far1", {FAR}, "gain(upward)*W", ">=", "L"},
+            {"far2", {FAR}, "gain(-upward)*W", ">=", "L"},
         },
+    .summary = "sharpness <= 2/eta - {beta_l} eta from V",
     .conclusion =
         "For the same learning rates, the part V of W where E - {beta} h <= {eps_l} and w^2 >= ({A_l}) E_l - ({B_l}) E_l^2, "
         "E_l = E - ({beta} - {beta_l}) h, or E_l <= 0, is not left either, and every run that reaches it ends with sharpness at most "
