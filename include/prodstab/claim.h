@@ -19,7 +19,8 @@
 
 #include "prodstab/buffer.h"
 
-enum { PS_CLAIM_FIELDS = 20, PS_CLAIM_RANGES = 5, PS_CLAIM_OBLIGATIONS = 40, PS_CLAIM_DEFINITIONS = 48 };
+enum { PS_CLAIM_FIELDS = 20, PS_CLAIM_RANGES = 5, PS_CLAIM_OBLIGATIONS = 40, PS_CLAIM_DEFINITIONS = 48,
+       PS_CLAIM_FORMALS = 4, PS_CLAIM_ROW_FIELDS = 6, PS_CLAIM_ROWS = 4096 };
 
 /* `variable` in [lo, hi]; ends are formulas without variables, or "-inf", "inf". */
 typedef struct ps_claim_range {
@@ -32,11 +33,12 @@ typedef struct ps_claim_obligation {
     const char *name;
     ps_claim_range ranges[PS_CLAIM_RANGES]; /* ends at the first without a variable */
     const char *left, *relation, *right;
+    enum { PS_ONCE, PS_EACH_ROW, PS_EACH_PAIR } repeat; /* of rows; a pair is a row and the next one */
 } ps_claim_obligation;
 
 /* name(formals) = body; no formals: a constant, or a formula in the kind's variables. */
 typedef struct ps_claim_definition {
-    const char *name, *formals[4], *body;
+    const char *name, *formals[PS_CLAIM_FORMALS], *body;
 } ps_claim_definition;
 
 struct ps_claim;
@@ -46,6 +48,10 @@ typedef struct ps_claim_kind {
     const char *section;  /* of the theory page */
     const char *theorem;  /* its Coq name, "File.theorem" in proofs/theories; NULL if it has no Coq proof */
     const char *fields[PS_CLAIM_FIELDS];
+    /* A kind may have rows: a list of records of numbers, at least one. In obligations, first_NAME and last_NAME are the
+     * number of that name in the first and last row; in those that are repeated, NAME is that of the row and, for pairs,
+     * next_NAME that of the next row. */
+    const char *row_fields[PS_CLAIM_ROW_FIELDS];
     const char *builds_on; /* the kind of claim whose fields this one uses too, or NULL */
     const char *variables[PS_CLAIM_RANGES]; /* that definitions may use without having them as arguments */
     ps_claim_definition definitions[PS_CLAIM_DEFINITIONS];
@@ -67,10 +73,17 @@ typedef struct ps_claim {
     const ps_claim_kind *kind;
     const struct ps_claim *base; /* not owned: the claim that this one builds on, if its kind asks for one */
     mpq_t values[PS_CLAIM_FIELDS]; /* in the order of kind->fields */
+    struct ps_claim_row {
+        mpq_t values[PS_CLAIM_ROW_FIELDS]; /* in the order of kind->row_fields */
+    } *rows;
+    size_t row_count, row_capacity;
 } ps_claim;
 
 void ps_claim_init(ps_claim *claim, const ps_claim_kind *kind); /* all values 0 */
 void ps_claim_clear(ps_claim *claim);
+
+size_t ps_claim_row_field_count(const ps_claim_kind *kind); /* 0: a kind without rows */
+mpq_t *ps_claim_append_row(ps_claim *claim);                /* all numbers 0; good until the next call */
 
 /* The value of a field by its name, in the claim or in what it builds on; NULL if there is none of that name. */
 mpq_ptr ps_claim_value(ps_claim *claim, const char *field);

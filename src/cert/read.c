@@ -102,10 +102,46 @@ static ps_status read_loss(reader *r, const json_t *loss)
                         error.message);
 }
 
+static ps_status read_row(reader *r, ps_claim *claim, const json_t *object, const char *place)
+{
+    char inner[128];
+    const char *keys[PS_CLAIM_ROW_FIELDS + 1] = {NULL};
+    size_t fields = ps_claim_row_field_count(claim->kind);
+    for (size_t k = 0; k < fields; k++)
+        keys[k] = claim->kind->row_fields[k];
+    ps_status status = expect_keys(r, object, place, keys);
+    mpq_t *values = status == PS_OK ? ps_claim_append_row(claim) : NULL;
+    for (size_t k = 0; k < fields && status == PS_OK; k++) {
+        snprintf(inner, sizeof inner, "%s/%s", place, keys[k]);
+        status = read_number(r, values[k], json_object_get(object, keys[k]), inner);
+    }
+    return status;
+}
+
+static ps_status read_rows(reader *r, ps_claim *claim, const json_t *rows, size_t index)
+{
+    char place[64];
+    size_t i;
+    json_t *row;
+    snprintf(place, sizeof place, "/claims/%zu/rows", index);
+    if (!json_is_array(rows) || json_array_size(rows) == 0)
+        return malformed(r, place, "expected an array with at least one row");
+    if (json_array_size(rows) > PS_CLAIM_ROWS)
+        return malformed(r, place, "too many rows");
+    json_array_foreach((json_t *)rows, i, row)
+    {
+        snprintf(place, sizeof place, "/claims/%zu/rows/%zu", index, i);
+        ps_status status = read_row(r, claim, row, place);
+        if (status != PS_OK)
+            return status;
+    }
+    return PS_OK;
+}
+
 static ps_status read_claim(reader *r, const json_t *object, size_t index)
 {
     char place[64];
-    const char *keys[PS_CLAIM_FIELDS + 2] = {"claim"};
+    const char *keys[PS_CLAIM_FIELDS + 3] = {"claim"};
     snprintf(place, sizeof place, "/claims/%zu", index);
     const char *name = json_string_value(json_object_get(object, "claim"));
     const ps_claim_kind *kind = name != NULL ? ps_claim_kind_find(name) : NULL;
@@ -115,7 +151,9 @@ static ps_status read_claim(reader *r, const json_t *object, size_t index)
     size_t fields = ps_claim_field_count(kind);
     for (size_t i = 0; i < fields; i++)
         keys[i + 1] = kind->fields[i];
-    keys[fields + 1] = NULL;
+    bool rows = ps_claim_row_field_count(kind) > 0;
+    keys[fields + 1] = rows ? "rows" : NULL;
+    keys[fields + 2] = NULL;
     ps_status status = expect_keys(r, object, place, keys);
     if (status == PS_OK && (strcmp(kind->name, "minimum") == 0) != (index == 0))
         status = malformed(r, place, "the first claim, and no other, must be 'minimum'");
@@ -126,6 +164,8 @@ static ps_status read_claim(reader *r, const json_t *object, size_t index)
         snprintf(place, sizeof place, "/claims/%zu/%s", index, kind->fields[i]);
         status = read_number(r, claim->values[i], json_object_get(object, kind->fields[i]), place);
     }
+    if (status == PS_OK && rows)
+        status = read_rows(r, claim, json_object_get(object, "rows"), index);
     return status;
 }
 

@@ -29,12 +29,26 @@ static json_t *print_loss(const ps_loss *loss)
     return object;
 }
 
+static json_t *print_rows(const ps_claim *claim)
+{
+    json_t *rows = json_array();
+    for (size_t i = 0; i < claim->row_count; i++) {
+        json_t *row = json_object();
+        for (size_t k = 0; k < ps_claim_row_field_count(claim->kind); k++)
+            json_object_set_new(row, claim->kind->row_fields[k], number(claim->rows[i].values[k]));
+        json_array_append_new(rows, row);
+    }
+    return rows;
+}
+
 static json_t *print_claim(const ps_claim *claim)
 {
     json_t *object = json_object();
     json_object_set_new(object, "claim", json_string(claim->kind->name));
     for (size_t i = 0; i < ps_claim_field_count(claim->kind); i++)
         json_object_set_new(object, claim->kind->fields[i], number(claim->values[i]));
+    if (ps_claim_row_field_count(claim->kind) > 0)
+        json_object_set_new(object, "rows", print_rows(claim));
     return object;
 }
 

@@ -9,7 +9,7 @@
 
 enum {
     BASES = 4, /* claims that build on one another, at most */
-    SYMBOLS = (BASES + 2) * PS_CLAIM_FIELDS + PS_CLAIM_DEFINITIONS + 3 * PS_CLAIM_RANGES,
+    SYMBOLS = (BASES + 2) * PS_CLAIM_FIELDS + PS_CLAIM_DEFINITIONS + 3 * PS_CLAIM_RANGES + 4 * PS_CLAIM_ROW_FIELDS,
     DIVIDED = 3
 };
 
@@ -21,6 +21,7 @@ typedef struct context {
     ps_function functions[PS_LOSS_DERIVATIVES + 1 + DIVIDED + PS_CLAIM_DEFINITIONS];
     ps_scope scope;
     ps_claim_report *report;
+    char row_names[4 * PS_CLAIM_ROW_FIELDS][PS_NAME_LENGTH + 1];
 } context;
 
 static const char *const derivative_names[PS_LOSS_DERIVATIVES + 1] = {"l", "l1", "l2", "l3", "l4", "l5", "l6"};
@@ -34,6 +35,19 @@ static void add_fields(context *c, const ps_claim *claim)
 {
     for (size_t i = 0; i < ps_claim_field_count(claim->kind); i++)
         add_symbol(c, claim->kind->fields[i], ps_graph_rational(c->loss->graph, claim->values[i]));
+}
+
+/* The numbers of a row, with first_, last_, nothing or next_ before their names. */
+enum { FIRST, LAST, THIS, NEXT };
+
+static void add_row(context *c, int which, size_t row)
+{
+    static const char *const prefixes[] = {"first_", "last_", "", "next_"};
+    for (size_t k = 0; k < ps_claim_row_field_count(c->claim->kind); k++) {
+        char *name = c->row_names[(size_t)which * PS_CLAIM_ROW_FIELDS + k];
+        snprintf(name, sizeof c->row_names[0], "%s%.20s", prefixes[which], c->claim->kind->row_fields[k]);
+        add_symbol(c, name, ps_graph_rational(c->loss->graph, c->claim->rows[row].values[k]));
+    }
 }
 
 /* An obligation's variables are told apart from the loss's parameters by an underscore that no name begins with. */
@@ -77,7 +91,7 @@ static void add_definition(context *c, const ps_claim_definition *definition)
 {
     size_t symbol_count = c->scope.symbol_count, arity = 0;
     ps_function function = {.name = definition->name};
-    for (; arity < PS_FUNCTION_ARGUMENTS && definition->formals[arity] != NULL; arity++) {
+    for (; arity < PS_CLAIM_FORMALS && definition->formals[arity] != NULL; arity++) {
         function.formals[arity] = own_variable(c, definition->formals[arity]);
         add_symbol(c, definition->formals[arity], function.formals[arity]);
     }
@@ -145,6 +159,10 @@ static void open_context(context *c, ps_loss *loss, const ps_claim *minimum, con
         add_fields(c, minimum);
     add_base_fields(c, claim, 0);
     add_fields(c, claim);
+    if (claim->row_count > 0) {
+        add_row(c, FIRST, 0);
+        add_row(c, LAST, claim->row_count - 1);
+    }
     add_derivatives(c, highest_derivative(claim->kind));
     if (mentions(claim->kind, "l1_c"))
         add_divided_differences(c);
@@ -263,15 +281,36 @@ static void check_obligation(context *c, const ps_claim_obligation *obligation, 
     ps_discharge_result_clear(&result);
 }
 
+/* Once, or for each row, or for each row and the next one. */
+static void check_repeatedly(context *c, const ps_claim_obligation *obligation, const ps_check_limits *limits)
+{
+    if (obligation->repeat == PS_ONCE) {
+        check_obligation(c, obligation, limits);
+        return;
+    }
+    size_t symbol_count = c->scope.symbol_count, last = obligation->repeat == PS_EACH_PAIR ? 1 : 0;
+    for (size_t row = 0; row + last < c->claim->row_count && c->report->status == PS_OK; row++) {
+        add_row(c, THIS, row);
+        if (obligation->repeat == PS_EACH_PAIR)
+            add_row(c, NEXT, row + 1);
+        check_obligation(c, obligation, limits);
+        c->scope.symbol_count = symbol_count;
+        if (c->report->status != PS_OK)
+            ps_buffer_printf(&c->report->message, " (row %zu)", row);
+    }
+}
+
 void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
                     const ps_check_limits *limits)
 {
     context c;
     *report = (ps_claim_report){0};
     open_context(&c, loss, minimum, claim, report);
+    if (ps_claim_row_field_count(claim->kind) > 0 && claim->row_count == 0)
+        reject(&c, PS_REJECTED, "there are no rows");
     const ps_claim_obligation *obligations = claim->kind->obligations;
     for (size_t i = 0; i < PS_CLAIM_OBLIGATIONS && obligations[i].name != NULL && report->status == PS_OK; i++)
-        check_obligation(&c, &obligations[i], limits);
+        check_repeatedly(&c, &obligations[i], limits);
 }
 
 void ps_check_claim_among(ps_claim_report *report, ps_loss *loss, const ps_claim *claims, size_t index,

@@ -1,5 +1,6 @@
 #include "prodstab/claim.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "claim/kinds.h"
@@ -41,6 +42,8 @@ void ps_claim_init(ps_claim *claim, const ps_claim_kind *kind)
 {
     claim->kind = kind;
     claim->base = NULL;
+    claim->rows = NULL;
+    claim->row_count = claim->row_capacity = 0;
     for (size_t i = 0; i < PS_CLAIM_FIELDS; i++)
         mpq_init(claim->values[i]);
 }
@@ -49,6 +52,37 @@ void ps_claim_clear(ps_claim *claim)
 {
     for (size_t i = 0; i < PS_CLAIM_FIELDS; i++)
         mpq_clear(claim->values[i]);
+    for (size_t i = 0; i < claim->row_count; i++)
+        for (size_t k = 0; k < PS_CLAIM_ROW_FIELDS; k++)
+            mpq_clear(claim->rows[i].values[k]);
+    free(claim->rows);
+}
+
+size_t ps_claim_row_field_count(const ps_claim_kind *kind)
+{
+    size_t count = 0;
+    while (count < PS_CLAIM_ROW_FIELDS && kind->row_fields[count] != NULL)
+        count++;
+    return count;
+}
+
+mpq_t *ps_claim_append_row(ps_claim *claim)
+{
+    claim->rows = ps_grow(claim->rows, claim->row_count, &claim->row_capacity, sizeof *claim->rows);
+    mpq_t *values = claim->rows[claim->row_count++].values;
+    for (size_t k = 0; k < PS_CLAIM_ROW_FIELDS; k++)
+        mpq_init(values[k]);
+    return values;
+}
+
+/* "first_NAME" or "last_NAME" */
+static mpq_ptr row_value(ps_claim *claim, const char *name)
+{
+    bool first = strncmp(name, "first_", 6) == 0, last = strncmp(name, "last_", 5) == 0;
+    for (size_t k = 0; k < ps_claim_row_field_count(claim->kind) && claim->row_count > 0 && (first || last); k++)
+        if (strcmp(claim->kind->row_fields[k], name + (first ? 6 : 5)) == 0)
+            return claim->rows[first ? 0 : claim->row_count - 1].values[k];
+    return NULL;
 }
 
 mpq_ptr ps_claim_value(ps_claim *claim, const char *field)
@@ -61,6 +95,8 @@ mpq_ptr ps_claim_value(ps_claim *claim, const char *field)
 
 void ps_claim_print_obligation(ps_buffer *buffer, const ps_claim_obligation *obligation)
 {
+    if (obligation->repeat != PS_ONCE)
+        ps_buffer_puts(buffer, obligation->repeat == PS_EACH_ROW ? "in each row, " : "in each row but the last, ");
     for (size_t i = 0; i < PS_CLAIM_RANGES && obligation->ranges[i].variable != NULL; i++)
         ps_buffer_printf(buffer, "%s%s in [%s, %s]", i > 0 ? ", " : "for ", obligation->ranges[i].variable,
                          obligation->ranges[i].lo, obligation->ranges[i].hi);
@@ -75,6 +111,8 @@ static void print_field(ps_buffer *buffer, ps_claim *minimum, ps_claim *claim, c
     char field[PS_CLAIM_FIELDS * 4] = "";
     memcpy(field, name, length < sizeof field ? length : sizeof field - 1);
     mpq_ptr value = ps_claim_value(claim, field);
+    if (value == NULL)
+        value = row_value(claim, field);
     if (value == NULL && minimum != NULL)
         value = ps_claim_value(minimum, field);
     if (value != NULL)

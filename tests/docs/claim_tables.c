@@ -17,13 +17,17 @@ static void print_fields(const ps_claim_kind *kind)
     printf("Fields: %s", count == 0 ? "none" : "");
     for (size_t i = 0; i < count; i++)
         printf("%s`%s`", i > 0 ? ", " : "", kind->fields[i]);
+    for (size_t i = 0; i < ps_claim_row_field_count(kind); i++)
+        printf("%s`%s`", i > 0 ? ", " : "; of each row: ", kind->row_fields[i]);
     printf(".\n\n");
+    if (kind->builds_on != NULL)
+        printf("Builds on `%s`.\n\n", kind->builds_on);
 }
 
 static void print_definition(const ps_claim_definition *definition)
 {
     printf("    %s", definition->name);
-    for (size_t i = 0; i < PS_CLAIM_RANGES && definition->formals[i] != NULL; i++)
+    for (size_t i = 0; i < PS_CLAIM_FORMALS && definition->formals[i] != NULL; i++)
         printf("%s%s", i > 0 ? ", " : "(", definition->formals[i]);
     printf("%s = %s\n", definition->formals[0] != NULL ? ")" : "", definition->body);
 }
@@ -32,7 +36,10 @@ static void print_definitions(const ps_claim_kind *kind)
 {
     if (kind->definitions[0].name == NULL)
         return;
-    printf("Definitions:\n\n");
+    printf("Definitions");
+    for (size_t i = 0; i < PS_CLAIM_RANGES && kind->variables[i] != NULL; i++)
+        printf("%s%s", i > 0 ? ", " : ", in the variables ", kind->variables[i]);
+    printf(":\n\n");
     for (size_t i = 0; i < PS_CLAIM_DEFINITIONS && kind->definitions[i].name != NULL; i++)
         print_definition(&kind->definitions[i]);
     printf("\n");
@@ -75,12 +82,27 @@ static json_t *reference(const char *name)
     return json_pack("{s:o}", "$ref", json_sprintf("#/$defs/%s", name));
 }
 
+static json_t *rows_schema(const ps_claim_kind *kind)
+{
+    json_t *required = json_array(), *properties = json_object();
+    for (size_t i = 0; i < ps_claim_row_field_count(kind); i++) {
+        json_array_append_new(required, json_string(kind->row_fields[i]));
+        json_object_set_new(properties, kind->row_fields[i], reference("number"));
+    }
+    return json_pack("{s:s, s:{s:s, s:o, s:o, s:b}, s:i, s:i}", "type", "array", "items", "type", "object", "properties",
+                     properties, "required", required, "additionalProperties", 0, "minItems", 1, "maxItems", PS_CLAIM_ROWS);
+}
+
 static json_t *kind_schema(const ps_claim_kind *kind)
 {
     json_t *required = json_pack("[s]", "claim"), *properties = json_pack("{s:{s:s}}", "claim", "const", kind->name);
     for (size_t i = 0; i < ps_claim_field_count(kind); i++) {
         json_array_append_new(required, json_string(kind->fields[i]));
         json_object_set_new(properties, kind->fields[i], reference("number"));
+    }
+    if (ps_claim_row_field_count(kind) > 0) {
+        json_array_append_new(required, json_string("rows"));
+        json_object_set_new(properties, "rows", rows_schema(kind));
     }
     return json_pack("{s:s, s:s, s:o, s:o, s:b}", "description", kind->conclusion, "type", "object", "properties", properties,
                      "required", required, "additionalProperties", 0);
