@@ -28,25 +28,47 @@ static bool is_narrow(const ps_range_exact *range)
     return narrow;
 }
 
-/* Bits that tell the ends of every range apart with room to spare. */
-static long sufficient_precision(const ps_inequality *goal)
+/* Bits that tell the ends of a range apart with room to spare. */
+static long bits_for_width(const ps_range_exact *range)
+{
+    mpq_t width;
+    if (range->lo == NULL || range->hi == NULL)
+        return 0;
+    mpq_init(width);
+    mpq_sub(width, range->hi, range->lo);
+    long size = bits_of(range->lo) > bits_of(range->hi) ? bits_of(range->lo) : bits_of(range->hi);
+    long needed = mpq_sgn(width) > 0 ? size - bits_of(width) + 40 : 0;
+    mpq_clear(width);
+    return needed;
+}
+
+/* Bits that take an end for what it is, with room to spare. */
+static long bits_for_end(mpq_srcptr end)
+{
+    if (end == NULL)
+        return 0;
+    size_t numerator = mpz_sizeinbase(mpq_numref(end), 2), denominator = mpz_sizeinbase(mpq_denref(end), 2);
+    return (long)(numerator > denominator ? numerator : denominator) + 32;
+}
+
+static long larger(long x, long y)
+{
+    return x > y ? x : y;
+}
+
+/* With one variable the ends are taken for what they are: such an obligation may hold up to the bracket of z* and fail right
+ * behind its end. */
+static long sufficient_precision(const ps_inequality *goal, long most)
 {
     long precision = 64;
-    mpq_t width;
-    mpq_init(width);
     for (size_t i = 0; i < goal->range_count; i++) {
-        mpq_srcptr lo = goal->ranges[i].lo, hi = goal->ranges[i].hi;
-        if (lo == NULL || hi == NULL || (goal->range_count > 1 && is_narrow(&goal->ranges[i])))
-            continue;
-        mpq_sub(width, hi, lo);
-        if (mpq_sgn(width) <= 0)
-            continue;
-        long size = bits_of(lo) > bits_of(hi) ? bits_of(lo) : bits_of(hi);
-        long needed = size - bits_of(width) + 40;
-        precision = needed > precision ? needed : precision;
+        const ps_range_exact *range = &goal->ranges[i];
+        if (goal->range_count == 1)
+            precision = larger(precision, larger(bits_for_end(range->lo), bits_for_end(range->hi)));
+        if (goal->range_count == 1 || !is_narrow(range))
+            precision = larger(precision, bits_for_width(range));
     }
-    mpq_clear(width);
-    return precision;
+    return precision < most ? precision : most;
 }
 
 static void start_tail(ps_subdivision *s)
@@ -260,7 +282,7 @@ void ps_discharge(ps_discharge_result *result, ps_graph *graph, const ps_inequal
         }
     for (size_t i = 0; i < s.dimension; i++)
         s.infinite = s.infinite || inequality->ranges[i].lo == NULL || inequality->ranges[i].hi == NULL;
-    s.precision = sufficient_precision(inequality);
+    s.precision = sufficient_precision(inequality, limits->precision);
     ps_program_init(&s.program, graph, outputs, s.dimension + 1, inputs, s.dimension);
     start_evaluators(&s);
     push_whole_range(&s);

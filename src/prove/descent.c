@@ -1,0 +1,232 @@
+#include "prove/descent.h"
+
+#include <math.h>
+
+#include "prove/decimal.h"
+
+enum { PIECES = 24, ROUNDS = 4000, GRID = 120, SHARES = 8 };
+
+/* ---- setting up ---- */
+
+static bool find_zero(ps_descent *d, size_t sample)
+{
+    double lo = d->prover->lo, hi = d->prover->hi, l[3];
+    for (int i = 0; i < 60; i++) {
+        double middle = lo + (hi - lo) / 2;
+        if (!ps_scout_at(&d->prover->scout, sample, middle, 1, l))
+            return false;
+        *(l[1] < 0 ? &lo : &hi) = middle;
+    }
+    d->zero[sample] = lo + (hi - lo) / 2;
+    if (!ps_scout_at(&d->prover->scout, sample, d->zero[sample], 2, l))
+        return false;
+    d->curvature[sample] = l[2];
+    return l[2] > 0;
+}
+
+bool ps_descent_init(ps_descent *descent, ps_prover *prover, double eta)
+{
+    double l[5];
+    *descent = (ps_descent){.prover = prover, .eta = eta, .slack = 1e-3};
+    for (size_t s = 0; s < prover->scout.sample_count; s++)
+        if (!find_zero(descent, s))
+            return false;
+    if (!ps_scout_at(&prover->scout, 0, descent->zero[0], 4, l))
+        return false;
+    double bend = fabs(l[3]) / l[2] + sqrt(fabs(l[4]) / l[2]);
+    descent->length = bend > 0 ? 1 / bend : fmax(1, fabs(descent->zero[0]));
+    return true;
+}
+
+double ps_descent_ratio(const ps_descent *d, double balance)
+{
+    double least = HUGE_VAL;
+    for (size_t s = 0; s < d->prover->scout.sample_count; s++)
+        least = fmin(least, d->curvature[s] * hypot(balance, 2 * d->eta * d->zero[s]) / 2);
+    return least;
+}
+
+double ps_descent_balance(const ps_descent *d, double ratio)
+{
+    double most = 0;
+    for (size_t s = 0; s < d->prover->scout.sample_count; s++) {
+        double total = 2 * ratio / d->curvature[s], still = 2 * d->eta * d->zero[s];
+        most = fmax(most, total * total - still * still);
+    }
+    return sqrt(most);
+}
+
+/* ---- one step ---- */
+
+typedef struct landing {
+    double least, most;
+} landing;
+
+static ps_obstacle at(ps_descent *d, double z, ps_obstacle obstacle)
+{
+    d->obstacle_at = z;
+    return obstacle;
+}
+
+/* Extends the landing by the steps from z; what is in the way of (c1) and (c2) there. */
+static ps_obstacle step(ps_descent *d, double balance, double z, landing *range)
+{
+    double l[2], near = 1e-9 * d->length, size = hypot(balance, 2 * d->eta * z);
+    for (size_t s = 0; s < d->prover->scout.sample_count; s++) {
+        if (!ps_scout_at(&d->prover->scout, s, z, 1, l))
+            return at(d, z, PS_OBSTACLE_DOMAIN);
+        if ((z < d->prover->lo - near && l[1] >= 0) || (z > d->prover->hi + near && l[1] <= 0))
+            return at(d, z, PS_OBSTACLE_SIGN);
+        if (d->eta * fabs(l[1]) >= 1 - d->slack)
+            return at(d, z, PS_OBSTACLE_SLOPE);
+        double next = z - l[1] * size, more = d->eta * d->eta * z * l[1] * l[1];
+        if (z >= d->prover->lo)
+            range->least = fmin(range->least, next + fmin(0, more));
+        if (z <= d->prover->hi)
+            range->most = fmax(range->most, next + fmax(0, more));
+    }
+    return PS_OBSTACLE_NONE;
+}
+
+/* The same for points of [from, to]; more of them near `from`. */
+static ps_obstacle sweep(ps_descent *d, double balance, double from, double to, int points, double crowding,
+                         landing *range)
+{
+    ps_obstacle obstacle = PS_OBSTACLE_NONE;
+    for (int i = 0; i <= points && obstacle == PS_OBSTACLE_NONE; i++)
+        obstacle = step(d, balance, from + (to - from) * pow((double)i / points, crowding), range);
+    return obstacle;
+}
+
+ps_obstacle ps_descent_close(ps_descent *d, double balance, double *a, double *b)
+{
+    const double lo = d->prover->lo, hi = d->prover->hi, start = 1e-3 * d->length;
+    landing range = {lo - start, hi + start};
+    ps_obstacle obstacle = PS_OBSTACLE_NONE;
+    *a = lo;
+    *b = hi;
+    for (int round = 0; round < ROUNDS && obstacle == PS_OBSTACLE_NONE; round++) {
+        double next_a = fmin(*a, lo + (1 + d->slack) * (range.least - lo));
+        double next_b = fmax(*b, hi + (1 + d->slack) * (range.most - hi));
+        if (round > 0 && *a - next_a <= d->slack * d->slack * (*b - *a) && next_b - *b <= d->slack * d->slack * (*b - *a))
+            return PS_OBSTACLE_NONE;
+        if (next_b - next_a > 1e6 * (d->length + fabs(lo) + fabs(hi) + balance))
+            return at(d, next_a, PS_OBSTACLE_GROWTH);
+        obstacle = sweep(d, balance, *a, next_a, PIECES, 1, &range);
+        if (obstacle == PS_OBSTACLE_NONE)
+            obstacle = sweep(d, balance, *b, next_b, PIECES, 1, &range);
+        *a = next_a;
+        *b = next_b;
+    }
+    return obstacle != PS_OBSTACLE_NONE ? obstacle : at(d, *b, PS_OBSTACLE_GROWTH);
+}
+
+ps_obstacle ps_descent_land(ps_descent *d, double balance, double a, double b, double *least, double *most)
+{
+    landing range = {HUGE_VAL, -HUGE_VAL};
+    ps_obstacle obstacle = sweep(d, balance, d->prover->lo, a, 2 * GRID, 2, &range);
+    if (obstacle == PS_OBSTACLE_NONE)
+        obstacle = sweep(d, balance, d->prover->hi, b, 2 * GRID, 2, &range);
+    *least = range.least;
+    *most = range.most;
+    return obstacle;
+}
+
+/* ---- the core ---- */
+
+/* One side of z*: points at growing distance from the bracket, with running maxima of l2 and w from the bracket outwards
+ * and the least room of the outer condition from the end inwards, as a share. */
+typedef struct side {
+    double z[GRID + 1], curvature[GRID + 1], pull[GRID + 1], room[GRID + 2];
+} side;
+
+static ps_obstacle survey(ps_descent *d, side *out, double from, double to)
+{
+    double l[3];
+    for (int i = 0; i <= GRID; i++) {
+        double z = from + (to - from) * pow((double)i / GRID, 3), distance = fabs(z - from);
+        out->z[i] = z;
+        out->curvature[i] = i > 0 ? out->curvature[i - 1] : -HUGE_VAL;
+        out->pull[i] = i > 0 ? out->pull[i - 1] : 0;
+        out->room[i] = 1;
+        for (size_t s = 0; s < d->prover->scout.sample_count; s++) {
+            if (!ps_scout_at(&d->prover->scout, s, z, 2, l))
+                return at(d, z, PS_OBSTACLE_DOMAIN);
+            double w = 2 * d->eta * fabs(z) - d->eta * d->eta * z * l[1];
+            out->curvature[i] = fmax(out->curvature[i], l[2]);
+            out->pull[i] = fmax(out->pull[i], w);
+            out->room[i] = fmin(out->room[i], distance > 0 ? 1 - fabs(l[1]) * w / (2 * distance) : -1);
+        }
+    }
+    out->room[GRID + 1] = 1;
+    for (int i = GRID; i >= 0; i--)
+        out->room[i] = fmin(out->room[i], out->room[i + 1]);
+    return PS_OBSTACLE_NONE;
+}
+
+/* The least room in (c4) with the core between the points i and j. */
+static double core_room(const side *left, const side *right, int i, int j)
+{
+    double curvature = fmax(left->curvature[i], right->curvature[j]), pull = fmax(left->pull[i], right->pull[j]);
+    return fmin(1 - curvature * pull / 2, fmin(left->room[i], right->room[j]));
+}
+
+ps_obstacle ps_descent_find_core(ps_descent *d, double a, double b, ps_core *core)
+{
+    side left, right;
+    int best_i = GRID, best_j = GRID;
+    ps_obstacle obstacle = survey(d, &left, d->prover->lo, a);
+    if (obstacle == PS_OBSTACLE_NONE)
+        obstacle = survey(d, &right, d->prover->hi, b);
+    if (obstacle != PS_OBSTACLE_NONE)
+        return obstacle;
+    double best = core_room(&left, &right, GRID, GRID);
+    for (int i = GRID; i > 0 && best < 0.05; i -= GRID / SHARES / 3)
+        for (int j = GRID; j > 0; j -= GRID / SHARES / 3)
+            if (core_room(&left, &right, i, j) > best) {
+                best = core_room(&left, &right, i, j);
+                best_i = i;
+                best_j = j;
+            }
+    *core = (ps_core){left.z[best_i], right.z[best_j]};
+    return best > d->slack ? PS_OBSTACLE_NONE : at(d, d->zero[0], PS_OBSTACLE_BALANCED);
+}
+
+void ps_descent_set_core(ps_descent *d, ps_claim *claim, const ps_core *core, mpq_srcptr a, mpq_srcptr b)
+{
+    mpq_ptr p = ps_claim_value(claim, "p"), q = ps_claim_value(claim, "q");
+    /* digits enough that rounding moves an end by a small share of its distance from the bracket */
+    double left = d->prover->lo - core->p, right = core->q - d->prover->hi;
+    ps_decimal_below(p, core->p, 2 + (int)fmax(0, ceil(log10(fabs(core->p) / left))));
+    ps_decimal_above(q, core->q, 2 + (int)fmax(0, ceil(log10(fabs(core->q) / right))));
+    if (mpq_cmp(p, a) < 0)
+        mpq_set(p, a);
+    if (mpq_cmp(q, b) > 0)
+        mpq_set(q, b);
+    side sides[2];
+    survey(d, &sides[0], d->prover->lo, mpq_get_d(p));
+    survey(d, &sides[1], d->prover->hi, mpq_get_d(q));
+    double curvature = fmax(sides[0].curvature[GRID], sides[1].curvature[GRID]);
+    ps_decimal_above(ps_claim_value(claim, "K"), curvature * (1 + 1e-4), 3);
+}
+
+/* ---- the whole line ---- */
+
+ps_obstacle ps_descent_bound_slope(ps_descent *d, double *bound)
+{
+    double l[2], before = 0;
+    *bound = 0;
+    for (int i = -160; i <= 160; i++)
+        for (size_t s = 0; s < d->prover->scout.sample_count; s++) {
+            /* outwards: dense near z*, then up to 2^42 lengths away */
+            double distance = d->length * (abs(i) <= 80 ? 0.05 * abs(i) : 4 * exp2((abs(i) - 80) / 2.0));
+            double z = d->zero[s] + (i < 0 ? -distance : distance);
+            if (!ps_scout_at(&d->prover->scout, s, z, 1, l))
+                return at(d, z, PS_OBSTACLE_DOMAIN);
+            if (i != 0 && (i < 0 ? l[1] > 0 : l[1] < 0))
+                return at(d, z, PS_OBSTACLE_SIGN);
+            before = abs(i) <= 140 ? fmax(before, fabs(l[1])) : before;
+            *bound = fmax(*bound, fabs(l[1]));
+        }
+    return *bound <= 1.001 * before ? PS_OBSTACLE_NONE : at(d, d->zero[0], PS_OBSTACLE_SLOPE);
+}
