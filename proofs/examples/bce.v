@@ -23,7 +23,7 @@ Theorem global_convergence_6 : global_convergence (loss (9/10)) (2197224/1000000
 Proof. prove_global_convergence minimum_1 1 4 (20/100) (-1/10) 5 (i_prec 60, i_depth 30) (i_prec 30, i_depth 30). Qed.
 
 Theorem two_cycle_7 : two_cycle (loss (9/10)) (2197224/1000000) (2197225/1000000) 1 5
-  (15968/10000) (15988/10000) (34138/10000) (34238/10000) (266666/10000) (266667/10000).
+  (158/100) (162/100) (340/100) (344/100) (-6/10) (-4/10) (26666/1000) (26667/1000).
 Proof. prove_two_cycle minimum_1 2 (25/10) (-20) 20 (i_prec 60, i_depth 30) (i_prec 30, i_depth 30). Qed.
 
 Theorem lyapunov_8 : lyapunov (loss (9/10)) (2197224/1000000) (2197225/1000000) 0 4.

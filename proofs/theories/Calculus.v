@@ -269,3 +269,36 @@ apply (increment_bound u u1).
 - intros t Ht. destruct (Hin d t Hd Ht) as [h1 h2]. eapply Rle_trans; [apply B1; exact h2|].
   apply Rmult_le_compat_l; [lra|]. apply pow_incr. split; [apply Rabs_pos | exact h1].
 Qed.
+
+(** A displacement d that becomes y = d (1 -+ rate d^2) up to o(d^3) shrinks, or grows, at any rate below [rate] *)
+Lemma nearer (rate kappa eps d y : R) : kappa + eps <= rate -> rate * d^2 <= 1 ->
+  Rabs (y - d * (1 - rate * d^2)) <= eps * Rabs d ^ 3 -> Rabs y <= (1 - kappa * d^2) * Rabs d.
+Proof.
+intros Hk H1 H. replace y with (d * (1 - rate * d^2) + (y - d * (1 - rate * d^2))) by ring.
+eapply Rle_trans; [apply Rabs_triang|]. rewrite Rabs_mult, (Rabs_pos_eq (1 - rate * d^2)) by lra.
+replace (eps * Rabs d ^ 3) with (eps * d^2 * Rabs d) in H by (rewrite <- (pow2_abs d); ring).
+assert (0 <= (rate - kappa - eps) * d^2 * Rabs d); [|lra].
+apply Rmult_le_pos; [apply Rmult_le_pos; [lra | apply pow2_ge_0] | apply Rabs_pos].
+Qed.
+
+Lemma farther (rate kappa eps d y : R) : kappa + eps <= rate ->
+  Rabs (y - d * (1 + rate * d^2)) <= eps * Rabs d ^ 3 -> (1 + kappa * d^2) * Rabs d <= Rabs y.
+Proof.
+intros Hk H. replace (eps * Rabs d ^ 3) with (eps * d^2 * Rabs d) in H by (rewrite <- (pow2_abs d); ring).
+assert (T := Rabs_triang y (- (y - d * (1 + rate * d^2)))). rewrite Rabs_Ropp in T.
+replace (y + - (y - d * (1 + rate * d^2))) with (d * (1 + rate * d^2)) in T by ring.
+assert (Q := Rle_abs (1 + rate * d^2)). apply (Rmult_le_compat_l (Rabs d)) in Q; [|apply Rabs_pos].
+rewrite <- Rabs_mult in Q.
+assert (0 <= (rate - kappa - eps) * d^2 * Rabs d); [|lra].
+apply Rmult_le_pos; [apply Rmult_le_pos; [lra | apply pow2_ge_0] | apply Rabs_pos].
+Qed.
+
+Lemma small_square (k d : R) : 0 <= k -> Rabs d <= / (1 + k) -> k * d^2 <= 1.
+Proof.
+intros Hk Hd. rewrite <- pow2_abs. assert (P := Rabs_pos d). set (x := Rabs d) in *.
+assert (Hs : (1 + k) * x <= 1).
+{ apply (Rmult_le_compat_l (1 + k)) in Hd; [|lra]. rewrite Rinv_r in Hd by lra. exact Hd. }
+assert (Hx : x <= 1). { assert (0 <= k * x) by (apply Rmult_le_pos; lra). lra. }
+apply Rle_trans with (k * x * 1); [|lra].
+replace (k * x^2) with (k * x * x) by ring. apply Rmult_le_compat_l; [apply Rmult_le_pos; lra | exact Hx].
+Qed.

@@ -231,9 +231,9 @@ Ltac prove_flip m a_lo a_hi A B fine coarse :=
     let e := reify_loss l in
     change (flip (eval e) lo hi r kappa M a1_min a1_max eps_bar);
     apply (flip_reflect e lo hi r kappa M a1_min a1_max eps_bar a_lo a_hi A B Hmin) end;
-  [ obligation "r > 0" lra
-  | obligation "kappa > 0" lra
-  | obligation "eps_bar > 0" lra
+  [ obligation "w1: r > 0" lra
+  | obligation "w2: kappa > 0" lra
+  | obligation "w3: eps_bar > 0" lra
   | obligation "e0a: A < lo - r" lra
   | obligation "e0b: hi + r < B" lra
   | obligation "e0c: smooth" domain coarse
@@ -241,45 +241,46 @@ Ltac prove_flip m a_lo a_hi A B fine coarse :=
   | obligation "e0e: g < B" box_az coarse
   | obligation "e1a: a_lo l2 <= 2" box_z fine
   | obligation "e1b: a_hi l2 >= 2" box_z fine
-  | obligation "f1: T <= -6 kappa" box_az coarse
-  | obligation "f1: T >= -M" box_az coarse
-  | obligation "f2: H - z < 0" box_az coarse
-  | obligation "f2: H - z > 0" box_az coarse
+  | obligation "f1a: T <= -6 kappa" box_az coarse
+  | obligation "f1b: T >= -M" box_az coarse
+  | obligation "f2a: H - z < 0" box_az coarse
+  | obligation "f2b: H - z > 0" box_az coarse
   | obligation "f3: H' > -1" box_az coarse
-  | obligation "f4: a1 >= a1_min" box_amplitude coarse
-  | obligation "f4: a1 <= a1_max" box_amplitude coarse ].
+  | obligation "f4a: a1 >= a1_min" box_amplitude coarse
+  | obligation "f4b: a1 <= a1_max" box_amplitude coarse ].
 
 Ltac prove_two_cycle m c1 c2 A B fine coarse :=
   intros;
-  match goal with |- two_cycle ?l ?lo ?hi ?u ?v ?m1 ?m2 ?p1 ?p2 ?a_lo ?a_hi =>
+  match goal with |- two_cycle ?l ?lo ?hi ?u ?v ?m1 ?m2 ?p1 ?p2 ?mu_lo ?mu_hi ?a_lo ?a_hi =>
     let Hmin := fresh in use_minimum m l lo hi Hmin;
     let e := reify_loss l in
-    change (two_cycle (eval e) lo hi u v m1 m2 p1 p2 a_lo a_hi);
-    apply (two_cycle_reflect e lo hi u v m1 m2 c1 c2 p1 p2 a_lo a_hi A B Hmin) end;
-  [ obligation "u <= m1" lra
-  | obligation "m1 <= m2" lra
-  | obligation "m2 <= c1" lra
-  | obligation "c1 <= lo" lra
-  | obligation "hi <= c2" lra
-  | obligation "c2 <= p1" lra
-  | obligation "p1 < p2" lra
-  | obligation "p2 <= v" lra
-  | obligation "A < u" lra
-  | obligation "v < B" lra
-  | obligation "smooth on [A, B]" domain coarse
-  | obligation "g > A" box_az coarse
-  | obligation "g < B" box_az coarse
-  | obligation "H' < 1 on [p1, p2]" box_az coarse
-  | obligation "H' > -1 on [p1, p2]" box_az coarse
-  | obligation "g >= m1 on [p1, p2]" box_az coarse
-  | obligation "g <= m2 on [p1, p2]" box_az coarse
-  | obligation "g >= p1 on [m1, m2]" box_az coarse
-  | obligation "g <= p2 on [m1, m2]" box_az coarse
-  | obligation "H' > 1 on [c1, c2]" box_az coarse
-  | obligation "F > 0 on [u, m1]" box_az coarse
-  | obligation "F < 0 on [m2, c1]" box_az coarse
-  | obligation "F > 0 on [c2, p1]" box_az coarse
-  | obligation "F < 0 on [p2, v]" box_az coarse ].
+    change (two_cycle (eval e) lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi);
+    apply (two_cycle_reflect e lo hi u v m1 m2 c1 c2 p1 p2 mu_lo mu_hi a_lo a_hi A B Hmin) end;
+  [ obligation "w2: A < window_lo" lra
+  | obligation "w3: window_lo < left_lo" lra
+  | obligation "w4: left_lo < left_hi" lra
+  | obligation "w5: left_hi < core_lo" lra
+  | obligation "w6: core_lo <= lo" lra
+  | obligation "w7: hi <= core_hi" lra
+  | obligation "w8: core_hi < right_lo" lra
+  | obligation "w9: right_lo < right_hi" lra
+  | obligation "w10: right_hi < window_hi" lra
+  | obligation "w11: window_hi < B" lra
+  | obligation "e0c: smooth" domain coarse
+  | obligation "e0d: g > A" box_az coarse
+  | obligation "e0e: g < B" box_az coarse
+  | obligation "t1: H - z > 0" box_az coarse
+  | obligation "t2: H' < 1" box_az coarse
+  | obligation "t3: H - z < 0" box_az coarse
+  | obligation "t4: H' > 1" box_az coarse
+  | obligation "t5: H - z > 0" box_az coarse
+  | obligation "t6: H - z < 0" box_az coarse
+  | obligation "t7: g >= window_lo" box_az coarse
+  | obligation "t8: g <= core_lo" box_az coarse
+  | obligation "t9: multiplier_lo > -1" lra
+  | obligation "t10: multiplier_hi < 1" lra
+  | obligation "t11: H' >= multiplier_lo" box_az coarse
+  | obligation "t12: H' <= multiplier_hi" box_az coarse ].
 
 Ltac prove_lyapunov m fine :=
   intros;
@@ -288,8 +289,20 @@ Ltac prove_lyapunov m fine :=
     let e := reify_loss l in
     change (lyapunov (eval e) lo hi h_lo h_hi); apply (lyapunov_reflect e lo hi h_lo h_hi Hmin) end;
   [ obligation "smooth" domain fine
-  | obligation "h_lo >= 0" lra
-  | obligation "alpha_eff > 0" box_az fine ].
+  | obligation "w1: h_lo >= 0" lra
+  | obligation "y1: the edge exists" box_z fine
+  | obligation "y2: alpha_eff > 0" box_az fine ].
+
+Ltac prove_lyapunov_subcritical m fine :=
+  intros;
+  match goal with |- lyapunov_subcritical ?l ?lo ?hi ?h_lo ?h_hi =>
+    let Hmin := fresh in use_minimum m l lo hi Hmin;
+    let e := reify_loss l in
+    change (lyapunov_subcritical (eval e) lo hi h_lo h_hi); apply (lyapunov_subcritical_reflect e lo hi h_lo h_hi Hmin) end;
+  [ obligation "smooth" domain fine
+  | obligation "w1: h_lo >= 0" lra
+  | obligation "y1: the edge exists" box_z fine
+  | obligation "y2: alpha_eff < 0" box_az fine ].
 
 Ltac prove_convergence m p q K fine coarse :=
   intros;
@@ -298,23 +311,23 @@ Ltac prove_convergence m p q K fine coarse :=
     let e := reify_loss l in
     change (convergence (eval e) lo hi a b D_bar eta_bar);
     apply (convergence_reflect e lo hi p q K a b D_bar eta_bar Hmin) end;
-  [ obligation "smooth on [a, b]" domain coarse
-  | obligation "a <= p" lra
-  | obligation "p <= lo" lra
-  | obligation "hi <= q" lra
-  | obligation "q <= b" lra
-  | obligation "eta_bar > 0" lra
-  | obligation "c1: left" box_z fine
-  | obligation "c1: right" box_z fine
-  | obligation "c2" box_z coarse
-  | obligation "c3: right, v = 0" box_z_diff coarse
-  | obligation "c3: right, v = h z l1^2" box_z_diff coarse
-  | obligation "c3: left, v = 0" box_z_diff coarse
-  | obligation "c3: left, v = h z l1^2" box_z_diff coarse
-  | obligation "c4: K" box_z coarse
-  | obligation "c4: K w < 2" box_z coarse
-  | obligation "c4: right of q" box_z coarse
-  | obligation "c4: left of p" box_z coarse ].
+  [ obligation "w1: eta_bar > 0" lra
+  | obligation "w3: a <= p" lra
+  | obligation "w4: p <= lo" lra
+  | obligation "w5: hi <= q" lra
+  | obligation "w6: q <= b" lra
+  | obligation "smooth" domain coarse
+  | obligation "c1a: l1 < 0" box_z fine
+  | obligation "c1b: l1 > 0" box_z fine
+  | obligation "c2: eta_bar |l1| < 1" box_z coarse
+  | obligation "c3a: v = 0" box_z_diff coarse
+  | obligation "c3b: v = h z l1^2" box_z_diff coarse
+  | obligation "c3c: v = 0" box_z_diff coarse
+  | obligation "c3d: v = h z l1^2" box_z_diff coarse
+  | obligation "c4a: l2 <= K" box_z coarse
+  | obligation "c4b: K w < 2" box_z coarse
+  | obligation "c4c: right of q" box_z coarse
+  | obligation "c4d: left of p" box_z coarse ].
 
 Ltac prove_global_convergence m p q K A B fine coarse :=
   intros;
@@ -323,20 +336,20 @@ Ltac prove_global_convergence m p q K A B fine coarse :=
     let e := reify_loss l in
     change (global_convergence (eval e) lo hi eta_bar);
     apply (global_convergence_reflect e lo hi p q K A B eta_bar Hmin) end;
-  [ obligation "smooth everywhere" domain coarse
-  | obligation "A <= p" lra
-  | obligation "p <= lo" lra
-  | obligation "hi <= q" lra
-  | obligation "q <= B" lra
-  | obligation "A <= 0" lra
-  | obligation "A <= 2 lo" lra
-  | obligation "B >= 0" lra
-  | obligation "B >= 2 hi" lra
-  | obligation "eta_bar > 0" lra
-  | obligation "c1: left" box_z fine
-  | obligation "c1: right" box_z fine
-  | obligation "c2" box_z coarse
-  | obligation "c4: K" box_z coarse
-  | obligation "c4: K w < 2" box_z coarse
-  | obligation "c4: right of q" box_z coarse
-  | obligation "c4: left of p" box_z coarse ].
+  [ obligation "w1: eta_bar > 0" lra
+  | obligation "w2: A <= p" lra
+  | obligation "w3: p <= lo" lra
+  | obligation "w4: hi <= q" lra
+  | obligation "w5: q <= B" lra
+  | obligation "w6: A <= 0" lra
+  | obligation "w7: A <= 2 lo" lra
+  | obligation "w8: B >= 0" lra
+  | obligation "w9: B >= 2 hi" lra
+  | obligation "smooth" domain coarse
+  | obligation "g1a: l1 < 0" box_z fine
+  | obligation "g1b: l1 > 0" box_z fine
+  | obligation "g2: eta_bar |l1| < 1" box_z coarse
+  | obligation "c4a: l2 <= K" box_z coarse
+  | obligation "c4b: K w < 2" box_z coarse
+  | obligation "c4c: right of q" box_z coarse
+  | obligation "c4d: left of p" box_z coarse ].

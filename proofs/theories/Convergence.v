@@ -253,8 +253,9 @@ Notation l2 := (Derive_n l 2).
 
 Theorem convergence_sound (lo hi p q K a b D_bar eta_bar : R) :
   minimum l lo hi ->
+  0 < eta_bar ->
+  a <= p -> p <= lo -> hi <= q -> q <= b ->
   smooth 2 l a b ->
-  a <= p -> p <= lo -> hi <= q -> q <= b -> 0 < eta_bar ->
   (* c1 *)
   (forall z, a <= z <= lo -> l1 z < 0) ->
   (forall z, hi <= z <= b -> 0 < l1 z) ->
@@ -272,7 +273,7 @@ Theorem convergence_sound (lo hi p q K a b D_bar eta_bar : R) :
   (forall z, a <= z <= p -> - l1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * l1 z) < 2 * (lo - z)) ->
   convergence l lo hi a b D_bar eta_bar.
 Proof.
-intros [zs Hmin] Hsm Hap Hpl Hhq Hqb He Hleft Hright H2 H3a H3b H3c H3d HK H4 H4r H4l.
+intros [zs Hmin] He Hap Hpl Hhq Hqb Hsm Hleft Hright H2 H3a H3b H3c H3d HK H4 H4r H4l.
 assert (Hz := proj1 Hmin). assert (P2 := proj1 (proj2 Hmin)). assert (Ez := proj1 (proj2 (proj2 Hmin))).
 assert (Hin := proj1 (proj2 (proj2 (proj2 Hmin)))).
 assert (Hd0 : forall z, a <= z <= b -> is_derive l z (l1 z)) by (intros z h; apply (smooth_l 2 l a b); [exact Hsm | lia | exact h]).

@@ -1,8 +1,9 @@
-(** Claim `lyapunov` (theory.md, section 4): at fixed balance D = eta |x^2 - y^2|, h = eta^2, the product moves by
-      G(z) = z - l1(z) sqrt (D^2 + 4 h z^2) + h z l1(z)^2.
-    At the edge of stability, l2(zs) sqrt (D^2 + 4 h zs^2) = 2, the two-step map G o G has slope 1, curvature 0 and third derivative
-      - (4 / l2^2) (alpha + 6 h z l2^3 l3 + 6 h^2 z^2 l2^6)      at zs.
-    The claim: it is negative (the flip is supercritical) for every h of an interval, the eta-dependent terms included. *)
+(** Claims `lyapunov` and `lyapunov_subcritical` (theory.md, section 4): at fixed balance D = eta |x^2 - y^2|, with h = eta^2, the
+    product moves by G(z) = z - l1(z) sqrt (D^2 + 4 h z^2) + h z l1(z)^2. At the edge of stability,
+    l2(zs) sqrt (D^2 + 4 h zs^2) = 2, the two-step map G o G has slope 1, curvature 0 and third derivative
+      - (4 / l2^2) alpha_eff,    alpha_eff = alpha + 6 h z l2^3 l3 + 6 h^2 z^2 l2^6,    at zs.
+    The claims: for every h of an interval the edge exists, and alpha_eff is positive there, so that G o G contracts (the flip
+    is supercritical); or negative, so that it expands. *)
 From Coq Require Import Reals Lra Lia.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss Minimum.
@@ -14,13 +15,24 @@ Definition fixed_balance_map (l : R -> R) (D h z : R) : R :=
 Definition alpha_eff (l : R -> R) (h z : R) : R :=
   alpha l z + 6 * h * z * (Derive_n l 2 z)^3 * Derive_n l 3 z + 6 * h^2 * z^2 * (Derive_n l 2 z)^6.
 
+(** D is the balance at which zs is at the edge of stability, and the first three derivatives of G o G at zs are as above *)
+Definition at_edge (l : R -> R) (zs h D : R) : Prop :=
+  let GG := fun z => fixed_balance_map l D h (fixed_balance_map l D h z) in
+  0 < D /\ Derive_n l 2 zs * sqrt (D^2 + 4 * h * zs^2) = 2 /\
+  GG zs = zs /\ Derive GG zs = 1 /\ Derive_n GG 2 zs = 0 /\
+  Derive_n GG 3 zs = - (4 * alpha_eff l h zs / (Derive_n l 2 zs)^2).
+
 Definition lyapunov (l : R -> R) (lo hi h_lo h_hi : R) : Prop :=
   exists zs, minimum_at l lo hi zs /\
-  forall h D, h_lo <= h <= h_hi -> 0 < D -> Derive_n l 2 zs * sqrt (D^2 + 4 * h * zs^2) = 2 ->
-  let GG := fun z => fixed_balance_map l D h (fixed_balance_map l D h z) in
-  GG zs = zs /\ Derive GG zs = 1 /\ Derive_n GG 2 zs = 0 /\
-  Derive_n GG 3 zs = - (4 * alpha_eff l h zs / (Derive_n l 2 zs)^2) /\ Derive_n GG 3 zs < 0 /\
-  exists r, 0 < r /\ forall z, 0 < Rabs (z - zs) <= r -> Rabs (GG z - zs) < Rabs (z - zs).
+  forall h, h_lo <= h <= h_hi -> exists D, at_edge l zs h D /\ 0 < alpha_eff l h zs /\
+  exists r, 0 < r /\ forall z, 0 < Rabs (z - zs) <= r ->
+    Rabs (fixed_balance_map l D h (fixed_balance_map l D h z) - zs) < Rabs (z - zs).
+
+Definition lyapunov_subcritical (l : R -> R) (lo hi h_lo h_hi : R) : Prop :=
+  exists zs, minimum_at l lo hi zs /\
+  forall h, h_lo <= h <= h_hi -> exists D, at_edge l zs h D /\ alpha_eff l h zs < 0 /\
+  exists r, 0 < r /\ forall z, 0 < Rabs (z - zs) <= r ->
+    Rabs (z - zs) < Rabs (fixed_balance_map l D h (fixed_balance_map l D h z) - zs).
 
 (** ** The two-step map of any map g with g(c) = c and g'(c) = -1 *)
 
@@ -87,33 +99,44 @@ split; [unfold f; rewrite Hfix; exact Hfix|]. split; [|split].
 - apply is_derive_unique. apply (is_derive_ext_loc f2); [exact E2 | exact f2_derive].
 Qed.
 
-Lemma two_step_contracts : T < 0 -> exists r, 0 < r /\ forall z, 0 < Rabs (z - c) <= r -> Rabs (f z - c) < Rabs (z - c).
+Lemma two_step_expansion eps : 0 < eps -> exists r, 0 < r /\ forall z, Rabs (z - c) <= r ->
+  Rabs (f z - c - (z - c) * (1 + T / 6 * (z - c)^2)) <= eps * Rabs (z - c) ^ 3.
 Proof.
-intros HT. set (k := - T / 6). assert (Hk : 0 < k) by (unfold k; lra).
-destruct (peano3 f f1 f2 c T) with (eps := k / 2) as [r [Hr K]].
+intros He. destruct (peano3 f f1 f2 c T) with (eps := eps) as [r [Hr K]]; try exact He.
 - generalize near. apply filter_imp. intros t [h1 h2]. apply f_derive; assumption.
 - generalize near. apply filter_imp. intros t [h1 h2]. apply f1_derive; assumption.
 - exact f2_derive.
 - apply two_step_derivatives.
 - unfold f1. rewrite Hfix, Hslope. ring.
 - unfold f2. rewrite Hfix, Hslope. ring.
-- lra.
-- exists (Rmin r (Rmin 1 (/ k))). assert (Hi : 0 < / k) by (apply Rinv_0_lt_compat; exact Hk).
-  split; [repeat apply Rmin_glb_lt; lra|]. intros z [Hz0 Hz].
-  assert (Z1 : Rabs (z - c) <= r) by (eapply Rle_trans; [exact Hz | apply Rmin_l]).
-  assert (Z2 : Rabs (z - c) <= 1) by (eapply Rle_trans; [exact Hz |]; eapply Rle_trans; [apply Rmin_r | apply Rmin_l]).
-  assert (Z3 : Rabs (z - c) <= / k) by (eapply Rle_trans; [exact Hz |]; eapply Rle_trans; [apply Rmin_r | apply Rmin_r]).
-  specialize (K (z - c) Z1). replace (c + (z - c)) with z in K by ring.
-  set (d := Rabs (z - c)) in *.
-  assert (Ed : (z - c)^2 = d^2) by (unfold d; symmetry; apply pow2_abs).
-  assert (Kd : k * d <= 1).
-  { apply (Rmult_le_compat_l k) in Z3; [|lra]. rewrite Rinv_r in Z3 by lra. exact Z3. }
-  assert (Kd2 : k * d^2 <= 1).
-  { replace (k * d^2) with (k * d * d) by ring. rewrite <- (Rmult_1_r 1). apply Rmult_le_compat; try lra. apply Rmult_le_pos; lra. }
-  replace (f z - c) with ((z - c) * (1 + T / 6 * (z - c)^2) + (f z - c - (z - c) * (1 + T / 6 * (z - c)^2))) by ring.
-  eapply Rle_lt_trans; [apply Rabs_triang|]. rewrite Rabs_mult. fold d. rewrite Ed in *.
-  replace (T / 6) with (- k) in * by (unfold k; field). rewrite (Rabs_pos_eq (1 + - k * d^2)) by lra.
-  assert (0 < k * d^3) by (apply Rmult_lt_0_compat; [exact Hk | apply pow_lt; exact Hz0]). lra.
+- exists r. split; [exact Hr|]. intros z Hz. specialize (K (z - c) Hz).
+  replace (c + (z - c)) with z in K by ring. exact K.
+Qed.
+
+Lemma two_step_contracts : T < 0 -> exists r, 0 < r /\ forall z, 0 < Rabs (z - c) <= r -> Rabs (f z - c) < Rabs (z - c).
+Proof.
+intros HT. set (k := - T / 6). assert (Hk : 0 < k) by (unfold k; lra).
+destruct (two_step_expansion (k / 2) ltac:(lra)) as [r [Hr K]].
+exists (Rmin r (/ (1 + k))). assert (Hi : 0 < / (1 + k)) by (apply Rinv_0_lt_compat; lra).
+split; [apply Rmin_glb_lt; assumption|]. intros z [Hz0 Hz].
+assert (Z1 : Rabs (z - c) <= r) by (eapply Rle_trans; [exact Hz | apply Rmin_l]).
+assert (Z2 : Rabs (z - c) <= / (1 + k)) by (eapply Rle_trans; [exact Hz | apply Rmin_r]).
+replace (T / 6) with (- k) in K by (unfold k; field). specialize (K z Z1).
+apply Rle_lt_trans with ((1 - k / 2 * (z - c)^2) * Rabs (z - c)).
+- apply (nearer k (k / 2) (k / 2)); [lra | apply small_square; [lra | exact Z2] |].
+  replace (1 - k * (z - c)^2) with (1 + - k * (z - c)^2) by ring. exact K.
+- assert (0 < k / 2 * (z - c)^2 * Rabs (z - c)); [|lra].
+  rewrite <- pow2_abs. apply Rmult_lt_0_compat; [apply Rmult_lt_0_compat; [lra | apply pow_lt; exact Hz0] | exact Hz0].
+Qed.
+
+Lemma two_step_expands : 0 < T -> exists r, 0 < r /\ forall z, 0 < Rabs (z - c) <= r -> Rabs (z - c) < Rabs (f z - c).
+Proof.
+intros HT. destruct (two_step_expansion (T / 12) ltac:(lra)) as [r [Hr K]].
+exists r. split; [exact Hr|]. intros z [Hz0 Hz].
+apply Rlt_le_trans with ((1 + T / 12 * (z - c)^2) * Rabs (z - c)).
+- assert (0 < T / 12 * (z - c)^2 * Rabs (z - c)); [|lra].
+  rewrite <- pow2_abs. apply Rmult_lt_0_compat; [apply Rmult_lt_0_compat; [lra | apply pow_lt; exact Hz0] | exact Hz0].
+- apply (farther (T / 6) (T / 12) (T / 12)); [lra|]. apply K. exact Hz.
 Qed.
 
 End TwoStep.
@@ -224,22 +247,33 @@ Qed.
 
 End Map.
 
-(** ** The claim *)
+(** ** The claims *)
 
 Section Sound.
 Variable l : R -> R.
 
-Theorem lyapunov_sound (lo hi h_lo h_hi : R) :
-  minimum l lo hi ->
-  smooth 4 l lo hi ->
-  0 <= h_lo ->
-  (forall h z, h_lo <= h <= h_hi -> lo <= z <= hi -> 0 < alpha_eff l h z) ->
-  lyapunov l lo hi h_lo h_hi.
+(** the balance at the edge *)
+Lemma edge_balance (k z h : R) : 0 < k -> h * z^2 * k^2 < 1 -> exists D, 0 < D /\ k * sqrt (D^2 + 4 * h * z^2) = 2.
 Proof.
-intros [zs Hmin] Hsm H0 Hal. assert (Hz := proj1 Hmin).
+intros Hk H. assert (Hk2 : 0 < k^2) by (apply pow_lt; exact Hk).
+assert (P : 0 < 4 / k^2 - 4 * h * z^2).
+{ apply (Rmult_lt_reg_r (k^2)); [exact Hk2|]. rewrite Rmult_0_l.
+  replace ((4 / k^2 - 4 * h * z^2) * k^2) with (4 - 4 * (h * z^2 * k^2)) by (field; lra). lra. }
+exists (sqrt (4 / k^2 - 4 * h * z^2)). split; [apply sqrt_lt_R0; exact P|].
+rewrite pow2_sqrt by lra. replace (4 / k^2 - 4 * h * z^2 + 4 * h * z^2) with ((2 / k)^2) by (field; lra).
+rewrite sqrt_pow2; [field; lra | apply Rlt_le, Rdiv_lt_0_compat; lra].
+Qed.
+
+(** what both claims share: the edge, the derivatives there, and the two alternatives *)
+Lemma edge_derivatives (lo hi zs h D : R) : minimum_at l lo hi zs -> smooth 4 l lo hi -> 0 <= h -> 0 < D ->
+  Derive_n l 2 zs * sqrt (D^2 + 4 * h * zs^2) = 2 ->
+  at_edge l zs h D /\
+  let GG := fun z => fixed_balance_map l D h (fixed_balance_map l D h z) in
+  (0 < alpha_eff l h zs -> exists r, 0 < r /\ forall z, 0 < Rabs (z - zs) <= r -> Rabs (GG z - zs) < Rabs (z - zs)) /\
+  (alpha_eff l h zs < 0 -> exists r, 0 < r /\ forall z, 0 < Rabs (z - zs) <= r -> Rabs (z - zs) < Rabs (GG z - zs)).
+Proof.
+intros Hmin Hsm Hh0 HD Hedge. assert (Hz := proj1 Hmin).
 assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
-exists zs. split; [exact Hmin|]. intros h D Hh HD Hedge GG.
-assert (Hh0 : 0 <= h) by lra.
 assert (C1 : forall z, lo < z < hi -> is_derive (Derive l) z (Derive_n l 2 z)).
 { intros z hz. apply (smooth_l1 4 l lo hi); [exact Hsm | lia | lra]. }
 assert (C2 : forall z, lo < z < hi -> is_derive (Derive_n l 2) z (Derive_n l 3 z)).
@@ -248,19 +282,59 @@ assert (C3 : forall z, lo < z < hi -> is_derive (Derive_n l 3) z (Derive_n l 4 z
 { intros z hz. apply (smooth_is_derive 4 l lo hi 3); [exact Hsm | lia | lra]. }
 assert (HT := third_edge (Derive l) (Derive_n l 2) (Derive_n l 3) (Derive_n l 4) D h HD Hh0 zs E P2 Hedge).
 fold (alpha l zs) in HT. fold (alpha_eff l h zs) in HT.
-assert (Pal := Hal h zs Hh ltac:(lra)).
-assert (Neg : - (4 * alpha_eff l h zs / (Derive_n l 2 zs)^2) < 0).
-{ assert (0 < 4 * alpha_eff l h zs / (Derive_n l 2 zs)^2); [|lra]. apply Rdiv_lt_0_compat; [lra | apply pow_lt; exact P2]. }
 assert (K1 := G_derive (Derive l) (Derive_n l 2) D h HD Hh0 lo hi C1).
 assert (K2 := G1_derive (Derive l) (Derive_n l 2) (Derive_n l 3) D h HD Hh0 lo hi C1 C2).
 assert (K3 := G2_derive (Derive l) (Derive_n l 2) (Derive_n l 3) (Derive_n l 4) D h HD Hh0 lo hi C1 C2 C3).
 assert (F0 := G_fix (Derive l) D h zs E).
 assert (F1 := G1_edge (Derive l) (Derive_n l 2) D h zs E Hedge).
 destruct (two_step_derivatives _ _ _ _ lo hi zs Hz K1 K2 K3 F0 F1) as [A0 [A1 [A2 A3]]].
-assert (A3' : Derive_n GG 3 zs = - (4 * alpha_eff l h zs / (Derive_n l 2 zs)^2)) by (rewrite <- HT; exact A3).
-split; [exact A0|]. split; [exact A1|]. split; [exact A2|]. split; [exact A3'|]. split.
-- rewrite A3'. exact Neg.
-- apply (two_step_contracts _ _ _ _ lo hi zs Hz K1 K2 K3 F0 F1). rewrite HT. exact Neg.
+assert (Hq : 0 < (Derive_n l 2 zs)^2) by (apply pow_lt; exact P2).
+split; [|split].
+- split; [exact HD|]. split; [exact Hedge|]. split; [exact A0|]. split; [exact A1|]. split; [exact A2|].
+  rewrite <- HT. exact A3.
+- intros Pal. apply (two_step_contracts _ _ _ _ lo hi zs Hz K1 K2 K3 F0 F1). rewrite HT.
+  assert (0 < 4 * alpha_eff l h zs / (Derive_n l 2 zs)^2) by (apply Rdiv_lt_0_compat; lra). lra.
+- intros Pal. apply (two_step_expands _ _ _ _ lo hi zs Hz K1 K2 K3 F0 F1). rewrite HT.
+  assert (0 < 4 * - alpha_eff l h zs / (Derive_n l 2 zs)^2) by (apply Rdiv_lt_0_compat; lra).
+  replace (4 * - alpha_eff l h zs / (Derive_n l 2 zs)^2) with (- (4 * alpha_eff l h zs / (Derive_n l 2 zs)^2)) in H by (field; lra).
+  exact H.
+Qed.
+
+Lemma edge_exists (zs h h_lo h_hi : R) : 0 < Derive_n l 2 zs -> h_hi * zs^2 * (Derive_n l 2 zs)^2 < 1 -> h_lo <= h <= h_hi ->
+  exists D, 0 < D /\ Derive_n l 2 zs * sqrt (D^2 + 4 * h * zs^2) = 2.
+Proof.
+intros P2 Hy Hh. apply edge_balance; [exact P2|]. eapply Rle_lt_trans; [|exact Hy].
+rewrite !Rmult_assoc. apply Rmult_le_compat_r; [|lra]. apply Rmult_le_pos; apply pow2_ge_0.
+Qed.
+
+Theorem lyapunov_sound (lo hi h_lo h_hi : R) :
+  minimum l lo hi ->
+  smooth 4 l lo hi ->
+  0 <= h_lo ->
+  (forall z, lo <= z <= hi -> h_hi * z^2 * (Derive_n l 2 z)^2 < 1) ->
+  (forall h z, h_lo <= h <= h_hi -> lo <= z <= hi -> 0 < alpha_eff l h z) ->
+  lyapunov l lo hi h_lo h_hi.
+Proof.
+intros [zs Hmin] Hsm H0 Hy Hal. assert (Hz := proj1 Hmin).
+exists zs. split; [exact Hmin|]. intros h Hh. assert (Pal := Hal h zs Hh ltac:(lra)).
+destruct (edge_exists zs h h_lo h_hi (proj1 (proj2 Hmin)) (Hy zs ltac:(lra)) Hh) as [D [HD Hedge]].
+destruct (edge_derivatives lo hi zs h D Hmin Hsm ltac:(lra) HD Hedge) as [K1 [K2 _]].
+exists D. split; [exact K1|]. split; [exact Pal | exact (K2 Pal)].
+Qed.
+
+Theorem lyapunov_subcritical_sound (lo hi h_lo h_hi : R) :
+  minimum l lo hi ->
+  smooth 4 l lo hi ->
+  0 <= h_lo ->
+  (forall z, lo <= z <= hi -> h_hi * z^2 * (Derive_n l 2 z)^2 < 1) ->
+  (forall h z, h_lo <= h <= h_hi -> lo <= z <= hi -> alpha_eff l h z < 0) ->
+  lyapunov_subcritical l lo hi h_lo h_hi.
+Proof.
+intros [zs Hmin] Hsm H0 Hy Hal. assert (Hz := proj1 Hmin).
+exists zs. split; [exact Hmin|]. intros h Hh. assert (Pal := Hal h zs Hh ltac:(lra)).
+destruct (edge_exists zs h h_lo h_hi (proj1 (proj2 Hmin)) (Hy zs ltac:(lra)) Hh) as [D [HD Hedge]].
+destruct (edge_derivatives lo hi zs h D Hmin Hsm ltac:(lra) HD Hedge) as [K1 [_ K2]].
+exists D. split; [exact K1|]. split; [exact Pal | exact (K2 Pal)].
 Qed.
 
 End Sound.

@@ -63,29 +63,6 @@ destruct (peano3 (edge_two_step l zs) (two_step_1 (Derive l) (Derive_n l 2) a)
   + unfold edge_rate, alpha. field. lra.
 Qed.
 
-(** a point moved as above comes nearer, or goes away, at any rate below the limit *)
-Lemma nearer (rate kappa eps d y : R) : kappa + eps <= rate -> rate * d^2 <= 1 ->
-  Rabs (y - d * (1 - rate * d^2)) <= eps * Rabs d ^ 3 -> Rabs y <= (1 - kappa * d^2) * Rabs d.
-Proof.
-intros Hk H1 H. replace y with (d * (1 - rate * d^2) + (y - d * (1 - rate * d^2))) by ring.
-eapply Rle_trans; [apply Rabs_triang|]. rewrite Rabs_mult, (Rabs_pos_eq (1 - rate * d^2)) by lra.
-replace (eps * Rabs d ^ 3) with (eps * d^2 * Rabs d) in H by (rewrite <- (pow2_abs d); ring).
-assert (0 <= (rate - kappa - eps) * d^2 * Rabs d); [|lra].
-apply Rmult_le_pos; [apply Rmult_le_pos; [lra | apply pow2_ge_0] | apply Rabs_pos].
-Qed.
-
-Lemma farther (rate kappa eps d y : R) : kappa + eps <= rate ->
-  Rabs (y - d * (1 + rate * d^2)) <= eps * Rabs d ^ 3 -> (1 + kappa * d^2) * Rabs d <= Rabs y.
-Proof.
-intros Hk H. replace (eps * Rabs d ^ 3) with (eps * d^2 * Rabs d) in H by (rewrite <- (pow2_abs d); ring).
-assert (T := Rabs_triang y (- (y - d * (1 + rate * d^2)))). rewrite Rabs_Ropp in T.
-replace (y + - (y - d * (1 + rate * d^2))) with (d * (1 + rate * d^2)) in T by ring.
-assert (Q := Rle_abs (1 + rate * d^2)). apply (Rmult_le_compat_l (Rabs d)) in Q; [|apply Rabs_pos].
-rewrite <- Rabs_mult in Q.
-assert (0 <= (rate - kappa - eps) * d^2 * Rabs d); [|lra].
-apply Rmult_le_pos; [apply Rmult_le_pos; [lra | apply pow2_ge_0] | apply Rabs_pos].
-Qed.
-
 (** ** The claims *)
 
 Theorem product_stable_sound (l : R -> R) (lo hi alpha_min : R) :
@@ -106,13 +83,7 @@ exists (Rmin r (/ (1 + rate))).
 assert (Hi : 0 < / (1 + rate)) by (apply Rinv_0_lt_compat; lra).
 split; [apply Rmin_glb_lt; assumption|]. intros z Hzr.
 apply (nearer rate kappa (rate - kappa)); [lra | |].
-- assert (Hd : Rabs (z - zs) <= / (1 + rate)) by (eapply Rle_trans; [exact Hzr | apply Rmin_r]).
-  rewrite <- pow2_abs. assert (P := Rabs_pos (z - zs)). set (d := Rabs (z - zs)) in *.
-  assert (Hs : (1 + rate) * d <= 1).
-  { apply (Rmult_le_compat_l (1 + rate)) in Hd; [|lra]. rewrite Rinv_r in Hd by lra. exact Hd. }
-  assert (Hd1 : d <= 1). { assert (0 <= rate * d) by (apply Rmult_le_pos; lra). lra. }
-  apply Rle_trans with (rate * d * 1); [|lra].
-  replace (rate * d^2) with (rate * d * d) by ring. apply Rmult_le_compat_l; [|exact Hd1]. apply Rmult_le_pos; lra.
+- apply small_square; [lra|]. eapply Rle_trans; [exact Hzr | apply Rmin_r].
 - apply K. eapply Rle_trans; [exact Hzr | apply Rmin_l].
 Qed.
 

@@ -205,33 +205,33 @@ apply (flip_sound (eval e) lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B); t
 - intros a c eps delta h1 h2 h3 h4. rewrite l3_eq; [apply f4b; assumption | apply W; lra].
 Qed.
 
-Theorem two_cycle_reflect (lo hi u v m1 m2 c1 c2 p1 p2 a_lo a_hi A B : R) :
+Theorem two_cycle_reflect (lo hi u v m1 m2 c1 c2 p1 p2 mu_lo mu_hi a_lo a_hi A B : R) :
   minimum (eval e) lo hi ->
-  u <= m1 -> m1 <= m2 -> m2 <= c1 -> c1 <= lo -> hi <= c2 -> c2 <= p1 -> p1 < p2 -> p2 <= v ->
-  A < u ->
-  v < B ->
+  A < u -> u < m1 -> m1 < m2 -> m2 < c1 -> c1 <= lo -> hi <= c2 -> c2 < p1 -> p1 < p2 -> p2 < v -> v < B ->
   on A B ->
   (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> A < frozen d1 a z) ->
   (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> frozen d1 a z < B) ->
-  (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> two_step_1 d1 d2 a z < 1) ->
-  (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> -1 < two_step_1 d1 d2 a z) ->
-  (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> m1 <= frozen d1 a z) ->
-  (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> frozen d1 a z <= m2) ->
-  (forall a z, a_lo <= a <= a_hi -> m1 <= z <= m2 -> p1 <= frozen d1 a z) ->
-  (forall a z, a_lo <= a <= a_hi -> m1 <= z <= m2 -> frozen d1 a z <= p2) ->
-  (forall a z, a_lo <= a <= a_hi -> c1 <= z <= c2 -> 1 < two_step_1 d1 d2 a z) ->
   (forall a z, a_lo <= a <= a_hi -> u <= z <= m1 -> 0 < two_step d1 a z - z) ->
+  (forall a z, a_lo <= a <= a_hi -> m1 <= z <= m2 -> two_step_1 d1 d2 a z < 1) ->
   (forall a z, a_lo <= a <= a_hi -> m2 <= z <= c1 -> two_step d1 a z - z < 0) ->
+  (forall a z, a_lo <= a <= a_hi -> c1 <= z <= c2 -> 1 < two_step_1 d1 d2 a z) ->
   (forall a z, a_lo <= a <= a_hi -> c2 <= z <= p1 -> 0 < two_step d1 a z - z) ->
   (forall a z, a_lo <= a <= a_hi -> p2 <= z <= v -> two_step d1 a z - z < 0) ->
-  two_cycle (eval e) lo hi u v m1 m2 p1 p2 a_lo a_hi.
+  (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> u <= frozen d1 a z) ->
+  (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> frozen d1 a z <= c1) ->
+  -1 < mu_lo ->
+  mu_hi < 1 ->
+  (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> mu_lo <= two_step_1 d1 d2 a z) ->
+  (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> two_step_1 d1 d2 a z <= mu_hi) ->
+  two_cycle (eval e) lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi.
 Proof.
-intros Hmin o1 o2 o3 o4 o5 o6 o7 o8 HA HB W g1 g2 s1 s2 pm1 pm2 mp1 mp2 core f1 f2 f3 f4.
+intros Hmin o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 W g1 g2 t1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12.
 assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
 assert (Wz : forall z, u <= z <= v -> wd e z) by (intros z h; apply W; lra).
 assert (Wi : forall a z, a_lo <= a <= a_hi -> u <= z <= v -> wd e (frozen d1 a z)).
 { intros a z h1 h2. apply W. split; apply Rlt_le; [apply g1 | apply g2]; assumption. }
-apply (two_cycle_sound (eval e) lo hi u v m1 m2 c1 c2 p1 p2 a_lo a_hi A B); try assumption; [apply expr_smooth, W|..];
+apply (two_cycle_sound (eval e) lo hi u v m1 m2 c1 c2 p1 p2 mu_lo mu_hi a_lo a_hi A B); try assumption;
+  [apply expr_smooth, W|..];
   intros a z h1 h2; rewrite ?frozen_eq, ?two_step_eq, ?two_step_1_eq by first [apply Wz; lra | apply Wi; lra]; auto.
 Qed.
 
@@ -239,18 +239,35 @@ Theorem lyapunov_reflect (lo hi h_lo h_hi : R) :
   minimum (eval e) lo hi ->
   on lo hi ->
   0 <= h_lo ->
+  (forall z, lo <= z <= hi -> h_hi * z^2 * (d2 z)^2 < 1) ->
   (forall h z, h_lo <= h <= h_hi -> lo <= z <= hi ->
      0 < 3 * (d3 z)^2 - d2 z * d4 z + 6 * h * z * (d2 z)^3 * d3 z + 6 * h^2 * z^2 * (d2 z)^6) ->
   lyapunov (eval e) lo hi h_lo h_hi.
 Proof.
-intros Hmin W H0 Ha. apply lyapunov_sound; try assumption; [apply expr_smooth, W|].
-intros h z Hh Hz. unfold alpha_eff. rewrite alpha_eq, l2_eq, l3_eq by (apply W, Hz). apply Ha; assumption.
+intros Hmin W H0 Hedge Ha. apply lyapunov_sound; try assumption; [apply expr_smooth, W| |].
+- intros z Hz. rewrite l2_eq by (apply W, Hz). apply Hedge, Hz.
+- intros h z Hh Hz. unfold alpha_eff. rewrite alpha_eq, l2_eq, l3_eq by (apply W, Hz). apply Ha; assumption.
+Qed.
+
+Theorem lyapunov_subcritical_reflect (lo hi h_lo h_hi : R) :
+  minimum (eval e) lo hi ->
+  on lo hi ->
+  0 <= h_lo ->
+  (forall z, lo <= z <= hi -> h_hi * z^2 * (d2 z)^2 < 1) ->
+  (forall h z, h_lo <= h <= h_hi -> lo <= z <= hi ->
+     3 * (d3 z)^2 - d2 z * d4 z + 6 * h * z * (d2 z)^3 * d3 z + 6 * h^2 * z^2 * (d2 z)^6 < 0) ->
+  lyapunov_subcritical (eval e) lo hi h_lo h_hi.
+Proof.
+intros Hmin W H0 Hedge Ha. apply lyapunov_subcritical_sound; try assumption; [apply expr_smooth, W| |].
+- intros z Hz. rewrite l2_eq by (apply W, Hz). apply Hedge, Hz.
+- intros h z Hh Hz. unfold alpha_eff. rewrite alpha_eq, l2_eq, l3_eq by (apply W, Hz). apply Ha; assumption.
 Qed.
 
 Theorem convergence_reflect (lo hi p q K a b D_bar eta_bar : R) :
   minimum (eval e) lo hi ->
+  0 < eta_bar ->
+  a <= p -> p <= lo -> hi <= q -> q <= b ->
   on a b ->
-  a <= p -> p <= lo -> hi <= q -> q <= b -> 0 < eta_bar ->
   (forall z, a <= z <= lo -> d1 z < 0) ->
   (forall z, hi <= z <= b -> 0 < d1 z) ->
   (forall z, a <= z <= b -> eta_bar * Rabs (d1 z) < 1) ->
@@ -264,7 +281,7 @@ Theorem convergence_reflect (lo hi p q K a b D_bar eta_bar : R) :
   (forall z, a <= z <= p -> - d1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * d1 z) - 2 * (lo - z) < 0) ->
   convergence (eval e) lo hi a b D_bar eta_bar.
 Proof.
-intros Hmin W Hap Hpl Hhq Hqb He c1l c1r c2 c3a c3b c3c c3d HK c4 c4r c4l.
+intros Hmin He Hap Hpl Hhq Hqb W c1l c1r c2 c3a c3b c3c c3d HK c4 c4r c4l.
 assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
 apply (convergence_sound (eval e) lo hi p q K a b D_bar eta_bar); try assumption; [apply expr_smooth, W|..];
   intros z Hz; rewrite ?l1_eq, ?l2_eq by (apply W; lra); auto.
@@ -274,8 +291,9 @@ Qed.
 
 Theorem global_convergence_reflect (lo hi p q K A B eta_bar : R) :
   minimum (eval e) lo hi ->
+  0 < eta_bar ->
+  A <= p -> p <= lo -> hi <= q -> q <= B -> A <= 0 -> A <= 2 * lo -> 0 <= B -> 2 * hi <= B ->
   (forall z, wd e z) ->
-  A <= p -> p <= lo -> hi <= q -> q <= B -> A <= 0 -> A <= 2 * lo -> 0 <= B -> 2 * hi <= B -> 0 < eta_bar ->
   (forall z, z <= lo -> d1 z < 0) ->
   (forall z, hi <= z -> 0 < d1 z) ->
   (forall z, eta_bar * Rabs (d1 z) < 1) ->
@@ -285,7 +303,7 @@ Theorem global_convergence_reflect (lo hi p q K A B eta_bar : R) :
   (forall z, A <= z <= p -> - d1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * d1 z) - 2 * (lo - z) < 0) ->
   global_convergence (eval e) lo hi eta_bar.
 Proof.
-intros Hmin W h1 h2 h3 h4 h5 h6 h7 h8 He c1l c1r c2 HK c4 c4r c4l.
+intros Hmin He h1 h2 h3 h4 h5 h6 h7 h8 W c1l c1r c2 HK c4 c4r c4l.
 apply (global_convergence_sound (eval e) lo hi p q K A B eta_bar); try assumption.
 - intros A' B'. apply expr_smooth. intros z _. apply W.
 - intros z Hz. rewrite l1_eq by apply W. auto.

@@ -1,19 +1,21 @@
 (** Claim `two_cycle` (theory.md, section 4): for every step a of an interval, far beyond the edge if need be, the frozen map has
-    exactly one 2-cycle {zm, zp} in a window [u, v] around the minimum, and it attracts. With F(z) = H(z) - z: F is positive on
-    [u, m1] and [c2, p1], negative on [m2, c1] and [p2, v], increasing on the core [c1, c2] around the minimum, and g_a maps the
-    brackets [m1, m2] of zm and [p1, p2] of zp into each other with |H'| < 1 on the latter. *)
+    exactly one 2-cycle {zm, zp} in a window [u, v] around the minimum, its multiplier lies in [mu_lo, mu_hi], and it attracts.
+    With F(z) = H(z) - z: F is positive on [u, m1] and [c2, p1], negative on [m2, c1] and [p2, v]; H' < 1 on the brackets [m1, m2]
+    of zm and [p1, p2] of zp and H' > 1 on the core [c1, c2] around the minimum, so that each holds one fixed point of H; and g_a
+    maps [p1, p2] to the left of the core. *)
 From Coq Require Import Reals Lra Lia.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss Minimum TwoStepMap FlipCycle.
 Open Scope R_scope.
 
-Definition two_cycle (l : R -> R) (lo hi u v m1 m2 p1 p2 a_lo a_hi : R) : Prop :=
+Definition two_cycle (l : R -> R) (lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi : R) : Prop :=
   exists zs, minimum_at l lo hi zs /\
   forall a, a_lo <= a <= a_hi ->
   let g := frozen (Derive l) a in
-  exists zm zp, m1 <= zm <= m2 /\ p1 <= zp <= p2 /\ zm < zs < zp /\ g zp = zm /\ g zm = zp /\
+  exists zm zp, m1 < zm < m2 /\ p1 < zp < p2 /\ zm < zs < zp /\ g zp = zm /\ g zm = zp /\
     (forall z, u <= z <= v -> g (g z) = z -> z = zm \/ z = zs \/ z = zp) /\
-    -1 < (1 - a * Derive_n l 2 zp) * (1 - a * Derive_n l 2 zm) < 1 /\
+    mu_lo <= (1 - a * Derive_n l 2 zp) * (1 - a * Derive_n l 2 zm) <= mu_hi /\
+    -1 < mu_lo /\ mu_hi < 1 /\
     attracting g zm zp.
 
 (** a differentiable function with slope above 1, or below 1, has at most one fixed point *)
@@ -47,33 +49,31 @@ Variable l : R -> R.
 Notation l1 := (Derive l).
 Notation l2 := (Derive_n l 2).
 
-Theorem two_cycle_sound (lo hi u v m1 m2 c1 c2 p1 p2 a_lo a_hi A B : R) :
+Theorem two_cycle_sound (lo hi u v m1 m2 c1 c2 p1 p2 mu_lo mu_hi a_lo a_hi A B : R) :
   minimum l lo hi ->
-  u <= m1 -> m1 <= m2 -> m2 <= c1 -> c1 <= lo -> hi <= c2 -> c2 <= p1 -> p1 < p2 -> p2 <= v ->
-  (* domain *)
-  A < u ->
-  v < B ->
+  A < u -> u < m1 -> m1 < m2 -> m2 < c1 -> c1 <= lo -> hi <= c2 -> c2 < p1 -> p1 < p2 -> p2 < v -> v < B ->
+  (* e0 *)
   smooth 4 l A B ->
   (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> A < frozen l1 a z) ->
   (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> frozen l1 a z < B) ->
-  (* multiplier *)
-  (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> two_step_1 l1 l2 a z < 1) ->
-  (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> -1 < two_step_1 l1 l2 a z) ->
-  (* the brackets are mapped into each other *)
-  (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> m1 <= frozen l1 a z) ->
-  (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> frozen l1 a z <= m2) ->
-  (forall a z, a_lo <= a <= a_hi -> m1 <= z <= m2 -> p1 <= frozen l1 a z) ->
-  (forall a z, a_lo <= a <= a_hi -> m1 <= z <= m2 -> frozen l1 a z <= p2) ->
-  (* core *)
-  (forall a z, a_lo <= a <= a_hi -> c1 <= z <= c2 -> 1 < two_step_1 l1 l2 a z) ->
-  (* the rest of the window *)
+  (* t1 to t6: the fixed points of H in the window *)
   (forall a z, a_lo <= a <= a_hi -> u <= z <= m1 -> 0 < two_step l1 a z - z) ->
+  (forall a z, a_lo <= a <= a_hi -> m1 <= z <= m2 -> two_step_1 l1 l2 a z < 1) ->
   (forall a z, a_lo <= a <= a_hi -> m2 <= z <= c1 -> two_step l1 a z - z < 0) ->
+  (forall a z, a_lo <= a <= a_hi -> c1 <= z <= c2 -> 1 < two_step_1 l1 l2 a z) ->
   (forall a z, a_lo <= a <= a_hi -> c2 <= z <= p1 -> 0 < two_step l1 a z - z) ->
   (forall a z, a_lo <= a <= a_hi -> p2 <= z <= v -> two_step l1 a z - z < 0) ->
-  two_cycle l lo hi u v m1 m2 p1 p2 a_lo a_hi.
+  (* t7, t8: the right one is carried to the left one *)
+  (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> u <= frozen l1 a z) ->
+  (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> frozen l1 a z <= c1) ->
+  (* t9 to t12: multiplier *)
+  -1 < mu_lo ->
+  mu_hi < 1 ->
+  (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> mu_lo <= two_step_1 l1 l2 a z) ->
+  (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> two_step_1 l1 l2 a z <= mu_hi) ->
+  two_cycle l lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi.
 Proof.
-intros [zs Hmin] o1 o2 o3 o4 o5 o6 o7 o8 HA HB Hsm Hg1 Hg2 Hs1 Hs2 Hp1 Hp2 Hm1 Hm2 Hc F1 F2 F3 F4.
+intros [zs Hmin] o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 Hsm Hg1 Hg2 F1 S1 F2 S2 F3 F4 Hp1 Hp2 Hlo Hhi Hm1 Hm2.
 assert (Hz := proj1 Hmin). assert (E := proj1 (proj2 (proj2 Hmin))). assert (HC := smooth_chain l A B Hsm).
 exists zs. split; [exact Hmin|]. intros a ha g.
 assert (Fix : two_step l1 a zs = zs) by (apply two_step_fix; exact E).
@@ -81,42 +81,48 @@ assert (Dom : forall z, u <= z <= v -> A <= z <= B /\ A <= g z <= B).
 { intros z hz. split; [lra | split; apply Rlt_le; [apply Hg1 | apply Hg2]; assumption]. }
 assert (Hd : forall z, u <= z <= v -> is_derive (two_step l1 a) z (two_step_1 l1 l2 a z)).
 { intros z hz. apply (two_step_derive_1 _ _ _ _ _ _ HC); apply Dom; exact hz. }
-destruct (IVT_derive_dec (fun z => two_step l1 a z - z) (fun z => two_step_1 l1 l2 a z - 1) p1 p2) as [zp [hzp Ez]].
-{ exact o7. }
-{ intros t ht. apply (is_derive_minus (K:=R_AbsRing) (V:=R_NormedModule) (two_step l1 a) (fun t => t)).
-  - apply Hd. lra.
-  - apply (is_derive_id (K:=R_AbsRing)). }
-{ apply F3; lra. }
-{ apply F4; lra. }
-assert (Ep : g (g zp) = zp) by (change (two_step l1 a zp = zp); lra). clear Ez.
-assert (hzm : m1 <= g zp <= m2) by (split; [apply Hp1 | apply Hp2]; lra).
-assert (Umax : forall z, p1 <= z <= p2 -> g (g z) = z -> z = zp).
-{ intros z hz ez. apply (fixed_unique_below (two_step l1 a) (two_step_1 l1 l2 a) p1 p2); try assumption; try lra.
-  - intros t ht. apply Hd. lra.
-  - intros t ht. apply Hs1; assumption. }
-exists (g zp), zp. split; [exact hzm|]. split; [lra|]. split; [lra|]. split; [reflexivity|]. split; [exact Ep|].
-assert (Mu : -1 < (1 - a * l2 zp) * (1 - a * l2 (g zp)) < 1).
-{ generalize (Hs1 a zp ha ltac:(lra)) (Hs2 a zp ha ltac:(lra)). unfold two_step_1. change (frozen l1 a zp) with (g zp). lra. }
-split; [|split; [exact Mu|]].
-- intros z hz ez. change (two_step l1 a z = z) in ez.
+assert (Zero : forall x y, u <= x -> x < y -> y <= v -> 0 < two_step l1 a x - x -> two_step l1 a y - y < 0 ->
+  exists z, x < z < y /\ g (g z) = z).
+{ intros x y hx hxy hy fx fy.
+  destruct (IVT_derive_dec (fun z => two_step l1 a z - z) (fun z => two_step_1 l1 l2 a z - 1) x y hxy) as [z [hz ez]];
+    [|exact fx | exact fy |].
+  - intros t ht. apply (is_derive_minus (K:=R_AbsRing) (V:=R_NormedModule) (two_step l1 a) (fun t => t)).
+    + apply Hd. lra.
+    + apply (is_derive_id (K:=R_AbsRing)).
+  - exists z. split; [exact hz|]. change (two_step l1 a z = z). lra. }
+destruct (Zero m1 m2) as [zm [hzm Em]]; [lra | lra | lra | apply F1; lra | apply F2; lra |].
+destruct (Zero p1 p2) as [zp [hzp Ep]]; [lra | lra | lra | apply F3; lra | apply F4; lra |].
+assert (Uniq : forall z, u <= z <= v -> g (g z) = z -> z = zm \/ z = zs \/ z = zp).
+{ intros z hz ez. change (two_step l1 a z = z) in ez.
   destruct (Rle_lt_dec z m1) as [k1|k1].
   { generalize (F1 a z ha ltac:(lra)). lra. }
   destruct (Rle_lt_dec z m2) as [k2|k2].
-  { left. assert (e : g z = zp).
-    - apply Umax; [split; [apply Hm1 | apply Hm2]; lra|]. change (g (two_step l1 a z) = g z). rewrite ez. reflexivity.
-    - rewrite <- e. symmetry. exact ez. }
+  { left. apply (fixed_unique_below (two_step l1 a) (two_step_1 l1 l2 a) m1 m2); try assumption; try lra.
+    - intros t ht. apply Hd. lra.
+    - intros t ht. apply S1; assumption. }
   destruct (Rle_lt_dec z c1) as [k3|k3].
   { generalize (F2 a z ha ltac:(lra)). lra. }
   destruct (Rle_lt_dec z c2) as [k4|k4].
   { right; left. apply (fixed_unique_above (two_step l1 a) (two_step_1 l1 l2 a) c1 c2); try assumption; try lra.
     - intros t ht. apply Hd. lra.
-    - intros t ht. apply Hc; assumption. }
+    - intros t ht. apply S2; assumption. }
   destruct (Rle_lt_dec z p1) as [k5|k5].
   { generalize (F3 a z ha ltac:(lra)). lra. }
   destruct (Rle_lt_dec z p2) as [k6|k6].
-  { right; right. apply Umax; [lra | exact ez]. }
-  generalize (F4 a z ha ltac:(lra)). lra.
-- apply (cycle_attracts l1 l2 (Derive_n l 3) (Derive_n l 4) A B); try assumption; try reflexivity; lra.
+  { right; right. apply (fixed_unique_below (two_step l1 a) (two_step_1 l1 l2 a) p1 p2); try assumption; try lra.
+    - intros t ht. apply Hd. lra.
+    - intros t ht. generalize (Hm2 a t ha ht). lra. }
+  generalize (F4 a z ha ltac:(lra)). lra. }
+assert (Img : u <= g zp <= c1) by (split; [apply Hp1 | apply Hp2]; lra).
+assert (Eg : g zp = zm).
+{ destruct (Uniq (g zp)) as [e|[e|e]]; [lra | rewrite Ep; reflexivity | exact e | lra | lra]. }
+assert (Egm : g zm = zp) by (rewrite <- Eg; exact Ep).
+assert (Mu : mu_lo <= (1 - a * l2 zp) * (1 - a * l2 zm) <= mu_hi).
+{ generalize (Hm1 a zp ha ltac:(lra)) (Hm2 a zp ha ltac:(lra)). unfold two_step_1.
+  change (frozen l1 a zp) with (g zp). rewrite Eg. lra. }
+exists zm, zp. do 5 (split; [first [assumption | lra]|]). split; [exact Uniq|]. split; [exact Mu|].
+split; [exact Hlo|]. split; [exact Hhi|].
+apply (cycle_attracts l1 l2 (Derive_n l 3) (Derive_n l 4) A B); try assumption; lra.
 Qed.
 
 End Sound.
