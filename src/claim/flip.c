@@ -22,7 +22,7 @@
 const ps_claim_kind ps_claim_kind_flip = {
     .name = "flip",
     .section = "4",
-    .theorem = "EdgeLoss.flip_loss",
+    .theorem = "Flip.flip_sound",
     .fields = {"r", "eps_bar", "kappa", "M", "a_lo", "a_hi", "a1_min", "a1_max", "A", "B"},
     .definitions = {PS_FROZEN_MAP, PS_TWO_STEP_MAP, PS_TWO_STEP_SLOPE, PS_THIRD_DERIVATIVE_AT, PS_THIRD_DERIVATIVE,
                     AMPLITUDE_FACTOR},

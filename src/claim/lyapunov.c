@@ -11,7 +11,7 @@
 const ps_claim_kind ps_claim_kind_lyapunov = {
     .name = "lyapunov",
     .section = "4",
-    .theorem = NULL,
+    .theorem = "Lyapunov.lyapunov_sound",
     .fields = {"h_lo", "h_hi"},
     .definitions = {ALPHA_EFF},
     .obligations =
@@ -30,7 +30,7 @@ const ps_claim_kind ps_claim_kind_lyapunov = {
 const ps_claim_kind ps_claim_kind_lyapunov_subcritical = {
     .name = "lyapunov_subcritical",
     .section = "4",
-    .theorem = NULL,
+    .theorem = "Lyapunov.lyapunov_subcritical_sound",
     .fields = {"h_lo", "h_hi"},
     .definitions = {ALPHA_EFF},
     .obligations =

@@ -32,7 +32,7 @@
 const ps_claim_kind ps_claim_kind_two_cycle = {
     .name = "two_cycle",
     .section = "4",
-    .theorem = NULL,
+    .theorem = "TwoCycle.two_cycle_sound",
     .fields = {CYCLE_FIELDS, "multiplier_lo", "multiplier_hi"},
     .definitions = {PS_FROZEN_MAP, PS_TWO_STEP_MAP, PS_TWO_STEP_SLOPE},
     .obligations =
