@@ -27,7 +27,7 @@ Fail prove_two_cycle minimum_bce 2 (25/10) (-20) 20 (i_prec 60, i_depth 12) (i_p
 Abort.
 
 (* the brackets of the cycle are those of another step
-   refused: t5: H - z > 0 *)
+   refused: t3: H - z < 0 *)
 Goal two_cycle bce (2197224/1000000) (2197225/1000000) 1 5
   (150/100) (152/100) (393/100) (395/100) (-99/100) (-4/10) 26 26.
 Fail prove_two_cycle minimum_bce 2 (25/10) (-20) 20 (i_prec 60, i_depth 12) (i_prec 30, i_depth 12).
