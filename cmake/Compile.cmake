@@ -1,5 +1,5 @@
 # Flags of every target of this project.
-add_compile_definitions(_POSIX_C_SOURCE=200809L)
+add_compile_definitions(_XOPEN_SOURCE=700) # POSIX 2008 and realpath
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes
     -Wswitch-enum)
 if(PRODSTAB_WERROR)

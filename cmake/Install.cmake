@@ -41,6 +41,9 @@ foreach(package prodstab prodstab-core)
     install(FILES ${PROJECT_BINARY_DIR}/${package}.pc DESTINATION ${pkgconfig_dir})
 endforeach()
 
+# `prodstab prove` compiles the theories from here.
+install(DIRECTORY proofs DESTINATION ${CMAKE_INSTALL_DATADIR}/prodstab
+    FILES_MATCHING PATTERN "*.v" PATTERN "_CoqProject" PATTERN "build.sh" PATTERN "*.md")
 if(EXISTS ${PROJECT_SOURCE_DIR}/certificates)
     install(DIRECTORY certificates DESTINATION ${CMAKE_INSTALL_DATADIR}/prodstab)
 endif()

@@ -25,7 +25,8 @@ void ps_buffer_clear(ps_buffer *buffer)
 void ps_buffer_append(ps_buffer *buffer, const char *text, size_t length)
 {
     reserve(buffer, length);
-    memcpy(buffer->text + buffer->length, text, length);
+    if (length > 0)
+        memcpy(buffer->text + buffer->length, text, length);
     buffer->length += length;
     buffer->text[buffer->length] = '\0';
 }

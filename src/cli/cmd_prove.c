@@ -1,0 +1,204 @@
+/* prodstab prove: export, coqc, and what it said. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "cli/command.h"
+#include "cli/coq_export.h"
+#include "prodstab/file.h"
+#include "prodstab/version.h"
+
+enum { OUTPUT_LIMIT = 1 << 20 };
+
+static const command_option options[] = {
+    {"proofs", 0, "DIR", "the folder with build.sh and theories/ (default: the installed one, else ./proofs)"},
+    {0},
+};
+
+/* ---- running programs ---- */
+
+/* Runs a program in a folder, with what it prints going to the file `output`; its exit code, or -1. */
+static int run_program(const char *const *words, const char *folder, const char *output)
+{
+    fflush(NULL);
+    pid_t child = fork();
+    if (child == 0) {
+        int file = open(output, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+        if (file < 0 || chdir(folder) != 0 || dup2(file, STDOUT_FILENO) < 0 || dup2(file, STDERR_FILENO) < 0)
+            _exit(126);
+        execvp(words[0], (char *const *)(uintptr_t)words);
+        _exit(127);
+    }
+    int status;
+    while (child > 0 && waitpid(child, &status, 0) < 0)
+        if (errno != EINTR)
+            return -1;
+    return child > 0 && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static void print_file(FILE *where, const char *path)
+{
+    ps_buffer text = {0};
+    if (ps_file_read(&text, path, OUTPUT_LIMIT, NULL) == PS_OK && text.length > 0)
+        fputs(text.text, where);
+    ps_buffer_clear(&text);
+}
+
+/* ---- the theories ---- */
+
+static bool holds_theories(const char *folder)
+{
+    char path[1024];
+    snprintf(path, sizeof path, "%s/build.sh", folder);
+    return access(path, R_OK) == 0;
+}
+
+static const char *find_proofs(const arguments *given)
+{
+    const char *named = arguments_value(given, "proofs");
+    const char *const places[] = {named, named == NULL ? PRODSTAB_DATA_DIR "/proofs" : NULL, named == NULL ? "proofs" : NULL};
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++)
+        if (places[i] != NULL && holds_theories(places[i]))
+            return places[i];
+    complain("the Coq theories are not found: name the folder that holds build.sh by --proofs DIR");
+    return NULL;
+}
+
+/* Where compiled theories are kept from one run to the next. */
+static bool cache_folder(char *path, size_t size)
+{
+    const char *base = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+    char parent[900];
+    if (base != NULL && base[0] == '/')
+        snprintf(parent, sizeof parent, "%.800s/prodstab", base);
+    else if (home != NULL && home[0] == '/')
+        snprintf(parent, sizeof parent, "%.800s/.cache/prodstab", home);
+    else
+        return false;
+    snprintf(path, size, "%s/proofs-%s", parent, ps_version());
+    for (char *slash = strchr(path + 1, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        mkdir(path, 0777);
+        *slash = '/';
+    }
+    return mkdir(path, 0777) == 0 || errno == EEXIST;
+}
+
+static bool compile_theories(const char *proofs, const char *cache, const char *log)
+{
+    char *absolute = realpath(proofs, NULL);
+    char script[1024];
+    if (absolute == NULL)
+        return false;
+    snprintf(script, sizeof script, "%.1000s/build.sh", absolute);
+    if (isatty(STDERR_FILENO))
+        fputs("compiling the theories (minutes the first time) ...\r", stderr);
+    const char *const words[] = {"sh", script, absolute, cache, NULL};
+    int code = run_program(words, "/", log);
+    free(absolute);
+    if (code == 0)
+        return true;
+    print_file(stderr, log);
+    complain("the theories do not compile (are coq, coq-interval and Coquelicot installed? see prodstab doctor)");
+    return false;
+}
+
+/* ---- the proof ---- */
+
+/* Prints what follows "Axioms:" in coqc's output: the assumptions of the last theorems. */
+static void print_axioms(const char *output)
+{
+    const char *line = strstr(output, "Axioms:");
+    print_row("axioms", line == NULL ? "none" : "");
+    for (line = line != NULL ? strchr(line, '\n') : NULL; line != NULL && line[1] != '\0'; line = strchr(line + 1, '\n')) {
+        size_t length = strcspn(line + 1, " :\n");
+        if (length > 0 && line[1] != ' ')
+            printf("  %.*s\n", (int)length, line + 1);
+    }
+}
+
+static int report(const char *output_path, int code, double seconds)
+{
+    ps_buffer output = {0};
+    char line[64];
+    ps_file_read(&output, output_path, OUTPUT_LIMIT, NULL);
+    print_row("coq", code == 0 ? "accepted" : "NOT accepted");
+    snprintf(line, sizeof line, "%.1f s", seconds);
+    print_row("time", line);
+    if (code == 0)
+        print_axioms(output.length > 0 ? output.text : "");
+    else
+        fputs(output.length > 0 ? output.text : "coqc did not run (is it installed? see prodstab doctor)\n", stderr);
+    ps_buffer_clear(&output);
+    return code == 0 ? PS_EXIT_OK : PS_EXIT_UNDECIDED;
+}
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+static int prove(const ps_buffer *text, const char *cache, const char *work)
+{
+    char source[1024], log[1024], theories[1024];
+    ps_error error = {0};
+    snprintf(source, sizeof source, "%s/exported.v", work);
+    snprintf(log, sizeof log, "%s/coqc.log", work);
+    snprintf(theories, sizeof theories, "%.1000s/theories", cache);
+    if (ps_file_write(source, text->text, text->length, &error) != PS_OK)
+        return report_error(&error, NULL);
+    const char *const words[] = {"coqc", "-q", "-w", "-ambiguous-paths", "-Q", theories, "Prodstab", source, NULL};
+    double start = now();
+    int code = run_program(words, work, log);
+    return report(log, code, now() - start);
+}
+
+static void remove_folder(const char *folder)
+{
+    const char *const words[] = {"rm", "-rf", folder, NULL};
+    run_program(words, "/", "/dev/null");
+}
+
+static int run(const arguments *given)
+{
+    char cache[1024], work[] = "/tmp/prodstab-prove-XXXXXX", log[64];
+    ps_buffer text = {0};
+    const char *proofs = find_proofs(given);
+    if (proofs == NULL)
+        return PS_EXIT_INPUT;
+    if (!cache_folder(cache, sizeof cache) || mkdtemp(work) == NULL) {
+        complain("no folder to work in: %s", strerror(errno));
+        return PS_EXIT_INPUT;
+    }
+    int code = coq_export_files(&text, given->positional, 1);
+    snprintf(log, sizeof log, "%s/build.log", work);
+    if (code == PS_EXIT_OK && !compile_theories(proofs, cache, log))
+        code = PS_EXIT_INPUT;
+    ps_buffer_puts(&text, "\nPrint Assumptions certificate.\n");
+    if (code == PS_EXIT_OK)
+        code = prove(&text, cache, work);
+    remove_folder(work);
+    ps_buffer_clear(&text);
+    return code;
+}
+
+const command command_prove = {
+    .name = "prove",
+    .operands = "FILE [--proofs DIR]",
+    .summary = "export a certificate to Coq, run coqc on it, and say what it accepted and from which axioms",
+    .details = "The theories are compiled once, into the user's cache folder.\n"
+               "Exit code: 0 Coq accepted the file; 1 the checker rejects a claim; 2 bad input, or Coq or the theories are\n"
+               "not there; 3 Coq did not accept it; 4 a budget exhausted.\n",
+    .options = options,
+    .least = 1,
+    .most = 1,
+    .run = run,
+};

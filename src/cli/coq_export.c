@@ -1,0 +1,48 @@
+#include "cli/coq_export.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/command.h"
+#include "prodstab/export.h"
+
+/* The file's name without folders and ".json". */
+static void module_name(ps_buffer *name, const char *path)
+{
+    const char *slash = strrchr(path, '/'), *base = slash != NULL ? slash + 1 : path;
+    const char *end = strstr(base, ".json");
+    ps_buffer_append(name, base, end != NULL ? (size_t)(end - base) : strlen(base));
+}
+
+static int export_file(ps_buffer *text, const char *path, bool alone)
+{
+    ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
+    ps_certificate certificate;
+    ps_buffer name = {0}, left_out = {0};
+    ps_error error = {0};
+    limits.stop = &interrupted;
+    module_name(&name, path);
+    ps_status status = ps_certificate_read(&certificate, path, &error);
+    if (status == PS_OK)
+        status = ps_export_coq(text, &left_out, alone ? NULL : name.text, &certificate, &limits, &error);
+    if (status != PS_OK)
+        complain("%s: %s", path, error.message);
+    else if (left_out.length > 0)
+        fprintf(stderr, "note: %s: left out, having no theorem in proofs/theories yet: %s\n", path, left_out.text);
+    ps_certificate_clear(&certificate);
+    ps_buffer_clear(&name);
+    ps_buffer_clear(&left_out);
+    return exit_code(status);
+}
+
+int coq_export_files(ps_buffer *text, const char *const *paths, size_t count)
+{
+    ps_export_coq_begin(text);
+    install_interrupt();
+    for (size_t i = 0; i < count; i++) {
+        int code = export_file(text, paths[i], count == 1);
+        if (code != PS_EXIT_OK)
+            return code;
+    }
+    return PS_EXIT_OK;
+}
