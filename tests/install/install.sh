@@ -34,18 +34,20 @@ done
 "$cmake" -S "$here/consumer" -B "$work/consumer" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_C_COMPILER="$cc" \
     -DWANTED_VERSION="$version" > "$work/configure.log"
 "$cmake" --build "$work/consumer" > "$work/build.log"
-for program in core whole; do
-    expect_output "$work/consumer/$program" "prodstab $version"
-done
+core="prodstab $version: 2 claims accepted" whole="prodstab $version: product-stable"
+expect_output "$work/consumer/core" "$core"
+expect_output "$work/consumer/whole" "$whole"
 ldd "$work/consumer/core" | grep -E 'flint|arb' && fail "a program that needs the core alone loads FLINT"
 
 export PKG_CONFIG_PATH="$prefix/$libdir/pkgconfig"
-for package in prodstab-core prodstab; do
-    [ "$(pkg-config --modversion $package)" = "$version" ] || fail "$package.pc has a wrong version"
+by_pkg_config() { # PACKAGE SOURCE EXPECTED
+    [ "$(pkg-config --modversion "$1")" = "$version" ] || fail "$1.pc has a wrong version"
     # shellcheck disable=SC2046 # flags are meant to be split
-    "$cc" -std=c17 -Wall -Werror -o "$work/by-$package" "$here/consumer/core.c" $(pkg-config --cflags --libs $package)
-    expect_output "$work/by-$package" "prodstab $version"
-done
+    "$cc" -std=c17 -Wall -Werror -o "$work/by-$1" "$here/consumer/$2" $(pkg-config --cflags --libs "$1")
+    expect_output "$work/by-$1" "$3"
+}
+by_pkg_config prodstab-core core.c "$core"
+by_pkg_config prodstab whole.c "$whole"
 
 for program in prodstab prodstab-check; do
     [ -e "$build/$program" ] || continue
