@@ -41,6 +41,9 @@ ps_status ps_loss_read_parameter(ps_loss *loss, const char *name, const char *va
 /* Parses the formula; errors carry the place in it. */
 ps_status ps_loss_read_formula(ps_loss *loss, const char *formula, ps_error *error);
 
+/* Appends "l(z) = FORMULA with p = 9/10, q in [0.1, 0.2]". */
+void ps_loss_print(ps_buffer *buffer, const ps_loss *loss);
+
 /* The k-th derivative by z, simplified (k = 0: the loss itself), or PS_NODE_NONE if it is too large to be built. */
 ps_node ps_loss_derivative(ps_loss *loss, int k);
 

@@ -47,7 +47,10 @@ int ps_check_file(const char *path, const char *program)
         fprintf(stderr, "%s: %s: %s: %s\n", program, path, ps_status_text(error.status), error.message);
         code = PS_EXIT_INPUT;
     } else {
-        printf("%s: l(z) = %s\n", path, certificate.loss.formula);
+        ps_buffer loss = {0};
+        ps_loss_print(&loss, &certificate.loss);
+        printf("%s: %s\n", path, loss.text);
+        ps_buffer_clear(&loss);
         bool accepted = check_claims(&certificate);
         printf("%s: %s\n", path, accepted ? "all claims accepted" : "REJECTED");
         code = accepted ? PS_EXIT_OK : PS_EXIT_NEGATIVE;

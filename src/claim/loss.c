@@ -97,6 +97,22 @@ ps_status ps_loss_read_formula(ps_loss *loss, const char *formula, ps_error *err
     return ps_parse(loss->graph, &scope, formula, strlen(formula), &loss->written, error);
 }
 
+void ps_loss_print(ps_buffer *buffer, const ps_loss *loss)
+{
+    ps_buffer_printf(buffer, "l(z) = %s", loss->formula);
+    for (size_t i = 0; i < loss->parameter_count; i++) {
+        const ps_parameter *p = &loss->parameters[i];
+        bool interval = loss->intervals[i] != PS_NODE_NONE;
+        ps_buffer_printf(buffer, "%s %s %s", i == 0 ? " with" : ",", p->name, interval ? "in [" : "= ");
+        ps_rational_print(buffer, p->lo);
+        if (interval) {
+            ps_buffer_puts(buffer, ", ");
+            ps_rational_print(buffer, p->hi);
+            ps_buffer_puts(buffer, "]");
+        }
+    }
+}
+
 ps_node ps_loss_derivative(ps_loss *loss, int k)
 {
     if (loss->derivatives[k] == PS_NODE_NONE)

@@ -87,24 +87,6 @@ static void print_bracket(const ps_certificate *certificate)
     ps_buffer_clear(&line);
 }
 
-static void print_loss(const ps_loss *loss)
-{
-    ps_buffer line = {0};
-    ps_buffer_printf(&line, "l(z) = %.400s%s", loss->formula, strlen(loss->formula) > 400 ? " ..." : "");
-    for (size_t i = 0; i < loss->parameter_count; i++) {
-        const ps_parameter *p = &loss->parameters[i];
-        ps_buffer_printf(&line, "%s %s %s", i == 0 ? "   with" : ",", p->name, mpq_equal(p->lo, p->hi) ? "= " : "in [");
-        ps_rational_print(&line, p->lo);
-        if (mpq_equal(p->lo, p->hi))
-            continue;
-        ps_buffer_puts(&line, ", ");
-        ps_rational_print(&line, p->hi);
-        ps_buffer_puts(&line, "]");
-    }
-    print_row("loss", line.text);
-    ps_buffer_clear(&line);
-}
-
 static void print_claims(const ps_certify_result *result)
 {
     const ps_certificate *certificate = &result->certificate;
@@ -131,6 +113,8 @@ static void print_text(const ps_certify_result *result, const char *path)
     ps_buffer verdict = {0}, last = {0};
     print_loss(&result->certificate.loss);
     print_bracket(&result->certificate);
+    if (result->note.length > 0)
+        print_row("note", result->note.text);
     print_enclosure("curvature", "l''(z*)", &result->curvature_lo, &result->curvature_hi);
     print_enclosure("alpha", "3 l'''(z*)^2 - l''(z*) l''''(z*)", &result->alpha_lo, &result->alpha_hi);
     ps_buffer_printf(&verdict, "%s", ps_product_verdict_text(result->verdict));
@@ -182,12 +166,12 @@ static void print_json(const ps_certify_result *result, const char *path)
         if (result->outcomes[i].status != PS_OK)
             json_object_set_new(missing, result->outcomes[i].kind->name,
                                 json_string(result->outcomes[i].message.length > 0 ? result->outcomes[i].message.text : ""));
-    json_t *object = json_pack("{s:s, s:s, s:o, s:o, s:o, s:o, s:o, s:s?}", "verdict",
+    json_t *object = json_pack("{s:s, s:s, s:o, s:o, s:o, s:o, s:o, s:s?, s:s?}", "verdict",
                                ps_product_verdict_text(result->verdict), "formula", result->certificate.loss.formula,
                                "minimum", json_bracket(&result->certificate), "curvature",
                                json_range(result->curvature_lo.text, result->curvature_hi.text), "alpha",
                                json_range(result->alpha_lo.text, result->alpha_hi.text), "claims", claims, "not_proved",
-                               missing, "certificate", path);
+                               missing, "note", result->note.text, "certificate", path);
     print_object(object);
 }
 
@@ -222,8 +206,6 @@ static int certify(ps_certify_result *result, const ps_certify_options *wanted, 
         clear_progress();
     if (status == PS_OK && path != NULL)
         status = ps_certificate_write(&result->certificate, path, &error);
-    if (result->notes.length > 0)
-        fprintf(stderr, "note: %s", result->notes.text);
     if (status != PS_OK) {
         if (json)
             print_json_error(&error);
@@ -279,7 +261,8 @@ const command command_certify = {
     .name = "certify",
     .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] [--claims A,B] [-o FILE] [--json]",
     .summary = "find the minimum of a loss, prove what holds there, write a certificate",
-    .details = "LOSS is a formula in z, such as 'log(1+exp(z)) - 9*z/10', or a name that `prodstab list` shows.\n"
+    .details = "LOSS is a formula in z, such as 'log(1+exp(z)) - 9*z/10', a name that `prodstab list` shows,\n"
+               "or - to read one of these from standard input. A formula may begin with a minus sign.\n"
                "Exit code: 0 product-stable and every named claim proved; 1 product-unstable or degenerate, proved;\n"
                "2 bad input (the formula, the options, a loss without a smooth strict minimum, a file that cannot be\n"
                "written); 3 undecided, or a named claim was not found; 4 a budget or the memory exhausted, or Ctrl-C.\n",

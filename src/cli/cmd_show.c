@@ -5,21 +5,6 @@
 #include "prodstab/certificate.h"
 #include "prodstab/rational.h"
 
-static void print_parameter(const ps_parameter *p)
-{
-    ps_buffer line = {0};
-    bool exact = mpq_equal(p->lo, p->hi);
-    ps_buffer_printf(&line, "%s %s", p->name, exact ? "= " : "in [");
-    ps_rational_print(&line, p->lo);
-    if (!exact) {
-        ps_buffer_puts(&line, ", ");
-        ps_rational_print(&line, p->hi);
-        ps_buffer_puts(&line, "]");
-    }
-    print_row("parameter", line.text);
-    ps_buffer_clear(&line);
-}
-
 static void print_witness(const ps_claim *claim)
 {
     ps_buffer line = {0};
@@ -36,8 +21,8 @@ static void print_witness(const ps_claim *claim)
 static void print_claim(const ps_certificate *certificate, const ps_claim *claim)
 {
     ps_buffer line = {0};
-    ps_buffer_printf(&line, "%s (theory page, section %s; %s)", claim->kind->name, claim->kind->section,
-                     claim->kind->theorem);
+    ps_buffer_printf(&line, "%s (theory page, section %s%s%s)", claim->kind->name, claim->kind->section,
+                     claim->kind->theorem != NULL ? "; " : "", claim->kind->theorem != NULL ? claim->kind->theorem : "");
     print_row("claim", line.text);
     ps_buffer_clear(&line);
     ps_claim_print_conclusion(&line, &certificate->claims[0], claim);
@@ -55,12 +40,7 @@ static int run(const arguments *given)
         complain("%s: %s", given->positional[0], error.message);
         code = PS_EXIT_INPUT;
     } else {
-        ps_buffer formula = {0};
-        ps_buffer_printf(&formula, "l(z) = %s", certificate.loss.formula);
-        print_row("loss", formula.text);
-        ps_buffer_clear(&formula);
-        for (size_t i = 0; i < certificate.loss.parameter_count; i++)
-            print_parameter(&certificate.loss.parameters[i]);
+        print_loss(&certificate.loss);
         for (size_t i = 0; i < certificate.claim_count; i++)
             print_claim(&certificate, &certificate.claims[i]);
         print_row("producer", certificate.producer);

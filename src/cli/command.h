@@ -55,7 +55,7 @@ const char *arguments_value(const arguments *given, const char *option);
 /* The options that say which loss is meant; put them into a command's table. */
 #define OPTION_PARAMETER {"parameter", 'p', "NAME=VALUE", "a parameter's exact value (9/10, 0.9) or interval ([0.69,0.71])"}
 
-/* Reads LOSS, a name of the catalogue or a formula, with the -p options given. *near is the catalogue's hint or NULL.
+/* Reads LOSS, a name of the catalogue, a formula or "-" for one of these on standard input, with the -p options given. *near is the catalogue's hint or NULL.
  * On a mistake prints it and returns false. */
 bool loss_from_arguments(ps_loss *loss, const char *text, const arguments *given, const char **near);
 
@@ -71,6 +71,9 @@ void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 /* One line of a table: a label, then text wrapped at 100 columns with an indentation. */
 void print_row(const char *label, const char *text);
+
+/* The row about a loss; a formula too long to read is cut. */
+void print_loss(const ps_loss *loss);
 
 /* Set by Ctrl-C once installed. A second Ctrl-C ends the process. */
 extern volatile sig_atomic_t interrupted;

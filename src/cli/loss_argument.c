@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "cli/command.h"
+#include "prodstab/file.h"
 #include "prodstab/losses.h"
 
 static bool is_given(const arguments *given, const char *name)
@@ -55,7 +56,7 @@ static ps_status add_given(ps_loss *loss, const ps_loss_entry *entry, const argu
     return status;
 }
 
-bool loss_from_arguments(ps_loss *loss, const char *text, const arguments *given, const char **near)
+static bool read_loss(ps_loss *loss, const char *text, const arguments *given, const char **near)
 {
     const ps_loss_entry *entry = ps_losses_find(text);
     const char *formula = entry != NULL ? entry->formula : text;
@@ -78,4 +79,21 @@ bool loss_from_arguments(ps_loss *loss, const char *text, const arguments *given
     if (entry == NULL && ps_parse_is_name(text))
         complain("there is no loss called '%s' in the catalogue either (prodstab list)", text);
     return false;
+}
+
+bool loss_from_arguments(ps_loss *loss, const char *text, const arguments *given, const char **near)
+{
+    ps_buffer input = {0};
+    ps_error error = {0};
+    bool fine = true;
+    if (strcmp(text, "-") == 0) { /* longer formulas than the system allows as an argument, or out of a pipe */
+        fine = ps_file_read(&input, "-", PS_PARSE_TEXT, &error) == PS_OK;
+        text = input.length > 0 ? input.text : "";
+    }
+    if (fine)
+        fine = read_loss(loss, text, given, near);
+    else
+        report_error(&error, NULL);
+    ps_buffer_clear(&input);
+    return fine;
 }

@@ -5,7 +5,7 @@
 
 #include "cli/command.h"
 
-enum { WINDOW = 60, WIDTH = 100, INDENT = 14 };
+enum { WINDOW = 60, WIDTH = 100, INDENT = 14, LONGEST = 600 };
 
 volatile sig_atomic_t interrupted;
 
@@ -77,14 +77,26 @@ void print_row(const char *label, const char *text)
 {
     int column = printf("%-*s", INDENT - 1, label) + 1;
     putchar(' ');
-    while (*text != '\0') {
+    for (bool first = true; *text != '\0'; first = false) {
         int length = (int)strcspn(text, " ");
-        if (column + length > WIDTH && column > INDENT)
+        if (!first && column + 1 + length > WIDTH)
             column = printf("\n%*s", INDENT, "") - 1;
-        column += printf("%.*s%s", length, text, text[length] != '\0' ? " " : "");
+        else if (!first)
+            column += printf(" ");
+        column += printf("%.*s", length, text);
         text += length + (text[length] != '\0');
     }
     putchar('\n');
+}
+
+void print_loss(const ps_loss *loss)
+{
+    ps_buffer line = {0};
+    ps_loss_print(&line, loss);
+    if (line.length > LONGEST)
+        memcpy(line.text + LONGEST, " ...", 5);
+    print_row("loss", line.text);
+    ps_buffer_clear(&line);
 }
 
 int finish_output(int code)

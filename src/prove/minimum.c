@@ -212,14 +212,15 @@ static ps_status read_number(const char *text, double *value, const char *what, 
     return status == PS_OK ? PS_OK : PS_INPUT;
 }
 
+/* The minimum that was taken between its nearest neighbours. */
 static void note_others(ps_prover *p, const ps_candidate_list *list, size_t chosen)
 {
-    ps_buffer *notes = &p->result->notes;
-    ps_buffer_printf(notes, "the loss has %zu minima in sight:", list->count);
-    for (size_t i = 0; i < list->count && i < 8; i++)
-        ps_buffer_printf(notes, " %.6g%s", list->items[i].middle, i == chosen ? " (taken)" : "");
-    ps_buffer_puts(notes, list->count > 8 ? " and more; choose with --near or --bracket\n"
-                                          : "; choose with --near or --bracket\n");
+    ps_buffer *note = &p->result->note;
+    size_t first = chosen > 3 ? chosen - 3 : 0, last = chosen + 4 < list->count ? chosen + 4 : list->count;
+    ps_buffer_printf(note, "there are %zu minima in sight, near%s", list->count, first > 0 ? " ..," : "");
+    for (size_t i = first; i < last; i++)
+        ps_buffer_printf(note, "%s %.6g%s", i > first ? "," : "", list->items[i].middle, i == chosen ? " (taken)" : "");
+    ps_buffer_printf(note, "%s; --near or --bracket chooses", last < list->count ? ", .." : "");
 }
 
 ps_status ps_prove_minimum(ps_prover *prover)
@@ -242,7 +243,7 @@ ps_status ps_prove_minimum(ps_prover *prover)
     size_t chosen = ps_candidates_nearest(&list, near);
     if (list.count == 0)
         return ps_candidates_explain(&list, low, high, prover->error);
-    if (list.count > 1)
+    if (list.count > 1 && o->near == NULL)
         note_others(prover, &list, chosen);
     return prove_candidate(prover, &list.items[chosen]);
 }

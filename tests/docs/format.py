@@ -15,6 +15,7 @@ import sys
 
 import jsonschema
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 from stored import Failures, compare
 
 ROOT = os.environ["PRODSTAB_SOURCE_DIR"]
