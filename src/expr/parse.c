@@ -24,6 +24,15 @@ static size_t scan_symbol(const char *text, size_t length)
     return text[0] != '\0' && strchr("+-*/^(),<>&|~", text[0]) != NULL;
 }
 
+/* A whole character of UTF-8, so that no message shows half of one. */
+static size_t scan_character(const char *text, size_t length)
+{
+    size_t n = 1;
+    while (n < length && ((unsigned char)text[n] & 0xc0) == 0x80)
+        n++;
+    return n;
+}
+
 void ps_parser_next(parser *p)
 {
     size_t at = p->end, length;
@@ -40,7 +49,7 @@ void ps_parser_next(parser *p)
     else if ((length = scan_symbol(rest, p->length - at)) > 0)
         p->kind = SYMBOL;
     else
-        p->kind = UNKNOWN, length = 1;
+        p->kind = UNKNOWN, length = scan_character(rest, p->length - at);
     p->end = at + length;
 }
 
