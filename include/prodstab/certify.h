@@ -50,7 +50,7 @@ typedef struct ps_certify_result {
     long precision;                 /* bits that settled the sign of alpha, or that did not suffice */
     ps_certify_outcome outcomes[PS_CERTIFY_OUTCOMES];
     size_t outcome_count;
-    ps_buffer note;                 /* a sentence for people, or empty: which of several minima was taken */
+    ps_buffer notes;                /* lines for people: other minima, say */
     uint64_t cells;                 /* boxes that the checker looked at */
 } ps_certify_result;
 

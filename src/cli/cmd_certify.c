@@ -9,7 +9,7 @@
 #include "prodstab/certify.h"
 #include "prodstab/rational.h"
 
-enum { CLAIMS = 32 };
+enum { CLAIMS = 32, LINE = 512 };
 
 static const command_option options[] = {
     OPTION_PARAMETER,
@@ -108,13 +108,29 @@ static void print_claims(const ps_certify_result *result)
     }
 }
 
+/* The notes, lines of a text, one after the other. */
+static const char *next_note(const char *text, char *line, size_t size)
+{
+    size_t length = strcspn(text, "\n");
+    snprintf(line, size, "%.*s", (int)length, text);
+    return text + length + (text[length] != '\0');
+}
+
+static void print_notes(const ps_certify_result *result)
+{
+    char line[LINE];
+    const char *text = result->notes.length > 0 ? result->notes.text : "";
+    while (*text != '\0') {
+        text = next_note(text, line, sizeof line);
+        print_row("note", line);
+    }
+}
+
 static void print_text(const ps_certify_result *result, const char *path)
 {
     ps_buffer verdict = {0}, last = {0};
     print_loss(&result->certificate.loss);
     print_bracket(&result->certificate);
-    if (result->note.length > 0)
-        print_row("note", result->note.text);
     print_enclosure("curvature", "l''(z*)", &result->curvature_lo, &result->curvature_hi);
     print_enclosure("alpha", "3 l'''(z*)^2 - l''(z*) l''''(z*)", &result->alpha_lo, &result->alpha_hi);
     ps_buffer_printf(&verdict, "%s", ps_product_verdict_text(result->verdict));
@@ -123,6 +139,7 @@ static void print_text(const ps_certify_result *result, const char *path)
                          result->precision);
     print_row("verdict", verdict.text);
     print_claims(result);
+    print_notes(result);
     ps_buffer_printf(&last, "%s%s%zu claims accepted by the checker in this run (%llu boxes)", path != NULL ? path : "",
                      path != NULL ? ": " : "not written (-o FILE): ", result->certificate.claim_count,
                      (unsigned long long)result->cells);
@@ -149,6 +166,18 @@ static json_t *json_bracket(const ps_certificate *certificate)
     return range;
 }
 
+static json_t *json_notes(const ps_certify_result *result)
+{
+    char line[LINE];
+    json_t *notes = json_array();
+    const char *text = result->notes.length > 0 ? result->notes.text : "";
+    while (*text != '\0') {
+        text = next_note(text, line, sizeof line);
+        json_array_append_new(notes, json_string(line));
+    }
+    return notes;
+}
+
 static void print_object(json_t *object)
 {
     char *text = json_dumps(object, JSON_INDENT(2));
@@ -166,12 +195,12 @@ static void print_json(const ps_certify_result *result, const char *path)
         if (result->outcomes[i].status != PS_OK)
             json_object_set_new(missing, result->outcomes[i].kind->name,
                                 json_string(result->outcomes[i].message.length > 0 ? result->outcomes[i].message.text : ""));
-    json_t *object = json_pack("{s:s, s:s, s:o, s:o, s:o, s:o, s:o, s:s?, s:s?}", "verdict",
+    json_t *object = json_pack("{s:s, s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:s?}", "verdict",
                                ps_product_verdict_text(result->verdict), "formula", result->certificate.loss.formula,
                                "minimum", json_bracket(&result->certificate), "curvature",
                                json_range(result->curvature_lo.text, result->curvature_hi.text), "alpha",
                                json_range(result->alpha_lo.text, result->alpha_hi.text), "claims", claims, "not_proved",
-                               missing, "note", result->note.text, "certificate", path);
+                               missing, "notes", json_notes(result), "certificate", path);
     print_object(object);
 }
 

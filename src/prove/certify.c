@@ -35,7 +35,7 @@ void ps_certify_clear(ps_certify_result *result)
     ps_buffer_clear(&result->curvature_hi);
     ps_buffer_clear(&result->alpha_lo);
     ps_buffer_clear(&result->alpha_hi);
-    ps_buffer_clear(&result->note);
+    ps_buffer_clear(&result->notes);
     for (size_t i = 0; i < result->outcome_count; i++)
         ps_buffer_clear(&result->outcomes[i].message);
     *result = (ps_certify_result){0};

@@ -215,12 +215,12 @@ static ps_status read_number(const char *text, double *value, const char *what, 
 /* The minimum that was taken between its nearest neighbours. */
 static void note_others(ps_prover *p, const ps_candidate_list *list, size_t chosen)
 {
-    ps_buffer *note = &p->result->note;
+    ps_buffer *notes = &p->result->notes;
     size_t first = chosen > 3 ? chosen - 3 : 0, last = chosen + 4 < list->count ? chosen + 4 : list->count;
-    ps_buffer_printf(note, "there are %zu minima in sight, near%s", list->count, first > 0 ? " ..," : "");
+    ps_buffer_printf(notes, "there are %zu minima in sight, near%s", list->count, first > 0 ? " ..," : "");
     for (size_t i = first; i < last; i++)
-        ps_buffer_printf(note, "%s %.6g%s", i > first ? "," : "", list->items[i].middle, i == chosen ? " (taken)" : "");
-    ps_buffer_printf(note, "%s; --near or --bracket chooses", last < list->count ? ", .." : "");
+        ps_buffer_printf(notes, "%s %.6g%s", i > first ? "," : "", list->items[i].middle, i == chosen ? " (taken)" : "");
+    ps_buffer_printf(notes, "%s; --near or --bracket chooses\n", last < list->count ? ", .." : "");
 }
 
 ps_status ps_prove_minimum(ps_prover *prover)
