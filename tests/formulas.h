@@ -2,6 +2,8 @@
 #ifndef PS_TEST_FORMULAS_H
 #define PS_TEST_FORMULAS_H
 
+#include <stdio.h> /* before mpfr.h, for mpfr_fprintf */
+
 #include <mpfi.h>
 #include <mpfr.h>
 
@@ -97,6 +99,15 @@ static inline void oracle_power(mpfr_t out, mpfr_srcptr x, mpfr_srcptr y, mpq_sr
         mpfr_set_nan(out);
 }
 
+/* A huge argument would take seconds and gigabytes. */
+static inline void oracle_circular(mpfr_t out, mpfr_srcptr x, int (*function)(mpfr_ptr, mpfr_srcptr, mpfr_rnd_t))
+{
+    if (mpfr_regular_p(x) && mpfr_get_exp(x) > 4096)
+        mpfr_set_overflow();
+    else
+        function(out, x, MPFR_RNDN);
+}
+
 static inline void oracle_operator(mpfr_t out, ps_operator op, mpfr_srcptr x, mpfr_srcptr y, mpfr_srcptr z,
                                    mpq_srcptr exponent)
 {
@@ -114,9 +125,9 @@ static inline void oracle_operator(mpfr_t out, ps_operator op, mpfr_srcptr x, mp
     case PS_OP_LOG1P: mpfr_log1p(out, x, MPFR_RNDN); break;
     case PS_OP_SQRT: mpfr_sqrt(out, x, MPFR_RNDN); break;
     case PS_OP_CBRT: mpfr_cbrt(out, x, MPFR_RNDN); break;
-    case PS_OP_SIN: mpfr_sin(out, x, MPFR_RNDN); break;
-    case PS_OP_COS: mpfr_cos(out, x, MPFR_RNDN); break;
-    case PS_OP_TAN: mpfr_tan(out, x, MPFR_RNDN); break;
+    case PS_OP_SIN: oracle_circular(out, x, mpfr_sin); break;
+    case PS_OP_COS: oracle_circular(out, x, mpfr_cos); break;
+    case PS_OP_TAN: oracle_circular(out, x, mpfr_tan); break;
     case PS_OP_SINH: mpfr_sinh(out, x, MPFR_RNDN); break;
     case PS_OP_COSH: mpfr_cosh(out, x, MPFR_RNDN); break;
     case PS_OP_TANH: mpfr_tanh(out, x, MPFR_RNDN); break;
@@ -149,7 +160,7 @@ static inline void oracle_operator(mpfr_t out, ps_operator op, mpfr_srcptr x, mp
     }
 }
 
-/* The value of the node at a point; NaN or an infinity where it has none. */
+/* The value of the node at a point; NaN or an infinity where it has none, or one beyond the exponents of MPFR. */
 static inline void oracle_value(mpfr_t out, const formulas *f, ps_node node, mpq_t *at, long precision)
 {
     bool *used = ps_graph_reachable(f->graph, &node, 1);
@@ -182,13 +193,18 @@ static inline void oracle_value(mpfr_t out, const formulas *f, ps_node node, mpq
     free(used);
 }
 
-/* The value and a bound of its error, from two precisions; false where it is undefined, or known too badly. */
-static inline bool oracle(mpfr_t value, mpfr_t error, const formulas *f, ps_node node, mpq_t *at, long precision)
+typedef enum oracle_answer { ORACLE_UNDEFINED, ORACLE_UNKNOWN, ORACLE_VALUE } oracle_answer;
+
+/* The value and a bound of its error, from two precisions. Unknown if a number on the way is beyond the exponents of MPFR. */
+static inline oracle_answer oracle(mpfr_t value, mpfr_t error, const formulas *f, ps_node node, mpq_t *at, long precision)
 {
+    mpfr_clear_flags();
     oracle_value(error, f, node, at, precision);
     oracle_value(value, f, node, at, 2 * precision);
+    if (mpfr_overflow_p() || mpfr_underflow_p())
+        return ORACLE_UNKNOWN;
     if (!mpfr_number_p(value) || !mpfr_number_p(error))
-        return false;
+        return mpfr_number_p(value) || mpfr_number_p(error) ? ORACLE_UNKNOWN : ORACLE_UNDEFINED;
     mpfr_sub(error, error, value, MPFR_RNDA);
     mpfr_abs(error, error, MPFR_RNDN);
     if (mpfr_zero_p(error) && !mpfr_zero_p(value)) { /* still rounded */
@@ -196,7 +212,7 @@ static inline bool oracle(mpfr_t value, mpfr_t error, const formulas *f, ps_node
         mpfr_mul_2si(error, error, 8 - precision, MPFR_RNDU);
     }
     mpfr_mul_2ui(error, error, 2, MPFR_RNDU);
-    return true;
+    return ORACLE_VALUE;
 }
 
 /* Whether [value - error, value + error] meets the enclosure. */
