@@ -207,8 +207,10 @@ static inline oracle_answer oracle(mpfr_t value, mpfr_t error, const formulas *f
         return mpfr_number_p(value) || mpfr_number_p(error) ? ORACLE_UNKNOWN : ORACLE_UNDEFINED;
     mpfr_sub(error, error, value, MPFR_RNDA);
     mpfr_abs(error, error, MPFR_RNDN);
-    if (mpfr_zero_p(error) && !mpfr_zero_p(value)) { /* still rounded */
+    if (mpfr_zero_p(error)) { /* still rounded; 0 may be what is left of something smaller than one unit in the last place of 1 */
         mpfr_abs(error, value, MPFR_RNDN);
+        if (mpfr_zero_p(value))
+            mpfr_set_ui(error, 1, MPFR_RNDN);
         mpfr_mul_2si(error, error, 8 - precision, MPFR_RNDU);
     }
     mpfr_mul_2ui(error, error, 2, MPFR_RNDU);

@@ -56,6 +56,15 @@ static ps_node divided_derivative(ps_graph *g, ps_node f, const ps_node *d)
                   ps_mul(g, ps_graph_is_integer(g, by_x, 0) ? by_x : ps_graph_divided(g, c, x, n, m + 1), by_x));
 }
 
+/* Whether the derivatives of all that f is made of are 0. */
+static bool is_constant(const ps_graph *g, ps_node f, const ps_node *d)
+{
+    for (int k = 0; k < ps_operator_arity(ps_graph_operator(g, f)); k++)
+        if (!ps_graph_is_integer(g, d[ps_graph_argument(g, f, k)], 0))
+            return false;
+    return true;
+}
+
 /* The derivative of node f, given those (d) of everything older. */
 static ps_node node_derivative(ps_graph *g, ps_node f, const ps_node *d)
 {
@@ -65,8 +74,9 @@ static ps_node node_derivative(ps_graph *g, ps_node f, const ps_node *d)
         x = ps_graph_argument(g, f, 0);
     if (ps_operator_arity(op) > 1)
         y = ps_graph_argument(g, f, 1);
+    if (is_constant(g, f, d))
+        return zero; /* by the product rule 0^0 would have the derivative 0 times 1/0 */
     switch ((int)op) {
-    case PS_OP_CONSTANT: case PS_OP_VARIABLE: case PS_OP_PI: return zero;
     case PS_OP_ADD: return ps_add(g, d[x], d[y]);
     case PS_OP_SUB: return ps_sub(g, d[x], d[y]);
     case PS_OP_MUL: return ps_add(g, ps_mul(g, d[x], y), ps_mul(g, x, d[y]));
@@ -76,7 +86,7 @@ static ps_node node_derivative(ps_graph *g, ps_node f, const ps_node *d)
     case PS_OP_MAX: return ps_graph_simplified(g, PS_OP_SELECT, ps_sub(g, x, y), d[x], d[y]);
     case PS_OP_SELECT: return ps_graph_simplified(g, PS_OP_SELECT, x, d[y], d[ps_graph_argument(g, f, 2)]);
     case PS_OP_DIVIDED: return divided_derivative(g, f, d);
-    default: return ps_graph_is_integer(g, d[x], 0) ? zero : ps_mul(g, unary_derivative(g, op, f, x), d[x]);
+    default: return ps_mul(g, unary_derivative(g, op, f, x), d[x]);
     }
 }
 

@@ -39,9 +39,9 @@ static void push_node(printer *p, ps_node node, int index, int binding)
 
 static int constant_binding(mpq_srcptr value)
 {
-    if (mpq_sgn(value) < 0)
-        return SIGN;
-    return mpz_cmp_ui(mpq_denref(value), 1) == 0 ? ATOM : PRODUCT;
+    if (mpz_cmp_ui(mpq_denref(value), 1) != 0)
+        return PRODUCT; /* -1/2 too: z^-1/2 is (z^-1)/2 */
+    return mpq_sgn(value) < 0 ? SIGN : ATOM;
 }
 
 static int node_binding(const ps_graph *graph, ps_node node)
