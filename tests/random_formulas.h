@@ -60,7 +60,7 @@ static inline ps_node random_expression(formulas *f, int size)
     }
     ps_operator op = tame[test_random() % (sizeof tame / sizeof tame[0])];
     if (test_random() % 4 == 0)
-        op = (ps_operator)test_random_between(PS_OP_ADD, PS_OP_COUNT - 1);
+        op = (ps_operator)test_random_between(PS_OP_ADD, PS_OP_SELECT);
     ps_node argument[3] = {0, 0, 0};
     int rest = size - 1;
     for (int k = 0; k < ps_operator_arity(op); k++) {

@@ -52,7 +52,7 @@ static void every_operator_encloses(void)
 {
     static const long precisions[] = {24, 53, 64, 130};
     begin();
-    for (int op = PS_OP_ADD; op < PS_OP_COUNT; op++) {
+    for (int op = PS_OP_ADD; op <= PS_OP_SELECT; op++) {
         ps_node node = ps_graph_raw(f.graph, (ps_operator)op, f.variables[0], f.variables[1], f.variables[2]);
         unsigned long before = compared;
         for (int i = 0; i < 600; i++) {

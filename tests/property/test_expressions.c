@@ -225,7 +225,7 @@ static void compare_derivative(ps_node node, unsigned long *compared)
 static void derivatives_of_operators(void)
 {
     begin();
-    for (int op = PS_OP_ADD; op < PS_OP_COUNT; op++) {
+    for (int op = PS_OP_ADD; op <= PS_OP_SELECT; op++) {
         static const char *const inner[] = {"z", "z^2 + p", "q - z/3", "z*p", "2 + sin(z)"};
         unsigned long compared = 0;
         for (int i = 0; i < 60; i++) {

@@ -37,7 +37,7 @@ static void none_is_passed_on(void)
 {
     formulas_init(&f);
     ps_node z = f.variables[0];
-    for (int op = PS_OP_ADD; op < PS_OP_COUNT; op++)
+    for (int op = PS_OP_ADD; op <= PS_OP_SELECT; op++)
         for (int hole = 0; hole < ps_operator_arity((ps_operator)op); hole++) {
             ps_node x[3] = {z, z, z};
             x[hole] = PS_NODE_NONE;
