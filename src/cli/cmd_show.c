@@ -44,7 +44,7 @@ static int run(const arguments *given)
         for (size_t i = 0; i < certificate.claim_count; i++)
             print_claim(&certificate, &certificate.claims[i]);
         print_row("producer", certificate.producer);
-        print_row("status", "this is what the certificate says; `prodstab check` verifies it");
+        print_row("status", "this is what the certificate says; `prodstab check` verifies it, `prodstab prove` has Coq verify the claims for which a theorem is named");
     }
     ps_certificate_clear(&certificate);
     return code;

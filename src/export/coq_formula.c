@@ -62,7 +62,7 @@ static ps_status print_infix(printer *p, ps_node node, const char *symbol, int l
     return status == PS_OK ? print(p, ps_graph_argument(p->loss->graph, node, 1), right) : status;
 }
 
-/* x ^ 3, / (x ^ 3), Rpower x (1/3) */
+/* x ^ 3, (/ (x ^ 3)), Rpower x (1/3) */
 static ps_status print_power(printer *p, ps_node node)
 {
     ps_node x = ps_graph_argument(p->loss->graph, node, 0), y = ps_graph_argument(p->loss->graph, node, 1);
@@ -76,9 +76,9 @@ static ps_status print_power(printer *p, ps_node node)
         return status == PS_OK ? print(p, y, ATOM) : status;
     }
     long n = mpz_get_si(mpq_numref(exponent));
-    ps_buffer_puts(p->buffer, n < 0 ? "/ (" : "");
+    ps_buffer_puts(p->buffer, n < 0 ? "(/ (" : "");
     ps_status status = print(p, x, ATOM);
-    ps_buffer_printf(p->buffer, " ^ %ld%s", labs(n), n < 0 ? ")" : "");
+    ps_buffer_printf(p->buffer, " ^ %ld%s", labs(n), n < 0 ? "))" : "");
     return status;
 }
 

@@ -1,0 +1,127 @@
+/* Coq export: the text of formulas, names and numbers; what is refused; what is left out. */
+#include "test.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "export/coq_formula.h"
+#include "prodstab/export.h"
+
+/* The formula as Coq text; "refused: ..." if it is refused. */
+static void formula_text(ps_buffer *text, const char *formula, const char *parameter)
+{
+    ps_loss loss;
+    ps_error error = {0};
+    ps_loss_init(&loss);
+    if (parameter != NULL)
+        CHECK(ps_loss_read_parameter(&loss, parameter, "[1/2, 2/3]", &error) == PS_OK);
+    CHECK(ps_loss_read_formula(&loss, formula, &error) == PS_OK);
+    if (ps_coq_formula(text, &loss, &error) != PS_OK) {
+        ps_buffer_clear(text);
+        ps_buffer_printf(text, "refused: %s", error.message);
+    }
+    ps_loss_clear(&loss);
+}
+
+static void check_formula(const char *formula, const char *parameter, const char *expected)
+{
+    ps_buffer text = {0};
+    formula_text(&text, formula, parameter);
+    CHECK_TEXT(text.text, expected);
+    ps_buffer_clear(&text);
+}
+
+static void formulas(void)
+{
+    check_formula("log(1+exp(z)) - 9*z/10", NULL, "ln (1 + exp z) - 9 * z / 10");
+    check_formula("-z^2", NULL, "- z ^ 2");
+    check_formula("(-z)^2", NULL, "(- z) ^ 2");
+    check_formula("z^-2", NULL, "(/ (z ^ 2))");
+    check_formula("2/z^-2", NULL, "2 / (/ (z ^ 2))");
+    check_formula("z^(1/3)", NULL, "Rpower z (1/3)");
+    check_formula("(z+1)^(3/2)", NULL, "Rpower (z + 1) (3/2)");
+    check_formula("z - (1 - z)", NULL, "z - (1 - z)");
+    check_formula("z/(2*z)", NULL, "z / (2 * z)");
+    check_formula("2^z^2", NULL, "Rpower 2 (z ^ 2)");
+    check_formula("0.5*asinh(z) + pi", NULL, "(1/2) * arcsinh z + PI");
+    check_formula("sigmoid(softplus(logcosh(z)))", NULL, "sigmoid (softplus (logcosh z))");
+    check_formula("p*z", "p", "p * z");
+    check_formula("forall*z", "forall", "param_forall * z");
+}
+
+static void refusals(void)
+{
+    check_formula("erf(z)", NULL, "refused: the Coq theories do not know erf");
+    check_formula("z + abs(z)", NULL, "refused: the Coq theories do not know abs");
+    check_formula("piecewise((z^2, z < 1), (z, True))", NULL, "refused: the Coq theories do not know piecewise");
+    ps_buffer deep = {0}, text = {0};
+    for (int i = 0; i < 450; i++)
+        ps_buffer_puts(&deep, "exp(1/(");
+    ps_buffer_puts(&deep, "z");
+    for (int i = 0; i < 450; i++)
+        ps_buffer_puts(&deep, "))");
+    ps_loss loss;
+    ps_error error = {0};
+    ps_loss_init(&loss);
+    if (ps_loss_read_formula(&loss, deep.text, &error) == PS_OK)
+        CHECK(ps_coq_formula(&text, &loss, &error) == PS_BUDGET);
+    else
+        CHECK(error.status == PS_SYNTAX);
+    ps_loss_clear(&loss);
+    ps_buffer_clear(&deep);
+    ps_buffer_clear(&text);
+}
+
+static const char certificate_text[] =
+    "{\"format\": \"prodstab-certificate\", \"version\": 1,"
+    " \"loss\": {\"formula\": \"cosh(z - p) (* End. *)\", \"parameters\": {\"p\": [\"0.9\", \"1.1\"]}},"
+    " \"claims\": [{\"claim\": \"minimum\", \"lo\": \"0.8\", \"hi\": \"1.2\"},"
+    "              {\"claim\": \"product_unstable\", \"alpha_max\": \"-0.8\"}],"
+    " \"producer\": \"Qed. *) Admitted.\"}";
+
+static ps_status export_text(ps_buffer *text, const char *json, ps_error *error)
+{
+    const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
+    ps_certificate certificate;
+    ps_buffer left_out = {0};
+    ps_status status = ps_certificate_parse(&certificate, json, strlen(json), error);
+    if (status == PS_OK)
+        status = ps_export_coq(text, &left_out, "a-b.c", &certificate, &limits, error);
+    ps_certificate_clear(&certificate);
+    ps_buffer_clear(&left_out);
+    return status;
+}
+
+static void certificates(void)
+{
+    ps_buffer text = {0}, json = {0};
+    ps_error error = {0};
+    CHECK(export_text(&text, certificate_text, &error) == PS_MALFORMED); /* no comment survives the parser */
+    ps_buffer_puts(&json, certificate_text);
+    memcpy(strstr(json.text, "(* End. *)"), "          ", 10);
+    error = (ps_error){0};
+    ps_buffer_clear(&text);
+    CHECK(export_text(&text, json.text, &error) == PS_OK);
+    CHECK_CONTAINS(text.text, "Module certificate_a_b_c.\nDefinition loss (p z : R) : R := cosh (z - p).\n");
+    CHECK_CONTAINS(text.text, "Theorem minimum_1 : forall p, (9/10) <= p <= (11/10) -> minimum (loss p) (4/5) (6/5).\n");
+    CHECK_CONTAINS(text.text, "Theorem product_unstable_2 : ");
+    CHECK_CONTAINS(text.text, "Proof. exact (conj minimum_1 product_unstable_2). Qed.\nEnd certificate_a_b_c.\n");
+    CHECK(strstr(text.text, "Admitted") == NULL); /* nothing of the certificate's own text is copied */
+    ps_buffer_clear(&text);
+    ps_buffer_clear(&json);
+}
+
+static void rejected_certificates(void)
+{
+    ps_buffer text = {0}, json = {0};
+    ps_error error = {0};
+    ps_buffer_puts(&json, certificate_text);
+    memcpy(strstr(json.text, "(* End. *)"), "          ", 10);
+    memcpy(strstr(json.text, "-0.8\""), "-9.0\"", 5);
+    CHECK(export_text(&text, json.text, &error) == PS_REJECTED);
+    CHECK_CONTAINS(error.message, "the checker does not accept product_unstable: obligation p1");
+    ps_buffer_clear(&text);
+    ps_buffer_clear(&json);
+}
+
+TEST_MAIN(formulas, refusals, certificates, rejected_certificates)
