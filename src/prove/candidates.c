@@ -147,7 +147,7 @@ ps_status ps_candidates_explain(const ps_candidate_list *list, double low, doubl
     if (list->negative + list->positive + list->zero == 0)
         return ps_error_set(error, PS_INPUT, 0, 0, "the loss has no derivative at any point tried%s", where);
     if (list->negative + list->positive == 0)
-        return ps_error_set(error, PS_INPUT, 0, 0, "the loss is constant%s: it has no strict minimum", where);
+        return ps_error_set(error, PS_INPUT, 0, 0, "the loss does not change with z%s: it has no strict minimum", where);
     if (!isnan(list->maximum))
         return ps_error_set(error, PS_INPUT, 0, 0, "no minimum found%s, but a maximum near z = %.6g", where, list->maximum);
     if (list->positive == 0)

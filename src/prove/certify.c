@@ -134,6 +134,8 @@ static void search_claim(ps_prover *p, size_t index)
     outcome->status = searches[index].search(p, claim, &outcome->message);
     if (outcome->status != PS_OK)
         ps_certificate_drop_last(&p->result->certificate);
+    if (outcome->status != PS_OK && outcome->message.length == 0)
+        ps_buffer_puts(&outcome->message, "no witness was found");
 }
 
 static void search_claims(ps_prover *p)
