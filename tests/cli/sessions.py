@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+"""Usage: sessions.py FILE...
+
+Runs the commands of session files and compares what they print. A session file holds comments (# ...) and commands
+($ COMMAND, for the shell), each followed by what it prints on stdout, then what it prints on stderr with "! " in front of
+each line, then [EXIT CODE] unless it is 0. Commands of one file share a fresh directory; `prodstab` and `prodstab-check`
+are those under test, $SOURCE is the source directory. With PRODSTAB_ACCEPT in the environment, the file is rewritten.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+from stored import Failures, compare
+
+TIMEOUT = 120
+
+
+def environment():
+    programs = [os.path.dirname(os.environ[name]) for name in ("PRODSTAB", "PRODSTAB_CHECK")]
+    return dict(os.environ, PATH=os.pathsep.join(programs + [os.environ["PATH"]]), SOURCE=os.environ["PRODSTAB_SOURCE_DIR"], LC_ALL="C")
+
+
+def lines(data, mark):
+    text = data.decode("utf-8", "backslashreplace")
+    if text and not text.endswith("\n"):
+        text += "(no newline)\n"
+    return "".join(mark + line + "\n" for line in text.split("\n")[:-1])
+
+
+def transcript(command, directory):
+    """What a session file should hold about a command."""
+    try:
+        result = subprocess.run(["sh", "-c", command], cwd=directory, env=environment(), capture_output=True, timeout=TIMEOUT)
+    except subprocess.TimeoutExpired:
+        return "[not finished after %d seconds]\n" % TIMEOUT
+    code = "[%d]\n" % result.returncode if result.returncode != 0 else ""
+    return lines(result.stdout, "") + lines(result.stderr, "! ") + code
+
+
+def play(text):
+    """The session anew: comments and commands as they are, and what the commands print."""
+    found, previous = "", "#"
+    with tempfile.TemporaryDirectory() as directory:
+        for line in text.splitlines():
+            if line.startswith("# ") or line.startswith("$ "):
+                if not previous.startswith("#"):
+                    found += "\n"
+                found += line + "\n"
+                previous = line
+            if line.startswith("$ "):
+                found += transcript(line[2:], directory)
+    return found
+
+
+def main():
+    failures = Failures()
+    for path in sys.argv[1:]:
+        with open(path, encoding="utf-8") as stream:
+            compare(failures, path, play(stream.read()))
+    failures.exit()
+
+
+if __name__ == "__main__":
+    main()
