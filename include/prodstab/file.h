@@ -9,7 +9,7 @@
 ps_status ps_file_read(ps_buffer *buffer, const char *path, size_t limit, ps_error *error);
 
 /* Writes text to path: to a new file beside it, flushed to the disk, then renamed, so that path holds either what it held
- * or all of text. PS_IO with the system's reason otherwise, and the new file is removed. */
+ * or all of text. (A device or a pipe is written to directly.) PS_IO with the system's reason otherwise, and the new file is removed. */
 ps_status ps_file_write(const char *path, const char *text, size_t length, ps_error *error);
 
 #endif

@@ -24,6 +24,6 @@ ps_status ps_file_read(ps_buffer *buffer, const char *path, size_t limit, ps_err
     if (reason != 0)
         return ps_error_set(error, PS_IO, 0, 0, "cannot read '%s': %s", path, strerror(reason));
     if (total > limit)
-        return ps_error_set(error, PS_IO, 0, 0, "'%s' is longer than %zu bytes", path, limit);
+        return ps_error_set(error, PS_IO, 0, 0, "%s is longer than %zu bytes", standard ? "standard input" : path, limit);
     return PS_OK;
 }

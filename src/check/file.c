@@ -44,7 +44,10 @@ int ps_check_file(const char *path, const char *program)
     ps_error error = {0};
     int code = PS_EXIT_OK;
     if (ps_certificate_read(&certificate, path, &error) != PS_OK) {
-        fprintf(stderr, "%s: %s: %s: %s\n", program, path, ps_status_text(error.status), error.message);
+        if (error.status == PS_IO)
+            fprintf(stderr, "%s: %s\n", program, error.message);
+        else
+            fprintf(stderr, "%s: %s: %s: %s\n", program, path, ps_status_text(error.status), error.message);
         code = PS_EXIT_INPUT;
     } else {
         ps_buffer loss = {0};

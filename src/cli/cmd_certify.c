@@ -8,8 +8,9 @@
 #include "cli/command.h"
 #include "prodstab/certify.h"
 #include "prodstab/rational.h"
+#include "prove/decimal.h"
 
-enum { CLAIMS = 32, LINE = 512 };
+enum { CLAIMS = 32, LINE = 512, BRACKET_DIGITS = 36 };
 
 static const command_option options[] = {
     OPTION_PARAMETER,
@@ -36,17 +37,15 @@ static char *split(const char *text, const char **parts, size_t most, size_t *co
     return copy;
 }
 
-static bool read_count(const arguments *given, const char *option, long least, long most, long *value)
+static void read_count(const arguments *given, const char *option, long least, long most, long *value, ps_error *error)
 {
     const char *text = arguments_value(given, option);
     char *end;
     if (text == NULL)
-        return true;
+        return;
     *value = strtol(text, &end, 10);
-    if (*text != '\0' && *end == '\0' && *value >= least && *value <= most)
-        return true;
-    complain("--%s %s: write a whole number from %ld to %ld", option, text, least, most);
-    return false;
+    if (*text == '\0' || *end != '\0' || *value < least || *value > most)
+        ps_error_set(error, PS_INPUT, 0, 0, "--%s %.40s: write a whole number from %ld to %ld", option, text, least, most);
 }
 
 static void show_progress(void *context, const char *what)
@@ -75,16 +74,14 @@ static void print_enclosure(const char *label, const char *before, const ps_buff
     ps_buffer_clear(&line);
 }
 
+/* For reading; the certificate has all digits. */
 static void print_bracket(const ps_certificate *certificate)
 {
-    ps_buffer line = {0};
-    ps_buffer_puts(&line, "z* in [");
-    ps_rational_print(&line, certificate->claims[0].values[0]);
-    ps_buffer_puts(&line, ", ");
-    ps_rational_print(&line, certificate->claims[0].values[1]);
-    ps_buffer_puts(&line, "]");
-    print_row("minimum", line.text);
-    ps_buffer_clear(&line);
+    ps_buffer lo = {0}, hi = {0};
+    ps_decimal_print_outwards(&lo, &hi, certificate->claims[0].values[0], certificate->claims[0].values[1], BRACKET_DIGITS);
+    print_enclosure("minimum", "z*", &lo, &hi);
+    ps_buffer_clear(&lo);
+    ps_buffer_clear(&hi);
 }
 
 static void print_claims(const ps_certify_result *result)
@@ -135,14 +132,14 @@ static void print_text(const ps_certify_result *result, const char *path)
     print_enclosure("alpha", "3 l'''(z*)^2 - l''(z*) l''''(z*)", &result->alpha_lo, &result->alpha_hi);
     ps_buffer_printf(&verdict, "%s", ps_product_verdict_text(result->verdict));
     if (result->verdict == PS_VERDICT_UNDECIDED)
-        ps_buffer_printf(&verdict, ", because the sign of alpha does not show at %ld bits (raise --precision)",
+        ps_buffer_printf(&verdict, ": at %ld bits alpha cannot be told from 0 (--precision allows more)",
                          result->precision);
     print_row("verdict", verdict.text);
     print_claims(result);
     print_notes(result);
-    ps_buffer_printf(&last, "%s%s%zu claims accepted by the checker in this run (%llu boxes)", path != NULL ? path : "",
+    ps_buffer_printf(&last, "%s%s%zu claim%s accepted by the checker in this run (%llu boxes)", path != NULL ? path : "",
                      path != NULL ? ": " : "not written (-o FILE): ", result->certificate.claim_count,
-                     (unsigned long long)result->cells);
+                     result->certificate.claim_count == 1 ? "" : "s", (unsigned long long)result->cells);
     print_row("certificate", last.text);
     ps_buffer_clear(&verdict);
     ps_buffer_clear(&last);
@@ -225,63 +222,79 @@ static int verdict_code(const ps_certify_result *result)
     return PS_EXIT_UNDECIDED;
 }
 
-static int certify(ps_certify_result *result, const ps_certify_options *wanted, const arguments *given)
+static ps_status certify(ps_certify_result *result, const ps_certify_options *wanted, const char *path, ps_error *error)
 {
-    const char *path = arguments_value(given, "output");
-    bool json = arguments_value(given, "json") != NULL;
-    ps_error error = {0};
-    ps_status status = ps_certify(result, wanted, &error);
+    install_interrupt();
+    ps_status status = ps_certify(result, wanted, error);
     if (wanted->progress != NULL)
         clear_progress();
     if (status == PS_OK && path != NULL)
-        status = ps_certificate_write(&result->certificate, path, &error);
-    if (status != PS_OK) {
-        if (json)
-            print_json_error(&error);
-        return report_error(&error, NULL);
-    }
-    if (json)
-        print_json(result, path);
-    else
-        print_text(result, path);
-    return verdict_code(result);
+        status = ps_certificate_write(&result->certificate, path, error);
+    if (status != PS_OK)
+        report_error(error, NULL);
+    return status;
+}
+
+/* The options, with texts cut at their commas. */
+typedef struct command_line {
+    const char *claims[CLAIMS], *ends[2];
+    char *claim_copy, *bracket_copy;
+    ps_certify_options wanted;
+} command_line;
+
+static ps_status read_command_line(command_line *line, const arguments *given, const char *hint, ps_error *error)
+{
+    const char *claims = arguments_value(given, "claims"), *bracket = arguments_value(given, "bracket");
+    const char *near = arguments_value(given, "near");
+    ps_certify_options *wanted = &line->wanted;
+    size_t end_count = 2;
+    long cells = (long)wanted->limits.cells;
+    if (claims != NULL)
+        line->claim_copy = split(claims, line->claims, CLAIMS, &wanted->claim_count);
+    if (bracket != NULL)
+        line->bracket_copy = split(bracket, line->ends, 2, &end_count);
+    if (near != NULL && bracket != NULL)
+        ps_error_set(error, PS_INPUT, 0, 0, "--near and --bracket: choose one of them");
+    if (end_count != 2)
+        ps_error_set(error, PS_INPUT, 0, 0, "--bracket %s: write --bracket LO,HI", bracket);
+    if (wanted->claim_count > CLAIMS)
+        ps_error_set(error, PS_INPUT, 0, 0, "--claims: more than %d claims", CLAIMS);
+    read_count(given, "precision", 64, 1000000, &wanted->precision, error);
+    read_count(given, "cells", 1, 1000000000, &cells, error);
+    wanted->claims = claims != NULL ? line->claims : NULL;
+    wanted->near = near != NULL ? near : hint;
+    wanted->bracket_lo = bracket != NULL ? line->ends[0] : NULL;
+    wanted->bracket_hi = bracket != NULL ? line->ends[1] : NULL;
+    wanted->limits.cells = (uint64_t)cells;
+    wanted->limits.stop = &interrupted;
+    wanted->progress = isatty(STDERR_FILENO) ? show_progress : NULL;
+    if (error->status != PS_OK)
+        report_error(error, NULL);
+    return error->status;
 }
 
 static int run(const arguments *given)
 {
-    const char *claims[CLAIMS], *ends[2], *hint;
-    ps_certify_options wanted = PS_CERTIFY_OPTIONS_DEFAULT;
-    const char *claim_text = arguments_value(given, "claims"), *bracket_text = arguments_value(given, "bracket");
-    char *claim_copy = NULL, *bracket_copy = NULL;
-    size_t end_count = 2;
-    long cells = (long)wanted.limits.cells;
+    const char *hint, *path = arguments_value(given, "output");
+    bool json = arguments_value(given, "json") != NULL;
+    command_line line = {.wanted = PS_CERTIFY_OPTIONS_DEFAULT};
     ps_certify_result result;
-    int code = PS_EXIT_INPUT;
+    ps_error error = {0};
     ps_certify_init(&result);
-    if (claim_text != NULL)
-        claim_copy = split(claim_text, claims, CLAIMS, &wanted.claim_count);
-    if (bracket_text != NULL)
-        bracket_copy = split(bracket_text, ends, 2, &end_count);
-    bool fine = loss_from_arguments(&result.certificate.loss, given->positional[0], given, &hint) &&
-                read_count(given, "precision", 64, 1000000, &wanted.precision) &&
-                read_count(given, "cells", 1, 1000000000, &cells);
-    if (fine && (end_count != 2 || wanted.claim_count > CLAIMS)) {
-        complain(end_count != 2 ? "--bracket: write --bracket LO,HI" : "--claims: too many claims");
-        fine = false;
-    }
-    if (fine) {
-        wanted.claims = claim_text != NULL ? claims : NULL;
-        wanted.near = arguments_value(given, "near") != NULL ? arguments_value(given, "near") : hint;
-        wanted.bracket_lo = bracket_text != NULL ? ends[0] : NULL;
-        wanted.bracket_hi = bracket_text != NULL ? ends[1] : NULL;
-        wanted.limits.cells = (uint64_t)cells;
-        wanted.limits.stop = &interrupted;
-        wanted.progress = isatty(STDERR_FILENO) ? show_progress : NULL;
-        install_interrupt();
-        code = certify(&result, &wanted, given);
-    }
-    free(claim_copy);
-    free(bracket_copy);
+    ps_status status = loss_read(&result.certificate.loss, given->positional[0], given, &hint, &error);
+    if (status == PS_OK)
+        status = read_command_line(&line, given, hint, &error);
+    if (status == PS_OK)
+        status = certify(&result, &line.wanted, path, &error);
+    if (status != PS_OK && json)
+        print_json_error(&error);
+    else if (status == PS_OK && json)
+        print_json(&result, path);
+    else if (status == PS_OK)
+        print_text(&result, path);
+    int code = status == PS_OK ? verdict_code(&result) : exit_code(status);
+    free(line.claim_copy);
+    free(line.bracket_copy);
     ps_certify_clear(&result);
     return code;
 }

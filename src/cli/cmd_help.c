@@ -1,4 +1,5 @@
 /* prodstab help */
+#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -15,6 +16,15 @@ static void print_options(const command *which)
         snprintf(left, sizeof left, "%s--%s%s%s", letter, o->name, o->value != NULL ? " " : "", o->value != NULL ? o->value : "");
         printf("  %-28s %s\n", left, o->help);
     }
+}
+
+static void print_command(const command *which)
+{
+    printf("usage: prodstab %s%s%s\n\n", which->name, which->operands[0] != '\0' ? " " : "", which->operands);
+    printf("%c%s.\n%s", toupper((unsigned char)which->summary[0]), which->summary + 1, which->details);
+    if (which->options != NULL)
+        putchar('\n');
+    print_options(which);
 }
 
 static void print_overview(void)
@@ -70,8 +80,7 @@ static int run(const arguments *given)
     }
     for (size_t i = 0; commands[i] != NULL; i++)
         if (strcmp(commands[i]->name, topic) == 0) {
-            printf("usage: prodstab %s %s\n\n%s.\n%s\n", topic, commands[i]->operands, commands[i]->summary, commands[i]->details);
-            print_options(commands[i]);
+            print_command(commands[i]);
             return PS_EXIT_OK;
         }
     complain("there is no command or topic '%s' (prodstab help)", topic);

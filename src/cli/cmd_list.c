@@ -46,7 +46,7 @@ static int run(const arguments *given)
 
 const command command_list = {
     .name = "list",
-    .operands = "[NAME]",
+    .operands = "[NAME] [--names]",
     .summary = "show the catalogue of named losses: formula, parameters, source, verdict",
     .details = "The verdict is for the default parameters; `prodstab certify NAME` proves it. A shift, scale or sum of\n"
                "losses is a formula: write it out.\n",

@@ -37,7 +37,7 @@ static int run(const arguments *given)
     ps_error error = {0};
     int code = PS_EXIT_OK;
     if (ps_certificate_read(&certificate, given->positional[0], &error) != PS_OK) {
-        complain("%s: %s", given->positional[0], error.message);
+        complain("%s%s%s", error.status == PS_IO ? "" : given->positional[0], error.status == PS_IO ? "" : ": ", error.message);
         code = PS_EXIT_INPUT;
     } else {
         print_loss(&certificate.loss);

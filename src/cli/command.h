@@ -55,8 +55,9 @@ const char *arguments_value(const arguments *given, const char *option);
 /* The options that say which loss is meant; put them into a command's table. */
 #define OPTION_PARAMETER {"parameter", 'p', "NAME=VALUE", "a parameter's exact value (9/10, 0.9) or interval ([0.69,0.71])"}
 
-/* Reads LOSS, a name of the catalogue, a formula or "-" for one of these on standard input, with the -p options given. *near is the catalogue's hint or NULL.
- * On a mistake prints it and returns false. */
+/* Reads LOSS, a name of the catalogue, a formula or "-" for one of these on standard input, with the -p options given.
+ * *near is the catalogue's hint or NULL. A mistake is printed, and left in *error. */
+ps_status loss_read(ps_loss *loss, const char *text, const arguments *given, const char **near, ps_error *error);
 bool loss_from_arguments(ps_loss *loss, const char *text, const arguments *given, const char **near);
 
 /* ---- output (output.c) ---- */

@@ -1,3 +1,4 @@
+#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -56,44 +57,46 @@ static ps_status add_given(ps_loss *loss, const ps_loss_entry *entry, const argu
     return status;
 }
 
-static bool read_loss(ps_loss *loss, const char *text, const arguments *given, const char **near)
+static ps_status read_loss(ps_loss *loss, const char *text, const arguments *given, const char **near, ps_error *error)
 {
     const ps_loss_entry *entry = ps_losses_find(text);
-    const char *formula = entry != NULL ? entry->formula : text;
-    ps_error error = {0};
     *near = entry != NULL ? entry->near : NULL;
-    ps_status status = add_given(loss, entry, given, &error);
+    ps_status status = add_given(loss, entry, given, error);
     if (loss->parameter_count > 0)
         *near = NULL; /* the catalogue's hint is for the default values */
     for (size_t i = 0; entry != NULL && i < entry->parameter_count && status == PS_OK; i++)
         if (!is_given(given, entry->parameters[i].name))
-            status = ps_loss_read_parameter(loss, entry->parameters[i].name, entry->parameters[i].default_value, &error);
-    if (status != PS_OK) {
-        report_error(&error, NULL);
-        return false;
-    }
-    status = ps_loss_read_formula(loss, formula, &error);
+            status = ps_loss_read_parameter(loss, entry->parameters[i].name, entry->parameters[i].default_value, error);
+    return status == PS_OK ? ps_loss_read_formula(loss, entry != NULL ? entry->formula : text, error) : status;
+}
+
+/* A formula on standard input may be longer than the system allows as an argument. */
+static ps_status read_loss_from_input(ps_loss *loss, const arguments *given, const char **near, ps_error *error)
+{
+    ps_buffer input = {0};
+    ps_status status = ps_file_read(&input, "-", PS_PARSE_TEXT, error);
+    while (input.length > 0 && isspace((unsigned char)input.text[input.length - 1]))
+        input.text[--input.length] = '\0';
     if (status == PS_OK)
-        return true;
-    report_error(&error, formula);
-    if (entry == NULL && ps_parse_is_name(text))
+        status = read_loss(loss, input.length > 0 ? input.text : "", given, near, error);
+    ps_buffer_clear(&input);
+    return status;
+}
+
+ps_status loss_read(ps_loss *loss, const char *text, const arguments *given, const char **near, ps_error *error)
+{
+    ps_status status = strcmp(text, "-") == 0 ? read_loss_from_input(loss, given, near, error)
+                                              : read_loss(loss, text, given, near, error);
+    if (status == PS_OK)
+        return status;
+    report_error(error, loss->formula);
+    if (status == PS_SYNTAX && ps_parse_is_name(text))
         complain("there is no loss called '%s' in the catalogue either (prodstab list)", text);
-    return false;
+    return status;
 }
 
 bool loss_from_arguments(ps_loss *loss, const char *text, const arguments *given, const char **near)
 {
-    ps_buffer input = {0};
     ps_error error = {0};
-    bool fine = true;
-    if (strcmp(text, "-") == 0) { /* longer formulas than the system allows as an argument, or out of a pipe */
-        fine = ps_file_read(&input, "-", PS_PARSE_TEXT, &error) == PS_OK;
-        text = input.length > 0 ? input.text : "";
-    }
-    if (fine)
-        fine = read_loss(loss, text, given, near);
-    else
-        report_error(&error, NULL);
-    ps_buffer_clear(&input);
-    return fine;
+    return loss_read(loss, text, given, near, &error) == PS_OK;
 }

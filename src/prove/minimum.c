@@ -155,7 +155,7 @@ static ps_status explain_failure(ps_prover *p, double z, const ps_claim_report *
         return ps_error_set(p->error, report->status, 0, 0, "the minimum near z = %.6g: %s", z, report->message.text);
     if (kink != NULL)
         return ps_error_set(p->error, PS_INPUT, 0, 0,
-                            "the loss is not C^4 at its minimum near z = %.6g: %s has a kink or an end of its domain there", z, kink);
+                            "the loss is not C^4 near z = %.6g, where a minimum might be: %s is undefined or has a kink there", z, kink);
     if (ps_scout_at(&p->scout, p->scout.sample_count - 1, z, 2, l) && fabs(l[2]) == 0)
         return explain_flat(p, z);
     return ps_error_set(p->error, PS_UNDECIDED, 0, 0, "the minimum near z = %.6g is not proved: %s", z,
@@ -182,14 +182,13 @@ static ps_status prove_candidate(ps_prover *p, const ps_candidate *candidate)
     ps_claim *claim = ps_certificate_append(&p->result->certificate, ps_claim_kind_find("minimum"));
     ps_claim_report report = {.status = PS_UNDECIDED};
     bool settled;
-    if (p->scout.parameter_count == 0 && looks_flat(p, z))
-        return explain_flat(p, z);
     if (p->scout.parameter_count > 0)
         settled = bracket_by_samples(p, claim, candidate);
     else
         settled = refine_to_digits(p, claim, z, BRACKET_DIGITS);
     if (!settled || !ps_prover_accepts(p, claim, &report)) {
-        ps_status status = explain_failure(p, z, &report);
+        bool flat = p->scout.parameter_count == 0 && looks_flat(p, z);
+        ps_status status = flat ? explain_flat(p, z) : explain_failure(p, z, &report);
         ps_claim_report_clear(&report);
         return status;
     }

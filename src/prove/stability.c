@@ -6,7 +6,7 @@
 #include "prove/decimal.h"
 #include "prove/prover.h"
 
-enum { FIRST_DIGITS = 32, PRINTED_DIGITS = 15, WITNESS_DIGITS = 6 };
+enum { FIRST_BITS = 192, PRINTED_DIGITS = 15, WITNESS_DIGITS = 6 };
 
 /* Enclosures of l2 and alpha on the bracket. */
 typedef struct enclosure {
@@ -211,20 +211,20 @@ static bool sharp_enough(const arb_t alpha)
 /* Raises the precision, and narrows the bracket with it, until the sign shows. */
 static ps_status settle_adaptively(ps_prover *p, ps_node alpha, enclosure *e)
 {
-    long digits = FIRST_DIGITS;
-    for (slong precision = 192; precision <= p->options->precision && !ps_prover_stopped(p); precision *= 2) {
-        p->result->precision = precision;
-        if (!enclose(e, p, alpha, precision))
-            continue;
-        report(p, e);
-        if (sharp_enough(e->alpha) && settle_sign(p, e))
+    const slong budget = p->options->precision;
+    for (slong precision = FIRST_BITS < budget ? FIRST_BITS : budget; !ps_prover_stopped(p);
+         precision = 2 * precision < budget ? 2 * precision : budget) {
+        bool enclosed = enclose(e, p, alpha, precision);
+        if (enclosed)
+            report(p, e);
+        if (enclosed && sharp_enough(e->alpha) && settle_sign(p, e))
             return PS_OK;
-        if (digits == FIRST_DIGITS && settle_exactly(p)) {
+        if (enclosed && p->result->precision == 0 && settle_exactly(p)) {
             p->result->verdict = PS_VERDICT_DEGENERATE;
             return PS_OK;
         }
-        digits = (long)((double)precision * 0.5);
-        if (ps_prove_refine_minimum(p, digits) != PS_OK)
+        p->result->precision = precision;
+        if (precision == budget || ps_prove_refine_minimum(p, (long)((double)precision * 0.5)) != PS_OK)
             break;
     }
     return ps_prover_stopped(p) ? PS_INTERRUPTED : PS_OK;
