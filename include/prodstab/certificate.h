@@ -1,19 +1,24 @@
 /* certificate.h -- certificates: a loss and claims about it, as a page of JSON (certificates/FORMAT.md).
  *
  * Reading is strict: whatever the format page does not allow is PS_MALFORMED, with the place as a JSON pointer. Every
- * number is an exact text. Writing is deterministic: the same certificate gives the same bytes. */
+ * number is an exact text. Writing is deterministic: the same certificate gives the same bytes.
+ *
+ * Where parameters are intervals, one witness may not do for all of their values. Then the box of the parameters is covered
+ * by cells, each with the same claims and witnesses of its own, and the claims are made for the whole box. */
 #ifndef PRODSTAB_CERTIFICATE_H
 #define PRODSTAB_CERTIFICATE_H
 
 #include "prodstab/claim.h"
 #include "prodstab/loss.h"
 
-enum { PS_CERTIFICATE_VERSION = 1, PS_CERTIFICATE_BYTES = 1 << 24, PS_CERTIFICATE_CLAIMS = 4096 };
+enum { PS_CERTIFICATE_VERSION = 1, PS_CERTIFICATE_BYTES = 1 << 24, PS_CERTIFICATE_CLAIMS = 4096, PS_CERTIFICATE_CELLS = 1024 };
 
 typedef struct ps_certificate {
     ps_loss loss;
     ps_claim *claims; /* claims[0] is the minimum */
     size_t claim_count, claim_capacity;
+    struct ps_certificate *cells; /* if there are any, the claims are theirs, and claim_count is 0 */
+    size_t cell_count, cell_capacity;
     char *producer;
 } ps_certificate;
 
@@ -24,6 +29,19 @@ void ps_certificate_clear(ps_certificate *certificate);
 /* Appends a claim with all numbers 0 and returns it; valid until the next call. */
 ps_claim *ps_certificate_append(ps_certificate *certificate, const ps_claim_kind *kind);
 void ps_certificate_drop_last(ps_certificate *certificate);
+
+/* Appends a cell: a certificate without claims for a part of the parameters' box (fill in its loss, then its claims) and
+ * without cells or producer of its own; valid until the next call. */
+ps_certificate *ps_certificate_append_cell(ps_certificate *certificate);
+
+/* The certificate itself, or its cells: where the claims are. */
+size_t ps_certificate_part_count(const ps_certificate *certificate);
+ps_certificate *ps_certificate_part(ps_certificate *certificate, size_t index);
+
+/* Appends what claims[index] of all parts together say, "for every p in [..]" where parameters are intervals: the
+ * conclusion or the summary of claim.h. Numbers that differ from cell to cell are given as a range. */
+void ps_certificate_print_conclusion(ps_buffer *buffer, const ps_certificate *certificate, size_t index);
+void ps_certificate_print_summary(ps_buffer *buffer, const ps_certificate *certificate, size_t index);
 
 /* Reads from memory, or a file ("-": standard input). The certificate is to be cleared even after an error. */
 ps_status ps_certificate_parse(ps_certificate *certificate, const char *text, size_t length, ps_error *error);

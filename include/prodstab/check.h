@@ -9,8 +9,7 @@
 #include <signal.h>
 #include <stdint.h>
 
-#include "prodstab/claim.h"
-#include "prodstab/loss.h"
+#include "prodstab/certificate.h"
 
 /* How far to go for one obligation before giving up (a rejection whose reason is the limit). */
 typedef struct ps_check_limits {
@@ -46,6 +45,14 @@ void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *mini
 void ps_check_claim_among(ps_claim_report *report, ps_loss *loss, const ps_claim *claims, size_t index,
                           const ps_check_limits *limits);
 void ps_claim_report_clear(ps_claim_report *report);
+
+/* Checks claims[index] in each cell of a certificate, or in the certificate if it has no cells. The report is that of the
+ * first cell where it is not accepted, which the message names, or of all together. */
+void ps_check_certificate_claim(ps_claim_report *report, ps_certificate *certificate, size_t index,
+                                const ps_check_limits *limits);
+
+/* Whether the cells of a certificate, if it has any, cover the box of its parameters; else the message says what is left. */
+bool ps_check_cover(const ps_certificate *certificate, ps_buffer *message);
 
 /* Reads and checks the certificate in a file ("-": standard input) within the default limits. Prints to stdout, for each
  * claim, whether it was accepted and the theorem it states, and to stderr, headed by the program's name, what is wrong

@@ -13,6 +13,9 @@ void ps_certificate_clear(ps_certificate *certificate)
 {
     while (certificate->claim_count > 0)
         ps_certificate_drop_last(certificate);
+    for (size_t i = 0; i < certificate->cell_count; i++)
+        ps_certificate_clear(&certificate->cells[i]);
+    free(certificate->cells);
     free(certificate->claims);
     free(certificate->producer);
     ps_loss_clear(&certificate->loss);
@@ -52,4 +55,23 @@ ps_claim *ps_certificate_append(ps_certificate *certificate, const ps_claim_kind
 void ps_certificate_drop_last(ps_certificate *certificate)
 {
     ps_claim_clear(&certificate->claims[--certificate->claim_count]);
+}
+
+ps_certificate *ps_certificate_append_cell(ps_certificate *certificate)
+{
+    certificate->cells = ps_grow(certificate->cells, certificate->cell_count, &certificate->cell_capacity,
+                                 sizeof *certificate->cells);
+    ps_certificate *cell = &certificate->cells[certificate->cell_count++];
+    ps_certificate_init(cell);
+    return cell;
+}
+
+size_t ps_certificate_part_count(const ps_certificate *certificate)
+{
+    return certificate->cell_count > 0 ? certificate->cell_count : 1;
+}
+
+ps_certificate *ps_certificate_part(ps_certificate *certificate, size_t index)
+{
+    return certificate->cell_count > 0 ? &certificate->cells[index] : certificate;
 }

@@ -10,17 +10,20 @@
 typedef struct reader {
     ps_certificate *certificate;
     ps_error *error;
+    const char *prefix; /* of places: "" or "/cells/3" */
 } reader;
 
 static ps_status malformed(reader *r, const char *place, const char *message)
 {
-    return ps_error_set(r->error, PS_MALFORMED, 0, 0, "at %s: %s", place[0] != '\0' ? place : "the top", message);
+    bool top = place[0] == '\0' && r->prefix[0] == '\0';
+    return ps_error_set(r->error, PS_MALFORMED, 0, 0, "at %s%s: %s", r->prefix, top ? "the top" : place, message);
 }
 
 static ps_status malformed_key(reader *r, const char *place, const char *problem, const char *key)
 {
-    return ps_error_set(r->error, PS_MALFORMED, 0, 0, "at %s: %s '%.60s'", place[0] != '\0' ? place : "the top", problem,
-                        key);
+    char message[160];
+    snprintf(message, sizeof message, "%s '%.60s'", problem, key);
+    return malformed(r, place, message);
 }
 
 /* An object with exactly these keys, NULL-terminated. */
@@ -186,9 +189,99 @@ static ps_status read_claims(reader *r, const json_t *claims)
     return PS_OK;
 }
 
+/* ---- cells ---- */
+
+static ps_status read_cell_interval(reader *r, const ps_parameter *whole, const json_t *value)
+{
+    char place[96];
+    mpq_t lo, hi;
+    ps_error error = {0};
+    snprintf(place, sizeof place, "/parameters/%.40s", whole->name);
+    if (!json_is_array(value) || json_array_size(value) != 2)
+        return malformed(r, place, "expected an interval, an array of two numbers");
+    mpq_inits(lo, hi, NULL);
+    ps_status status = read_number(r, lo, json_array_get(value, 0), place);
+    if (status == PS_OK)
+        status = read_number(r, hi, json_array_get(value, 1), place);
+    if (status == PS_OK && mpq_cmp(lo, hi) >= 0)
+        status = malformed(r, place, "the interval's lower end is not below its upper end");
+    if (status == PS_OK && (mpq_cmp(lo, whole->lo) < 0 || mpq_cmp(hi, whole->hi) > 0))
+        status = malformed(r, place, "the cell reaches beyond the parameter's interval");
+    if (status == PS_OK && ps_loss_add_parameter(&r->certificate->loss, whole->name, lo, hi, &error) != PS_OK)
+        status = malformed(r, place, error.message);
+    mpq_clears(lo, hi, NULL);
+    return status;
+}
+
+/* The loss of a cell: the whole's, with the cell's intervals, one for each of the whole's and no others. */
+static ps_status read_cell_loss(reader *r, const ps_loss *whole, const json_t *parameters)
+{
+    const char *keys[PS_LOSS_PARAMETERS + 1] = {NULL};
+    size_t intervals = 0;
+    ps_error error = {0};
+    for (size_t i = 0; i < whole->parameter_count; i++)
+        if (whole->intervals[i] != PS_NODE_NONE)
+            keys[intervals++] = whole->parameters[i].name;
+    ps_status status = expect_keys(r, parameters, "/parameters", keys);
+    for (size_t i = 0; i < whole->parameter_count && status == PS_OK; i++) {
+        const ps_parameter *p = &whole->parameters[i];
+        if (whole->intervals[i] != PS_NODE_NONE)
+            status = read_cell_interval(r, p, json_object_get(parameters, p->name));
+        else
+            status = ps_loss_add_parameter(&r->certificate->loss, p->name, p->lo, p->hi, &error);
+    }
+    return status == PS_OK ? ps_loss_read_formula(&r->certificate->loss, whole->formula, &error) : status;
+}
+
+static bool has_same_kinds(const ps_certificate *x, const ps_certificate *y)
+{
+    bool same = x->claim_count == y->claim_count;
+    for (size_t i = 0; i < x->claim_count && same; i++)
+        same = x->claims[i].kind == y->claims[i].kind;
+    return same;
+}
+
+static ps_status read_cell(reader *r, const json_t *object, size_t index)
+{
+    static const char *const keys[] = {"parameters", "claims", NULL};
+    char prefix[32];
+    snprintf(prefix, sizeof prefix, "/cells/%zu", index);
+    reader inner = {ps_certificate_append_cell(r->certificate), r->error, prefix};
+    ps_status status = expect_keys(&inner, object, "", keys);
+    if (status == PS_OK)
+        status = read_cell_loss(&inner, &r->certificate->loss, json_object_get(object, "parameters"));
+    if (status == PS_OK)
+        status = read_claims(&inner, json_object_get(object, "claims"));
+    if (status == PS_OK && !has_same_kinds(&r->certificate->cells[0], inner.certificate))
+        status = malformed(&inner, "/claims", "these are not the claims of the first cell in the same order");
+    return status;
+}
+
+static ps_status read_cells(reader *r, const json_t *cells)
+{
+    size_t index, intervals = 0;
+    json_t *cell;
+    for (size_t i = 0; i < r->certificate->loss.parameter_count; i++)
+        intervals += r->certificate->loss.intervals[i] != PS_NODE_NONE;
+    if (intervals == 0)
+        return malformed(r, "/cells", "there is no parameter that is an interval, so write \"claims\" instead");
+    if (!json_is_array(cells) || json_array_size(cells) == 0)
+        return malformed(r, "/cells", "expected an array with at least one cell");
+    if (json_array_size(cells) > PS_CERTIFICATE_CELLS)
+        return malformed(r, "/cells", "too many cells");
+    json_array_foreach((json_t *)cells, index, cell)
+    {
+        ps_status status = read_cell(r, cell, index);
+        if (status != PS_OK)
+            return status;
+    }
+    return PS_OK;
+}
+
 static ps_status read_top(reader *r, const json_t *top)
 {
-    static const char *const keys[] = {"format", "version", "loss", "claims", "producer", NULL};
+    const json_t *cells = json_object_get(top, "cells");
+    const char *const keys[] = {"format", "version", "loss", cells != NULL ? "cells" : "claims", "producer", NULL};
     ps_status status = expect_keys(r, top, "", keys);
     if (status != PS_OK)
         return status;
@@ -203,13 +296,15 @@ static ps_status read_top(reader *r, const json_t *top)
         return malformed(r, "/producer", "expected a text");
     r->certificate->producer = ps_copy_text(producer, strlen(producer));
     status = read_loss(r, json_object_get(top, "loss"));
-    return status == PS_OK ? read_claims(r, json_object_get(top, "claims")) : status;
+    if (status != PS_OK)
+        return status;
+    return cells != NULL ? read_cells(r, cells) : read_claims(r, json_object_get(top, "claims"));
 }
 
 ps_status ps_certificate_parse(ps_certificate *certificate, const char *text, size_t length, ps_error *error)
 {
     json_error_t problem;
-    reader r = {certificate, error};
+    reader r = {certificate, error, ""};
     ps_certificate_init(certificate);
     json_t *top = json_loadb(text, length, JSON_REJECT_DUPLICATES, &problem);
     if (top == NULL)

@@ -15,17 +15,25 @@ static json_t *number(const mpq_t value)
     return result;
 }
 
-static json_t *print_loss(const ps_loss *loss)
+/* All parameters, or only those that are intervals. */
+static json_t *print_parameters(const ps_loss *loss, bool all)
 {
-    json_t *object = json_object(), *parameters = json_object();
+    json_t *parameters = json_object();
     for (size_t i = 0; i < loss->parameter_count; i++) {
         const ps_parameter *p = &loss->parameters[i];
-        bool interval = loss->intervals[i] != PS_NODE_NONE;
-        json_object_set_new(parameters, p->name,
-                            interval ? json_pack("[o, o]", number(p->lo), number(p->hi)) : number(p->lo));
+        if (loss->intervals[i] != PS_NODE_NONE)
+            json_object_set_new(parameters, p->name, json_pack("[o, o]", number(p->lo), number(p->hi)));
+        else if (all)
+            json_object_set_new(parameters, p->name, number(p->lo));
     }
+    return parameters;
+}
+
+static json_t *print_loss(const ps_loss *loss)
+{
+    json_t *object = json_object();
     json_object_set_new(object, "formula", json_string(loss->formula));
-    json_object_set_new(object, "parameters", parameters);
+    json_object_set_new(object, "parameters", print_parameters(loss, true));
     return object;
 }
 
@@ -52,15 +60,36 @@ static json_t *print_claim(const ps_claim *claim)
     return object;
 }
 
-void ps_certificate_print(ps_buffer *buffer, const ps_certificate *certificate)
+static json_t *print_claims(const ps_certificate *certificate)
 {
-    json_t *top = json_object(), *claims = json_array();
+    json_t *claims = json_array();
     for (size_t i = 0; i < certificate->claim_count; i++)
         json_array_append_new(claims, print_claim(&certificate->claims[i]));
+    return claims;
+}
+
+static json_t *print_cells(const ps_certificate *certificate)
+{
+    json_t *cells = json_array();
+    for (size_t i = 0; i < certificate->cell_count; i++) {
+        json_t *cell = json_object();
+        json_object_set_new(cell, "parameters", print_parameters(&certificate->cells[i].loss, false));
+        json_object_set_new(cell, "claims", print_claims(&certificate->cells[i]));
+        json_array_append_new(cells, cell);
+    }
+    return cells;
+}
+
+void ps_certificate_print(ps_buffer *buffer, const ps_certificate *certificate)
+{
+    json_t *top = json_object();
     json_object_set_new(top, "format", json_string("prodstab-certificate"));
     json_object_set_new(top, "version", json_integer(PS_CERTIFICATE_VERSION));
     json_object_set_new(top, "loss", print_loss(&certificate->loss));
-    json_object_set_new(top, "claims", claims);
+    if (certificate->cell_count > 0)
+        json_object_set_new(top, "cells", print_cells(certificate));
+    else
+        json_object_set_new(top, "claims", print_claims(certificate));
     json_object_set_new(top, "producer", certificate->producer != NULL ? json_string(certificate->producer)
                                                                        : json_sprintf("prodstab %s", ps_version()));
     char *text = json_dumps(top, JSON_INDENT(2));

@@ -6,6 +6,7 @@
 
 #include "check/discharge.h"
 #include "expr/build.h"
+#include "prodstab/rational.h"
 
 enum {
     BASES = 4, /* claims that build on one another, at most */
@@ -320,6 +321,41 @@ void ps_check_claim_among(ps_claim_report *report, ps_loss *loss, const ps_claim
     ps_check_claim(report, loss, &claims[0], &claims[index], limits);
     if (report->status == PS_OK && kind->rests_on != NULL && !kind->rests_on(claims, index, &report->message))
         report->status = PS_REJECTED;
+}
+
+/* The cell that a message is about: " in the cell p in [0.1, 0.2]". */
+static void name_cell(ps_buffer *message, const ps_loss *loss)
+{
+    const char *between = " in the cell";
+    for (size_t i = 0; i < loss->parameter_count; i++) {
+        if (loss->intervals[i] == PS_NODE_NONE)
+            continue;
+        ps_buffer_printf(message, "%s %s in [", between, loss->parameters[i].name);
+        ps_rational_print(message, loss->parameters[i].lo);
+        ps_buffer_puts(message, ", ");
+        ps_rational_print(message, loss->parameters[i].hi);
+        ps_buffer_puts(message, "]");
+        between = ",";
+    }
+}
+
+void ps_check_certificate_claim(ps_claim_report *report, ps_certificate *certificate, size_t index,
+                                const ps_check_limits *limits)
+{
+    uint64_t cells = 0;
+    long precision = 0;
+    *report = (ps_claim_report){0};
+    for (size_t i = 0; i < ps_certificate_part_count(certificate) && report->status == PS_OK; i++) {
+        ps_certificate *part = ps_certificate_part(certificate, i);
+        ps_claim_report_clear(report);
+        ps_check_claim_among(report, &part->loss, part->claims, index, limits);
+        cells += report->cells;
+        precision = report->precision > precision ? report->precision : precision;
+        if (report->status != PS_OK && certificate->cell_count > 0)
+            name_cell(&report->message, &part->loss);
+    }
+    report->cells = cells;
+    report->precision = precision;
 }
 
 void ps_claim_report_clear(ps_claim_report *report)

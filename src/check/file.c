@@ -4,30 +4,42 @@
 #include "prodstab/certificate.h"
 #include "prodstab/check.h"
 
-static void print_conclusion(const ps_certificate *certificate, const ps_claim *claim)
+static void print_conclusion(const ps_certificate *certificate, size_t index)
 {
     ps_buffer sentence = {0};
-    ps_claim_print_conclusion(&sentence, &certificate->claims[0], claim);
+    ps_certificate_print_conclusion(&sentence, certificate, index);
     printf("    %s\n", sentence.text);
     ps_buffer_clear(&sentence);
+}
+
+static bool check_cover(const ps_certificate *certificate)
+{
+    ps_buffer message = {0};
+    bool covered = ps_check_cover(certificate, &message);
+    if (certificate->cell_count > 0)
+        printf("  cover: %s%s (cells: %zu)\n", covered ? "accepted" : "rejected: ", covered ? "" : message.text,
+               certificate->cell_count);
+    ps_buffer_clear(&message);
+    return covered;
 }
 
 static bool check_claims(ps_certificate *certificate)
 {
     const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
-    bool accepted = true;
-    for (size_t i = 0; i < certificate->claim_count; i++) {
-        const ps_claim *claim = &certificate->claims[i];
+    const ps_certificate *first = ps_certificate_part(certificate, 0);
+    bool covered = check_cover(certificate), accepted = covered;
+    for (size_t i = 0; i < first->claim_count; i++) {
+        const ps_claim_kind *kind = first->claims[i].kind;
         ps_claim_report report;
-        ps_check_claim_among(&report, &certificate->loss, certificate->claims, i, &limits);
-        if (claim->kind->rests_on != NULL && report.status == PS_OK && !accepted) {
+        ps_check_certificate_claim(&report, certificate, i, &limits);
+        if (kind->rests_on != NULL && report.status == PS_OK && !accepted) {
             report.status = PS_REJECTED;
             ps_buffer_puts(&report.message, "it rests on the claims before it, and not all of these were accepted");
         }
         bool fine = report.status == PS_OK;
-        printf("  %s: %s%s\n", claim->kind->name, fine ? "accepted" : "rejected: ", fine ? "" : report.message.text);
-        if (fine)
-            print_conclusion(certificate, claim);
+        printf("  %s: %s%s\n", kind->name, fine ? "accepted" : "rejected: ", fine ? "" : report.message.text);
+        if (fine && covered)
+            print_conclusion(certificate, i);
         ps_claim_report_clear(&report);
         accepted = accepted && fine;
         if (!fine && i == 0) {

@@ -1,6 +1,7 @@
 #include "prodstab/claim.h"
 
 #include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "claim/kinds.h"
@@ -106,21 +107,19 @@ void ps_claim_print_obligation(ps_buffer *buffer, const ps_claim_obligation *obl
     ps_buffer_puts(buffer, obligation->right);
 }
 
-static void print_field(ps_buffer *buffer, ps_claim *minimum, ps_claim *claim, const char *name, size_t length)
+mpq_srcptr ps_claim_named_value(const ps_claim *minimum, const ps_claim *claim, const char *name)
 {
-    char field[PS_CLAIM_FIELDS * 4] = "";
-    memcpy(field, name, length < sizeof field ? length : sizeof field - 1);
-    mpq_ptr value = ps_claim_value(claim, field);
+    mpq_ptr value = ps_claim_value((ps_claim *)claim, name);
     if (value == NULL)
-        value = row_value(claim, field);
+        value = row_value((ps_claim *)claim, name);
     if (value == NULL && minimum != NULL)
-        value = ps_claim_value(minimum, field);
-    if (value != NULL)
-        ps_rational_print(buffer, value);
+        value = ps_claim_value((ps_claim *)minimum, name);
+    return value;
 }
 
-static void print_template(ps_buffer *buffer, const char *text, const ps_claim *minimum, const ps_claim *claim)
+void ps_claim_print_template(ps_buffer *buffer, const char *text, ps_claim_field_printer *print, const void *context)
 {
+    char name[PS_CLAIM_FIELDS * 4];
     while (*text != '\0') {
         size_t plain = strcspn(text, "{");
         ps_buffer_append(buffer, text, plain);
@@ -128,17 +127,28 @@ static void print_template(ps_buffer *buffer, const char *text, const ps_claim *
         if (*text == '\0')
             break;
         size_t length = strcspn(text, "}");
-        print_field(buffer, (ps_claim *)minimum, (ps_claim *)claim, text + 1, length - 1);
+        snprintf(name, sizeof name, "%.*s", (int)length - 1, text + 1);
+        print(buffer, name, context);
         text += length + 1;
     }
 }
 
+static void print_field(ps_buffer *buffer, const char *name, const void *context)
+{
+    const ps_claim *const *claims = context; /* the minimum and the claim itself */
+    mpq_srcptr value = ps_claim_named_value(claims[0], claims[1], name);
+    if (value != NULL)
+        ps_rational_print(buffer, value);
+}
+
 void ps_claim_print_summary(ps_buffer *buffer, const ps_claim *minimum, const ps_claim *claim)
 {
-    print_template(buffer, claim->kind->summary, minimum, claim);
+    const ps_claim *claims[2] = {minimum, claim};
+    ps_claim_print_template(buffer, claim->kind->summary, print_field, claims);
 }
 
 void ps_claim_print_conclusion(ps_buffer *buffer, const ps_claim *minimum, const ps_claim *claim)
 {
-    print_template(buffer, claim->kind->conclusion, minimum, claim);
+    const ps_claim *claims[2] = {minimum, claim};
+    ps_claim_print_template(buffer, claim->kind->conclusion, print_field, claims);
 }

@@ -18,17 +18,27 @@ static void print_witness(const ps_claim *claim)
     ps_buffer_clear(&line);
 }
 
-static void print_claim(const ps_certificate *certificate, const ps_claim *claim)
+static void print_claim(ps_certificate *certificate, size_t index)
 {
+    const ps_claim *claim = &ps_certificate_part(certificate, 0)->claims[index];
     ps_buffer line = {0};
     ps_buffer_printf(&line, "%s (theory page, section %s%s%s)", claim->kind->name, claim->kind->section,
                      claim->kind->theorem != NULL ? "; " : "", claim->kind->theorem != NULL ? claim->kind->theorem : "");
     print_row("claim", line.text);
     ps_buffer_clear(&line);
-    ps_claim_print_conclusion(&line, &certificate->claims[0], claim);
+    ps_certificate_print_conclusion(&line, certificate, index);
     print_row("  says", line.text);
     ps_buffer_clear(&line);
-    print_witness(claim);
+    if (certificate->cell_count == 0)
+        print_witness(claim);
+}
+
+static void print_cell_count(const ps_certificate *certificate)
+{
+    ps_buffer line = {0};
+    ps_buffer_printf(&line, "%zu, with a witness each", certificate->cell_count);
+    print_row("cells", line.text);
+    ps_buffer_clear(&line);
 }
 
 static int run(const arguments *given)
@@ -41,8 +51,10 @@ static int run(const arguments *given)
         code = PS_EXIT_INPUT;
     } else {
         print_loss(&certificate.loss);
-        for (size_t i = 0; i < certificate.claim_count; i++)
-            print_claim(&certificate, &certificate.claims[i]);
+        for (size_t i = 0; i < ps_certificate_part(&certificate, 0)->claim_count; i++)
+            print_claim(&certificate, i);
+        if (certificate.cell_count > 0)
+            print_cell_count(&certificate);
         print_row("producer", certificate.producer);
         print_row("status", "this is what the certificate says; `prodstab check` verifies it, `prodstab prove` has Coq verify the claims for which a theorem is named");
     }

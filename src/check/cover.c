@@ -1,0 +1,137 @@
+/* Whether the cells of a certificate cover the box of its parameters. A box that lies in one cell is covered; any other is cut
+ * at an end of a cell that reaches into it; a box that no cell reaches into is a gap. All exact. */
+#include "prodstab/check.h"
+
+#include <stdlib.h>
+
+#include "prodstab/rational.h"
+
+enum { PIECES = 1 << 20 };
+
+typedef struct box {
+    mpq_t lo[PS_LOSS_PARAMETERS], hi[PS_LOSS_PARAMETERS];
+} box;
+
+typedef struct cover {
+    const ps_certificate *certificate;
+    size_t dimension; /* parameters */
+    box *boxes;       /* still to be covered */
+    size_t count, capacity;
+} cover;
+
+static box *push(cover *c)
+{
+    c->boxes = ps_grow(c->boxes, c->count, &c->capacity, sizeof *c->boxes);
+    box *b = &c->boxes[c->count++];
+    for (size_t i = 0; i < c->dimension; i++)
+        mpq_inits(b->lo[i], b->hi[i], NULL);
+    return b;
+}
+
+static void pop(cover *c)
+{
+    box *b = &c->boxes[--c->count];
+    for (size_t i = 0; i < c->dimension; i++)
+        mpq_clears(b->lo[i], b->hi[i], NULL);
+}
+
+static bool contains(const cover *c, const ps_certificate *cell, const box *b)
+{
+    for (size_t i = 0; i < c->dimension; i++)
+        if (mpq_cmp(cell->loss.parameters[i].lo, b->lo[i]) > 0 || mpq_cmp(cell->loss.parameters[i].hi, b->hi[i]) < 0)
+            return false;
+    return true;
+}
+
+/* Whether the interiors meet, in the parameters that are intervals. */
+static bool overlaps(const cover *c, const ps_certificate *cell, const box *b)
+{
+    for (size_t i = 0; i < c->dimension; i++)
+        if (c->certificate->loss.intervals[i] != PS_NODE_NONE &&
+            (mpq_cmp(cell->loss.parameters[i].lo, b->hi[i]) >= 0 || mpq_cmp(cell->loss.parameters[i].hi, b->lo[i]) <= 0))
+            return false;
+    return true;
+}
+
+static bool is_inside(mpq_srcptr end, const box *b, size_t i)
+{
+    return mpq_cmp(b->lo[i], end) < 0 && mpq_cmp(end, b->hi[i]) < 0;
+}
+
+/* Replaces the last box by its two parts on either side of an end of the cell. The cell overlaps it, not containing it, so
+ * that there is such an end. */
+static void cut(cover *c, const ps_certificate *cell)
+{
+    box *upper = push(c), *whole = upper - 1;
+    size_t where = c->dimension;
+    mpq_srcptr at = NULL;
+    for (size_t i = 0; i < c->dimension && where == c->dimension; i++) {
+        const ps_parameter *p = &cell->loss.parameters[i];
+        if (is_inside(p->lo, whole, i) || is_inside(p->hi, whole, i)) {
+            where = i;
+            at = is_inside(p->lo, whole, i) ? p->lo : p->hi;
+        }
+    }
+    for (size_t i = 0; i < c->dimension; i++) {
+        mpq_set(upper->lo[i], i == where ? at : whole->lo[i]);
+        mpq_set(upper->hi[i], whole->hi[i]);
+    }
+    mpq_set(whole->hi[where], at);
+}
+
+static void describe_gap(const cover *c, const box *b, ps_buffer *message)
+{
+    const char *between = "the cells do not cover";
+    for (size_t i = 0; i < c->dimension; i++) {
+        if (c->certificate->loss.intervals[i] == PS_NODE_NONE)
+            continue;
+        ps_buffer_printf(message, "%s %s in [", between, c->certificate->loss.parameters[i].name);
+        ps_rational_print(message, b->lo[i]);
+        ps_buffer_puts(message, ", ");
+        ps_rational_print(message, b->hi[i]);
+        ps_buffer_puts(message, "]");
+        between = ",";
+    }
+}
+
+/* True if the last box is done with or cut; false if it is a gap. */
+static bool work_on_last(cover *c)
+{
+    const ps_certificate *cells = c->certificate->cells, *reaching = NULL;
+    const box *last = &c->boxes[c->count - 1];
+    for (size_t i = 0; i < c->certificate->cell_count; i++) {
+        if (contains(c, &cells[i], last)) {
+            pop(c);
+            return true;
+        }
+        if (reaching == NULL && overlaps(c, &cells[i], last))
+            reaching = &cells[i];
+    }
+    if (reaching != NULL)
+        cut(c, reaching);
+    return reaching != NULL;
+}
+
+bool ps_check_cover(const ps_certificate *certificate, ps_buffer *message)
+{
+    cover c = {.certificate = certificate, .dimension = certificate->loss.parameter_count};
+    if (certificate->cell_count == 0)
+        return true;
+    box *whole = push(&c);
+    for (size_t i = 0; i < c.dimension; i++) {
+        mpq_set(whole->lo[i], certificate->loss.parameters[i].lo);
+        mpq_set(whole->hi[i], certificate->loss.parameters[i].hi);
+    }
+    size_t pieces = 0;
+    while (c.count > 0 && pieces++ < PIECES && work_on_last(&c))
+        continue;
+    bool covered = c.count == 0;
+    if (!covered && pieces > PIECES)
+        ps_buffer_puts(message, "the cells overlap in too many ways to see whether they cover the parameters' box");
+    else if (!covered)
+        describe_gap(&c, &c.boxes[c.count - 1], message);
+    while (c.count > 0)
+        pop(&c);
+    free(c.boxes);
+    return covered;
+}
