@@ -38,6 +38,10 @@ ps_certificate *ps_certificate_append_cell(ps_certificate *certificate);
 size_t ps_certificate_part_count(const ps_certificate *certificate);
 ps_certificate *ps_certificate_part(ps_certificate *certificate, size_t index);
 
+/* How many claims each part has, and their kinds, which are the same in all parts. */
+size_t ps_certificate_kind_count(const ps_certificate *certificate);
+const ps_claim_kind *ps_certificate_kind(const ps_certificate *certificate, size_t index);
+
 /* Appends what claims[index] of all parts together say, "for every p in [..]" where parameters are intervals: the
  * conclusion or the summary of claim.h. Numbers that differ from cell to cell are given as a range. */
 void ps_certificate_print_conclusion(ps_buffer *buffer, const ps_certificate *certificate, size_t index);

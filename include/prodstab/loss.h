@@ -44,6 +44,9 @@ ps_status ps_loss_read_formula(ps_loss *loss, const char *formula, ps_error *err
 /* Appends "l(z) = FORMULA with p = 9/10, q in [0.1, 0.2]". */
 void ps_loss_print(ps_buffer *buffer, const ps_loss *loss);
 
+/* Appends the parameters that are intervals, "BEFORE p in [0.1, 0.2], q in [1, 2]"; false, and nothing, if there is none. */
+bool ps_loss_print_box(ps_buffer *buffer, const char *before, const ps_loss *loss);
+
 /* The k-th derivative by z, simplified (k = 0: the loss itself), or PS_NODE_NONE if it is too large to be built. */
 ps_node ps_loss_derivative(ps_loss *loss, int k);
 

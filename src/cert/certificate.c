@@ -75,3 +75,13 @@ ps_certificate *ps_certificate_part(ps_certificate *certificate, size_t index)
 {
     return certificate->cell_count > 0 ? &certificate->cells[index] : certificate;
 }
+
+size_t ps_certificate_kind_count(const ps_certificate *certificate)
+{
+    return certificate->cell_count > 0 ? certificate->cells[0].claim_count : certificate->claim_count;
+}
+
+const ps_claim_kind *ps_certificate_kind(const ps_certificate *certificate, size_t index)
+{
+    return (certificate->cell_count > 0 ? certificate->cells : certificate)->claims[index].kind;
+}

@@ -235,10 +235,10 @@ static ps_status read_cell_loss(reader *r, const ps_loss *whole, const json_t *p
 
 static bool has_same_kinds(const ps_certificate *x, const ps_certificate *y)
 {
-    bool same = x->claim_count == y->claim_count;
-    for (size_t i = 0; i < x->claim_count && same; i++)
-        same = x->claims[i].kind == y->claims[i].kind;
-    return same;
+    for (size_t i = 0; i < x->claim_count && i < y->claim_count; i++)
+        if (x->claims[i].kind != y->claims[i].kind)
+            return false;
+    return x->claim_count == y->claim_count;
 }
 
 static ps_status read_cell(reader *r, const json_t *object, size_t index)

@@ -32,36 +32,16 @@ static void print_field(ps_buffer *buffer, const char *name, const void *context
     ps_buffer_puts(buffer, " (by cell)");
 }
 
-/* "for every p in [0.1, 0.9], q in [1, 2]: " */
-static void print_box(ps_buffer *buffer, const ps_certificate *certificate, const char *for_every)
-{
-    const ps_loss *loss = &certificate->loss;
-    bool any = false;
-    for (size_t i = 0; i < loss->parameter_count; i++) {
-        if (loss->intervals[i] == PS_NODE_NONE)
-            continue;
-        ps_buffer_printf(buffer, "%s %s in [", any ? "," : for_every, loss->parameters[i].name);
-        ps_rational_print(buffer, loss->parameters[i].lo);
-        ps_buffer_puts(buffer, ", ");
-        ps_rational_print(buffer, loss->parameters[i].hi);
-        ps_buffer_puts(buffer, "]");
-        any = true;
-    }
-    if (any)
-        ps_buffer_puts(buffer, ": ");
-}
-
 void ps_certificate_print_conclusion(ps_buffer *buffer, const ps_certificate *certificate, size_t index)
 {
     const claims_alike all = {certificate, index};
-    const ps_certificate *first = ps_certificate_part((ps_certificate *)certificate, 0);
-    print_box(buffer, certificate, "For every");
-    ps_claim_print_template(buffer, first->claims[index].kind->conclusion, print_field, &all);
+    if (ps_loss_print_box(buffer, "For every", &certificate->loss))
+        ps_buffer_puts(buffer, ": ");
+    ps_claim_print_template(buffer, ps_certificate_kind(certificate, index)->conclusion, print_field, &all);
 }
 
 void ps_certificate_print_summary(ps_buffer *buffer, const ps_certificate *certificate, size_t index)
 {
     const claims_alike all = {certificate, index};
-    const ps_certificate *first = ps_certificate_part((ps_certificate *)certificate, 0);
-    ps_claim_print_template(buffer, first->claims[index].kind->summary, print_field, &all);
+    ps_claim_print_template(buffer, ps_certificate_kind(certificate, index)->summary, print_field, &all);
 }

@@ -323,22 +323,6 @@ void ps_check_claim_among(ps_claim_report *report, ps_loss *loss, const ps_claim
         report->status = PS_REJECTED;
 }
 
-/* The cell that a message is about: " in the cell p in [0.1, 0.2]". */
-static void name_cell(ps_buffer *message, const ps_loss *loss)
-{
-    const char *between = " in the cell";
-    for (size_t i = 0; i < loss->parameter_count; i++) {
-        if (loss->intervals[i] == PS_NODE_NONE)
-            continue;
-        ps_buffer_printf(message, "%s %s in [", between, loss->parameters[i].name);
-        ps_rational_print(message, loss->parameters[i].lo);
-        ps_buffer_puts(message, ", ");
-        ps_rational_print(message, loss->parameters[i].hi);
-        ps_buffer_puts(message, "]");
-        between = ",";
-    }
-}
-
 void ps_check_certificate_claim(ps_claim_report *report, ps_certificate *certificate, size_t index,
                                 const ps_check_limits *limits)
 {
@@ -352,7 +336,7 @@ void ps_check_certificate_claim(ps_claim_report *report, ps_certificate *certifi
         cells += report->cells;
         precision = report->precision > precision ? report->precision : precision;
         if (report->status != PS_OK && certificate->cell_count > 0)
-            name_cell(&report->message, &part->loss);
+            ps_loss_print_box(&report->message, " in the cell", &part->loss);
     }
     report->cells = cells;
     report->precision = precision;

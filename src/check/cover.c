@@ -1,10 +1,8 @@
 /* Whether the cells of a certificate cover the box of its parameters. A box that lies in one cell is covered; any other is cut
  * at an end of a cell that reaches into it; a box that no cell reaches into is a gap. All exact. */
-#include "prodstab/check.h"
-
 #include <stdlib.h>
 
-#include "prodstab/rational.h"
+#include "prodstab/check.h"
 
 enum { PIECES = 1 << 20 };
 
@@ -81,20 +79,15 @@ static void cut(cover *c, const ps_certificate *cell)
 
 static void describe_gap(const cover *c, const box *b, ps_buffer *message)
 {
-    const char *between = "the cells do not cover";
+    ps_loss gap = c->certificate->loss; /* a copy, to print it with the gap's ends */
     for (size_t i = 0; i < c->dimension; i++) {
-        if (c->certificate->loss.intervals[i] == PS_NODE_NONE)
-            continue;
-        ps_buffer_printf(message, "%s %s in [", between, c->certificate->loss.parameters[i].name);
-        ps_rational_print(message, b->lo[i]);
-        ps_buffer_puts(message, ", ");
-        ps_rational_print(message, b->hi[i]);
-        ps_buffer_puts(message, "]");
-        between = ",";
+        gap.parameters[i].lo[0] = b->lo[i][0];
+        gap.parameters[i].hi[0] = b->hi[i][0];
     }
+    ps_loss_print_box(message, "the cells do not cover", &gap);
 }
 
-/* True if the last box is done with or cut; false if it is a gap. */
+/* True if the last box is covered, or cut in two; false if it is a gap. */
 static bool work_on_last(cover *c)
 {
     const ps_certificate *cells = c->certificate->cells, *reaching = NULL;

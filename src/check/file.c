@@ -26,10 +26,9 @@ static bool check_cover(const ps_certificate *certificate)
 static bool check_claims(ps_certificate *certificate)
 {
     const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
-    const ps_certificate *first = ps_certificate_part(certificate, 0);
     bool covered = check_cover(certificate), accepted = covered;
-    for (size_t i = 0; i < first->claim_count; i++) {
-        const ps_claim_kind *kind = first->claims[i].kind;
+    for (size_t i = 0; i < ps_certificate_kind_count(certificate); i++) {
+        const ps_claim_kind *kind = ps_certificate_kind(certificate, i);
         ps_claim_report report;
         ps_check_certificate_claim(&report, certificate, i, &limits);
         if (kind->rests_on != NULL && report.status == PS_OK && !accepted) {

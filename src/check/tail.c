@@ -1,6 +1,7 @@
 #include "check/tail.h"
 
 #include <mpfi.h>
+#include <stdint.h>
 #include <stdlib.h>
 
 #include "check/interval.h"
@@ -65,19 +66,20 @@ static ps_regularity interval_operator(number *out, const ps_instruction *in, mp
     return ps_interval_arithmetic.apply(out->part, in, x, y, precision);
 }
 
-/* Operators that act on numbers of one common power and keep it: sums, and the extrema. */
-static ps_regularity of_common_power(number *out, const ps_instruction *in, const number *x, const number *y,
-                                     long precision)
+/* The operator applied to the parts of x and y at the given power. */
+static ps_regularity at_power(number *out, const ps_instruction *in, const number *x, const number *y, long power,
+                              long precision)
 {
     mpfi_t left, right;
     mpfi_init2(left, (mpfr_prec_t)precision);
     mpfi_init2(right, (mpfr_prec_t)precision);
-    out->power = x->power > y->power ? x->power : y->power;
-    rescale(left, x, out->power, out->distance, precision);
-    rescale(right, y, out->power, out->distance, precision);
+    rescale(left, x, power, out->distance, precision);
+    if (y != NULL)
+        rescale(right, y, power, out->distance, precision);
     ps_regularity regularity = interval_operator(out, in, left, right, precision);
     mpfi_clear(left);
     mpfi_clear(right);
+    out->power = power;
     return regularity;
 }
 
@@ -85,7 +87,7 @@ static ps_regularity product(number *out, const ps_instruction *in, const number
 {
     out->power = in->op == PS_OP_MUL ? x->power + y->power : x->power - y->power;
     out->nonzero = never_zero(x) && (in->op == PS_OP_DIV || never_zero(y));
-    return interval_operator(out, in, x->part, y->part, precision);
+    return labs(out->power) <= POWER_LIMIT ? interval_operator(out, in, x->part, y->part, precision) : PS_UNDEFINED;
 }
 
 /* The power of x raised to numerator/denominator, if it is a multiple of 1/12. */
@@ -94,7 +96,7 @@ static bool raised(long *power, const number *x, long numerator, long denominato
     if (labs(numerator) > POWER_LIMIT || (x->power * numerator) % denominator != 0)
         return false;
     *power = x->power * numerator / denominator;
-    return true;
+    return labs(*power) <= POWER_LIMIT;
 }
 
 /* Whether the operator takes a power of x, and which. */
@@ -110,39 +112,16 @@ static bool scales(long *power, const ps_instruction *in, const number *x)
            raised(power, x, mpz_get_si(mpq_numref(exponent)), mpz_get_si(mpq_denref(exponent)));
 }
 
-static bool is_among(ps_operator op, const ps_operator *list, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (list[i] == op)
-            return true;
-    return false;
-}
-
-#define IS_AMONG(op, list) is_among(op, list, sizeof(list) / sizeof *(list))
+#define AMONG(name) (UINT64_C(1) << PS_OP_##name)
 
 /* Some functions have no zeros at all; those that are 0 at 0 only keep a number away from 0. */
 static bool result_is_nonzero(const ps_instruction *in, const number *x)
 {
-    static const ps_operator positive[] = {PS_OP_EXP, PS_OP_SIGMOID, PS_OP_SOFTPLUS, PS_OP_COSH};
-    static const ps_operator zero_at_zero[] = {PS_OP_NEG,   PS_OP_ABS,   PS_OP_SQRT,   PS_OP_CBRT, PS_OP_POW,
-                                               PS_OP_EXPM1, PS_OP_LOG1P, PS_OP_SINH,   PS_OP_TANH, PS_OP_ASINH,
-                                               PS_OP_ATAN,  PS_OP_ERF,   PS_OP_LOGCOSH};
-    return IS_AMONG(in->op, positive) || (IS_AMONG(in->op, zero_at_zero) && never_zero(x));
-}
-
-/* Any other function: of the plain intervals. */
-static ps_regularity of_plain(number *out, const ps_instruction *in, const number *x, const number *y, long precision)
-{
-    mpfi_t left, right;
-    mpfi_init2(left, (mpfr_prec_t)precision);
-    mpfi_init2(right, (mpfr_prec_t)precision);
-    rescale(left, x, 0, out->distance, precision);
-    if (y != NULL)
-        rescale(right, y, 0, out->distance, precision);
-    ps_regularity regularity = interval_operator(out, in, left, right, precision);
-    mpfi_clear(left);
-    mpfi_clear(right);
-    return regularity;
+    const uint64_t positive = AMONG(EXP) | AMONG(SIGMOID) | AMONG(SOFTPLUS) | AMONG(COSH);
+    const uint64_t zero_at_zero = AMONG(NEG) | AMONG(ABS) | AMONG(SQRT) | AMONG(CBRT) | AMONG(POW) | AMONG(EXPM1) |
+                                  AMONG(LOG1P) | AMONG(SINH) | AMONG(TANH) | AMONG(ASINH) | AMONG(ATAN) | AMONG(ERF) |
+                                  AMONG(LOGCOSH);
+    return ((positive >> in->op) & 1) != 0 || (((zero_at_zero >> in->op) & 1) != 0 && never_zero(x));
 }
 
 static ps_regularity tail_apply(void *result, const ps_instruction *in, const void *left, const void *right,
@@ -157,19 +136,13 @@ static ps_regularity tail_apply(void *result, const ps_instruction *in, const vo
         return interval_operator(out, in, NULL, NULL, precision);
     out->distance = farther(x, binary ? y : NULL);
     if (in->op == PS_OP_ADD || in->op == PS_OP_SUB || in->op == PS_OP_MIN || in->op == PS_OP_MAX)
-        return of_common_power(out, in, x, y, precision);
+        return at_power(out, in, x, y, x->power > y->power ? x->power : y->power, precision);
     if (in->op == PS_OP_MUL || in->op == PS_OP_DIV)
         return product(out, in, x, y, precision);
     out->nonzero = result_is_nonzero(in, x);
     if (scales(&out->power, in, x))
         return interval_operator(out, in, x->part, binary ? y->part : NULL, precision);
-    return of_plain(out, in, x, binary ? y : NULL, precision);
-}
-
-static ps_regularity bounded_apply(void *result, const ps_instruction *in, const void *x, const void *y, long precision)
-{
-    ps_regularity regularity = tail_apply(result, in, x, y, precision);
-    return labs(((number *)result)->power) > POWER_LIMIT ? PS_UNDEFINED : regularity;
+    return at_power(out, in, x, binary ? y : NULL, 0, precision);
 }
 
 /* ---- the rest of the arithmetic ---- */
@@ -243,7 +216,7 @@ const ps_arithmetic ps_tail_arithmetic = {
     .size = sizeof(number),
     .init = tail_init,
     .clear = tail_clear,
-    .apply = bounded_apply,
+    .apply = tail_apply,
     .set = tail_set,
     .hull = tail_hull,
     .sign = tail_sign,

@@ -97,20 +97,36 @@ ps_status ps_loss_read_formula(ps_loss *loss, const char *formula, ps_error *err
     return ps_parse(loss->graph, &scope, formula, strlen(formula), &loss->written, error);
 }
 
-void ps_loss_print(ps_buffer *buffer, const ps_loss *loss)
+/* "BEFORE p = 9/10, q in [0.1, 0.2]"; false, and nothing, if there are none. */
+static bool print_parameters(ps_buffer *buffer, const char *before, const ps_loss *loss, bool exact_ones)
 {
-    ps_buffer_printf(buffer, "l(z) = %s", loss->formula);
+    const char *between = before;
     for (size_t i = 0; i < loss->parameter_count; i++) {
         const ps_parameter *p = &loss->parameters[i];
         bool interval = loss->intervals[i] != PS_NODE_NONE;
-        ps_buffer_printf(buffer, "%s %s %s", i == 0 ? " with" : ",", p->name, interval ? "in [" : "= ");
+        if (!interval && !exact_ones)
+            continue;
+        ps_buffer_printf(buffer, "%s %s %s", between, p->name, interval ? "in [" : "= ");
         ps_rational_print(buffer, p->lo);
         if (interval) {
             ps_buffer_puts(buffer, ", ");
             ps_rational_print(buffer, p->hi);
             ps_buffer_puts(buffer, "]");
         }
+        between = ",";
     }
+    return between != before;
+}
+
+void ps_loss_print(ps_buffer *buffer, const ps_loss *loss)
+{
+    ps_buffer_printf(buffer, "l(z) = %s", loss->formula);
+    print_parameters(buffer, " with", loss, true);
+}
+
+bool ps_loss_print_box(ps_buffer *buffer, const char *before, const ps_loss *loss)
+{
+    return print_parameters(buffer, before, loss, false);
 }
 
 ps_node ps_loss_derivative(ps_loss *loss, int k)

@@ -51,7 +51,7 @@ static int run(const arguments *given)
         code = PS_EXIT_INPUT;
     } else {
         print_loss(&certificate.loss);
-        for (size_t i = 0; i < ps_certificate_part(&certificate, 0)->claim_count; i++)
+        for (size_t i = 0; i < ps_certificate_kind_count(&certificate); i++)
             print_claim(&certificate, i);
         if (certificate.cell_count > 0)
             print_cell_count(&certificate);
