@@ -17,9 +17,9 @@ Theorem flip_4 : flip (loss (9/10)) (2197224/1000000) (2197225/1000000) (4/10) (
 Proof. prove_flip minimum_1 (222222/10000) (222223/10000) (-20) 20 (i_prec 60, i_depth 30) (i_prec 30, i_depth 30). Qed.
 
 Theorem convergence_5 : convergence (loss (9/10)) (2197224/1000000) (2197225/1000000) (-10) 12 4 (1/2).
-Proof. prove_convergence minimum_1 (1/2) (4) (251/1000) (i_prec 60, i_depth 30) (i_prec 30, i_depth 30). Qed.
+Proof. prove_convergence minimum_1 (1/2) 4 (251/1000) (i_prec 60, i_depth 30) (i_prec 30, i_depth 30). Qed.
 
-Theorem global_convergence_6 : global_convergence (loss (9/10)) (2197224/1000000) (2197225/1000000) (10/10).
+Theorem global_convergence_6 : global_convergence (loss (9/10)) (2197224/1000000) (2197225/1000000) 1.
 Proof. prove_global_convergence minimum_1 1 4 (20/100) (-1/10) 5 (i_prec 60, i_depth 30) (i_prec 30, i_depth 30). Qed.
 
 Theorem two_cycle_7 : two_cycle (loss (9/10)) (2197224/1000000) (2197225/1000000) 1 5
