@@ -9,7 +9,7 @@ From Coq Require Export Reals.
 From Coq Require Import Lra ZArith.
 From Coquelicot Require Export Coquelicot.
 From Interval Require Export Tactic.
-From Prodstab Require Export IntervalZ Loss Minimum TwoStepMap ProductStability EdgeContraction EdgeExpansion FlipFamily Flip
+From Prodstab Require Export IntervalZ Loss Minimum TwoStepMap ProductStability EdgeContraction EdgeExpansion Cycle FlipFamily Flip
   TwoCycle Lyapunov GradientDescent LimitPoint Convergence GlobalConvergence Expression.
 From Prodstab Require Import Reflection.
 Open Scope R_scope.
@@ -250,6 +250,31 @@ Ltac prove_flip m a_lo a_hi A B fine coarse :=
   | obligation "f2a: H - z < 0" box_az coarse
   | obligation "f2b: H - z > 0" box_az coarse
   | obligation "f3: H' > -1" box_az coarse
+  | obligation "f4a: a1 >= a1_min" box_amplitude coarse
+  | obligation "f4b: a1 <= a1_max" box_amplitude coarse ].
+
+Ltac prove_flip_subcritical m a_lo a_hi A B fine coarse :=
+  intros;
+  match goal with |- flip_subcritical ?l ?lo ?hi ?r ?kappa ?M ?a1_min ?a1_max ?eps_bar =>
+    let Hmin := fresh in use_minimum m l lo hi Hmin;
+    let e := reify_loss l in
+    change (flip_subcritical (eval e) lo hi r kappa M a1_min a1_max eps_bar);
+    apply (flip_subcritical_reflect e lo hi r kappa M a1_min a1_max eps_bar a_lo a_hi A B Hmin) end;
+  [ obligation "w1: r > 0" lra
+  | obligation "w2: kappa > 0" lra
+  | obligation "w3: eps_bar > 0" lra
+  | obligation "e0a: A < lo - r" lra
+  | obligation "e0b: hi + r < B" lra
+  | obligation "e0c: smooth" domain coarse
+  | obligation "e0d: g > A" box_az coarse
+  | obligation "e0e: g < B" box_az coarse
+  | obligation "e1a: a_lo l2 <= 2" box_z fine
+  | obligation "e1b: a_hi l2 >= 2" box_z fine
+  | obligation "w4: eps_bar < 2" lra
+  | obligation "f1a: T >= 6 kappa" box_az coarse
+  | obligation "f1b: T <= M" box_az coarse
+  | obligation "f2a: H - z > 0" box_az coarse
+  | obligation "f2b: H - z < 0" box_az coarse
   | obligation "f4a: a1 >= a1_min" box_amplitude coarse
   | obligation "f4b: a1 <= a1_max" box_amplitude coarse ].
 

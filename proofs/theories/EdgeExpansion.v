@@ -15,28 +15,15 @@ Lemma leaves_ball (g : R -> R) (zs r kap z0 : R) : 0 < kap ->
   (forall z, Rabs (z - zs) <= r -> (1 + kap * (z - zs)^2) * Rabs (z - zs) <= Rabs (g (g z) - zs)) -> z0 <> zs ->
   exists n, r < Rabs (Nat.iter (2 * n) g z0 - zs).
 Proof.
-intros Hk He Hn. set (h := fun t => g (g t)).
-set (d := Rabs (z0 - zs)). assert (Hd : 0 < d) by (apply Rabs_pos_lt; lra).
-set (q := kap * d^3). assert (Hq : 0 < q) by (apply Rmult_lt_0_compat; [exact Hk | apply pow_lt; exact Hd]).
-assert (Key : forall n, (exists k, r < Rabs (Nat.iter k h z0 - zs)) \/ d + INR n * q <= Rabs (Nat.iter n h z0 - zs)).
-{ induction n as [|n [IH|IH]]; [right; simpl; fold d; lra | left; exact IH |].
-  destruct (Rlt_le_dec r (Rabs (Nat.iter n h z0 - zs))) as [c|c]; [left; exists n; exact c|right].
-  assert (K := He _ c). simpl Nat.iter. unfold h at 1. eapply Rle_trans; [|exact K].
-  rewrite <- (pow2_abs (Nat.iter n h z0 - zs)).
-  set (x := Rabs (Nat.iter n h z0 - zs)) in *. rewrite S_INR.
-  assert (Hx : d <= x) by (assert (0 <= INR n * q) by (apply Rmult_le_pos; [apply pos_INR | lra]); lra).
-  assert (d^3 <= x^3) by (apply pow_incr; lra).
-  assert (q <= kap * x^3) by (apply Rmult_le_compat_l; lra).
-  replace ((1 + kap * x^2) * x) with (x + kap * x^3) by ring. lra. }
-destruct (Rlt_le_dec r 0) as [c|c].
-{ exists 0%nat. simpl. fold d. lra. }
-destruct (nfloor_ex (r / q)) as [n [_ Hfl]].
-{ apply Rmult_le_pos; [exact c | apply Rlt_le, Rinv_0_lt_compat, Hq]. }
-assert (Hrq : r < (INR n + 1) * q).
-{ apply (Rmult_lt_compat_r q) in Hfl; [|exact Hq]. unfold Rdiv in Hfl. rewrite Rmult_assoc, Rinv_l in Hfl by lra. lra. }
-destruct (Key (S n)) as [[k Hk']|K].
-- exists k. rewrite iter_two_step. exact Hk'.
-- exists (S n). rewrite iter_two_step. rewrite S_INR in K. fold h. lra.
+intros Hk He Hn. set (d := Rabs (z0 - zs)). assert (Hd : 0 < d) by (apply Rabs_pos_lt; lra).
+destruct (escapes (fun t => g (g t)) zs r d (kap * d^3) z0) as [n K].
+- apply Rmult_lt_0_compat; [exact Hk | apply pow_lt; exact Hd].
+- intros z [h1 h2]. eapply Rle_trans; [|apply He; exact h2]. rewrite <- (pow2_abs (z - zs)).
+  set (x := Rabs (z - zs)) in *. assert (d^3 <= x^3) by (apply pow_incr; lra).
+  assert (kap * d^3 <= kap * x^3) by (apply Rmult_le_compat_l; lra).
+  replace ((1 + kap * x^2) * x) with (x + kap * x^3) by ring. lra.
+- apply Rle_refl.
+- exists n. rewrite iter_two_step. exact K.
 Qed.
 
 Section Sound.

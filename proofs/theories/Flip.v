@@ -1,16 +1,24 @@
-(** Claim `flip` (theory.md, section 4): the supercritical flip bifurcation, uniformly in the step. For every step a beyond the
-    edge, a_c < a <= a_c (1 + eps_bar / 2), the frozen map has exactly one 2-cycle in the window [zs - r, zs + r]; it encloses
-    the minimum, attracts, and its amplitude is bounded on both sides by multiples of sqrt (a l2(zs) - 2). *)
+(** Claims `flip` and `flip_subcritical` (theory.md, section 4): the flip bifurcation at the edge a_c = 2 / l2(zs), uniformly in the
+    step. Supercritical: for every a beyond the edge, a_c < a <= a_c (1 + eps_bar / 2), the frozen map has exactly one 2-cycle in
+    the window [zs - r, zs + r]; it encloses the minimum and attracts. Subcritical: for a_c (1 - eps_bar / 2) <= a < a_c, likewise,
+    and it repels. Its amplitude is bounded on both sides by multiples of sqrt |a l2(zs) - 2|. *)
 From Coq Require Import Reals Lra Lia.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Import Calculus Loss Minimum TwoStepMap Iteration EdgeContraction FlipCycle FlipFamily.
+From Prodstab Require Import Calculus Loss Minimum TwoStepMap Cycle EdgeContraction FlipFamily.
 Open Scope R_scope.
 
-(** the 2-cycle, its uniqueness, multiplier, amplitude and attraction at one step a: see [flip_cycle] in FlipFamily.v *)
+(** [cycle_around] (FlipFamily.v): {zm, zp} is the 2-cycle, the only one in the window, and of this amplitude *)
 Definition flip (l : R -> R) (lo hi r kappa M a1_min a1_max eps_bar : R) : Prop :=
   exists zs, minimum_at l lo hi zs /\
   forall a, 2 / Derive_n l 2 zs < a <= 2 / Derive_n l 2 zs * (1 + eps_bar / 2) ->
-    flip_cycle (Derive l) (Derive_n l 2) zs r kappa M a1_min a1_max a.
+  exists zm zp, cycle_around (Derive l) (Derive_n l 2) zs r kappa M a1_min a1_max 1 a zm zp /\
+    -1 < (1 - a * Derive_n l 2 zp) * (1 - a * Derive_n l 2 zm) < 1 /\ attracting (frozen (Derive l) a) zm zp.
+
+Definition flip_subcritical (l : R -> R) (lo hi r kappa M a1_min a1_max eps_bar : R) : Prop :=
+  exists zs, minimum_at l lo hi zs /\
+  forall a, 2 / Derive_n l 2 zs * (1 - eps_bar / 2) <= a < 2 / Derive_n l 2 zs ->
+  exists zm zp, cycle_around (Derive l) (Derive_n l 2) zs r kappa M a1_min a1_max (-1) a zm zp /\
+    1 < (1 - a * Derive_n l 2 zp) * (1 - a * Derive_n l 2 zm) /\ repelling (frozen (Derive l) a) zm zp.
 
 Section Sound.
 Variable l : R -> R.
@@ -53,25 +61,96 @@ intros a_top [zs Hmin] Hr Hk He HA HB Hsm He0a He0b He1a He1b Hf1a Hf1b Hf2r Hf2
 assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
 assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
 assert (Ha : a_lo <= 2 / l2 zs <= a_hi) by (apply a_c_between; [exact P2 | apply He1a; lra | apply He1b; lra]).
-assert (Box : forall a, 2 / l2 zs < a <= 2 / l2 zs * (1 + eps_bar / 2) ->
+set (ac := 2 / l2 zs) in *. assert (Hac : 0 < ac) by (apply Rdiv_lt_0_compat; lra).
+assert (Box : forall a, ac < a <= ac * (1 + eps_bar / 2) ->
   a_lo <= a <= a_top /\ 0 <= a * l2 zs - 2 <= eps_bar).
 { intros a [h1 h2]. split.
   - split; [lra|]. eapply Rle_trans; [exact h2|]. apply Rmult_le_compat_r; lra.
-  - assert (E2 : 2 / l2 zs * l2 zs = 2) by (field; lra).
+  - assert (E2 : ac * l2 zs = 2) by (unfold ac; field; lra).
     apply (Rmult_lt_compat_r (l2 zs)) in h1; [|exact P2]. apply (Rmult_le_compat_r (l2 zs)) in h2; [|lra].
-    replace (2 / l2 zs * (1 + eps_bar / 2) * l2 zs) with (2 + eps_bar) in h2 by (field; lra). lra. }
-exists zs. split; [exact Hmin|]. intros a ha.
-apply (flip_exact l1 l2 l3 l4 A B zs r kap (2 / l2 zs * (1 + eps_bar / 2)) (lo - r) (hi + r)); try assumption; try lra.
-- intros a' ha' t ht. destruct (Box a' ha') as [b1 b2].
-  split; [lra | split; apply Rlt_le; [apply He0a | apply He0b]; solve [exact b1 | lra]].
-- intros a' ha' t ht. destruct (Box a' ha') as [b1 b2]. apply Hf1a; [exact b1 | lra].
-- intros a' ha'. destruct (Box a' ha') as [b1 b2]. apply Hf2r; [exact b1 | lra].
-- intros a' ha'. destruct (Box a' ha') as [b1 b2]. apply Hf2l; [exact b1 | lra].
-- intros t ht. destruct (Box a ha) as [b1 b2]. apply Hf1b; [exact b1 | lra].
-- intros z hz n Ez. destruct (Box a ha) as [b1 b2]. apply Hf3; [exact b1 | lra].
-- intros d hd. destruct (Box a ha) as [b1 b2].
+    replace (ac * (1 + eps_bar / 2) * l2 zs) with (ac * l2 zs * (1 + eps_bar / 2)) in h2 by ring. rewrite E2 in h2. lra. }
+assert (Step : forall a, step l2 zs (ac * (1 + eps_bar / 2)) 1 a -> ac < a <= ac * (1 + eps_bar / 2)).
+{ intros a [h0 [h1 h2]]. fold ac in h1. lra. }
+exists zs. split; [exact Hmin|]. intros a ha. fold ac in ha.
+assert (Sa : step l2 zs (ac * (1 + eps_bar / 2)) 1 a) by (unfold step; fold ac; repeat split; lra).
+destruct (Box a ha) as [b1 b2].
+destruct (family_cycle l1 l2 l3 l4 A B zs r kap (ac * (1 + eps_bar / 2)) (lo - r) (hi + r) 1) with (M := M) (amin := a1_min)
+  (amax := a1_max) (a := a) as [zm [zp [C1 C2]]]; try assumption; try lra; try (left; reflexivity).
+- intros a' ha' t ht. destruct (Box a' (Step a' ha')) as [c1 c2].
+  split; [lra | split; apply Rlt_le; [apply He0a | apply He0b]; solve [exact c1 | lra]].
+- intros a' ha' t ht. destruct (Box a' (Step a' ha')) as [c1 c2]. rewrite Rmult_1_l. apply Hf1a; [exact c1 | lra].
+- intros a' ha'. destruct (Box a' (Step a' ha')) as [c1 c2]. rewrite Rmult_1_l. apply Hf2r; [exact c1 | lra].
+- intros a' ha'. destruct (Box a' (Step a' ha')) as [c1 c2]. rewrite Rmult_1_l. apply Hf2l; [exact c1 | lra].
+- intros t ht. rewrite Rmult_1_l. apply Hf1b; [exact b1 | lra].
+- intros d hd.
   assert (K1 := Hf4a a zs (a * l2 zs - 2) d b1 ltac:(lra) b2 hd).
   assert (K2 := Hf4b a zs (a * l2 zs - 2) d b1 ltac:(lra) b2 hd). lra.
+- exists zm, zp. split; [exact C1|]. destruct C1 as [k1 [k2 [k3 [k4 _]]]].
+  assert (Mu : -1 < (1 - a * l2 zp) * (1 - a * l2 zm) < 1).
+  { split; [|lra]. assert (K := Hf3 a zp b1 ltac:(lra)). unfold two_step_1 in K. rewrite k3 in K. lra. }
+  split; [exact Mu|]. apply (cycle_attracts l1 l2 l3 l4 A B); try assumption; lra.
+Qed.
+
+Theorem flip_subcritical_sound (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B : R) :
+  let a_bot := a_lo * (1 - eps_bar / 2) in
+  minimum l lo hi ->
+  0 < r ->
+  0 < kap ->
+  0 < eps_bar ->
+  (* e0 *)
+  A < lo - r ->
+  hi + r < B ->
+  smooth 4 l A B ->
+  (forall a z, a_bot <= a <= a_hi -> lo - r <= z <= hi + r -> A < frozen l1 a z) ->
+  (forall a z, a_bot <= a <= a_hi -> lo - r <= z <= hi + r -> frozen l1 a z < B) ->
+  (* e1 *)
+  (forall z, lo <= z <= hi -> a_lo * l2 z <= 2) ->
+  (forall z, lo <= z <= hi -> 2 <= a_hi * l2 z) ->
+  eps_bar < 2 ->
+  (* f1 *)
+  (forall a z, a_bot <= a <= a_hi -> lo - r <= z <= hi + r -> 6 * kap <= third l1 l2 l3 l4 a z) ->
+  (forall a z, a_bot <= a <= a_hi -> lo - r <= z <= hi + r -> third l1 l2 l3 l4 a z <= M) ->
+  (* f2 *)
+  (forall a z, a_bot <= a <= a_hi -> lo + r <= z <= hi + r -> 0 < two_step l1 a z - z) ->
+  (forall a z, a_bot <= a <= a_hi -> lo - r <= z <= hi - r -> two_step l1 a z - z < 0) ->
+  (* f4 *)
+  (forall a c eps delta, a_bot <= a <= a_hi -> lo <= c <= hi -> - eps_bar <= eps <= 0 -> - r <= delta <= r ->
+     a1_min <= 2 + eps - a * l3 c * (1 + eps) * delta / 2) ->
+  (forall a c eps delta, a_bot <= a <= a_hi -> lo <= c <= hi -> - eps_bar <= eps <= 0 -> - r <= delta <= r ->
+     2 + eps - a * l3 c * (1 + eps) * delta / 2 <= a1_max) ->
+  flip_subcritical l lo hi r kap M a1_min a1_max eps_bar.
+Proof.
+intros a_bot [zs Hmin] Hr Hk He HA HB Hsm He0a He0b He1a He1b He2 Hf1a Hf1b Hf2r Hf2l Hf4a Hf4b.
+assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
+assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
+assert (Ha : a_lo <= 2 / l2 zs <= a_hi) by (apply a_c_between; [exact P2 | apply He1a; lra | apply He1b; lra]).
+set (ac := 2 / l2 zs) in *. assert (Hac : 0 < ac) by (apply Rdiv_lt_0_compat; lra).
+assert (Box : forall a, ac * (1 - eps_bar / 2) <= a < ac -> a_bot <= a <= a_hi /\ - eps_bar <= a * l2 zs - 2 <= 0).
+{ intros a [h1 h2]. split.
+  - split; [|lra]. eapply Rle_trans; [|exact h1]. apply Rmult_le_compat_r; lra.
+  - assert (E2 : ac * l2 zs = 2) by (unfold ac; field; lra).
+    apply (Rmult_lt_compat_r (l2 zs)) in h2; [|exact P2]. apply (Rmult_le_compat_r (l2 zs)) in h1; [|lra].
+    replace (ac * (1 - eps_bar / 2) * l2 zs) with (ac * l2 zs * (1 - eps_bar / 2)) in h1 by ring. rewrite E2 in h1. lra. }
+assert (Step : forall a, step l2 zs (ac * (1 - eps_bar / 2)) (-1) a -> ac * (1 - eps_bar / 2) <= a < ac).
+{ intros a [h0 [h1 h2]]. fold ac in h1. lra. }
+exists zs. split; [exact Hmin|]. intros a ha. fold ac in ha.
+assert (Hbot : 0 < ac * (1 - eps_bar / 2)) by (apply Rmult_lt_0_compat; lra).
+assert (Sa : step l2 zs (ac * (1 - eps_bar / 2)) (-1) a) by (unfold step; fold ac; repeat split; lra).
+destruct (Box a ha) as [b1 b2].
+destruct (family_cycle l1 l2 l3 l4 A B zs r kap (ac * (1 - eps_bar / 2)) (lo - r) (hi + r) (-1)) with (M := M) (amin := a1_min)
+  (amax := a1_max) (a := a) as [zm [zp [C1 C2]]]; try assumption; try lra; try (right; reflexivity).
+- intros a' ha' t ht. destruct (Box a' (Step a' ha')) as [c1 c2].
+  split; [lra | split; apply Rlt_le; [apply He0a | apply He0b]; solve [exact c1 | lra]].
+- intros a' ha' t ht. destruct (Box a' (Step a' ha')) as [c1 c2]. generalize (Hf1a a' t c1 ltac:(lra)). lra.
+- intros a' ha'. destruct (Box a' (Step a' ha')) as [c1 c2]. generalize (Hf2r a' (zs + r) c1 ltac:(lra)). lra.
+- intros a' ha'. destruct (Box a' (Step a' ha')) as [c1 c2]. generalize (Hf2l a' (zs - r) c1 ltac:(lra)). lra.
+- intros t ht. generalize (Hf1b a t b1 ltac:(lra)). lra.
+- intros d hd.
+  assert (K1 := Hf4a a zs (a * l2 zs - 2) d b1 ltac:(lra) b2 hd).
+  assert (K2 := Hf4b a zs (a * l2 zs - 2) d b1 ltac:(lra) b2 hd). lra.
+- exists zm, zp. split; [exact C1|]. destruct C1 as [k1 [k2 [k3 [k4 _]]]].
+  assert (Mu : 1 < (1 - a * l2 zp) * (1 - a * l2 zm)) by lra.
+  split; [exact Mu|]. apply (cycle_repels l1 l2 l3 l4 A B); try assumption; lra.
 Qed.
 
 End Sound.

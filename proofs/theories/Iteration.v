@@ -1,5 +1,6 @@
 (** Iterating a map h : R -> R with a fixed point zs: convergence when h comes strictly nearer to zs, the rate when it does so
-    cubically, convergence of all iterates from that of the even ones, and attraction by a slope of modulus below 1. *)
+    cubically, convergence of all iterates from that of the even ones; attraction by a slope of modulus below 1, and repulsion by
+    a slope above 1. *)
 From Coq Require Import Reals Lra Lia.
 From Coquelicot Require Import Coquelicot.
 Open Scope R_scope.
@@ -185,4 +186,39 @@ assert (HL : is_lim_seq (fun n => q^n * (del / 2)) 0).
 apply is_lim_seq_spec. intros eps. apply is_lim_seq_spec in HL. destruct (HL eps) as [N HN].
 exists N. intros n Hn. specialize (HN n Hn). rewrite Rminus_0_r in HN.
 eapply Rle_lt_trans; [apply Hall|]. eapply Rle_lt_trans; [apply Rle_abs | exact HN].
+Qed.
+
+(** a map that moves every point at distance d to r by at least G further away drives its orbits out of the ball *)
+Lemma escapes (h : R -> R) (c r d G z0 : R) : 0 < G ->
+  (forall z, d <= Rabs (z - c) <= r -> Rabs (z - c) + G <= Rabs (h z - c)) -> d <= Rabs (z0 - c) ->
+  exists n, r < Rabs (Nat.iter n h z0 - c).
+Proof.
+intros HG Hh H0.
+assert (Key : forall n, (exists k, r < Rabs (Nat.iter k h z0 - c)) \/ d + INR n * G <= Rabs (Nat.iter n h z0 - c)).
+{ induction n as [|n [IH|IH]]; [right; simpl; lra | left; exact IH |].
+  destruct (Rlt_le_dec r (Rabs (Nat.iter n h z0 - c))) as [k|k]; [left; exists n; exact k|right].
+  simpl Nat.iter. rewrite S_INR. assert (0 <= INR n * G) by (apply Rmult_le_pos; [apply pos_INR | lra]).
+  generalize (Hh (Nat.iter n h z0) ltac:(lra)). lra. }
+destruct (Rlt_le_dec r d) as [k|k]; [exists 0%nat; simpl; lra|].
+destruct (nfloor_ex ((r - d) / G)) as [n [_ Hn]].
+{ apply Rmult_le_pos; [lra | apply Rlt_le, Rinv_0_lt_compat, HG]. }
+apply (Rmult_lt_compat_r G) in Hn; [|exact HG]. unfold Rdiv in Hn. rewrite Rmult_assoc, Rinv_l in Hn by lra.
+destruct (Key (S n)) as [[m K]|K]; [exists m; exact K|]. exists (S n). rewrite S_INR in K. lra.
+Qed.
+
+(** a fixed point with slope above 1 repels *)
+Lemma repels (h : R -> R) (c m : R) : is_derive h c m -> h c = c -> 1 < m ->
+  exists rho, 0 < rho /\ forall r z0, r <= rho -> 0 < Rabs (z0 - c) -> exists n, r < Rabs (Nat.iter n h z0 - c).
+Proof.
+intros Hd Hf Hm. apply is_derive_Reals in Hd. set (q := (m - 1) / 2). assert (Hq : 0 < q) by (unfold q; lra).
+destruct (Hd q Hq) as [del Hdel]. assert (Hdp := cond_pos del).
+exists (del / 2). split; [lra|]. intros r z0 Hr H0. set (d := Rabs (z0 - c)) in *.
+apply (escapes h c r d (q * d)); [apply Rmult_lt_0_compat; assumption | | apply Rle_refl].
+intros z [Hz1 Hz2]. assert (n : z - c <> 0) by (intros e; rewrite e, Rabs_R0 in Hz1; lra).
+specialize (Hdel (z - c) n ltac:(lra)). replace (c + (z - c)) with z in Hdel by ring. rewrite Hf in Hdel.
+apply Rabs_def2 in Hdel. assert (K : 1 + q <= (h z - c) / (z - c)) by (unfold q in *; lra).
+replace (h z - c) with ((h z - c) / (z - c) * (z - c)) by (field; exact n). rewrite Rabs_mult.
+rewrite (Rabs_pos_eq ((h z - c) / (z - c))) by lra.
+assert ((1 + q) * Rabs (z - c) <= (h z - c) / (z - c) * Rabs (z - c)) by (apply Rmult_le_compat_r; [apply Rabs_pos | exact K]).
+assert (q * d <= q * Rabs (z - c)) by (apply Rmult_le_compat_l; lra). lra.
 Qed.

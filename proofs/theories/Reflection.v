@@ -2,7 +2,7 @@
     formulas that interval arithmetic encloses, and smoothness on [A, B] is the domain condition [wd] of e on [A, B]. *)
 From Coq Require Import Reals Lra Lia.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Import Calculus Loss Minimum TwoStepMap ProductStability EdgeContraction EdgeExpansion FlipCycle FlipFamily
+From Prodstab Require Import Calculus Loss Minimum TwoStepMap ProductStability EdgeContraction EdgeExpansion Cycle FlipFamily
   Flip TwoCycle Lyapunov GradientDescent LimitPoint Convergence GlobalConvergence Expression.
 Open Scope R_scope.
 
@@ -201,6 +201,47 @@ apply (flip_sound (eval e) lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B); t
 - intros a z h1 h2. rewrite two_step_eq; [apply f2r; assumption | apply W; lra | apply Wi; lra].
 - intros a z h1 h2. rewrite two_step_eq; [apply f2l; assumption | apply W; lra | apply Wi; lra].
 - intros a z h1 h2. rewrite two_step_1_eq; [apply f3; assumption | apply W; lra | apply Wi; lra].
+- intros a c eps delta h1 h2 h3 h4. rewrite l3_eq; [apply f4a; assumption | apply W; lra].
+- intros a c eps delta h1 h2 h3 h4. rewrite l3_eq; [apply f4b; assumption | apply W; lra].
+Qed.
+
+Theorem flip_subcritical_reflect (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B : R) :
+  minimum (eval e) lo hi ->
+  0 < r ->
+  0 < kap ->
+  0 < eps_bar ->
+  A < lo - r ->
+  hi + r < B ->
+  on A B ->
+  (forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo - r <= z <= hi + r -> A < frozen d1 a z) ->
+  (forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo - r <= z <= hi + r -> frozen d1 a z < B) ->
+  (forall z, lo <= z <= hi -> a_lo * d2 z <= 2) ->
+  (forall z, lo <= z <= hi -> 2 <= a_hi * d2 z) ->
+  eps_bar < 2 ->
+  (forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo - r <= z <= hi + r -> 6 * kap <= third d1 d2 d3 d4 a z) ->
+  (forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo - r <= z <= hi + r -> third d1 d2 d3 d4 a z <= M) ->
+  (forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo + r <= z <= hi + r -> 0 < two_step d1 a z - z) ->
+  (forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo - r <= z <= hi - r -> two_step d1 a z - z < 0) ->
+  (forall a c eps delta, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo <= c <= hi -> - eps_bar <= eps <= 0 -> - r <= delta <= r ->
+     a1_min <= 2 + eps - a * d3 c * (1 + eps) * delta / 2) ->
+  (forall a c eps delta, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo <= c <= hi -> - eps_bar <= eps <= 0 -> - r <= delta <= r ->
+     2 + eps - a * d3 c * (1 + eps) * delta / 2 <= a1_max) ->
+  flip_subcritical (eval e) lo hi r kap M a1_min a1_max eps_bar.
+Proof.
+intros Hmin Hr Hk He HA HB W g1 g2 e1a e1b w4 f1a f1b f2r f2l f4a f4b.
+assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
+assert (Wi : forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo - r <= z <= hi + r -> wd e (frozen d1 a z)).
+{ intros a z h1 h2. apply W. split; apply Rlt_le; [apply g1 | apply g2]; assumption. }
+apply (flip_subcritical_sound (eval e) lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B); try assumption.
+- apply expr_smooth, W.
+- intros a z h1 h2. rewrite frozen_eq; [apply g1; assumption | apply W; lra].
+- intros a z h1 h2. rewrite frozen_eq; [apply g2; assumption | apply W; lra].
+- intros z h. rewrite l2_eq; [apply e1a; exact h | apply W; lra].
+- intros z h. rewrite l2_eq; [apply e1b; exact h | apply W; lra].
+- intros a z h1 h2. rewrite third_eq; [apply f1a; assumption | apply W; lra | apply Wi; lra].
+- intros a z h1 h2. rewrite third_eq; [apply f1b; assumption | apply W; lra | apply Wi; lra].
+- intros a z h1 h2. rewrite two_step_eq; [apply f2r; assumption | apply W; lra | apply Wi; lra].
+- intros a z h1 h2. rewrite two_step_eq; [apply f2l; assumption | apply W; lra | apply Wi; lra].
 - intros a c eps delta h1 h2 h3 h4. rewrite l3_eq; [apply f4a; assumption | apply W; lra].
 - intros a c eps delta h1 h2 h3 h4. rewrite l3_eq; [apply f4b; assumption | apply W; lra].
 Qed.

@@ -5,7 +5,7 @@
     maps [p1, p2] to the left of the core. *)
 From Coq Require Import Reals Lra Lia.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Import Calculus Loss Minimum TwoStepMap FlipCycle.
+From Prodstab Require Import Calculus Loss Minimum TwoStepMap Cycle.
 Open Scope R_scope.
 
 Definition two_cycle (l : R -> R) (lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi : R) : Prop :=

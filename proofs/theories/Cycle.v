@@ -1,0 +1,72 @@
+(** 2-cycles {zm, zp} of the frozen map: one with multiplier in (-1, 1) attracts, one with multiplier above 1 repels. *)
+From Coq Require Import Reals Lra Lia.
+From Coquelicot Require Import Coquelicot.
+From Prodstab Require Import Calculus TwoStepMap Iteration.
+Open Scope R_scope.
+
+(** even iterates from near zp tend to zp, odd ones to zm, and the other way round from near zm *)
+Definition attracting (g : R -> R) (zm zp : R) : Prop :=
+  exists rho, 0 < rho /\
+    (forall z0, Rabs (z0 - zp) <= rho -> is_lim_seq (fun n => Nat.iter (2 * n) g z0) zp /\
+                                         is_lim_seq (fun n => Nat.iter (2 * n + 1) g z0) zm) /\
+    (forall z0, Rabs (z0 - zm) <= rho -> is_lim_seq (fun n => Nat.iter (2 * n) g z0) zm /\
+                                         is_lim_seq (fun n => Nat.iter (2 * n + 1) g z0) zp).
+
+Lemma attracts_near (l1 l2 l3 l4 : R -> R) (A B a zp zm : R) : chain l1 l2 l3 l4 A B ->
+  A <= zp <= B -> A <= zm <= B -> frozen l1 a zp = zm -> frozen l1 a zm = zp -> -1 < two_step_1 l1 l2 a zp < 1 ->
+  exists rho, 0 < rho /\ forall z0, Rabs (z0 - zp) <= rho ->
+    is_lim_seq (fun n => Nat.iter (2 * n) (frozen l1 a) z0) zp /\ is_lim_seq (fun n => Nat.iter (2 * n + 1) (frozen l1 a) z0) zm.
+Proof.
+intros HC hp hm E1 E2 Hm. set (g := frozen l1 a) in *.
+assert (Hd : is_derive (two_step l1 a) zp (two_step_1 l1 l2 a zp)).
+{ apply (two_step_derive_1 l1 l2 l3 l4 A B HC a zp hp). change (A <= g zp <= B). rewrite E1. exact hm. }
+destruct (attracts (two_step l1 a) zp _ Hd) as [rho [Hrho K]]; [change (g (g zp) = zp); rewrite E1; exact E2 | exact Hm |].
+exists rho. split; [exact Hrho|]. intros z0 Hz0. specialize (K z0 Hz0).
+assert (Ev : is_lim_seq (fun n => Nat.iter (2 * n) g z0) zp).
+{ apply (is_lim_seq_ext (fun n => Nat.iter n (two_step l1 a) z0)); [|exact K]. intros n. rewrite iter_two_step. reflexivity. }
+split; [exact Ev|].
+apply (is_lim_seq_ext (fun n => g (Nat.iter (2 * n) g z0))).
+{ intros n. replace (2 * n + 1)%nat with (S (2 * n)) by lia. reflexivity. }
+rewrite <- E1. apply (is_lim_seq_continuous g _ zp); [|exact Ev].
+apply continuity_pt_filterlim. apply (frozen_continuous l1 l2 l3 l4 A B HC). exact hp.
+Qed.
+
+Lemma cycle_attracts (l1 l2 l3 l4 : R -> R) (A B a zm zp : R) : chain l1 l2 l3 l4 A B ->
+  A <= zm <= B -> A <= zp <= B -> frozen l1 a zp = zm -> frozen l1 a zm = zp ->
+  -1 < (1 - a * l2 zp) * (1 - a * l2 zm) < 1 -> attracting (frozen l1 a) zm zp.
+Proof.
+intros HC hm hp E1 E2 Hmu.
+destruct (attracts_near l1 l2 l3 l4 A B a zp zm HC) as [r1 [R1 K1]]; try assumption.
+{ unfold two_step_1. rewrite E1, Rmult_comm. exact Hmu. }
+destruct (attracts_near l1 l2 l3 l4 A B a zm zp HC) as [r2 [R2 K2]]; try assumption.
+{ unfold two_step_1. rewrite E2. exact Hmu. }
+exists (Rmin r1 r2). split; [apply Rmin_glb_lt; assumption|]. split; intros z0 h0.
+- apply K1. eapply Rle_trans; [exact h0 | apply Rmin_l].
+- apply K2. eapply Rle_trans; [exact h0 | apply Rmin_r].
+Qed.
+
+(** orbits of the two-step map that start near a point of the cycle, but not at it, leave its neighbourhood *)
+Definition repelling (g : R -> R) (zm zp : R) : Prop :=
+  exists rho, 0 < rho /\
+    (forall z0, 0 < Rabs (z0 - zp) <= rho -> exists n, rho < Rabs (Nat.iter (2 * n) g z0 - zp)) /\
+    (forall z0, 0 < Rabs (z0 - zm) <= rho -> exists n, rho < Rabs (Nat.iter (2 * n) g z0 - zm)).
+
+Lemma cycle_repels (l1 l2 l3 l4 : R -> R) (A B a zm zp : R) : chain l1 l2 l3 l4 A B ->
+  A <= zm <= B -> A <= zp <= B -> frozen l1 a zp = zm -> frozen l1 a zm = zp ->
+  1 < (1 - a * l2 zp) * (1 - a * l2 zm) -> repelling (frozen l1 a) zm zp.
+Proof.
+intros HC hm hp E1 E2 Hmu. set (g := frozen l1 a) in *.
+assert (Dp : is_derive (two_step l1 a) zp (two_step_1 l1 l2 a zp)).
+{ apply (two_step_derive_1 l1 l2 l3 l4 A B HC a zp hp). change (A <= g zp <= B). rewrite E1. exact hm. }
+assert (Dm : is_derive (two_step l1 a) zm (two_step_1 l1 l2 a zm)).
+{ apply (two_step_derive_1 l1 l2 l3 l4 A B HC a zm hm). change (A <= g zm <= B). rewrite E2. exact hp. }
+destruct (repels (two_step l1 a) zp _ Dp) as [r1 [R1 K1]].
+{ change (g (g zp) = zp). rewrite E1. exact E2. }
+{ unfold two_step_1. change (frozen l1 a zp) with (g zp). rewrite E1. lra. }
+destruct (repels (two_step l1 a) zm _ Dm) as [r2 [R2 K2]].
+{ change (g (g zm) = zm). rewrite E2. exact E1. }
+{ unfold two_step_1. change (frozen l1 a zm) with (g zm). rewrite E2. exact Hmu. }
+exists (Rmin r1 r2). split; [apply Rmin_glb_lt; assumption|]. split; intros z0 [h0 _].
+- destruct (K1 (Rmin r1 r2) z0 (Rmin_l _ _) h0) as [n K]. exists n. rewrite iter_two_step. exact K.
+- destruct (K2 (Rmin r1 r2) z0 (Rmin_r _ _) h0) as [n K]. exists n. rewrite iter_two_step. exact K.
+Qed.
