@@ -19,6 +19,12 @@ Goal flip bce (2197224/1000000) (2197225/1000000) (4/10) (1/5) 9 (21/10) (25/10)
 Fail prove_flip minimum_bce (222222/10000) (222223/10000) (-20) 20 (i_prec 60, i_depth 12) (i_prec 30, i_depth 30).
 Abort.
 
+(* BCE is product-stable: no subcritical flip
+   refused: f1a: T >= 6 kappa *)
+Goal flip_subcritical bce (2197224/1000000) (2197225/1000000) (1/10) (1/100) 20 1 3 (1/100).
+Fail prove_flip_subcritical minimum_bce (222222/10000) (222223/10000) (-20) 20 (i_prec 60, i_depth 12) (i_prec 30, i_depth 12).
+Abort.
+
 (* at a = 30 the multiplier is about -1.5
    refused: t11: H' >= multiplier_lo *)
 Goal two_cycle bce (2197224/1000000) (2197225/1000000) 1 5
