@@ -12,7 +12,6 @@ import subprocess
 import sys
 import tempfile
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 from stored import Failures, compare
 
 TIMEOUT = 120
@@ -40,26 +39,25 @@ def transcript(command, directory):
     return lines(result.stdout, "") + lines(result.stderr, "! ") + code
 
 
-def play(text):
+def play(text, directory):
     """The session anew: comments and commands as they are, and what the commands print."""
     found, previous = "", "#"
-    with tempfile.TemporaryDirectory() as directory:
-        for line in text.splitlines():
-            if line.startswith("# ") or line.startswith("$ "):
-                if not previous.startswith("#"):
-                    found += "\n"
-                found += line + "\n"
-                previous = line
-            if line.startswith("$ "):
-                found += transcript(line[2:], directory)
+    for line in text.splitlines():
+        if line.startswith("# ") or line.startswith("$ "):
+            if not previous.startswith("#"):
+                found += "\n"
+            found += line + "\n"
+            previous = line
+        if line.startswith("$ "):
+            found += transcript(line[2:], directory)
     return found
 
 
 def main():
     failures = Failures()
     for path in sys.argv[1:]:
-        with open(path, encoding="utf-8") as stream:
-            compare(failures, path, play(stream.read()))
+        with open(path, encoding="utf-8") as stream, tempfile.TemporaryDirectory() as directory:
+            compare(failures, path, play(stream.read(), directory))
     failures.exit()
 
 
