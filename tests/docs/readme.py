@@ -63,7 +63,7 @@ def main():
     with tempfile.TemporaryDirectory() as directory:
         check_start(failures, page, directory)
         compare(failures, README, BLOCK.sub(lambda block: play_block(block, directory), page))
-    for name in ("README.md", "CONTRIBUTING.md", "certificates/FORMAT.md", "proofs/THEORY.md"):
+    for name in ("README.md", "CONTRIBUTING.md", "certificates/FORMAT.md"):
         check_links(failures, name, read(name))
     failures.exit()
 
