@@ -64,7 +64,9 @@ int exit_code(ps_status status)
 
 int report_error(const ps_error *error, const char *text)
 {
-    if (text != NULL && error->status == PS_SYNTAX) {
+    if (error->status == PS_INTERRUPTED) {
+        complain("interrupted: nothing was written");
+    } else if (text != NULL && error->status == PS_SYNTAX) {
         complain("formula:%zu: %s", error->begin + 1, error->message);
         underline(text, error->begin, error->end);
     } else {
