@@ -56,7 +56,10 @@ typedef struct ps_certify_result {
 
 /* Certifies the loss that result->certificate.loss holds (fill it in between init and this call). PS_OK when the minimum
  * was proved, whatever the verdict and the other claims; else PS_INPUT with the reason why there is no minimum to speak
- * of, PS_UNDECIDED, PS_BUDGET or PS_INTERRUPTED. */
+ * of, PS_UNDECIDED, PS_BUDGET or PS_INTERRUPTED.
+ *
+ * Where parameters are intervals and the minimum, its verdict or a claim in options->claims is not found for the whole box,
+ * the box is halved, and so on; the certificate then has cells, with the claims that hold in all of them. */
 void ps_certify_init(ps_certify_result *result);
 ps_status ps_certify(ps_certify_result *result, const ps_certify_options *options, ps_error *error);
 void ps_certify_clear(ps_certify_result *result);

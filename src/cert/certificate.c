@@ -52,6 +52,15 @@ ps_claim *ps_certificate_append(ps_certificate *certificate, const ps_claim_kind
     return claim;
 }
 
+void ps_certificate_drop(ps_certificate *certificate, size_t index)
+{
+    ps_claim_clear(&certificate->claims[index]);
+    certificate->claim_count--;
+    for (size_t i = index; i < certificate->claim_count; i++)
+        certificate->claims[i] = certificate->claims[i + 1];
+    link_claims(certificate, 0);
+}
+
 void ps_certificate_drop_last(ps_certificate *certificate)
 {
     ps_claim_clear(&certificate->claims[--certificate->claim_count]);

@@ -17,6 +17,8 @@ static const command_option options[] = {
     {"near", 0, "Z", "take the minimum next to Z"},
     {"bracket", 0, "LO,HI", "look for the minimum between LO and HI only"},
     {"claims", 0, "A,B", "prove these claims (prodstab help claims) instead of all that apply"},
+    {"eta-max", 0, "E", "convergence for learning rates up to E (default 1/10, or less if need be)"},
+    {"eos-ratio", 0, "M", "convergence from starts at least M times beyond the edge"},
     {"output", 'o', "FILE", "write the certificate to FILE"},
     {"json", 0, NULL, "print one JSON object instead of text"},
     {"precision", 0, "BITS", "budget for the sign of alpha (default 4096)"},
@@ -48,6 +50,17 @@ static void read_count(const arguments *given, const char *option, long least, l
         ps_error_set(error, PS_INPUT, 0, 0, "--%s %.40s: write a whole number from %ld to %ld", option, text, least, most);
 }
 
+static const char *read_positive(const arguments *given, const char *option, ps_error *error)
+{
+    const char *text = arguments_value(given, option);
+    mpq_t value;
+    mpq_init(value);
+    if (text != NULL && (ps_rational_parse(value, text, strlen(text), NULL) != PS_OK || mpq_sgn(value) <= 0))
+        ps_error_set(error, PS_INPUT, 0, 0, "--%s %.40s: write a positive number, such as 0.1 or 1/10", option, text);
+    mpq_clear(value);
+    return text;
+}
+
 static void show_progress(void *context, const char *what)
 {
     (void)context;
@@ -75,11 +88,27 @@ static void print_enclosure(const char *label, const char *before, const ps_buff
 }
 
 /* For reading; the certificate has all digits. */
+/* The bracket of z*, of all cells together. */
+static void find_bracket(const ps_certificate *certificate, mpq_t lo, mpq_t hi)
+{
+    for (size_t i = 0; i < ps_certificate_part_count(certificate); i++) {
+        const ps_claim *minimum = ps_certificate_part((ps_certificate *)certificate, i)->claims;
+        if (i == 0 || mpq_cmp(minimum->values[0], lo) < 0)
+            mpq_set(lo, minimum->values[0]);
+        if (i == 0 || mpq_cmp(minimum->values[1], hi) > 0)
+            mpq_set(hi, minimum->values[1]);
+    }
+}
+
 static void print_bracket(const ps_certificate *certificate)
 {
     ps_buffer lo = {0}, hi = {0};
-    ps_decimal_print_outwards(&lo, &hi, certificate->claims[0].values[0], certificate->claims[0].values[1], BRACKET_DIGITS);
+    mpq_t ends[2];
+    mpq_inits(ends[0], ends[1], NULL);
+    find_bracket(certificate, ends[0], ends[1]);
+    ps_decimal_print_outwards(&lo, &hi, ends[0], ends[1], BRACKET_DIGITS);
     print_enclosure("minimum", "z*", &lo, &hi);
+    mpq_clears(ends[0], ends[1], NULL);
     ps_buffer_clear(&lo);
     ps_buffer_clear(&hi);
 }
@@ -87,10 +116,10 @@ static void print_bracket(const ps_certificate *certificate)
 static void print_claims(const ps_certify_result *result)
 {
     const ps_certificate *certificate = &result->certificate;
-    for (size_t i = 1; i < certificate->claim_count; i++) {
+    for (size_t i = 1; i < ps_certificate_kind_count(certificate); i++) {
         ps_buffer line = {0};
-        ps_buffer_printf(&line, "%s: ", certificate->claims[i].kind->name);
-        ps_claim_print_summary(&line, &certificate->claims[0], &certificate->claims[i]);
+        ps_buffer_printf(&line, "%s: ", ps_certificate_kind(certificate, i)->name);
+        ps_certificate_print_summary(&line, certificate, i);
         print_row("proved", line.text);
         ps_buffer_clear(&line);
     }
@@ -126,6 +155,7 @@ static void print_notes(const ps_certify_result *result)
 static void print_text(const ps_certify_result *result, const char *path)
 {
     ps_buffer verdict = {0}, last = {0};
+    size_t claims = ps_certificate_kind_count(&result->certificate);
     print_loss(&result->certificate.loss);
     print_bracket(&result->certificate);
     print_enclosure("curvature", "l''(z*)", &result->curvature_lo, &result->curvature_hi);
@@ -138,8 +168,8 @@ static void print_text(const ps_certify_result *result, const char *path)
     print_claims(result);
     print_notes(result);
     ps_buffer_printf(&last, "%s%s%zu claim%s accepted by the checker in this run (%llu boxes)", path != NULL ? path : "",
-                     path != NULL ? ": " : "not written (-o FILE): ", result->certificate.claim_count,
-                     result->certificate.claim_count == 1 ? "" : "s", (unsigned long long)result->cells);
+                     path != NULL ? ": " : "not written (-o FILE): ", claims, claims == 1 ? "" : "s",
+                     (unsigned long long)result->cells);
     print_row("certificate", last.text);
     ps_buffer_clear(&verdict);
     ps_buffer_clear(&last);
@@ -155,9 +185,13 @@ static json_t *json_range(const char *lo, const char *hi)
 static json_t *json_bracket(const ps_certificate *certificate)
 {
     ps_buffer lo = {0}, hi = {0};
-    ps_rational_print(&lo, certificate->claims[0].values[0]);
-    ps_rational_print(&hi, certificate->claims[0].values[1]);
+    mpq_t ends[2];
+    mpq_inits(ends[0], ends[1], NULL);
+    find_bracket(certificate, ends[0], ends[1]);
+    ps_rational_print(&lo, ends[0]);
+    ps_rational_print(&hi, ends[1]);
     json_t *range = json_range(lo.text, hi.text);
+    mpq_clears(ends[0], ends[1], NULL);
     ps_buffer_clear(&lo);
     ps_buffer_clear(&hi);
     return range;
@@ -186,8 +220,8 @@ static void print_object(json_t *object)
 static void print_json(const ps_certify_result *result, const char *path)
 {
     json_t *claims = json_array(), *missing = json_object();
-    for (size_t i = 0; i < result->certificate.claim_count; i++)
-        json_array_append_new(claims, json_string(result->certificate.claims[i].kind->name));
+    for (size_t i = 0; i < ps_certificate_kind_count(&result->certificate); i++)
+        json_array_append_new(claims, json_string(ps_certificate_kind(&result->certificate, i)->name));
     for (size_t i = 0; i < result->outcome_count; i++)
         if (result->outcomes[i].status != PS_OK)
             json_object_set_new(missing, result->outcomes[i].kind->name,
@@ -261,6 +295,8 @@ static ps_status read_command_line(command_line *line, const arguments *given, c
         ps_error_set(error, PS_INPUT, 0, 0, "--claims: more than %d claims", CLAIMS);
     read_count(given, "precision", 64, 1000000, &wanted->precision, error);
     read_count(given, "cells", 1, 1000000000, &cells, error);
+    wanted->eta_max = read_positive(given, "eta-max", error);
+    wanted->eos_ratio = read_positive(given, "eos-ratio", error);
     wanted->claims = claims != NULL ? line->claims : NULL;
     wanted->near = near != NULL ? near : hint;
     wanted->bracket_lo = bracket != NULL ? line->ends[0] : NULL;

@@ -71,6 +71,13 @@ static bool named(const ps_certify_options *options, const char *kind)
     return false;
 }
 
+/* Named, or asked for by an option of its own. */
+static bool demanded(const ps_certify_options *options, const char *kind)
+{
+    bool by_option = options->eta_max != NULL || options->eos_ratio != NULL;
+    return named(options, kind) || (by_option && strcmp(kind, "convergence") == 0);
+}
+
 /* The verdict's own claims are always looked for; naming one demands it. */
 static bool is_verdict_claim(const char *kind)
 {
@@ -98,7 +105,7 @@ static ps_status check_names(const ps_certify_options *options, ps_error *error)
 static ps_certify_outcome *add_outcome(ps_prover *p, const char *kind)
 {
     ps_certify_outcome *outcome = &p->result->outcomes[p->result->outcome_count++];
-    *outcome = (ps_certify_outcome){.kind = ps_claim_kind_find(kind), .requested = named(p->options, kind)};
+    *outcome = (ps_certify_outcome){.kind = ps_claim_kind_find(kind), .requested = demanded(p->options, kind)};
     return outcome;
 }
 
@@ -143,14 +150,15 @@ static void search_claims(ps_prover *p)
     for (size_t i = 0; i < SEARCH_COUNT && !ps_prover_stopped(p); i++) {
         bool wanted = p->options->claim_count > 0 ? named(p->options, searches[i].kind)
                                                   : (searches[i].verdicts >> p->result->verdict) & 1;
-        if (wanted)
+        if (wanted || demanded(p->options, searches[i].kind))
             search_claim(p, i);
     }
 }
 
-ps_status ps_certify(ps_certify_result *result, const ps_certify_options *options, ps_error *error)
+ps_status ps_certify_box(ps_certify_result *result, const ps_certify_options *options, bool may_split, ps_error *error)
 {
-    ps_prover prover = {.result = result, .options = options, .loss = &result->certificate.loss, .limits = options->limits, .error = error};
+    ps_prover prover = {.result = result, .options = options, .loss = &result->certificate.loss,
+                        .limits = options->limits, .may_split = may_split, .error = error};
     ps_status status = check_names(options, error);
     if (status == PS_OK && !ps_scout_init(&prover.scout, prover.loss))
         status = ps_error_set(error, PS_BUDGET, 0, 0, "the derivatives of this loss are too large to be built");

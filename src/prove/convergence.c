@@ -14,12 +14,11 @@ enum { HALVINGS = 14, TRIES = 6, ADJUSTMENTS = 6 };
 static const double DEFAULT_RATIO = 16, LEAST_RATIO = 1.005;
 static const char *const default_rates[] = {"1/10", "1/100", "1/1000"};
 
-static bool read_option(ps_prover *p, mpq_t value, const char *option, const char *text)
+static bool read_option(mpq_t value, const char *option, const char *text, ps_buffer *message)
 {
-    ps_error error = {0};
-    if (ps_rational_parse(value, text, strlen(text), &error) == PS_OK && mpq_sgn(value) > 0)
+    if (ps_rational_parse(value, text, strlen(text), NULL) == PS_OK && mpq_sgn(value) > 0)
         return true;
-    ps_error_set(p->error, PS_INPUT, 0, 0, "--%s %.60s: write a positive number", option, text);
+    ps_buffer_printf(message, "%s = %.60s is not a positive number", option, text);
     return false;
 }
 
@@ -153,9 +152,9 @@ static void note_ratio(ps_descent *d, ps_claim *claim)
     mpq_init(ratio);
     ps_decimal_below(ratio, ps_descent_ratio(d, mpq_get_d(ps_claim_value(claim, "D_bar"))) * (1 - 1e-9), 3);
     ps_buffer *notes = &d->prover->result->notes;
-    ps_buffer_puts(notes, "convergence is certified from starts up to ");
+    ps_buffer_puts(notes, "convergence: from sharpness up to m = ");
     ps_rational_print(notes, ratio);
-    ps_buffer_puts(notes, " times beyond the edge: m = l''(z*) sqrt(D_bar^2 + 4 eta_bar^2 z*^2)/2\n");
+    ps_buffer_puts(notes, " times 2/eta, m = l''(z*) sqrt(D_bar^2 + 4 eta_bar^2 z*^2)/2\n");
     mpq_clear(ratio);
 }
 
@@ -169,6 +168,19 @@ static bool search_near(ps_descent *d, ps_claim *claim, double ratio, bool cappe
         ratio *= 0.99;
     }
     return false;
+}
+
+/* Why it is no wonder if there is no region. */
+static const char *edge_repels(const ps_prover *p)
+{
+    switch (p->result->verdict) {
+    case PS_VERDICT_UNSTABLE: return "the minimum is product-unstable, so there is no small stable oscillation to be caught by; ";
+    case PS_VERDICT_DEGENERATE:
+        return "alpha = 0, as for a quadratic loss, whose steps multiply the distance to z* by the same |1 - a l''| > 1 "
+               "everywhere; ";
+    case PS_VERDICT_STABLE: case PS_VERDICT_UNDECIDED: break;
+    }
+    return "";
 }
 
 /* Fills in the claim for one learning rate. */
@@ -188,7 +200,7 @@ static ps_status search_at(ps_descent *d, ps_claim *claim, double cap, bool dema
         if (ratio > 0)
             ps_buffer_printf(message, "the largest ratio m found is about %.3g, not %.4g: beyond it ", ratio, cap);
         else
-            ps_buffer_puts(message, "not by this theorem: just beyond the edge ");
+            ps_buffer_printf(message, "not by this theorem: %sjust beyond the edge ", edge_repels(d->prover));
         explain(message, d, obstacle);
     }
     ps_claim_report_clear(&report);
@@ -203,13 +215,13 @@ ps_status ps_search_convergence(ps_prover *prover, ps_claim *claim, ps_buffer *m
     ps_status status = PS_UNDECIDED;
     size_t rates = options->eta_max != NULL ? 1 : sizeof default_rates / sizeof default_rates[0];
     if (options->eos_ratio != NULL) {
-        if (!read_option(prover, rate, "eos-ratio", options->eos_ratio))
+        if (!read_option(rate, "eos_ratio", options->eos_ratio, message))
             return PS_INPUT;
         cap = mpq_get_d(rate);
     }
     for (size_t i = 0; i < rates && status == PS_UNDECIDED && !ps_prover_stopped(prover); i++) {
         ps_descent descent;
-        if (!read_option(prover, rate, "eta-max", options->eta_max != NULL ? options->eta_max : default_rates[i]))
+        if (!read_option(rate, "eta_max", options->eta_max != NULL ? options->eta_max : default_rates[i], message))
             return PS_INPUT;
         if (!ps_descent_init(&descent, prover, mpq_get_d(rate)))
             return PS_UNDECIDED;

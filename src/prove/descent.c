@@ -58,9 +58,24 @@ double ps_descent_balance(const ps_descent *d, double ratio)
 
 /* ---- one step ---- */
 
+/* Where steps land, from where they get farthest, and the distance of the points around there. */
 typedef struct landing {
-    double least, most;
+    double least, most, least_from, most_from, least_gap, most_gap, gap;
 } landing;
+
+static void land(landing *range, double z, double low, double high)
+{
+    if (low < range->least) {
+        range->least = low;
+        range->least_from = z;
+        range->least_gap = range->gap;
+    }
+    if (high > range->most) {
+        range->most = high;
+        range->most_from = z;
+        range->most_gap = range->gap;
+    }
+}
 
 static ps_obstacle at(ps_descent *d, double z, ps_obstacle obstacle)
 {
@@ -80,10 +95,8 @@ static ps_obstacle step(ps_descent *d, double balance, double z, landing *range)
         if (d->eta * fabs(l[1]) >= 1 - d->slack)
             return at(d, z, PS_OBSTACLE_SLOPE);
         double next = z - l[1] * size, more = d->eta * d->eta * z * l[1] * l[1];
-        if (z >= d->prover->lo)
-            range->least = fmin(range->least, next + fmin(0, more));
-        if (z <= d->prover->hi)
-            range->most = fmax(range->most, next + fmax(0, more));
+        land(range, z, z >= d->prover->lo ? next + fmin(0, more) : HUGE_VAL,
+             z <= d->prover->hi ? next + fmax(0, more) : -HUGE_VAL);
     }
     return PS_OBSTACLE_NONE;
 }
@@ -93,15 +106,18 @@ static ps_obstacle sweep(ps_descent *d, double balance, double from, double to, 
                          landing *range)
 {
     ps_obstacle obstacle = PS_OBSTACLE_NONE;
-    for (int i = 0; i <= points && obstacle == PS_OBSTACLE_NONE; i++)
-        obstacle = step(d, balance, from + (to - from) * pow((double)i / points, crowding), range);
+    for (int i = 0; i <= points && obstacle == PS_OBSTACLE_NONE; i++) {
+        double share = (double)i / points;
+        range->gap = fabs(to - from) * (pow(share + 1.0 / points, crowding) - pow(share, crowding));
+        obstacle = step(d, balance, from + (to - from) * pow(share, crowding), range);
+    }
     return obstacle;
 }
 
 ps_obstacle ps_descent_close(ps_descent *d, double balance, double *a, double *b)
 {
     const double lo = d->prover->lo, hi = d->prover->hi, start = 1e-3 * d->length;
-    landing range = {lo - start, hi + start};
+    landing range = {.least = lo - start, .most = hi + start};
     ps_obstacle obstacle = PS_OBSTACLE_NONE;
     *a = lo;
     *b = hi;
@@ -121,12 +137,22 @@ ps_obstacle ps_descent_close(ps_descent *d, double balance, double *a, double *b
     return obstacle != PS_OBSTACLE_NONE ? obstacle : at(d, *b, PS_OBSTACLE_GROWTH);
 }
 
+/* More points around those from where steps get farthest. */
+static void look_closer(ps_descent *d, double balance, double a, double b, landing *range)
+{
+    const double centres[2] = {range->least_from, range->most_from}, gaps[2] = {range->least_gap, range->most_gap};
+    for (int i = 0; i < 2; i++)
+        sweep(d, balance, fmax(a, centres[i] - gaps[i]), fmin(b, centres[i] + gaps[i]), 2 * PIECES, 1, range);
+}
+
 ps_obstacle ps_descent_land(ps_descent *d, double balance, double a, double b, double *least, double *most)
 {
-    landing range = {HUGE_VAL, -HUGE_VAL};
+    landing range = {.least = HUGE_VAL, .most = -HUGE_VAL};
     ps_obstacle obstacle = sweep(d, balance, d->prover->lo, a, 2 * GRID, 2, &range);
     if (obstacle == PS_OBSTACLE_NONE)
         obstacle = sweep(d, balance, d->prover->hi, b, 2 * GRID, 2, &range);
+    if (obstacle == PS_OBSTACLE_NONE)
+        look_closer(d, balance, a, b, &range);
     *least = range.least;
     *most = range.most;
     return obstacle;
@@ -188,7 +214,7 @@ ps_obstacle ps_descent_find_core(ps_descent *d, double a, double b, ps_core *cor
                 best_i = i;
                 best_j = j;
             }
-    *core = (ps_core){left.z[best_i], right.z[best_j]};
+    *core = (ps_core){left.z[best_i], right.z[best_j], best};
     return best > d->slack ? PS_OBSTACLE_NONE : at(d, d->zero[0], PS_OBSTACLE_BALANCED);
 }
 
@@ -207,7 +233,8 @@ void ps_descent_set_core(ps_descent *d, ps_claim *claim, const ps_core *core, mp
     survey(d, &sides[0], d->prover->lo, mpq_get_d(p));
     survey(d, &sides[1], d->prover->hi, mpq_get_d(q));
     double curvature = fmax(sides[0].curvature[GRID], sides[1].curvature[GRID]);
-    ps_decimal_above(ps_claim_value(claim, "K"), curvature * (1 + 1e-4), 3);
+    /* the largest curvature may lie between the points, or at other values of the parameters */
+    ps_decimal_above(ps_claim_value(claim, "K"), curvature * (1 + fmin(0.02, core->room / 3)), 3);
 }
 
 /* ---- the whole line ---- */

@@ -34,7 +34,7 @@ ps_obstacle ps_descent_land(ps_descent *descent, double balance, double a, doubl
 
 /* A core [p, q] of [a, b] for (c4): [a, b] itself if that will do with room to spare. */
 typedef struct ps_core {
-    double p, q;
+    double p, q, room; /* how far (c4) is from failing, as a share */
 } ps_core;
 ps_obstacle ps_descent_find_core(ps_descent *descent, double a, double b, ps_core *core);
 

@@ -1,5 +1,6 @@
 /* Theory page, section 5: the largest learning rate up to which gradient descent converges from every unbalanced start. */
 #include <math.h>
+#include <string.h>
 
 #include "prove/decimal.h"
 #include "prove/descent.h"
@@ -36,34 +37,50 @@ static void set_window(ps_descent *d, ps_claim *claim)
     set_window_end(ps_claim_value(claim, "B"), ps_claim_value(minimum, "hi"), 0.05 * d->length, 1);
 }
 
-static bool has_core(ps_descent *d, ps_claim *claim, double rate, ps_core *core)
+static bool has_core(ps_descent *d, const double window[2], double rate, ps_core *core)
 {
-    double a = mpq_get_d(ps_claim_value(claim, "A")), b = mpq_get_d(ps_claim_value(claim, "B"));
     d->eta = rate;
-    return ps_descent_find_core(d, a, b, core) == PS_OBSTACLE_NONE;
+    return ps_descent_find_core(d, window[0], window[1], core) == PS_OBSTACLE_NONE;
 }
 
 /* The largest rate, as far as is seen, that is below `limit` and for which there is a core. */
-static double largest_rate(ps_descent *d, ps_claim *claim, double limit)
+static double largest_rate(ps_descent *d, const double window[2], double limit)
 {
     double good = 0, bad = limit;
     ps_core core;
-    if (has_core(d, claim, limit, &core))
+    if (has_core(d, window, limit, &core))
         return limit;
     for (int i = 0; i < HALVINGS; i++) {
         double middle = (good + bad) / 2;
-        *(has_core(d, claim, middle, &core) ? &good : &bad) = middle;
+        *(has_core(d, window, middle, &core) ? &good : &bad) = middle;
     }
     return good;
 }
 
+/* The same for single values of the parameters, the least of them: what small cells can reach. */
+static double rate_in_small_cells(const ps_descent *d, double limit)
+{
+    double least = limit;
+    for (size_t s = 0; s < d->prover->scout.sample_count; s++) {
+        ps_prover one = *d->prover;
+        ps_descent there = {.prover = &one, .slack = d->slack, .length = d->length, .zero = {d->zero[s]}};
+        double z = d->zero[s], room = 0.05 * d->length;
+        const double window[2] = {fmin(fmin(0, 2 * z), z - room), fmax(fmax(0, 2 * z), z + room)};
+        one.lo = one.hi = z;
+        one.scout.sample_count = 1;
+        memcpy(one.scout.samples[0], d->prover->scout.samples[s], sizeof one.scout.samples[0]);
+        least = fmin(least, largest_rate(&there, window, limit));
+    }
+    return least;
+}
+
 /* One try at this rate; true if the checker accepts it. */
-static bool try_rate(ps_descent *d, ps_claim *claim, double rate, ps_claim_report *report)
+static bool try_rate(ps_descent *d, ps_claim *claim, const double window[2], double rate, ps_claim_report *report)
 {
     mpq_ptr exact = ps_claim_value(claim, "eta_bar");
     ps_core core;
     ps_decimal_below(exact, rate, DIGITS);
-    if (mpq_sgn(exact) <= 0 || !has_core(d, claim, mpq_get_d(exact), &core))
+    if (mpq_sgn(exact) <= 0 || !has_core(d, window, mpq_get_d(exact), &core))
         return false;
     ps_descent_set_core(d, claim, &core, ps_claim_value(claim, "A"), ps_claim_value(claim, "B"));
     ps_claim_report_clear(report);
@@ -74,10 +91,16 @@ static ps_status search(ps_descent *d, ps_claim *claim, double bound, ps_buffer 
 {
     ps_claim_report report = {0};
     set_window(d, claim);
-    double rate = largest_rate(d, claim, (1 - 1e-9) / bound);
+    const double window[2] = {mpq_get_d(ps_claim_value(claim, "A")), mpq_get_d(ps_claim_value(claim, "B"))};
+    const double limit = (1 - 1e-9) / bound;
+    double rate = largest_rate(d, window, limit);
     bool found = false;
+    if (d->prover->may_split && rate < 0.95 * rate_in_small_cells(d, limit)) {
+        ps_buffer_puts(message, "smaller cells of the parameters reach a larger learning rate");
+        return PS_UNDECIDED;
+    }
     for (int i = 0; i < TRIES && !found && !ps_prover_stopped(d->prover); i++) {
-        found = try_rate(d, claim, rate, &report);
+        found = try_rate(d, claim, window, rate, &report);
         rate *= i < 4 ? 0.995 : 0.9;
     }
     if (!found)

@@ -14,8 +14,13 @@ typedef struct ps_prover {
     double l2_lo, l2_hi;   /* the curvature on it */
     double alpha_lo, alpha_hi;
     ps_check_limits limits; /* for one try of a witness: the user's, but fewer bits while searching */
+    bool may_split;         /* whether a smaller box of the parameters will be tried where this one has no good witness */
     ps_error *error;
 } ps_prover;
+
+/* ps_certify for one box of the parameters, without cells; and whether all that was demanded was found. (certify.c, cells.c) */
+ps_status ps_certify_box(ps_certify_result *result, const ps_certify_options *options, bool may_split, ps_error *error);
+bool ps_prover_is_complete(const ps_certify_result *result);
 
 /* minimum.c: appends the claim `minimum`, refined to a relative width of 10^-digits. `refine` narrows it further. */
 ps_status ps_prove_minimum(ps_prover *prover);
