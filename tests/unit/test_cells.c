@@ -1,0 +1,113 @@
+/* Certificates with cells: reading, writing, and whether the cells cover the box of the parameters. */
+#include "prodstab/check.h"
+#include "test.h"
+
+#define HEAD "{\"format\": \"prodstab-certificate\", \"version\": 1, \"producer\": \"\", \"loss\": {\"formula\": "
+#define ONE_PARAMETER HEAD "\"softplus(z) - p*z\", \"parameters\": {\"p\": [\"1/2\", \"9/10\"]}}, \"cells\": ["
+#define CLAIMS ", \"claims\": [{\"claim\": \"minimum\", \"lo\": \"-1\", \"hi\": \"3\"}]}"
+#define CELL(lo, hi) "{\"parameters\": {\"p\": [\"" lo "\", \"" hi "\"]}" CLAIMS
+#define TWO_PARAMETERS HEAD "\"(z - p)^2 + q\", \"parameters\": {\"p\": [\"0\", \"1\"], \"q\": [\"0\", \"1\"]}}, \"cells\": ["
+#define BOX(p1, p2, q1, q2) \
+    "{\"parameters\": {\"q\": [\"" q1 "\", \"" q2 "\"], \"p\": [\"" p1 "\", \"" p2 "\"]}" CLAIMS
+
+static void expect_cover(const char *text, const char *gap)
+{
+    ps_certificate certificate;
+    ps_error error = {0};
+    ps_buffer message = {0};
+    if (!CHECK_INT(ps_certificate_parse(&certificate, text, strlen(text), &error), PS_OK))
+        fprintf(stderr, "    %s\n", error.message);
+    bool covered = ps_check_cover(&certificate, &message);
+    CHECK(covered == (gap == NULL));
+    if (gap != NULL && !covered)
+        CHECK_CONTAINS(message.text, gap);
+    ps_buffer_clear(&message);
+    ps_certificate_clear(&certificate);
+}
+
+static void expect_malformed(const char *text, const char *problem)
+{
+    ps_certificate certificate;
+    ps_error error = {0};
+    CHECK_INT(ps_certificate_parse(&certificate, text, strlen(text), &error), PS_MALFORMED);
+    CHECK_CONTAINS(error.message, problem);
+    ps_certificate_clear(&certificate);
+}
+
+static void intervals_are_covered_or_not(void)
+{
+    expect_cover(ONE_PARAMETER CELL("1/2", "9/10") "]}", NULL);
+    expect_cover(ONE_PARAMETER CELL("1/2", "7/10") "," CELL("7/10", "9/10") "]}", NULL);
+    expect_cover(ONE_PARAMETER CELL("7/10", "9/10") "," CELL("1/2", "7/10") "]}", NULL);
+    expect_cover(ONE_PARAMETER CELL("6/10", "9/10") "," CELL("1/2", "8/10") "," CELL("1/2", "6/10") "]}", NULL);
+    expect_cover(ONE_PARAMETER CELL("1/2", "7/10") "]}", "p in [0.7, 0.9]");
+    expect_cover(ONE_PARAMETER CELL("1/2", "6/10") "," CELL("7/10", "9/10") "]}", "p in [0.6, 0.7]");
+    expect_cover(ONE_PARAMETER CELL("1/2", "0.7") "," CELL("0.7000000000000000000000000000001", "9/10") "]}",
+                 "p in [0.7, 0.7000000000000000000000000000001]");
+}
+
+static void rectangles_are_covered_or_not(void)
+{
+    expect_cover(TWO_PARAMETERS BOX("0", "1", "0", "1/2") "," BOX("0", "1/2", "1/2", "1") "," BOX("1/2", "1", "1/2", "1") "]}",
+                 NULL);
+    expect_cover(TWO_PARAMETERS BOX("0", "2/3", "0", "1/3") "," BOX("2/3", "1", "0", "2/3") "," BOX("1/3", "1", "2/3", "1")
+                 "," BOX("0", "1/3", "1/3", "1") "," BOX("1/3", "2/3", "1/3", "2/3") "]}", NULL);
+    expect_cover(TWO_PARAMETERS BOX("0", "2/3", "0", "1/3") "," BOX("2/3", "1", "0", "2/3") "," BOX("1/3", "1", "2/3", "1")
+                 "," BOX("0", "1/3", "1/3", "1") "]}", "p in [1/3, 2/3], q in [1/3, 2/3]");
+    expect_cover(TWO_PARAMETERS BOX("0", "1/2", "0", "1/2") "," BOX("1/2", "1", "1/2", "1") "]}", "do not cover");
+}
+
+static void malformed_cells(void)
+{
+    expect_malformed(ONE_PARAMETER "]}", "at /cells: expected an array with at least one cell");
+    expect_malformed(ONE_PARAMETER CELL("0.4", "9/10") "]}", "at /cells/0/parameters/p: the cell reaches beyond");
+    expect_malformed(ONE_PARAMETER CELL("9/10", "1/2") "]}", "at /cells/0/parameters/p: the interval's lower end");
+    expect_malformed(ONE_PARAMETER "{\"parameters\": {\"p\": \"1/2\"}" CLAIMS "]}", "at /cells/0/parameters/p: expected an interval");
+    expect_malformed(ONE_PARAMETER "{\"parameters\": {}" CLAIMS "]}", "missing key 'p'");
+    expect_malformed(TWO_PARAMETERS "{\"parameters\": {\"p\": [\"0\", \"1\"]}" CLAIMS "]}", "missing key 'q'");
+    expect_malformed(ONE_PARAMETER CELL("1/2", "7/10") "," "{\"parameters\": {\"p\": [\"7/10\", \"9/10\"]}, \"claims\": []}]}",
+                     "at /cells/1/claims: expected an array");
+    expect_malformed(ONE_PARAMETER CELL("1/2", "7/10") ",{\"parameters\": {\"p\": [\"7/10\", \"9/10\"]}, \"claims\": ["
+                     "{\"claim\": \"minimum\", \"lo\": \"0\", \"hi\": \"3\"}, {\"claim\": \"degenerate\"}]}]}",
+                     "at /cells/1/claims: these are not the claims of the first cell");
+    expect_malformed(ONE_PARAMETER CELL("1/2", "9/10") "], \"claims\": []}", "unknown key 'claims'");
+    expect_malformed(HEAD "\"z^2\", \"parameters\": {}}, \"cells\": [{\"parameters\": {}" CLAIMS "]}",
+                     "there is no parameter that is an interval");
+}
+
+static void writing_and_reading_agree(void)
+{
+    const char *text = ONE_PARAMETER CELL("1/2", "7/10") "," CELL("7/10", "9/10") "]}";
+    ps_certificate first, second;
+    ps_error error = {0};
+    ps_buffer once = {0}, twice = {0};
+    CHECK_INT(ps_certificate_parse(&first, text, strlen(text), &error), PS_OK);
+    ps_certificate_print(&once, &first);
+    CHECK_INT(ps_certificate_parse(&second, once.text, once.length, &error), PS_OK);
+    ps_certificate_print(&twice, &second);
+    CHECK_TEXT(once.text, twice.text);
+    CHECK_INT((long long)second.cell_count, 2);
+    ps_certificate_clear(&first);
+    ps_certificate_clear(&second);
+    ps_buffer_clear(&once);
+    ps_buffer_clear(&twice);
+}
+
+static void a_claim_has_to_hold_in_every_cell(void)
+{
+    const char *text = ONE_PARAMETER CELL("1/2", "7/10") ",{\"parameters\": {\"p\": [\"7/10\", \"9/10\"]}, \"claims\": ["
+                       "{\"claim\": \"minimum\", \"lo\": \"1\", \"hi\": \"3\"}]}]}";
+    const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
+    ps_certificate certificate;
+    ps_claim_report report;
+    ps_error error = {0};
+    CHECK_INT(ps_certificate_parse(&certificate, text, strlen(text), &error), PS_OK);
+    ps_check_certificate_claim(&report, &certificate, 0, &limits);
+    CHECK_INT(report.status, PS_REJECTED);
+    CHECK_CONTAINS(report.message.text, "in the cell p in [0.7, 0.9]");
+    ps_claim_report_clear(&report);
+    ps_certificate_clear(&certificate);
+}
+
+TEST_MAIN(intervals_are_covered_or_not, rectangles_are_covered_or_not, malformed_cells, writing_and_reading_agree,
+          a_claim_has_to_hold_in_every_cell)
