@@ -22,7 +22,7 @@ typedef struct ps_certify_options {
     const char *bracket_lo, *bracket_hi;   /* look between these numbers only; NULL: anywhere */
     const char *const *claims;             /* kinds of claims to prove, NULL: all that apply to the verdict */
     size_t claim_count;
-    const char *eta_max;                   /* convergence: for learning rates up to this; NULL: 1/10, or less if need be */
+    const char *eta_max;                   /* convergence, sharpness: for learning rates up to this; NULL: 1/10, or less if need be */
     const char *eos_ratio;                 /* convergence: from starts this many times beyond the edge; NULL: what is found */
     long precision;                        /* bits to go up to for the sign of alpha */
     ps_check_limits limits;                /* for each obligation */

@@ -17,7 +17,7 @@ static const command_option options[] = {
     {"near", 0, "Z", "take the minimum next to Z"},
     {"bracket", 0, "LO,HI", "look for the minimum between LO and HI only"},
     {"claims", 0, "A,B", "prove these claims (prodstab help claims) instead of all that apply"},
-    {"eta-max", 0, "E", "convergence for learning rates up to E (default 1/10, or less if need be)"},
+    {"eta-max", 0, "E", "convergence and sharpness for learning rates up to E (default 1/10, or less if need be)"},
     {"eos-ratio", 0, "M", "convergence from starts at least M times beyond the edge"},
     {"output", 'o', "FILE", "write the certificate to FILE"},
     {"json", 0, NULL, "print one JSON object instead of text"},

@@ -63,10 +63,18 @@ void ps_prover_progress(const ps_prover *prover, const char *what)
 
 /* ---- which claims ---- */
 
+/* "sharpness" names the claims that make up the sharpness law. */
+static bool names(const char *name, const char *kind)
+{
+    if (strcmp(name, "sharpness") != 0)
+        return strcmp(name, kind) == 0;
+    return strncmp(kind, "sharpness_law", strlen("sharpness_law")) == 0 || strncmp(kind, "law_", strlen("law_")) == 0;
+}
+
 static bool named(const ps_certify_options *options, const char *kind)
 {
     for (size_t i = 0; i < options->claim_count; i++)
-        if (strcmp(options->claims[i], kind) == 0)
+        if (names(options->claims[i], kind))
             return true;
     return false;
 }
@@ -85,10 +93,10 @@ static bool is_verdict_claim(const char *kind)
            strcmp(kind, "product_unstable") == 0 || strcmp(kind, "degenerate") == 0 || strcmp(kind, "degenerate_at") == 0;
 }
 
-static bool has_search(const char *kind)
+static bool has_search(const char *name)
 {
     for (size_t i = 0; i < SEARCH_COUNT; i++)
-        if (strcmp(searches[i].kind, kind) == 0)
+        if (names(name, searches[i].kind))
             return true;
     return false;
 }
