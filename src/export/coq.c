@@ -214,9 +214,25 @@ static void print_module(ps_buffer *buffer, const char *keyword, const char *nam
     ps_buffer_puts(buffer, ".\n");
 }
 
+/* Each cell in a module of its own: what it says of the parameters in the cell. */
+static ps_status export_cells(ps_buffer *buffer, ps_buffer *left_out, const char *name, ps_certificate *certificate,
+                              const ps_check_limits *limits, ps_error *error)
+{
+    ps_status status = PS_OK;
+    for (size_t i = 0; i < certificate->cell_count && status == PS_OK; i++) {
+        ps_buffer module = {0};
+        ps_buffer_printf(&module, "%s%scell_%zu", name != NULL ? name : "", name != NULL ? "_" : "", i + 1);
+        status = ps_export_coq(buffer, left_out, module.text, &certificate->cells[i], limits, error);
+        ps_buffer_clear(&module);
+    }
+    return status;
+}
+
 ps_status ps_export_coq(ps_buffer *buffer, ps_buffer *left_out, const char *name, ps_certificate *certificate,
                         const ps_check_limits *limits, ps_error *error)
 {
+    if (certificate->cell_count > 0)
+        return export_cells(buffer, left_out, name, certificate, limits, error);
     ps_buffer_puts(buffer, "\n");
     if (name != NULL)
         print_module(buffer, "Module", name);

@@ -148,17 +148,27 @@ static json_t *claims_schema(void)
                      reference("claim"), "minItems", 1, "maxItems", PS_CERTIFICATE_CLAIMS);
 }
 
+static json_t *cells_schema(void)
+{
+    json_t *intervals = json_pack("{s:s, s:i, s:i, s:{s:s, s:o, s:i, s:i}}", "type", "object", "minProperties", 1,
+                                  "maxProperties", PS_LOSS_PARAMETERS, "additionalProperties", "type", "array", "items",
+                                  reference("number"), "minItems", 2, "maxItems", 2);
+    json_t *cell = json_pack("{s:s, s:{s:o, s:o}, s:[s, s], s:b}", "type", "object", "properties", "parameters", intervals,
+                             "claims", claims_schema(), "required", "parameters", "claims", "additionalProperties", 0);
+    return json_pack("{s:s, s:o, s:i, s:i}", "type", "array", "items", cell, "minItems", 1, "maxItems", PS_CERTIFICATE_CELLS);
+}
+
 static void print_schema(void)
 {
-    json_t *properties = json_pack("{s:{s:s}, s:{s:i}, s:o, s:o, s:{s:s}}", "format", "const", "prodstab-certificate",
+    json_t *properties = json_pack("{s:{s:s}, s:{s:i}, s:o, s:o, s:o, s:{s:s}}", "format", "const", "prodstab-certificate",
                                    "version", "const", PS_CERTIFICATE_VERSION, "loss", loss_schema(), "claims",
-                                   claims_schema(), "producer", "type", "string");
+                                   claims_schema(), "cells", cells_schema(), "producer", "type", "string");
     json_t *schema = json_pack(
-        "{s:s, s:s, s:s, s:s, s:o, s:[s, s, s, s, s], s:b, s:o}", "$schema",
+        "{s:s, s:s, s:s, s:s, s:o, s:[s, s, s, s], s:[{s:[s]}, {s:[s]}], s:b, s:o}", "$schema",
         "https://json-schema.org/draft/2020-12/schema", "title", "prodstab certificate", "description",
         "The shape of a certificate. What the texts mean, and which certificates are true, is in FORMAT.md.", "type", "object",
-        "properties", properties, "required", "format", "version", "loss", "claims", "producer", "additionalProperties", 0,
-        "$defs", definitions());
+        "properties", properties, "required", "format", "version", "loss", "producer", "oneOf", "required", "claims",
+        "required", "cells", "additionalProperties", 0, "$defs", definitions());
     char *text = json_dumps(schema, JSON_INDENT(2));
     puts(text);
     free(text);
