@@ -1,0 +1,34 @@
+/* simulate.h -- gradient descent on l(xy) in plain doubles, to look at. It proves nothing. */
+#ifndef PRODSTAB_SIMULATE_H
+#define PRODSTAB_SIMULATE_H
+
+#include "prodstab/loss.h"
+
+/* One iterate: product, balance x^2 - y^2, and the sharpness of L = l(xy) at the point, the largest eigenvalue of its
+ * Hessian, in units of 2/eta. */
+typedef struct ps_iterate {
+    double x, y, z, balance, sharpness;
+} ps_iterate;
+
+typedef struct ps_simulation {
+    double eta;
+    ps_iterate *iterates; /* the start first */
+    size_t count;
+    bool ended; /* before the last step: the loss is undefined, or the numbers too large, at the last iterate */
+} ps_simulation;
+
+/* Runs `steps` steps x -= eta l'(xy) y, y -= eta l'(xy) x from (x, y). PS_INPUT if a parameter is an interval, PS_BUDGET if
+ * the derivatives are too large. Clear it in any case. */
+ps_status ps_simulate(ps_simulation *simulation, ps_loss *loss, double eta, double x, double y, size_t steps,
+                      ps_error *error);
+void ps_simulation_clear(ps_simulation *simulation);
+
+/* Appends a table: step,x,y,z,balance,sharpness. */
+void ps_simulation_print_csv(ps_buffer *buffer, const ps_simulation *simulation);
+
+/* Appends a program for gnuplot that draws product and sharpness against steps into a file; the format goes by the end of
+ * the path (.svg, .pdf, .png), else false. The band from low to high is drawn in if low < high. */
+bool ps_simulation_print_gnuplot(ps_buffer *buffer, const ps_simulation *simulation, const char *path, double low,
+                                 double high);
+
+#endif

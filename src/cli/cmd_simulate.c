@@ -1,0 +1,159 @@
+/* prodstab simulate */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/command.h"
+#include "prodstab/certificate.h"
+#include "prodstab/file.h"
+#include "prodstab/simulate.h"
+
+enum { MOST_STEPS = 10000000 };
+
+static const command_option options[] = {
+    OPTION_PARAMETER,
+    {"eta", 0, "E", "learning rate (needed)"},
+    {"start", 0, "X,Y", "first iterate (needed)"},
+    {"steps", 0, "N", "number of steps (default 1000)"},
+    {"csv", 0, "FILE", "write all iterates as a table"},
+    {"output", 'o', "FILE", "draw product and sharpness with gnuplot; FILE ends in .svg, .pdf or .png"},
+    {"certificate", 0, "FILE", "draw in the region of its claim `convergence`"},
+    {0},
+};
+
+/* Reads one finite number that ends at `end`. */
+static bool read_number(const char *text, char end, double *value, const char **rest)
+{
+    char *stop;
+    *value = text != NULL ? strtod(text, &stop) : 0;
+    if (text == NULL || stop == text || *stop != end || !isfinite(*value))
+        return false;
+    *rest = stop + (end != '\0');
+    return true;
+}
+
+typedef struct wish {
+    double eta, x, y, low, high; /* the region, or low >= high */
+    size_t steps;
+} wish;
+
+static ps_status read_wish(wish *w, const arguments *given, ps_error *error)
+{
+    const char *eta = arguments_value(given, "eta"), *start = arguments_value(given, "start"), *rest;
+    const char *steps = arguments_value(given, "steps");
+    double count = 1000;
+    if (!read_number(eta, '\0', &w->eta, &rest) || w->eta <= 0)
+        return ps_error_set(error, PS_INPUT, 0, 0, "write --eta E with a positive number E, such as 0.1");
+    if (!read_number(start, ',', &w->x, &rest) || !read_number(rest, '\0', &w->y, &rest))
+        return ps_error_set(error, PS_INPUT, 0, 0, "write --start X,Y with two numbers, such as 5,0.1");
+    if (steps != NULL && (!read_number(steps, '\0', &count, &rest) || count != floor(count) || count < 1 || count > MOST_STEPS))
+        return ps_error_set(error, PS_INPUT, 0, 0, "--steps %.40s: write a whole number from 1 to %d", steps, MOST_STEPS);
+    w->steps = (size_t)count;
+    return PS_OK;
+}
+
+static ps_status read_region(wish *w, const char *path, ps_error *error)
+{
+    ps_certificate certificate;
+    ps_status status = ps_certificate_read(&certificate, path, error);
+    for (size_t i = 0; i < certificate.claim_count && status == PS_OK; i++)
+        if (strcmp(certificate.claims[i].kind->name, "convergence") == 0) {
+            w->low = mpq_get_d(ps_claim_value(&certificate.claims[i], "a"));
+            w->high = mpq_get_d(ps_claim_value(&certificate.claims[i], "b"));
+        }
+    ps_certificate_clear(&certificate);
+    if (status == PS_OK && !(w->low < w->high))
+        return ps_error_set(error, PS_INPUT, 0, 0, "%s: there is no claim 'convergence' in it", path);
+    return status;
+}
+
+static void print_iterate(const char *label, const ps_iterate *p)
+{
+    char line[200];
+    snprintf(line, sizeof line, "z = %.9g, x^2 - y^2 = %.9g, sharpness = %.6g times 2/eta", p->z, p->balance, p->sharpness);
+    print_row(label, line);
+}
+
+static void print_run(const ps_simulation *s)
+{
+    char line[120];
+    double least = s->iterates[0].z, most = least;
+    for (size_t i = 0; i < s->count; i++) {
+        least = fmin(least, s->iterates[i].z);
+        most = fmax(most, s->iterates[i].z);
+    }
+    print_iterate("start", &s->iterates[0]);
+    print_iterate("end", &s->iterates[s->count - 1]);
+    snprintf(line, sizeof line, "%zu%s, z between %.9g and %.9g", s->count - 1,
+             s->ended ? " (then the loss is undefined or the numbers are too large)" : "", least, most);
+    print_row("steps", line);
+    print_row("note", "plain double precision: an illustration, not a proof");
+}
+
+static ps_status draw(const ps_simulation *s, const wish *w, const char *path, ps_error *error)
+{
+    ps_buffer program = {0};
+    ps_status status = PS_OK;
+    if (!ps_simulation_print_gnuplot(&program, s, path, w->low, w->high))
+        status = ps_error_set(error, PS_INPUT, 0, 0, "-o %.200s: the name has to end in .svg, .pdf or .png", path);
+    FILE *gnuplot = status == PS_OK ? popen("gnuplot", "w") : NULL;
+    bool fine = gnuplot != NULL && fwrite(program.text, 1, program.length, gnuplot) == program.length;
+    fine = gnuplot != NULL && pclose(gnuplot) == 0 && fine;
+    if (status == PS_OK && !fine)
+        status = ps_error_set(error, PS_IO, 0, 0, "gnuplot did not draw %.200s (is it installed? is the folder writable?)", path);
+    ps_buffer_clear(&program);
+    return status;
+}
+
+static ps_status write_table(const ps_simulation *s, const char *path, ps_error *error)
+{
+    ps_buffer table = {0};
+    ps_simulation_print_csv(&table, s);
+    ps_status status = ps_file_write(path, table.text, table.length, error);
+    ps_buffer_clear(&table);
+    return status;
+}
+
+static int run(const arguments *given)
+{
+    wish w = {0};
+    ps_loss loss;
+    ps_error error = {0};
+    ps_simulation simulation = {0};
+    const char *near, *table = arguments_value(given, "csv"), *figure = arguments_value(given, "output");
+    const char *certificate = arguments_value(given, "certificate");
+    int code = PS_EXIT_INPUT;
+    ps_loss_init(&loss);
+    if (loss_from_arguments(&loss, given->positional[0], given, &near)) {
+        ps_status status = read_wish(&w, given, &error);
+        if (status == PS_OK && certificate != NULL)
+            status = read_region(&w, certificate, &error);
+        if (status == PS_OK)
+            status = ps_simulate(&simulation, &loss, w.eta, w.x, w.y, w.steps, &error);
+        if (status == PS_OK) {
+            print_loss(&loss);
+            print_run(&simulation);
+        }
+        if (status == PS_OK && table != NULL)
+            status = write_table(&simulation, table, &error);
+        if (status == PS_OK && figure != NULL)
+            status = draw(&simulation, &w, figure, &error);
+        code = status == PS_OK ? PS_EXIT_OK : report_error(&error, NULL);
+    }
+    ps_simulation_clear(&simulation);
+    ps_loss_clear(&loss);
+    return code;
+}
+
+const command command_simulate = {
+    .name = "simulate",
+    .operands = "LOSS [-p NAME=VALUE]... --eta E --start X,Y [--steps N] [--csv FILE] [-o FIGURE]",
+    .summary = "run gradient descent on l(xy) in doubles, and draw it: an illustration, not a proof",
+    .details = "Prints the product z = xy, the balance x^2 - y^2 and the sharpness (the largest eigenvalue of the Hessian)\n"
+               "at the start and the end. Exit code: 0 done; 2 bad input, or a file that cannot be written.\n",
+    .options = options,
+    .least = 1,
+    .most = 1,
+    .run = run,
+};
