@@ -112,6 +112,12 @@ static json_t *kind_schema(const ps_claim_kind *kind)
 static const char number_pattern[] =
     "^-?([0-9]+/0*[1-9][0-9]*|([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?)$";
 
+static json_t *claims_schema(void)
+{
+    return json_pack("{s:s, s:[o], s:o, s:i, s:i}", "type", "array", "prefixItems", reference("minimum"), "items",
+                     reference("claim"), "minItems", 1, "maxItems", PS_CERTIFICATE_CLAIMS);
+}
+
 static json_t *definitions(void)
 {
     json_t *result = json_object(), *others = json_array();
@@ -119,9 +125,11 @@ static json_t *definitions(void)
                         json_pack("{s:s, s:s, s:s, s:i}", "description", "an exact number (FORMAT.md, Numbers)", "type",
                                   "string", "pattern", number_pattern, "maxLength", PS_RATIONAL_DIGITS));
     json_object_set_new(result, "parameter",
-                        json_pack("{s:[o, {s:s, s:s, s:o, s:i, s:i}]}", "oneOf", reference("number"), "description",
-                                  "an interval: lower end < upper end", "type", "array", "items", reference("number"),
-                                  "minItems", 2, "maxItems", 2));
+                        json_pack("{s:[o, o]}", "oneOf", reference("number"), reference("interval")));
+    json_object_set_new(result, "interval",
+                        json_pack("{s:s, s:s, s:o, s:i, s:i}", "description", "lower end < upper end", "type", "array",
+                                  "items", reference("number"), "minItems", 2, "maxItems", 2));
+    json_object_set_new(result, "claims", claims_schema());
     for (size_t i = 0; i < ps_claim_kind_count(); i++) {
         const ps_claim_kind *kind = ps_claim_kind_at(i);
         json_object_set_new(result, kind->name, kind_schema(kind));
@@ -142,33 +150,27 @@ static json_t *loss_schema(void)
                      parameters, "required", "formula", "parameters", "additionalProperties", 0);
 }
 
-static json_t *claims_schema(void)
-{
-    return json_pack("{s:s, s:[o], s:o, s:i, s:i}", "type", "array", "prefixItems", reference("minimum"), "items",
-                     reference("claim"), "minItems", 1, "maxItems", PS_CERTIFICATE_CLAIMS);
-}
-
 static json_t *cells_schema(void)
 {
-    json_t *intervals = json_pack("{s:s, s:i, s:i, s:{s:s, s:o, s:i, s:i}}", "type", "object", "minProperties", 1,
-                                  "maxProperties", PS_LOSS_PARAMETERS, "additionalProperties", "type", "array", "items",
-                                  reference("number"), "minItems", 2, "maxItems", 2);
-    json_t *cell = json_pack("{s:s, s:{s:o, s:o}, s:[s, s], s:b}", "type", "object", "properties", "parameters", intervals,
-                             "claims", claims_schema(), "required", "parameters", "claims", "additionalProperties", 0);
-    return json_pack("{s:s, s:o, s:i, s:i}", "type", "array", "items", cell, "minItems", 1, "maxItems", PS_CERTIFICATE_CELLS);
+    json_t *parameters = json_pack("{s:s, s:i, s:o}", "type", "object", "minProperties", 1, "additionalProperties",
+                                   reference("interval"));
+    json_t *cell = json_pack("{s:s, s:{s:o, s:o}, s:[s, s], s:b}", "type", "object", "properties", "parameters", parameters,
+                             "claims", reference("claims"), "required", "parameters", "claims", "additionalProperties", 0);
+    return json_pack("{s:s, s:o, s:i, s:i}", "type", "array", "items", cell, "minItems", 1, "maxItems",
+                     PS_CERTIFICATE_CELLS);
 }
 
 static void print_schema(void)
 {
     json_t *properties = json_pack("{s:{s:s}, s:{s:i}, s:o, s:o, s:o, s:{s:s}}", "format", "const", "prodstab-certificate",
                                    "version", "const", PS_CERTIFICATE_VERSION, "loss", loss_schema(), "claims",
-                                   claims_schema(), "cells", cells_schema(), "producer", "type", "string");
+                                   reference("claims"), "cells", cells_schema(), "producer", "type", "string");
     json_t *schema = json_pack(
         "{s:s, s:s, s:s, s:s, s:o, s:[s, s, s, s], s:[{s:[s]}, {s:[s]}], s:b, s:o}", "$schema",
         "https://json-schema.org/draft/2020-12/schema", "title", "prodstab certificate", "description",
         "The shape of a certificate. What the texts mean, and which certificates are true, is in FORMAT.md.", "type", "object",
-        "properties", properties, "required", "format", "version", "loss", "producer", "oneOf", "required", "claims",
-        "required", "cells", "additionalProperties", 0, "$defs", definitions());
+        "properties", properties, "required", "format", "version", "loss", "producer", "oneOf", "required", "claims", "required",
+        "cells", "additionalProperties", 0, "$defs", definitions());
     char *text = json_dumps(schema, JSON_INDENT(2));
     puts(text);
     free(text);

@@ -75,9 +75,25 @@ def broken(example):
     yield dict(example, loss=dict(example["loss"], unit="nat"))
 
 
-def check_shapes(failures, schema, example):
+def broken_cells(example):
+    """The same for a certificate with cells."""
+    yield dict(example, claims=example["cells"][0]["claims"])
+    yield dict(example, cells=[])
+    yield dict(example, cells=[dict(example["cells"][0], note="")])
+    yield dict(example, cells=[dict(example["cells"][0], claims=[])])
+    yield dict(example, cells=[dict(example["cells"][0], parameters={})])
+    yield dict(example, cells=[dict(example["cells"][0], parameters={"t": "2"})])
+
+
+def check_gap(failures, example):
+    """With a cell taken away, the others do not cover the box."""
+    code, said = checked(json.dumps(dict(example, cells=example["cells"][1:])))
+    failures.expect(code == 1 and "cover: rejected" in said, "cells that do not cover the box are accepted: " + said)
+
+
+def check_shapes(failures, schema, certificates):
     validator = jsonschema.Draft202012Validator(schema)
-    for certificate in broken(example):
+    for certificate in certificates:
         text = json.dumps(certificate)
         failures.expect(checked(text)[0] == 2, "the checker does not call this malformed: " + text)
         failures.expect(not validator.is_valid(certificate), "the schema allows this: " + text)
@@ -94,7 +110,7 @@ def main():
     compare(failures, SCHEMA, schema_text)
 
     examples = EXAMPLE.findall(page)
-    failures.expect(len(examples) >= 1, "FORMAT.md has no example")
+    failures.expect(len(examples) == 2, "FORMAT.md should have two examples")
     for example in examples:
         code, said = checked(example)
         failures.expect(code == 0, "the example of FORMAT.md is not accepted: " + said)
@@ -107,7 +123,9 @@ def main():
             with open(path, encoding="utf-8") as stream:
                 texts.append((os.path.basename(path), stream.read()))
     check_schema(failures, schema, texts)
-    check_shapes(failures, schema, json.loads(examples[0]))
+    check_shapes(failures, schema, broken(json.loads(examples[0])))
+    check_shapes(failures, schema, broken_cells(json.loads(examples[1])))
+    check_gap(failures, json.loads(examples[1]))
     failures.exit()
 
 

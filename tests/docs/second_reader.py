@@ -422,6 +422,11 @@ def try_claim(kind, loss, fields):
 
 def try_certificate(kinds, certificate):
     """Yields kind and problems of each claim; None for a claim that this reader leaves out."""
+    for cell in certificate.get("cells", []):
+        parameters = dict(certificate["loss"]["parameters"], **cell["parameters"])
+        yield from try_certificate(kinds, {"loss": dict(certificate["loss"], parameters=parameters), "claims": cell["claims"]})
+    if "cells" in certificate:
+        return
     loss = Loss(certificate["loss"])
     bracket = {name: certificate["claims"][0][name] for name in ("lo", "hi")}
     for claim in certificate["claims"]:
