@@ -1,6 +1,7 @@
 #include "prodstab/export.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "export/coq_formula.h"
@@ -214,17 +215,24 @@ static void print_module(ps_buffer *buffer, const char *keyword, const char *nam
     ps_buffer_puts(buffer, ".\n");
 }
 
-/* Each cell in a module of its own: what it says of the parameters in the cell. */
+/* Each cell in a module of its own: what it says of the parameters in the cell; then all of it together. */
 static ps_status export_cells(ps_buffer *buffer, ps_buffer *left_out, const char *name, ps_certificate *certificate,
                               const ps_check_limits *limits, ps_error *error)
 {
     ps_status status = PS_OK;
+    if (name != NULL)
+        print_module(buffer, "Module", name);
     for (size_t i = 0; i < certificate->cell_count && status == PS_OK; i++) {
-        ps_buffer module = {0};
-        ps_buffer_printf(&module, "%s%scell_%zu", name != NULL ? name : "", name != NULL ? "_" : "", i + 1);
-        status = ps_export_coq(buffer, left_out, module.text, &certificate->cells[i], limits, error);
-        ps_buffer_clear(&module);
+        char module[32];
+        snprintf(module, sizeof module, "cell_%zu", i + 1);
+        status = ps_export_coq(buffer, left_out, module, &certificate->cells[i], limits, error);
     }
+    ps_buffer_puts(buffer, "\nDefinition certificate := (certificate_cell_1.certificate");
+    for (size_t i = 1; i < certificate->cell_count; i++)
+        ps_buffer_printf(buffer, ", certificate_cell_%zu.certificate", i + 1);
+    ps_buffer_puts(buffer, ").\n");
+    if (name != NULL)
+        print_module(buffer, "End", name);
     return status;
 }
 
