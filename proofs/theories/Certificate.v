@@ -262,7 +262,6 @@ Ltac prove_flip_subcritical m a_lo a_hi A B fine coarse :=
     apply (flip_subcritical_reflect e lo hi r kappa M a1_min a1_max eps_bar a_lo a_hi A B Hmin) end;
   [ obligation "w1: r > 0" lra
   | obligation "w2: kappa > 0" lra
-  | obligation "w3: eps_bar > 0" lra
   | obligation "e0a: A < lo - r" lra
   | obligation "e0b: hi + r < B" lra
   | obligation "e0c: smooth" domain coarse
@@ -366,10 +365,8 @@ Ltac prove_global_convergence m p q K A B fine coarse :=
     change (global_convergence (eval e) lo hi eta_bar);
     apply (global_convergence_reflect e lo hi p q K A B eta_bar Hmin) end;
   [ obligation "w1: eta_bar > 0" lra
-  | obligation "w2: A <= p" lra
   | obligation "w3: p <= lo" lra
   | obligation "w4: hi <= q" lra
-  | obligation "w5: q <= B" lra
   | obligation "w6: A <= 0" lra
   | obligation "w7: A <= 2 lo" lra
   | obligation "w8: B >= 0" lra

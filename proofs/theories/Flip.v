@@ -96,7 +96,6 @@ Theorem flip_subcritical_sound (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A 
   minimum l lo hi ->
   0 < r ->
   0 < kap ->
-  0 < eps_bar ->
   (* e0 *)
   A < lo - r ->
   hi + r < B ->
@@ -120,7 +119,7 @@ Theorem flip_subcritical_sound (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A 
      2 + eps - a * l3 c * (1 + eps) * delta / 2 <= a1_max) ->
   flip_subcritical l lo hi r kap M a1_min a1_max eps_bar.
 Proof.
-intros a_bot [zs Hmin] Hr Hk He HA HB Hsm He0a He0b He1a He1b He2 Hf1a Hf1b Hf2r Hf2l Hf4a Hf4b.
+intros a_bot [zs Hmin] Hr Hk HA HB Hsm He0a He0b He1a He1b He2 Hf1a Hf1b Hf2r Hf2l Hf4a Hf4b.
 assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
 assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
 assert (Ha : a_lo <= 2 / l2 zs <= a_hi) by (apply a_c_between; [exact P2 | apply He1a; lra | apply He1b; lra]).

@@ -176,7 +176,7 @@ Notation l2 := (Derive_n l 2).
 Theorem global_convergence_sound (lo hi p q K A B eta_bar : R) :
   minimum l lo hi ->
   0 < eta_bar ->
-  A <= p -> p <= lo -> hi <= q -> q <= B -> A <= 0 -> A <= 2 * lo -> 0 <= B -> 2 * hi <= B ->
+  p <= lo -> hi <= q -> A <= 0 -> A <= 2 * lo -> 0 <= B -> 2 * hi <= B ->
   (forall A' B', smooth 2 l A' B') ->
   (* c1 *)
   (forall z, z <= lo -> l1 z < 0) ->
@@ -190,7 +190,7 @@ Theorem global_convergence_sound (lo hi p q K A B eta_bar : R) :
   (forall z, A <= z <= p -> - l1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * l1 z) < 2 * (lo - z)) ->
   global_convergence l lo hi eta_bar.
 Proof.
-intros [zs Hmin] He Hap Hpl Hhq Hqb HA0 HAl HB0 HBh Hsm Hleft Hright H2 HK H4 H4r H4l.
+intros [zs Hmin] He Hpl Hhq HA0 HAl HB0 HBh Hsm Hleft Hright H2 HK H4 H4r H4l.
 assert (Hz := proj1 Hmin). assert (P2 := proj1 (proj2 Hmin)). assert (Ez := proj1 (proj2 (proj2 Hmin))).
 assert (Hin := proj1 (proj2 (proj2 (proj2 Hmin)))).
 assert (Hd0 : forall z, is_derive l z (l1 z)) by (intros z; apply (smooth_l 2 l z z); [apply Hsm | lia | lra]).

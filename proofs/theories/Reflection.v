@@ -209,7 +209,6 @@ Theorem flip_subcritical_reflect (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi 
   minimum (eval e) lo hi ->
   0 < r ->
   0 < kap ->
-  0 < eps_bar ->
   A < lo - r ->
   hi + r < B ->
   on A B ->
@@ -228,7 +227,7 @@ Theorem flip_subcritical_reflect (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi 
      2 + eps - a * d3 c * (1 + eps) * delta / 2 <= a1_max) ->
   flip_subcritical (eval e) lo hi r kap M a1_min a1_max eps_bar.
 Proof.
-intros Hmin Hr Hk He HA HB W g1 g2 e1a e1b w4 f1a f1b f2r f2l f4a f4b.
+intros Hmin Hr Hk HA HB W g1 g2 e1a e1b w4 f1a f1b f2r f2l f4a f4b.
 assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
 assert (Wi : forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo - r <= z <= hi + r -> wd e (frozen d1 a z)).
 { intros a z h1 h2. apply W. split; apply Rlt_le; [apply g1 | apply g2]; assumption. }
@@ -333,7 +332,7 @@ Qed.
 Theorem global_convergence_reflect (lo hi p q K A B eta_bar : R) :
   minimum (eval e) lo hi ->
   0 < eta_bar ->
-  A <= p -> p <= lo -> hi <= q -> q <= B -> A <= 0 -> A <= 2 * lo -> 0 <= B -> 2 * hi <= B ->
+  p <= lo -> hi <= q -> A <= 0 -> A <= 2 * lo -> 0 <= B -> 2 * hi <= B ->
   (forall z, wd e z) ->
   (forall z, z <= lo -> d1 z < 0) ->
   (forall z, hi <= z -> 0 < d1 z) ->
@@ -344,7 +343,7 @@ Theorem global_convergence_reflect (lo hi p q K A B eta_bar : R) :
   (forall z, A <= z <= p -> - d1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * d1 z) - 2 * (lo - z) < 0) ->
   global_convergence (eval e) lo hi eta_bar.
 Proof.
-intros Hmin He h1 h2 h3 h4 h5 h6 h7 h8 W c1l c1r c2 HK c4 c4r c4l.
+intros Hmin He h2 h3 h5 h6 h7 h8 W c1l c1r c2 HK c4 c4r c4l.
 apply (global_convergence_sound (eval e) lo hi p q K A B eta_bar); try assumption.
 - intros A' B'. apply expr_smooth. intros z _. apply W.
 - intros z Hz. rewrite l1_eq by apply W. auto.
