@@ -24,6 +24,9 @@ typedef struct ps_certify_options {
     size_t claim_count;
     const char *eta_max;                   /* convergence, sharpness: for learning rates up to this; NULL: 1/10, or less if need be */
     const char *eos_ratio;                 /* convergence: from starts this many times beyond the edge; NULL: what is found */
+    const char *step_from, *step_to;       /* the effective steps of the claims two_cycle and branch, step_to NULL if there
+                                              is one only; in units of a_c unless they are absolute */
+    bool absolute_steps;
     long precision;                        /* bits to go up to for the sign of alpha */
     ps_check_limits limits;                /* for each obligation */
     void (*progress)(void *context, const char *what); /* what is being done now, or NULL */

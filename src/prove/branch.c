@@ -1,0 +1,181 @@
+/* Theory page, section 4: the branch of 2-cycles from the edge on, by intervals of steps that are as long as the checker
+ * accepts, up to the last step that was asked for or to where the period doubles. */
+#include <math.h>
+#include <string.h>
+
+#include "prove/cycle.h"
+#include "prove/decimal.h"
+
+static const double LONGEST = 0.7;   /* of an interval, in units of the distance from the edge to its lower end */
+static const double SHORTEST = 3e-3; /* likewise: shorter ones are not tried */
+/* For an obligation: what takes more is tried with a shorter interval. */
+static const uint64_t CELLS = 1000;
+static const long PRECISION = 256;
+
+typedef struct branch {
+    ps_prover *prover;
+    mpq_t reached, last;
+    double edge, length; /* of the interval that is tried next, relative to the distance from the edge */
+    size_t first;        /* index of the first claim that was added */
+    ps_buffer *message;
+} branch;
+
+static ps_certificate *certificate(branch *b)
+{
+    return &b->prover->result->certificate;
+}
+
+/* Appends a claim below the last one, which is the branch's own. */
+static ps_claim *insert(branch *b, const char *kind)
+{
+    ps_certificate *c = certificate(b);
+    ps_claim added = *ps_certificate_append(c, ps_claim_kind_find(kind));
+    c->claims[c->claim_count - 1] = c->claims[c->claim_count - 2];
+    c->claims[c->claim_count - 2] = added;
+    return &c->claims[c->claim_count - 2];
+}
+
+static void remove_inserted(branch *b)
+{
+    ps_certificate *c = certificate(b);
+    ps_claim removed = c->claims[c->claim_count - 2];
+    c->claims[c->claim_count - 2] = c->claims[c->claim_count - 1];
+    c->claims[c->claim_count - 1] = removed;
+    ps_certificate_drop_last(c);
+}
+
+/* Sets where the branch starts: with the flip neighbourhood, up to a_lo (1 + eps_bar/2), if there is one that begins after
+ * the first step, which returns true. */
+static bool start_at_flip(branch *b)
+{
+    ps_certificate *c = certificate(b);
+    mpq_set(ps_claim_value(&c->claims[c->claim_count - 1], "a_from"), b->reached);
+    for (size_t i = 0; i < c->claim_count; i++) {
+        if (strcmp(c->claims[i].kind->name, "flip") != 0)
+            continue;
+        mpq_ptr a_lo = ps_claim_value(&c->claims[i], "a_lo");
+        if (mpq_cmp(a_lo, b->reached) < 0)
+            continue;
+        mpq_set(ps_claim_value(&c->claims[c->claim_count - 1], "a_from"), a_lo);
+        mpq_div_2exp(b->reached, ps_claim_value(&c->claims[i], "eps_bar"), 1);
+        mpq_mul(b->reached, b->reached, a_lo);
+        mpq_add(b->reached, b->reached, a_lo);
+        return true;
+    }
+    return false;
+}
+
+/* The next interval's end: rounded, but not beyond the last step. */
+static void choose_end(branch *b, mpq_t end)
+{
+    double from = mpq_get_d(b->reached), to = from + b->length * (from - b->edge);
+    ps_decimal_below(end, to, 3 + (int)ceil(log10(fmin(1e12, to / (to - from)))));
+    if (mpq_cmp(end, b->last) > 0 || mpq_cmp(end, b->reached) <= 0)
+        mpq_set(end, b->last);
+}
+
+/* One interval more; false when even a very short one is refused. */
+static bool advance(branch *b)
+{
+    ps_claim *claim = insert(b, "two_cycle");
+    mpq_t end;
+    bool accepted = false;
+    mpq_init(end);
+    while (!accepted && b->length > SHORTEST && !ps_prover_stopped(b->prover)) {
+        choose_end(b, end);
+        accepted = ps_cycle_certify(b->prover, claim, b->reached, end, b->message);
+        if (!accepted)
+            b->length *= 0.7;
+    }
+    if (accepted) {
+        mpq_set(b->reached, end);
+        b->length = fmin(LONGEST, 1.3 * b->length);
+    } else {
+        remove_inserted(b);
+    }
+    mpq_clear(end);
+    return accepted;
+}
+
+/* Intervals up to the last step. */
+static void advance_to_last(branch *b)
+{
+    b->length = LONGEST;
+    while (mpq_cmp(b->reached, b->last) < 0 && !ps_prover_stopped(b->prover) && advance(b))
+        ps_prover_progress(b->prover, "branch");
+}
+
+/* Where the period doubles before the last step, the claim about that; it goes behind the intervals, which then end where
+ * it begins. */
+static bool set_doubling(branch *b, ps_claim *doubling)
+{
+    double from = mpq_get_d(b->reached), to = mpq_get_d(b->last);
+    double at = ps_doubling_find(b->prover, from, to);
+    if (isnan(at) || !ps_doubling_certify(b->prover, doubling, at, b->message))
+        return false;
+    mpq_set(b->last, ps_claim_value(doubling, "a_lo"));
+    return true;
+}
+
+static void append_doubling(branch *b, ps_claim *doubling)
+{
+    if (mpq_cmp(b->reached, b->last) < 0)
+        return;
+    ps_claim *claim = insert(b, "period_doubling");
+    for (size_t i = 0; i < PS_CLAIM_FIELDS; i++)
+        mpq_swap(claim->values[i], doubling->values[i]);
+    mpq_set(b->reached, ps_claim_value(claim, "at_lo"));
+}
+
+/* The branch's own claim; whatever was added before is dropped when it is refused. */
+static ps_status close_branch(branch *b)
+{
+    ps_certificate *c = certificate(b);
+    ps_claim *claim = &c->claims[c->claim_count - 1];
+    ps_claim_report report;
+    mpq_set(ps_claim_value(claim, "a_to"), b->reached);
+    ps_check_claim_among(&report, &c->loss, c->claims, c->claim_count - 1, &b->prover->options->limits);
+    ps_status status = report.status == PS_REJECTED ? PS_UNDECIDED : report.status;
+    if (status != PS_OK && b->message->length == 0)
+        ps_buffer_puts(b->message, report.message.text);
+    ps_claim_report_clear(&report);
+    while (status != PS_OK && c->claim_count - 1 > b->first)
+        remove_inserted(b);
+    return status;
+}
+
+static ps_status follow(branch *b)
+{
+    ps_claim doubling;
+    if (!start_at_flip(b) && mpq_get_d(b->reached) <= (1 + 1e-9) * b->edge) {
+        ps_buffer_puts(b->message, "at the edge the branch begins with the claim 'flip', which was not proved");
+        return PS_UNDECIDED;
+    }
+    ps_claim_init(&doubling, ps_claim_kind_find("period_doubling"));
+    bool doubles = set_doubling(b, &doubling);
+    advance_to_last(b);
+    if (doubles)
+        append_doubling(b, &doubling);
+    ps_claim_clear(&doubling);
+    return ps_prover_stopped(b->prover) ? PS_INTERRUPTED : close_branch(b);
+}
+
+ps_status ps_search_branch(ps_prover *prover, ps_claim *claim, ps_buffer *message)
+{
+    branch b = {.prover = prover, .edge = 2 / prover->l2_lo, .length = LONGEST, .message = message};
+    ps_certify_options limited = *prover->options;
+    const ps_certify_options *unlimited = prover->options;
+    (void)claim;
+    limited.limits.cells = limited.limits.cells < CELLS ? limited.limits.cells : CELLS;
+    limited.limits.precision = limited.limits.precision < PRECISION ? limited.limits.precision : PRECISION;
+    b.first = prover->result->certificate.claim_count - 1;
+    mpq_inits(b.reached, b.last, NULL);
+    ps_status status = ps_prover_steps(prover, b.reached, b.last, message);
+    if (status == PS_OK) {
+        prover->options = &limited;
+        status = follow(&b);
+        prover->options = unlimited;
+    }
+    mpq_clears(b.reached, b.last, NULL);
+    return status;
+}
