@@ -262,10 +262,13 @@ static void check_obligation(context *c, const ps_claim_obligation *obligation, 
         return;
     }
     if (strcmp(obligation->relation, "=") == 0) {
-        if (ps_graph_is_integer(c->loss->graph, inequality.f, 0))
+        if (ps_graph_is_integer(c->loss->graph, inequality.f, 0)) {
             c->report->failed = NULL;
-        else
-            reject(c, PS_REJECTED, "an identity does not simplify to 0 = 0");
+        } else {
+            ps_buffer_printf(&c->report->message, "obligation %s: %s - (%s) does not simplify to 0", obligation->name,
+                             obligation->left, obligation->right);
+            c->report->status = PS_REJECTED;
+        }
         return;
     }
     ps_discharge_result result;

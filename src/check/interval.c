@@ -371,7 +371,8 @@ static void interval_print(ps_buffer *buffer, const void *x, int digits)
     char low[128], high[128];
     mpfr_snprintf(low, sizeof low, "%.*RDg", digits, LEFT_OF(x));
     mpfr_snprintf(high, sizeof high, "%.*RUg", digits, RIGHT_OF(x));
-    ps_buffer_printf(buffer, "[%s, %s]", low, high);
+    bool high_zero = mpfr_zero_p(RIGHT_OF(x)), low_zero = mpfr_zero_p(LEFT_OF(x)); /* without a sign */
+    ps_buffer_printf(buffer, "[%s, %s]", low_zero ? "0" : low, high_zero ? "0" : high);
 }
 
 const ps_arithmetic ps_interval_arithmetic = {

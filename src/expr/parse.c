@@ -237,6 +237,8 @@ static ps_node parse_constant_or_symbol(parser *p, size_t begin, size_t end)
         return ps_parser_build(p, PS_OP_PI, 0, 0, 0);
     if (ps_parser_same_name(p, begin, end, "E"))
         return ps_parser_build(p, PS_OP_EXP, ps_graph_integer(p->graph, 1), 0, 0);
+    if (find_operator(p, begin, end) != PS_OP_COUNT)
+        return ps_parser_fail(p, begin, end, "this is a function: its arguments follow in parentheses");
     ps_error message = {0};
     ps_error_set(&message, PS_SYNTAX, 0, 0, "unknown name '%.*s' (the variable is z; a parameter gets its value by -p %.*s=VALUE)",
                  (int)(end - begin > 40 ? 40 : end - begin), p->text + begin,

@@ -96,7 +96,7 @@ static void errors_name_the_place(void)
     refused("exp(z, 2)", "exp takes 1 argument, found 2", 0, 3);
     refused("exp()", "expected a number, a name or '(', found ')'", 4, 5);
     refused("min(z)", "min takes 2 arguments, found 1", 0, 3);
-    refused("exp", "unknown name 'exp' (the variable is z; a parameter gets its value by -p exp=VALUE)", 0, 3);
+    refused("exp", "this is a function: its arguments follow in parentheses", 0, 3);
     refused("exp(z", "expected ',' or ')', found the end of the formula", 5, 5);
     refused("z $ 1", "expected an operator or the end, found '$'", 2, 3);
     refused("z = 1", "expected an operator or the end, found '='", 2, 3);
