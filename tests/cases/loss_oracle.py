@@ -128,7 +128,7 @@ def piecewise(*cases):
 
 NAMES = {
     "exp": exp, "log": log, "sigmoid": sigmoid, "abs": absolute, "cbrt": cbrt, "piecewise": piecewise, "True": True,
-    "expm1": lambda x: exp(x) - 1, "log1p": lambda x: log(1 + Series.of(x)), "sqrt": lambda x: exp(log(x) / 2),
+    "expm1": lambda x: integral(mp.expm1(x.c[0]), exp(x), x), "log1p": lambda x: log(1 + Series.of(x)), "sqrt": lambda x: exp(log(x) / 2),
     "sin": lambda x: sincos(x)[0], "cos": lambda x: sincos(x)[1], "tan": lambda x: sincos(x)[0] / sincos(x)[1],
     "sinh": lambda x: (exp(x) - exp(-Series.of(x))) / 2, "cosh": lambda x: (exp(x) + exp(-Series.of(x))) / 2,
     "tanh": lambda x: 1 - 2 / (exp(2 * Series.of(x)) + 1),
@@ -284,7 +284,18 @@ OBLIGATIONS = {
 
 def falsified(loss, minimum_claim, claim):
     """The name of an obligation that does not hold at some point, or None if none was found. The claim is checked with
-    its minimum, as JSON objects; parameters that are intervals are taken at their ends."""
+    its minimum, as JSON objects; parameters that are intervals are taken at their ends. What fails for want of digits
+    does not fail with more of them."""
+    name = None
+    for mp.dps in (60, 1000):
+        name = falsified_with_these_digits(loss, minimum_claim, claim)
+        if name is None:
+            break
+    mp.dps = 60
+    return name
+
+
+def falsified_with_these_digits(loss, minimum_claim, claim):
     names = list(loss["parameters"])
     values = [v if isinstance(v, list) else [v] for v in loss["parameters"].values()]
     for choice in combinations(values):

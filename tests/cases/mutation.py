@@ -111,7 +111,7 @@ def mutate_loss(name, certificate, choose):
                 "-(%s)" % loss["formula"], "(%s) + z^4/1000" % loss["formula"], "(%s) - z^3/1000" % loss["formula"]]
     changed = [dict(loss, formula=formula) for formula in formulas]
     for parameter, value in loss["parameters"].items():
-        for text in list(mutations(value))[:10]:
+        for text in list(mutations(value))[:10] if isinstance(value, str) else []:
             changed.append(dict(loss, parameters=dict(loss["parameters"], **{parameter: text})))
     for index in range(len(certificate["claims"])):
         for other in changed if EVERYTHING else choose.sample(changed, 1):
