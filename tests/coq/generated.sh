@@ -4,10 +4,9 @@ set -eu
 proofs=$1
 certificates=$2
 fresh=$3/fresh
-sh "$proofs/generate.sh" "$PRODSTAB" "$certificates" "$fresh"
+sh "$proofs/generate.sh" "$PRODSTAB" "$certificates" "$proofs/generated/certificates.txt" "$fresh"
 if [ -n "${PRODSTAB_ACCEPT:-}" ]; then
-    mkdir -p "$proofs/generated"
     rm -f "$proofs"/generated/*.v
-    cp "$fresh"/* "$proofs/generated"
+    cp "$fresh"/*.v "$proofs/generated"
 fi
-diff -r "$fresh" "$proofs/generated"
+diff -r -x certificates.txt "$fresh" "$proofs/generated"
