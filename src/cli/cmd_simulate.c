@@ -94,14 +94,11 @@ static void print_run(const ps_simulation *s)
 static ps_status draw(const ps_simulation *s, const wish *w, const char *path, ps_error *error)
 {
     ps_buffer program = {0};
-    ps_status status = PS_OK;
-    if (!ps_simulation_print_gnuplot(&program, s, path, w->low, w->high))
+    ps_status status;
+    if (ps_simulation_print_gnuplot(&program, s, path, w->low, w->high))
+        status = run_gnuplot(&program, path, error);
+    else
         status = ps_error_set(error, PS_INPUT, 0, 0, "-o %.200s: the name has to end in .svg, .pdf or .png", path);
-    FILE *gnuplot = status == PS_OK ? popen("gnuplot", "w") : NULL;
-    bool fine = gnuplot != NULL && fwrite(program.text, 1, program.length, gnuplot) == program.length;
-    fine = gnuplot != NULL && pclose(gnuplot) == 0 && fine;
-    if (status == PS_OK && !fine)
-        status = ps_error_set(error, PS_IO, 0, 0, "gnuplot did not draw %.200s (is it installed? is the folder writable?)", path);
     ps_buffer_clear(&program);
     return status;
 }

@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "prodstab/buffer.h"
 #include "prodstab/loss.h"
 #include "prodstab/status.h"
 
@@ -82,5 +83,8 @@ void install_interrupt(void);
 
 /* Flushes stdout; the exit code, or PS_EXIT_INPUT with a message if what was printed could not be written. */
 int finish_output(int code);
+
+/* Runs gnuplot on a program that draws the figure path. */
+ps_status run_gnuplot(const ps_buffer *program, const char *path, ps_error *error);
 
 #endif

@@ -1,26 +1,5 @@
-#include <string.h>
-
+#include "plot/gnuplot.h"
 #include "prodstab/simulate.h"
-
-static const char *terminal_for(const char *path)
-{
-    static const char *const terminals[][2] = {{".svg", "svg size 800,600"}, {".pdf", "pdfcairo size 8in,6in"},
-                                               {".png", "pngcairo size 800,600"}};
-    size_t length = strlen(path);
-    for (size_t i = 0; i < sizeof terminals / sizeof terminals[0]; i++)
-        if (length > 4 && strcmp(path + length - 4, terminals[i][0]) == 0)
-            return terminals[i][1];
-    return NULL;
-}
-
-/* A text between single quotes, as gnuplot reads it. */
-static void print_quoted(ps_buffer *buffer, const char *text)
-{
-    ps_buffer_puts(buffer, "'");
-    for (; *text != '\0'; text++)
-        ps_buffer_printf(buffer, *text == '\'' ? "''" : "%c", *text);
-    ps_buffer_puts(buffer, "'");
-}
 
 static void print_data(ps_buffer *buffer, const ps_simulation *simulation)
 {
@@ -33,13 +12,10 @@ static void print_data(ps_buffer *buffer, const ps_simulation *simulation)
 bool ps_simulation_print_gnuplot(ps_buffer *buffer, const ps_simulation *simulation, const char *path, double low,
                                  double high)
 {
-    const char *terminal = terminal_for(path);
-    if (terminal == NULL)
+    if (!ps_gnuplot_begin(buffer, path))
         return false;
     print_data(buffer, simulation);
-    ps_buffer_printf(buffer, "set terminal %s\nset output ", terminal);
-    print_quoted(buffer, path);
-    ps_buffer_printf(buffer, "\nset multiplot layout 2,1 title 'gradient descent in doubles, eta = %.9g: not a proof'\n"
+    ps_buffer_printf(buffer, "set multiplot layout 2,1 title 'gradient descent in doubles, eta = %.9g: not a proof'\n"
                              "unset key\nset ylabel 'product xy'\n", simulation->eta);
     if (low < high)
         ps_buffer_printf(buffer, "set object 1 rectangle from graph 0, first %.9g to graph 1, first %.9g "
