@@ -3,6 +3,7 @@
  * "inside" is the library call; "process" is a whole run of the program, start included; both are the median of a few
  * runs. Beside the processes stands an empty program that links the same libraries: the floor. */
 #include <fcntl.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -119,6 +120,20 @@ static double time_check(const ps_buffer *text, uint64_t *cells)
     return median(times);
 }
 
+/* The ratio m up to which `convergence` is certified beyond the edge (theory page, section 5); 0 without that claim. */
+static double certified_ratio(ps_certify_result *result)
+{
+    ps_certificate *certificate = &result->certificate;
+    for (size_t i = 0; i < certificate->claim_count; i++)
+        if (strcmp(certificate->claims[i].kind->name, "convergence") == 0) {
+            double D = mpq_get_d(ps_claim_value(&certificate->claims[i], "D_bar"));
+            double eta = mpq_get_d(ps_claim_value(&certificate->claims[i], "eta_bar"));
+            double z = mpq_get_d(certificate->claims[0].values[0]);
+            return strtod(result->curvature_lo.text, NULL) * sqrt(D * D + 4 * eta * eta * z * z) / 2;
+        }
+    return 0;
+}
+
 static void bench_loss(char *prodstab, char *checker, const ps_loss_entry *entry)
 {
     char path[] = "/tmp/prodstab-bench-XXXXXX";
@@ -138,8 +153,8 @@ static void bench_loss(char *prodstab, char *checker, const ps_loss_entry *entry
     char *check_arguments[] = {checker, path, NULL};
     double certify_process = time_process(certify_arguments, &certify_peak);
     double check_process = time_process(check_arguments, &check_peak);
-    printf("%-18s %8.2f %8.2f %6ld %8.2f %8.2f %6ld %7llu %6zu\n", entry->name, certify, certify_process, certify_peak,
-           check, check_process, check_peak, (unsigned long long)cells, text.length);
+    printf("%-18s %8.2f %8.2f %6ld %8.2f %8.2f %6ld %7llu %6zu %6.2f\n", entry->name, certify, certify_process, certify_peak,
+           check, check_process, check_peak, (unsigned long long)cells, text.length, certified_ratio(&result));
     fflush(stdout);
     unlink(path);
     ps_buffer_clear(&text);
@@ -153,9 +168,10 @@ int main(int argc, char **argv)
         fputs("usage: bench PRODSTAB PRODSTAB-CHECK EMPTY-ARB EMPTY-MPFI [LOSS...]\n", stderr);
         return 2;
     }
-    puts("times in ms (medians), memory in KiB, boxes that the checker looks at, certificate size in bytes");
-    printf("%-18s %8s %8s %6s %8s %8s %6s %7s %6s\n", "", "certify", "process", "peak", "check", "process", "peak", "boxes",
-           "bytes");
+    puts("times in ms (medians), memory in KiB, boxes that the checker looks at, certificate size in bytes,\n"
+         "m: how many times beyond the edge convergence is certified (0: not)");
+    printf("%-18s %8s %8s %6s %8s %8s %6s %7s %6s %6s\n", "", "certify", "process", "peak", "check", "process", "peak", "boxes",
+           "bytes", "m");
     char *arb[] = {argv[3], NULL}, *mpfi[] = {argv[4], NULL};
     double floor_arb = time_process(arb, &peak_arb), floor_mpfi = time_process(mpfi, &peak_mpfi);
     printf("%-18s %8s %8.2f %6ld %8s %8.2f %6ld\n", "(empty programs)", "", floor_arb, peak_arb, "", floor_mpfi, peak_mpfi);
