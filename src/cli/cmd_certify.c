@@ -19,6 +19,8 @@ static const command_option options[] = {
     {"claims", 0, "A,B", "prove these claims (prodstab help claims) instead of all that apply"},
     {"eta-max", 0, "E", "convergence and sharpness for learning rates up to E (default 1/10, or less if need be)"},
     {"eos-ratio", 0, "M", "convergence from starts at least M times beyond the edge"},
+    {"effective-step", 0, "A[,B]", "the claim two_cycle for the effective step a = A, or from A to B"},
+    {"step-ratio", 0, "A[,B]", "the same in units of a_c, the step at the edge of stability"},
     {"output", 'o', "FILE", "write the certificate to FILE"},
     {"json", 0, NULL, "print one JSON object instead of text"},
     {"precision", 0, "BITS", "budget for the sign of alpha (default 4096)"},
@@ -271,10 +273,31 @@ static ps_status certify(ps_certify_result *result, const ps_certify_options *wa
 
 /* The options, with texts cut at their commas. */
 typedef struct command_line {
-    const char *claims[CLAIMS], *ends[2];
-    char *claim_copy, *bracket_copy;
+    const char *claims[CLAIMS + 1], *ends[2], *steps[2];
+    char *claim_copy, *bracket_copy, *step_copy;
     ps_certify_options wanted;
 } command_line;
+
+/* The step of a 2-cycle; asking for one names the claim. */
+static void read_steps(command_line *line, const arguments *given, ps_error *error)
+{
+    const char *absolute = arguments_value(given, "effective-step"), *ratio = arguments_value(given, "step-ratio");
+    const char *text = absolute != NULL ? absolute : ratio;
+    size_t count = 0;
+    if (text == NULL)
+        return;
+    line->step_copy = split(text, line->steps, 2, &count);
+    if (absolute != NULL && ratio != NULL)
+        ps_error_set(error, PS_INPUT, 0, 0, "--effective-step and --step-ratio: choose one of them");
+    if (count != 1 && count != 2)
+        ps_error_set(error, PS_INPUT, 0, 0, "--%s %.40s: write one positive number, or two with a comma",
+                     absolute != NULL ? "effective-step" : "step-ratio", text);
+    line->wanted.step_from = line->steps[0];
+    line->wanted.step_to = count == 2 ? line->steps[1] : NULL;
+    line->wanted.absolute_steps = absolute != NULL;
+    if (line->wanted.claim_count <= CLAIMS)
+        line->claims[line->wanted.claim_count++] = "two_cycle";
+}
 
 static ps_status read_command_line(command_line *line, const arguments *given, const char *hint, ps_error *error)
 {
@@ -297,7 +320,8 @@ static ps_status read_command_line(command_line *line, const arguments *given, c
     read_count(given, "cells", 1, 1000000000, &cells, error);
     wanted->eta_max = read_positive(given, "eta-max", error);
     wanted->eos_ratio = read_positive(given, "eos-ratio", error);
-    wanted->claims = claims != NULL ? line->claims : NULL;
+    read_steps(line, given, error);
+    wanted->claims = wanted->claim_count > 0 ? line->claims : NULL;
     wanted->near = near != NULL ? near : hint;
     wanted->bracket_lo = bracket != NULL ? line->ends[0] : NULL;
     wanted->bracket_hi = bracket != NULL ? line->ends[1] : NULL;
@@ -331,6 +355,7 @@ static int run(const arguments *given)
     int code = status == PS_OK ? verdict_code(&result) : exit_code(status);
     free(line.claim_copy);
     free(line.bracket_copy);
+    free(line.step_copy);
     ps_certify_clear(&result);
     return code;
 }

@@ -60,6 +60,8 @@ static bool start_at_flip(branch *b)
         mpq_div_2exp(b->reached, ps_claim_value(&c->claims[i], "eps_bar"), 1);
         mpq_mul(b->reached, b->reached, a_lo);
         mpq_add(b->reached, b->reached, a_lo);
+        /* a shorter number, so that the first interval overlaps */
+        ps_decimal_floor(b->reached, b->reached, ps_decimal_places(b->reached, 6));
         return true;
     }
     return false;
@@ -119,8 +121,6 @@ static bool set_doubling(branch *b, ps_claim *doubling)
 
 static void append_doubling(branch *b, ps_claim *doubling)
 {
-    if (mpq_cmp(b->reached, b->last) < 0)
-        return;
     ps_claim *claim = insert(b, "period_doubling");
     for (size_t i = 0; i < PS_CLAIM_FIELDS; i++)
         mpq_swap(claim->values[i], doubling->values[i]);
@@ -144,6 +144,21 @@ static ps_status close_branch(branch *b)
     return status;
 }
 
+/* A note for people: how far the branch goes, and why no further. */
+static void note_end(branch *b, bool doubled, bool complete)
+{
+    ps_buffer *notes = &b->prover->result->notes;
+    double last = mpq_get_d(b->reached);
+    ps_buffer_printf(notes, "the branch ends at a = %.7g (%.7g a_c)", last, last / b->edge);
+    if (doubled)
+        ps_buffer_puts(notes, ", where the multiplier reaches -1 and the period doubles\n");
+    else if (complete)
+        ps_buffer_puts(notes, ", the last step that was asked for\n");
+    else
+        ps_buffer_printf(notes, ": no interval beyond it was certified (%.300s)\n",
+                         b->message->length > 0 ? b->message->text : "none was tried");
+}
+
 static ps_status follow(branch *b)
 {
     ps_claim doubling;
@@ -154,10 +169,17 @@ static ps_status follow(branch *b)
     ps_claim_init(&doubling, ps_claim_kind_find("period_doubling"));
     bool doubles = set_doubling(b, &doubling);
     advance_to_last(b);
+    bool complete = mpq_cmp(b->reached, b->last) >= 0;
+    doubles = doubles && complete;
     if (doubles)
         append_doubling(b, &doubling);
     ps_claim_clear(&doubling);
-    return ps_prover_stopped(b->prover) ? PS_INTERRUPTED : close_branch(b);
+    if (ps_prover_stopped(b->prover))
+        return PS_INTERRUPTED;
+    ps_status status = close_branch(b);
+    if (status == PS_OK)
+        note_end(b, doubles, complete);
+    return status;
 }
 
 ps_status ps_search_branch(ps_prover *prover, ps_claim *claim, ps_buffer *message)

@@ -21,7 +21,7 @@ double ps_doubling_find(ps_prover *prover, double first, double last)
     double before = first, after = NAN;
     for (int i = 0; i <= GRID && isnan(after); i++) {
         double a = first + (last - first) * i / GRID, m = multiplier(prover, a, &cycle);
-        if (isnan(m))
+        if (isnan(m) || (i == 0 && m < -1))
             return NAN;
         if (m < -1)
             after = a;

@@ -192,6 +192,10 @@ ps_status ps_prover_steps(ps_prover *prover, mpq_t from, mpq_t to, ps_buffer *me
     mpq_set(to, from);
     if (status == PS_OK && o->step_to != NULL)
         status = read_step(to, o->step_to, message);
+    if (status == PS_OK && mpq_cmp(from, to) > 0) {
+        ps_buffer_puts(message, "the steps are in the wrong order: the second is below the first");
+        status = PS_INPUT;
+    }
     if (status != PS_OK || o->absolute_steps)
         return status;
     mpq_init(edge);
