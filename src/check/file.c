@@ -23,19 +23,32 @@ static bool check_cover(const ps_certificate *certificate)
     return covered;
 }
 
+/* Whether what the claim takes for granted was accepted; else the report says what was not. */
+static bool stands_on_accepted(ps_claim_report *report, ps_certificate *certificate, size_t index, const bool *accepted)
+{
+    const ps_certificate *part = ps_certificate_part(certificate, 0); /* the kinds are the same in all */
+    const ps_claim *claim = &part->claims[index];
+    bool all = true;
+    for (size_t i = 0; i < index; i++)
+        all = all && accepted[i];
+    *report = (ps_claim_report){.status = PS_REJECTED};
+    if (claim->kind->rests_on != NULL && !all)
+        ps_buffer_puts(&report->message, "it rests on the claims before it, and not all of these were accepted");
+    else if (claim->base != NULL && !accepted[claim->base - part->claims])
+        ps_buffer_printf(&report->message, "it builds on the claim '%s', which was not accepted", claim->kind->builds_on);
+    return report->message.length == 0;
+}
+
 static bool check_claims(ps_certificate *certificate)
 {
     const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
-    bool covered = check_cover(certificate), accepted = covered;
+    bool covered = check_cover(certificate), accepted = covered, accepted_claims[PS_CERTIFICATE_CLAIMS];
     for (size_t i = 0; i < ps_certificate_kind_count(certificate); i++) {
         const ps_claim_kind *kind = ps_certificate_kind(certificate, i);
         ps_claim_report report;
-        ps_check_certificate_claim(&report, certificate, i, &limits);
-        if (kind->rests_on != NULL && report.status == PS_OK && !accepted) {
-            report.status = PS_REJECTED;
-            ps_buffer_puts(&report.message, "it rests on the claims before it, and not all of these were accepted");
-        }
-        bool fine = report.status == PS_OK;
+        if (stands_on_accepted(&report, certificate, i, accepted_claims))
+            ps_check_certificate_claim(&report, certificate, i, &limits);
+        bool fine = accepted_claims[i] = report.status == PS_OK;
         printf("  %s: %s%s\n", kind->name, fine ? "accepted" : "rejected: ", fine ? "" : report.message.text);
         if (fine && covered)
             print_conclusion(certificate, i);
