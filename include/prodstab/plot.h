@@ -11,4 +11,18 @@
  * claim, its parameters are intervals, or the file's name has another ending. */
 ps_status ps_plot_two_step_map(ps_buffer *program, ps_certificate *certificate, const char *path, ps_error *error);
 
+/* What a bifurcation diagram shows: effective steps from .. to in units of a_c, and a run of gradient descent at a learning
+ * rate eta (0: one that suits). */
+typedef struct ps_diagram_options {
+    double from, to, eta;
+} ps_diagram_options;
+
+/* Appends a gnuplot program that draws, into the file path, the bifurcation diagram of the frozen map (theory page,
+ * section 4): the points to which plain iteration tends, the boxes in which the certificate's claims `flip` and `two_cycle`
+ * have the cycle, the step of its claim `period_doubling`, and a run of gradient descent in the same plane,
+ * a = eta (x^2 + y^2) against z = xy, which starts on the branch and slides down to the edge. Appends the data to table,
+ * "what,a_lo,a_hi,z_lo,z_hi" with steps in units of a_c. PS_INPUT as above, or if the certificate has no flip. */
+ps_status ps_plot_diagram(ps_buffer *program, ps_buffer *table, ps_certificate *certificate,
+                          const ps_diagram_options *options, const char *path, ps_error *error);
+
 #endif

@@ -28,4 +28,49 @@ static void two_step_map(void)
     ps_certify_clear(&result);
 }
 
-TEST_MAIN(two_step_map)
+/* How many lines of the table begin so. */
+static int count_lines(const char *table, const char *what)
+{
+    int count = 0;
+    for (const char *line = table; line != NULL; line = strchr(line, '\n'), line = line != NULL ? line + 1 : NULL)
+        count += strncmp(line, what, strlen(what)) == 0;
+    return count;
+}
+
+static void diagram(void)
+{
+    static const char *const claims[] = {"flip", "branch"};
+    ps_certify_options options = PS_CERTIFY_OPTIONS_DEFAULT;
+    const ps_diagram_options wanted = {.from = 0.9, .to = 1.3, .eta = 0.01};
+    ps_certify_result result;
+    ps_buffer program = {0}, table = {0};
+    ps_error error = {0};
+    options.claims = claims;
+    options.claim_count = 2;
+    options.step_from = "1";
+    options.step_to = "2";
+    ps_certify_init(&result);
+    CHECK(ps_loss_read_formula(&result.certificate.loss, "(z^2 - 1)^2/4", &error) == PS_OK);
+    options.near = "1";
+    CHECK(ps_certify(&result, &options, &error) == PS_OK);
+    CHECK(ps_plot_diagram(&program, &table, &result.certificate, &wanted, "it's.svg", &error) == PS_OK);
+    CHECK_CONTAINS(program.text, "set output 'it''s.svg'");
+    CHECK_CONTAINS(program.text, "certified up to here' at first 1.23606798");
+    CHECK_INT(count_lines(table.text, "period_doubling,1.23606798"), 1);
+    CHECK_INT(count_lines(table.text, "two_cycle,") % 2, 0); /* two boxes for each claim */
+    CHECK(count_lines(table.text, "two_cycle,") >= 6);
+    CHECK(count_lines(table.text, "descent,") > 100);
+    CHECK(count_lines(table.text, "iteration,") > 500);
+    CHECK(ps_plot_diagram(&program, &table, &result.certificate, &wanted, "d.gif", &error) == PS_INPUT);
+    CHECK_CONTAINS(error.message, "-o d.gif");
+    while (result.certificate.claim_count > 2)
+        ps_certificate_drop_last(&result.certificate);
+    error = (ps_error){0};
+    CHECK(ps_plot_diagram(&program, &table, &result.certificate, &wanted, "d.svg", &error) == PS_INPUT);
+    CHECK_TEXT(error.message, "there is no claim flip to draw");
+    ps_buffer_clear(&program);
+    ps_buffer_clear(&table);
+    ps_certify_clear(&result);
+}
+
+TEST_MAIN(two_step_map, diagram)
