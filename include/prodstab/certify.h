@@ -23,6 +23,7 @@ typedef struct ps_certify_options {
     const char *const *claims;             /* kinds of claims to prove, NULL: all that apply to the verdict */
     size_t claim_count;
     const char *eta_max;                   /* convergence, sharpness: for learning rates up to this; NULL: 1/10, or less if need be */
+    const char *eta_min;                   /* sharpness: for learning rates from this on; NULL: 0 */
     const char *eos_ratio;                 /* convergence: from starts this many times beyond the edge; NULL: what is found */
     const char *step_from, *step_to;       /* the effective steps of the claims two_cycle and branch, step_to NULL if there
                                               is one only; in units of a_c unless they are absolute */

@@ -18,6 +18,7 @@ static const command_option options[] = {
     {"bracket", 0, "LO,HI", "look for the minimum between LO and HI only"},
     {"claims", 0, "A,B", "prove these claims (prodstab help claims) instead of all that apply"},
     {"eta-max", 0, "E", "convergence and sharpness for learning rates up to E (default 1/10, or less if need be)"},
+    {"eta-min", 0, "E", "sharpness for learning rates from E on (default 0)"},
     {"eos-ratio", 0, "M", "convergence from starts at least M times beyond the edge"},
     {"effective-step", 0, "A[,B]", "the claim two_cycle for the effective step a = A, or from A to B"},
     {"step-ratio", 0, "A[,B]", "the same in units of a_c, the step at the edge of stability"},
@@ -319,6 +320,7 @@ static ps_status read_command_line(command_line *line, const arguments *given, c
     read_count(given, "precision", 64, 1000000, &wanted->precision, error);
     read_count(given, "cells", 1, 1000000000, &cells, error);
     wanted->eta_max = read_positive(given, "eta-max", error);
+    wanted->eta_min = read_positive(given, "eta-min", error);
     wanted->eos_ratio = read_positive(given, "eos-ratio", error);
     read_steps(line, given, error);
     wanted->claims = wanted->claim_count > 0 ? line->claims : NULL;

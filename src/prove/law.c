@@ -64,8 +64,16 @@ bool ps_law_init(ps_law *law, ps_prover *prover, ps_claim *claim, ps_buffer *mes
         ps_buffer_printf(message, "'%.60s' is no positive learning rate", eta);
         return false;
     }
-    mpq_set_ui(ps_claim_value(claim, "eta_lo"), 0, 1);
     law->h_hi = pow(mpq_get_d(value), 2);
+    value = ps_claim_value(claim, "eta_lo");
+    mpq_set_ui(value, 0, 1);
+    eta = prover->options->eta_min;
+    if (eta != NULL && (ps_rational_parse(value, eta, strlen(eta), &error) != PS_OK ||
+                        mpq_cmp(value, ps_claim_value(claim, "eta_bar")) > 0)) {
+        ps_buffer_printf(message, "'%.60s' is no learning rate up to the largest", eta);
+        return false;
+    }
+    law->h_lo = pow(mpq_get_d(value), 2);
     return prepare(law, prover, message);
 }
 

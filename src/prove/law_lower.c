@@ -26,7 +26,8 @@ static bool set_barrier(ps_law *law, double factor, double top, double narrowing
     law->lower.beta = factor * law->beta_min;
     law->lower.A = 2 * (1 - theta) / law->C_max;
     law->lower.B = 2 * (narrowing - theta) / law->C_max / (law->eps_l + law->upper.beta * law->h_hi);
-    return narrowing > theta && law->lower.A > 2.02 * law->lower.B * (law->eps_l + law->upper.beta * law->h_hi);
+    double most = law->eps_l + (law->upper.beta + law->lower.beta) * law->h_hi;
+    return narrowing > theta && law->lower.A > 2.02 * law->lower.B * most; /* v6 */
 }
 
 static double height(const ps_law *law)
@@ -163,16 +164,10 @@ static const ps_claim *certified(const ps_prover *prover, const char *kind)
     return NULL;
 }
 
-static bool try_lower(ps_law *law, ps_claim *claim, ps_claim_report *report, bool with_entry)
+static bool looks_good(ps_law *law, bool with_entry)
 {
     entry e;
-    ps_law_barrier kept = law->lower;
-    if (!rises(law, .5 * (1 - law->lower.beta / law->beta_min)) || (with_entry && !find_entry(law, &e)))
-        return false;
-    set_lower(law, claim);
-    law->lower = kept;
-    ps_claim_report_clear(report);
-    return ps_law_accepts(law, claim, report);
+    return rises(law, .5 * (1 - law->lower.beta / law->beta_min)) && (!with_entry || find_entry(law, &e));
 }
 
 static bool search_lower(ps_law *law, ps_claim *claim, ps_claim_report *report, bool with_entry)
@@ -181,12 +176,13 @@ static bool search_lower(ps_law *law, ps_claim *claim, ps_claim_report *report, 
     for (int f = 0; f < FACTORS; f++)
         for (int t = 0; t < TOPS; t++)
             for (int n = 0; n < NARROWINGS && tries < TRIES && !ps_prover_stopped(law->prover); n++) {
-                ps_buffer before = report->message;
-                if (!set_barrier(law, factors[f], tops[t], narrowings[n]))
+                if (!set_barrier(law, factors[f], tops[t], narrowings[n]) || !looks_good(law, with_entry))
                     continue;
-                if (try_lower(law, claim, report, with_entry))
+                set_lower(law, claim);
+                ps_claim_report_clear(report);
+                if (ps_law_accepts(law, claim, report))
                     return true;
-                tries += report->message.text != before.text;
+                tries++;
             }
     return false;
 }

@@ -149,7 +149,7 @@ static double scout_factor(ps_law *law, double factor, double *widening)
 /* Tries eps_bar from the one that was seen downwards. */
 static bool search_factor(ps_law *law, ps_claim *claim, double factor, double top, double widening, ps_claim_report *report)
 {
-    for (int i = 0; i < 3 && !ps_prover_stopped(law->prover); i++, top *= .85) {
+    for (int i = 0; i < 2 && !ps_prover_stopped(law->prover); i++, top *= .8) {
         double theta = (factor - 1) / 2;
         law->eps_bar = top;
         set_barrier(law, factor, top, fmax(widening, 1.5 * theta));
