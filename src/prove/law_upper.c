@@ -149,7 +149,7 @@ static double scout_factor(ps_law *law, double factor, double *widening)
 /* Tries eps_bar from the one that was seen downwards. */
 static bool search_factor(ps_law *law, ps_claim *claim, double factor, double top, double widening, ps_claim_report *report)
 {
-    for (int i = 0; i < 2 && !ps_prover_stopped(law->prover); i++, top *= .8) {
+    for (int i = 0; i < 3 && !ps_prover_stopped(law->prover); i++, top *= .7) {
         double theta = (factor - 1) / 2;
         law->eps_bar = top;
         set_barrier(law, factor, top, fmax(widening, 1.5 * theta));
@@ -159,10 +159,11 @@ static bool search_factor(ps_law *law, ps_claim *claim, double factor, double to
     return false;
 }
 
+/* k = -g''/4 at the edge, which takes the quadratic term out of one step, at the middle of the range of h. */
 static void set_chart(ps_law *law, ps_claim *claim)
 {
     mpq_ptr k = ps_claim_value(claim, "k");
-    double exact = law->l3 / (2 * law->l2);
+    double exact = law->l3 / (2 * law->l2) + law->z * law->l2 * law->l2 * (law->h_lo + law->h_hi) / 4;
     if (exact < 0)
         ps_decimal_below(k, exact, 5);
     else
