@@ -51,7 +51,7 @@ static inline ps_node formula(formulas *f, const char *text)
     if (formulas_read(f, &node, text, strlen(text), false) == PS_OK)
         return node;
     fprintf(stderr, "    '%s': %s\n", text, f->error.message);
-    CHECK(!"the formula can be read");
+    CHECK_TEXT("unreadable", "a formula");
     return ps_graph_integer(f->graph, 0);
 }
 
