@@ -236,6 +236,55 @@ def edge(l, lo, hi, r, kappa, a_lo, a_hi, A, B, R=None, M=None):
             yield "e4 left", z < two_steps(l, z, a)[1] < 2 * lo - z
 
 
+def window(l, lo, hi, steps, r, kappa, M, a_lo, a_hi, A, B, T_sign):
+    """What the claims of the oscillation ask of the steps and of T on the window."""
+    yield "w", r > 0 and kappa > 0 and A < lo - r and hi + r < B
+    for z in points(lo, hi, 1):
+        yield "e1", a_lo * l(z)[2] <= 2 <= a_hi * l(z)[2]
+    for z in points(A, B):
+        l(z)
+    for z in points(lo - r, hi + r):
+        for a in steps:
+            w, _, third = two_steps(l, z, a)
+            yield "e0", A < w < B
+            yield "f1", 6 * kappa <= T_sign * third <= M
+
+
+def flip(l, lo, hi, r, eps_bar, kappa, M, a_lo, a_hi, a1_min, a1_max, A, B, side=1):
+    """side: 1 above the edge, where the cycle attracts, -1 below it, where it repels."""
+    steps = points(a_lo, a_hi * (1 + eps_bar / 2), 3) if side > 0 else points(a_lo * (1 - eps_bar / 2), a_hi, 3)
+    yield "w3", eps_bar > 0
+    yield from window(l, lo, hi, steps, r, kappa, M, a_lo, a_hi, A, B, -side)
+    for a in steps:
+        for z in points(lo + r, hi + r, 1):
+            yield "f2 right", side * (two_steps(l, z, a)[1] - z) < 0
+        for z in points(lo - r, hi - r, 1):
+            yield "f2 left", side * (two_steps(l, z, a)[1] - z) > 0
+        for z in points(lo - r, hi + r) if side > 0 else []:
+            yield "f3", (1 - a * l(z)[2]) * (1 - a * l(z - a * l(z)[1])[2]) > -1
+        for e in (0, side * eps_bar):
+            for d in (-r, 0, r):
+                yield "f4", a1_min <= 2 + e - a * l(lo)[3] * (1 + e) * d / 2 <= a1_max
+
+
+def flip_subcritical(l, lo, hi, **fields):
+    yield "w4", fields["eps_bar"] < 2
+    yield from flip(l, lo, hi, side=-1, **fields)
+
+
+def lyapunov(l, lo, hi, h_lo, h_hi, sign=1):
+    yield "w", 0 <= h_lo < h_hi
+    for z in points(lo, hi, 1):
+        d = l(z)
+        yield "y1", h_hi * z**2 * d[2] ** 2 < 1
+        for h in points(h_lo, h_hi):
+            yield "y2", sign * (alpha(d) + 6 * h * z * d[2] ** 3 * d[3] + 6 * h**2 * z**2 * d[2] ** 6) > 0
+
+
+def lyapunov_subcritical(l, lo, hi, h_lo, h_hi):
+    yield from lyapunov(l, lo, hi, h_lo, h_hi, sign=-1)
+
+
 def nearer(l, lo, hi, p, q, K, left, right, eta):
     def w(z):
         return 2 * eta * abs(z) - eta**2 * z * l(z)[1]
@@ -278,7 +327,8 @@ def global_convergence(l, lo, hi, p, q, K, A, B, eta_bar):
 OBLIGATIONS = {
     "minimum": minimum, "product_stable": sign_of_alpha, "product_unstable": sign_of_alpha, "degenerate": degenerate,
     "degenerate_at": degenerate, "edge_contraction": edge, "edge_expansion": edge, "convergence": convergence,
-    "global_convergence": global_convergence,
+    "global_convergence": global_convergence, "flip": flip, "flip_subcritical": flip_subcritical, "lyapunov": lyapunov,
+    "lyapunov_subcritical": lyapunov_subcritical,
 }
 
 

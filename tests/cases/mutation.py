@@ -2,7 +2,7 @@
 """Breaks every field of every certificate in certificates/ in several ways. What the checker then still accepts must be
 true as far as an independent computation (loss_oracle.py) can tell; a field moved to the safe side is accepted rightly.
 
-PRODSTAB_MUTATIONS=all tries all mutations; otherwise each field gets a few, chosen by PRODSTAB_SEED."""
+PRODSTAB_MUTATIONS=all tries all mutations of all fields; otherwise half of the fields get one, chosen by PRODSTAB_SEED."""
 
 import copy
 import glob
@@ -20,7 +20,6 @@ import stored  # noqa: E402
 
 EVERYTHING = os.environ.get("PRODSTAB_MUTATIONS") == "all"
 SEED = os.environ.get("PRODSTAB_SEED", "1")
-PER_FIELD = 1
 SECONDS = 60
 failures = stored.Failures()
 counts = {"mutations": 0, "accepted": 0, "refused": 0, "refused and false": 0}
@@ -95,10 +94,12 @@ def judge(certificate, what):
 def mutate_fields(name, certificate, choose):
     for index, claim in enumerate(certificate["claims"]):
         for field in [key for key in claim if key != "claim"]:
+            if not EVERYTHING and choose.random() < 0.5:
+                continue
             variants = [text for text in mutations(claim[field]) if text != claim[field]]
             others = [c[f] for c in certificate["claims"] for f in c if f != "claim" and c[f] != claim[field]]
             variants += others if EVERYTHING else others[:1]
-            for text in variants if EVERYTHING else choose.sample(variants, PER_FIELD):
+            for text in variants if EVERYTHING else [choose.choice(variants)]:
                 broken = part(certificate, index)
                 broken["claims"][-1 if index else 0][field] = text
                 judge(broken, "%s: %s %s = %s" % (name, claim["claim"], field, text))
@@ -114,7 +115,7 @@ def mutate_loss(name, certificate, choose):
         for text in list(mutations(value))[:10] if isinstance(value, str) else []:
             changed.append(dict(loss, parameters=dict(loss["parameters"], **{parameter: text})))
     for index in range(len(certificate["claims"])):
-        for other in changed if EVERYTHING else choose.sample(changed, 1):
+        for other in changed if EVERYTHING else [choose.choice(changed)]:
             broken = part(certificate, index)
             broken["loss"] = other
             judge(broken, "%s: %s of %s" % (name, broken["claims"][-1]["claim"], json.dumps(other)))
