@@ -36,7 +36,8 @@ static bool newton(arb_t z, ps_loss *loss, long digits)
         arb_sub(z, z, step, precision);
         mag_zero(arb_radref(z));
         settled = arf_is_zero(arb_midref(step)) ||
-                  (!arf_is_zero(arb_midref(z)) && arf_cmpabs_2exp_si(arb_midref(step), arf_abs_bound_lt_2exp_si(arb_midref(z)) - (precision - 40)) < 0) ||
+                  (!arf_is_zero(arb_midref(z)) &&
+                   arf_cmpabs_2exp_si(arb_midref(step), arf_abs_bound_lt_2exp_si(arb_midref(z)) - (precision - 40)) < 0) ||
                   arf_cmpabs_2exp_si(arb_midref(step), -8 * precision) < 0;
     }
     ps_evaluator_clear(&evaluator);
