@@ -5,7 +5,6 @@
 
 #include "prodstab/rational.h"
 
-enum { BOXES = 40000 };
 static const char DEFAULT_ETA[] = "1/10";
 
 double ps_law_field(const ps_claim *claim, const char *name)
@@ -162,11 +161,11 @@ double ps_law_reach(ps_law *law, double most, bool (*good)(ps_law *law, double e
     return reach;
 }
 
-bool ps_law_accepts(ps_law *law, const ps_claim *claim, ps_claim_report *report)
+bool ps_law_accepts(ps_law *law, const ps_claim *claim, uint64_t boxes, ps_claim_report *report)
 {
     ps_check_limits limits = law->prover->limits;
-    if (limits.cells > BOXES)
-        law->prover->limits.cells = BOXES;
+    if (limits.cells > boxes)
+        law->prover->limits.cells = boxes;
     bool accepted = ps_prover_accepts(law->prover, claim, report);
     law->prover->limits = limits;
     return accepted;

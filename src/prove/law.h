@@ -49,8 +49,9 @@ double ps_law_rate(const ps_law *law, int index);
  * ones tried. */
 double ps_law_reach(ps_law *law, double most, bool (*good)(ps_law *law, double e));
 
-/* Whether the checker accepts the claim within fewer boxes than it would take at most: a good witness needs few. */
-bool ps_law_accepts(ps_law *law, const ps_claim *claim, ps_claim_report *report);
+/* Whether the checker accepts the claim within that many boxes for each obligation: a good witness needs few. */
+enum { PS_LAW_UPPER_BOXES = 30000, PS_LAW_BOXES = 10000 };
+bool ps_law_accepts(ps_law *law, const ps_claim *claim, uint64_t boxes, ps_claim_report *report);
 
 double ps_law_field(const ps_claim *claim, const char *name);
 

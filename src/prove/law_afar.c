@@ -217,7 +217,7 @@ static bool search_ratio(chain *c, ps_descent *d, ps_claim *claim, double ratio,
                 continue;
             set_rows(c, claim);
             ps_claim_report_clear(report);
-            if (ps_law_accepts(c->law, claim, report))
+            if (ps_law_accepts(c->law, claim, PS_LAW_BOXES, report))
                 return true;
         }
     return false;

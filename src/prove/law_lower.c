@@ -148,9 +148,8 @@ static void set_lower(ps_law *law, ps_claim *claim)
     ps_decimal_above(ps_claim_value(claim, "B_l"), law->lower.B, 4);
     ps_decimal_below(ps_claim_value(claim, "eps_l"), law->eps_l * (1 + 1e-12), 3);
     double top = height(law), near = ps_law_reach(law, .5 * top, near_signs);
-    double least = sqrt((law->upper.beta - law->lower.beta) * law->h_hi);
     ps_decimal_above(ps_claim_value(claim, "f_top"), top * (1 + 1e-9), 5);
-    ps_decimal_below(ps_claim_value(claim, "f_near"), fmax(.9 * near, 1.0001 * least), 4);
+    ps_decimal_below(ps_claim_value(claim, "f_near"), .9 * near, 4);
     ps_decimal_below(ps_claim_value(claim, "f_mid"), fmin(fmax(.9 * near, .3), .95 * top), 2);
 }
 
@@ -164,26 +163,41 @@ static const ps_claim *certified(const ps_prover *prover, const char *kind)
     return NULL;
 }
 
+/* Where s1 and s2 have the right signs, f_near has to reach beyond v7. */
+static double least_near(const ps_law *law)
+{
+    return sqrt((law->upper.beta - law->lower.beta) * law->h_hi);
+}
+
 static bool looks_good(ps_law *law, bool with_entry)
 {
     entry e;
+    if (.9 * ps_law_reach(law, .5 * height(law), near_signs) < 1.01 * least_near(law))
+        return false;
     return rises(law, .5 * (1 - law->lower.beta / law->beta_min)) && (!with_entry || find_entry(law, &e));
+}
+
+/* One factor: the first shape of the barrier that looks good, if any. */
+static bool choose_shape(ps_law *law, double factor, bool with_entry)
+{
+    for (int t = 0; t < TOPS; t++)
+        for (int n = 0; n < NARROWINGS; n++)
+            if (set_barrier(law, factor, tops[t], narrowings[n]) && looks_good(law, with_entry))
+                return true;
+    return false;
 }
 
 static bool search_lower(ps_law *law, ps_claim *claim, ps_claim_report *report, bool with_entry)
 {
-    int tries = 0;
-    for (int f = 0; f < FACTORS; f++)
-        for (int t = 0; t < TOPS; t++)
-            for (int n = 0; n < NARROWINGS && tries < TRIES && !ps_prover_stopped(law->prover); n++) {
-                if (!set_barrier(law, factors[f], tops[t], narrowings[n]) || !looks_good(law, with_entry))
-                    continue;
-                set_lower(law, claim);
-                ps_claim_report_clear(report);
-                if (ps_law_accepts(law, claim, report))
-                    return true;
-                tries++;
-            }
+    for (int f = 0, tries = 0; f < FACTORS && tries < TRIES && !ps_prover_stopped(law->prover); f++) {
+        if (!choose_shape(law, factors[f], with_entry))
+            continue;
+        set_lower(law, claim);
+        ps_claim_report_clear(report);
+        if (ps_law_accepts(law, claim, PS_LAW_BOXES, report))
+            return true;
+        tries++;
+    }
     return false;
 }
 
@@ -225,7 +239,7 @@ ps_status ps_search_law_entry(ps_prover *prover, ps_claim *claim, ps_buffer *mes
     ps_decimal_below(ps_claim_value(claim, "Qm"), 1 + .95 * (e.Qm - 1), 6);
     ps_decimal_above(ps_claim_value(claim, "Mm"), 1.01 * e.Mm, 3);
     ps_decimal_above(ps_claim_value(claim, "cross"), 1.01 * e.cross, 3);
-    bool found = ps_law_accepts(&law, claim, &report);
+    bool found = ps_law_accepts(&law, claim, PS_LAW_BOXES, &report);
     if (!found)
         ps_buffer_puts(message, report.message.text);
     ps_claim_report_clear(&report);

@@ -6,7 +6,7 @@
 #include "prove/decimal.h"
 #include "prove/law.h"
 
-enum { HEIGHTS = 24, PLACES = 12 };
+enum { HEIGHTS = 24, PLACES = 12, TRIES = 3 };
 
 /* beta in units of the prediction; eps_bar; how much wider, relatively, the barrier is at the top than at the edge. */
 static const double factors[] = {1.01, 1.02, 1.05, 1.1, 1.25, 1.5, 2, 3};
@@ -125,7 +125,7 @@ static bool try_barrier(ps_law *law, ps_claim *claim, ps_claim_report *report)
     for (double margin = .2; margin > 1e-3; margin /= 3) {
         set_domain(law, claim, margin);
         ps_claim_report_clear(report);
-        if (ps_law_accepts(law, claim, report))
+        if (ps_law_accepts(law, claim, PS_LAW_UPPER_BOXES, report))
             return true;
         if (report->failed == NULL || strcmp(report->failed, "smooth") != 0)
             break;
@@ -133,13 +133,13 @@ static bool try_barrier(ps_law *law, ps_claim *claim, ps_claim_report *report)
     return false;
 }
 
-/* The largest eps_bar for that factor with the most room; 0 if there is none. */
-static double scout_factor(ps_law *law, double factor, double *widening)
+/* The largest eps_bar up to cap for that factor with the most room; 0 if there is none. */
+static double scout_factor(ps_law *law, double factor, double cap, double *widening)
 {
     for (int i = 0; i < TOPS; i++)
         for (double room = factor - 1; room > .1 * (factor - 1); room /= 2)
             for (int j = 0; j < WIDENINGS; j++)
-                if (set_barrier(law, factor, tops[i], widenings[j]) && holds(law, room)) {
+                if (tops[i] <= cap && set_barrier(law, factor, tops[i], widenings[j]) && holds(law, room)) {
                     *widening = widenings[j];
                     return tops[i];
                 }
@@ -149,12 +149,29 @@ static double scout_factor(ps_law *law, double factor, double *widening)
 /* Tries eps_bar from the one that was seen downwards. */
 static bool search_factor(ps_law *law, ps_claim *claim, double factor, double top, double widening, ps_claim_report *report)
 {
-    for (int i = 0; i < 3 && !ps_prover_stopped(law->prover); i++, top *= .7) {
-        double theta = (factor - 1) / 2;
-        law->eps_bar = top;
-        set_barrier(law, factor, top, fmax(widening, 1.5 * theta));
+    for (int i = 0; i < 2 && !ps_prover_stopped(law->prover); i++, top *= .8) {
+        set_barrier(law, factor, top, widening);
         if (try_barrier(law, claim, report))
             return true;
+    }
+    return false;
+}
+
+/* The smallest factor first, of those that reach high enough. *best tells how high any is seen to reach. */
+static bool search_below(ps_law *law, ps_claim *claim, double cap, double *best, ps_claim_report *report)
+{
+    double seen[FACTORS], widening[FACTORS];
+    *best = 0;
+    for (int i = 0; i < FACTORS; i++) {
+        seen[i] = scout_factor(law, factors[i], cap, &widening[i]);
+        *best = fmax(*best, seen[i]);
+    }
+    for (int i = 0, tries = 0; i < FACTORS && tries < TRIES && *best > 0 && !ps_prover_stopped(law->prover); i++) {
+        if (seen[i] < fmin(ENOUGH, *best))
+            continue;
+        if (search_factor(law, claim, factors[i], seen[i], widening[i], report))
+            return true;
+        tries++;
     }
     return false;
 }
@@ -180,15 +197,12 @@ ps_status ps_search_sharpness_law(ps_prover *prover, ps_claim *claim, ps_buffer 
     if (!ps_law_init(&law, prover, claim, message))
         return PS_UNDECIDED;
     set_chart(&law, claim);
-    double best = 0, seen[FACTORS], widening[FACTORS];
-    for (int i = 0; i < FACTORS; i++) {
-        seen[i] = scout_factor(&law, factors[i], &widening[i]);
-        best = fmax(best, seen[i]);
+    double best = 0;
+    bool found = search_below(&law, claim, HUGE_VAL, &best, &report);
+    for (double cap = .3; !found && best > 0 && cap > .1; cap /= 2) {
+        double lower;
+        found = search_below(&law, claim, cap, &lower, &report);
     }
-    bool found = false;
-    for (int i = 0; i < FACTORS && !found && best > 0 && !ps_prover_stopped(prover); i++)
-        if (seen[i] >= fmin(ENOUGH, best))
-            found = search_factor(&law, claim, factors[i], seen[i], widening[i], &report);
     if (!found && best <= 0)
         ps_buffer_puts(message, "no barrier w^2 = A E + B E^2 is seen to hold: (d) fails at every height and factor tried");
     else if (!found)
