@@ -9,13 +9,16 @@
 static const double LONGEST = 0.7;   /* of an interval, in units of the distance from the edge to its lower end */
 static const double SHORTEST = 3e-3; /* likewise: shorter ones are not tried */
 /* For an obligation: what takes more is tried with a shorter interval. */
-static const uint64_t CELLS = 1000;
+static const uint64_t CELLS = 4000;
 static const long PRECISION = 256;
+/* For the whole branch: it ends where this is used up. */
+static const uint64_t ALL_CELLS = 80000;
 
 typedef struct branch {
     ps_prover *prover;
     mpq_t reached, last;
     double edge, length; /* of the interval that is tried next, relative to the distance from the edge */
+    uint64_t budget;     /* prover->result->cells may reach this */
     size_t first;        /* index of the first claim that was added */
     ps_buffer *message;
 } branch;
@@ -83,7 +86,7 @@ static bool advance(branch *b)
     mpq_t end;
     bool accepted = false;
     mpq_init(end);
-    while (!accepted && b->length > SHORTEST && !ps_prover_stopped(b->prover)) {
+    while (!accepted && b->length > SHORTEST && b->prover->result->cells < b->budget && !ps_prover_stopped(b->prover)) {
         choose_end(b, end);
         accepted = ps_cycle_certify(b->prover, claim, b->reached, end, b->message);
         if (!accepted)
@@ -156,7 +159,7 @@ static void note_end(branch *b, bool doubled, bool complete)
         ps_buffer_puts(notes, ", the last step that was asked for\n");
     else
         ps_buffer_printf(notes, ": no interval beyond it was certified (%.300s)\n",
-                         b->message->length > 0 ? b->message->text : "none was tried");
+                         b->message->length > 0 ? b->message->text : "its budget of boxes was used up");
 }
 
 static ps_status follow(branch *b)
@@ -185,18 +188,17 @@ static ps_status follow(branch *b)
 ps_status ps_search_branch(ps_prover *prover, ps_claim *claim, ps_buffer *message)
 {
     branch b = {.prover = prover, .edge = 2 / prover->l2_lo, .length = LONGEST, .message = message};
-    ps_certify_options limited = *prover->options;
-    const ps_certify_options *unlimited = prover->options;
-    (void)claim;
-    limited.limits.cells = limited.limits.cells < CELLS ? limited.limits.cells : CELLS;
-    limited.limits.precision = limited.limits.precision < PRECISION ? limited.limits.precision : PRECISION;
+    const ps_check_limits limits = prover->limits;
+    (void)claim; /* it moves when others are inserted: close_branch finds it */
+    b.budget = prover->result->cells + ALL_CELLS;
     b.first = prover->result->certificate.claim_count - 1;
     mpq_inits(b.reached, b.last, NULL);
     ps_status status = ps_prover_steps(prover, b.reached, b.last, message);
     if (status == PS_OK) {
-        prover->options = &limited;
+        prover->limits.cells = limits.cells < CELLS ? limits.cells : CELLS;
+        prover->limits.precision = limits.precision < PRECISION ? limits.precision : PRECISION;
         status = follow(&b);
-        prover->options = unlimited;
+        prover->limits = limits;
     }
     mpq_clears(b.reached, b.last, NULL);
     return status;

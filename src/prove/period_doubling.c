@@ -5,7 +5,7 @@
 #include "prove/cycle.h"
 #include "prove/decimal.h"
 
-enum { GRID = 64, HALVINGS = 50 };
+enum { GRID = 64, HALVINGS = 50, ATTEMPTS = 2 };
 static const double NARROW = 1e-9; /* half the width of the enclosure, relative */
 
 /* The multiplier of the cycle for the first sample; NaN if there is no cycle. */
@@ -67,7 +67,8 @@ bool ps_doubling_certify(ps_prover *prover, ps_claim *claim, double at, ps_buffe
 {
     bool accepted = false;
     double edge = 2 / prover->l2_lo;
-    for (double width = 0.2 * (1 - edge / at); width > 1e-5 && !accepted && !ps_prover_stopped(prover); width *= 0.6) {
+    double width = 0.2 * (1 - edge / at);
+    for (int i = 0; i < ATTEMPTS && !accepted && !ps_prover_stopped(prover); i++, width *= 0.4) {
         ps_claim_report report = {0};
         accepted = certify(prover, claim, at, width, &report);
         ps_buffer_clear(message);

@@ -37,6 +37,13 @@ static bool expands(const ps_frozen_point *p, double z)
     return p->slope > 1;
 }
 
+/* With some room: where the slope is 1 the checker would halve boxes in vain. */
+static bool turns(const ps_frozen_point *p, double z)
+{
+    (void)z;
+    return p->slope < 0.995;
+}
+
 static bool moves_left(const ps_frozen_point *p, double z)
 {
     return p->h < z;
@@ -115,7 +122,8 @@ bool ps_cycle_brackets(ps_prover *prover, ps_claim *claim, double a_lo, double a
     c.left_hi += left;
     c.right_lo -= right;
     c.right_hi += right;
-    if (c.left_hi >= prover->lo || c.right_lo <= prover->hi || !set_core(prover, claim, a_lo, a_hi, &c))
+    if (c.left_hi >= prover->lo || c.right_lo <= prover->hi ||
+        reach(prover, a_lo, a_hi, c.left_lo, c.left_hi, turns) < c.left_hi || !set_core(prover, claim, a_lo, a_hi, &c))
         return false;
     set_below(claim, "left_lo", c.left_lo, left);
     set_above(claim, "left_hi", c.left_hi, left);
