@@ -18,15 +18,23 @@ static void check_all(ps_certificate *certificate, ps_status *statuses, size_t c
     const ps_check_limits limits = {.cells = 60, .precision = 256};
     for (size_t i = 0; i < count; i++) {
         ps_claim_report report;
-        ps_check_claim_among(&report, &certificate->loss, certificate->claims, i, &limits);
+        ps_check_certificate_claim(&report, certificate, i, &limits);
         demand((report.status == PS_OK) == (report.message.length == 0));
         statuses[i] = report.status;
         ps_claim_report_clear(&report);
         ps_buffer sentence = {0};
-        ps_claim_print_conclusion(&sentence, &certificate->claims[0], &certificate->claims[i]);
+        ps_certificate_print_conclusion(&sentence, certificate, i);
+        ps_certificate_print_summary(&sentence, certificate, i);
         demand(sentence.length > 0);
         ps_buffer_clear(&sentence);
     }
+}
+
+static void check_cover(const ps_certificate *certificate)
+{
+    ps_buffer message = {0};
+    demand(ps_check_cover(certificate, &message) == (message.length == 0));
+    ps_buffer_clear(&message);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -34,7 +42,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     ps_certificate certificate;
     if (size <= 8192 && ps_certificate_parse(&certificate, (const char *)data, size, NULL) == PS_OK) {
         ps_status first[6], second[6];
-        size_t count = certificate.claim_count < 6 ? certificate.claim_count : 6;
+        size_t kinds = ps_certificate_kind_count(&certificate), count = kinds < 6 ? kinds : 6;
+        check_cover(&certificate);
         check_all(&certificate, first, count);
         check_all(&certificate, second, count);
         demand(memcmp(first, second, count * sizeof *first) == 0);
