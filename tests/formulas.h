@@ -112,28 +112,72 @@ static inline void oracle_operator(mpfr_t out, ps_operator op, mpfr_srcptr x, mp
                                    mpq_srcptr exponent)
 {
     switch ((int)op) {
-    case PS_OP_PI: mpfr_const_pi(out, MPFR_RNDN); break;
-    case PS_OP_ADD: mpfr_add(out, x, y, MPFR_RNDN); break;
-    case PS_OP_SUB: mpfr_sub(out, x, y, MPFR_RNDN); break;
-    case PS_OP_MUL: mpfr_mul(out, x, y, MPFR_RNDN); break;
-    case PS_OP_DIV: mpfr_div(out, x, y, MPFR_RNDN); break;
-    case PS_OP_POW: oracle_power(out, x, y, exponent); break;
-    case PS_OP_NEG: mpfr_neg(out, x, MPFR_RNDN); break;
-    case PS_OP_EXP: mpfr_exp(out, x, MPFR_RNDN); break;
-    case PS_OP_EXPM1: mpfr_expm1(out, x, MPFR_RNDN); break;
-    case PS_OP_LOG: mpfr_log(out, x, MPFR_RNDN); break;
-    case PS_OP_LOG1P: mpfr_log1p(out, x, MPFR_RNDN); break;
-    case PS_OP_SQRT: mpfr_sqrt(out, x, MPFR_RNDN); break;
-    case PS_OP_CBRT: mpfr_cbrt(out, x, MPFR_RNDN); break;
-    case PS_OP_SIN: oracle_circular(out, x, mpfr_sin); break;
-    case PS_OP_COS: oracle_circular(out, x, mpfr_cos); break;
-    case PS_OP_TAN: oracle_circular(out, x, mpfr_tan); break;
-    case PS_OP_SINH: mpfr_sinh(out, x, MPFR_RNDN); break;
-    case PS_OP_COSH: mpfr_cosh(out, x, MPFR_RNDN); break;
-    case PS_OP_TANH: mpfr_tanh(out, x, MPFR_RNDN); break;
-    case PS_OP_ASINH: mpfr_asinh(out, x, MPFR_RNDN); break;
-    case PS_OP_ATAN: mpfr_atan(out, x, MPFR_RNDN); break;
-    case PS_OP_ERF: mpfr_erf(out, x, MPFR_RNDN); break;
+    case PS_OP_PI:
+        mpfr_const_pi(out, MPFR_RNDN);
+        break;
+    case PS_OP_ADD:
+        mpfr_add(out, x, y, MPFR_RNDN);
+        break;
+    case PS_OP_SUB:
+        mpfr_sub(out, x, y, MPFR_RNDN);
+        break;
+    case PS_OP_MUL:
+        mpfr_mul(out, x, y, MPFR_RNDN);
+        break;
+    case PS_OP_DIV:
+        mpfr_div(out, x, y, MPFR_RNDN);
+        break;
+    case PS_OP_POW:
+        oracle_power(out, x, y, exponent);
+        break;
+    case PS_OP_NEG:
+        mpfr_neg(out, x, MPFR_RNDN);
+        break;
+    case PS_OP_EXP:
+        mpfr_exp(out, x, MPFR_RNDN);
+        break;
+    case PS_OP_EXPM1:
+        mpfr_expm1(out, x, MPFR_RNDN);
+        break;
+    case PS_OP_LOG:
+        mpfr_log(out, x, MPFR_RNDN);
+        break;
+    case PS_OP_LOG1P:
+        mpfr_log1p(out, x, MPFR_RNDN);
+        break;
+    case PS_OP_SQRT:
+        mpfr_sqrt(out, x, MPFR_RNDN);
+        break;
+    case PS_OP_CBRT:
+        mpfr_cbrt(out, x, MPFR_RNDN);
+        break;
+    case PS_OP_SIN:
+        oracle_circular(out, x, mpfr_sin);
+        break;
+    case PS_OP_COS:
+        oracle_circular(out, x, mpfr_cos);
+        break;
+    case PS_OP_TAN:
+        oracle_circular(out, x, mpfr_tan);
+        break;
+    case PS_OP_SINH:
+        mpfr_sinh(out, x, MPFR_RNDN);
+        break;
+    case PS_OP_COSH:
+        mpfr_cosh(out, x, MPFR_RNDN);
+        break;
+    case PS_OP_TANH:
+        mpfr_tanh(out, x, MPFR_RNDN);
+        break;
+    case PS_OP_ASINH:
+        mpfr_asinh(out, x, MPFR_RNDN);
+        break;
+    case PS_OP_ATAN:
+        mpfr_atan(out, x, MPFR_RNDN);
+        break;
+    case PS_OP_ERF:
+        mpfr_erf(out, x, MPFR_RNDN);
+        break;
     case PS_OP_SIGMOID: /* (1 + tanh(x/2)) / 2 would cancel */
         mpfr_neg(out, x, MPFR_RNDN);
         mpfr_exp(out, out, MPFR_RNDN);
@@ -152,11 +196,20 @@ static inline void oracle_operator(mpfr_t out, ps_operator op, mpfr_srcptr x, mp
         mpfr_log1p(out, out, MPFR_RNDN);
         mpfr_div_2ui(out, out, 1, MPFR_RNDN);
         break;
-    case PS_OP_ABS: mpfr_abs(out, x, MPFR_RNDN); break;
-    case PS_OP_MIN: mpfr_lessequal_p(x, y) ? mpfr_set(out, x, MPFR_RNDN) : mpfr_set(out, y, MPFR_RNDN); break;
-    case PS_OP_MAX: mpfr_lessequal_p(x, y) ? mpfr_set(out, y, MPFR_RNDN) : mpfr_set(out, x, MPFR_RNDN); break;
-    case PS_OP_SELECT: mpfr_set(out, mpfr_sgn(x) > 0 ? y : z, MPFR_RNDN); break;
-    default: mpfr_set_nan(out);
+    case PS_OP_ABS:
+        mpfr_abs(out, x, MPFR_RNDN);
+        break;
+    case PS_OP_MIN:
+        mpfr_lessequal_p(x, y) ? mpfr_set(out, x, MPFR_RNDN) : mpfr_set(out, y, MPFR_RNDN);
+        break;
+    case PS_OP_MAX:
+        mpfr_lessequal_p(x, y) ? mpfr_set(out, y, MPFR_RNDN) : mpfr_set(out, x, MPFR_RNDN);
+        break;
+    case PS_OP_SELECT:
+        mpfr_set(out, mpfr_sgn(x) > 0 ? y : z, MPFR_RNDN);
+        break;
+    default:
+        mpfr_set_nan(out);
     }
 }
 
@@ -196,7 +249,8 @@ static inline void oracle_value(mpfr_t out, const formulas *f, ps_node node, mpq
 typedef enum oracle_answer { ORACLE_UNDEFINED, ORACLE_UNKNOWN, ORACLE_VALUE } oracle_answer;
 
 /* The value and a bound of its error, from two precisions. Unknown if a number on the way is beyond the exponents of MPFR. */
-static inline oracle_answer oracle(mpfr_t value, mpfr_t error, const formulas *f, ps_node node, mpq_t *at, long precision)
+static inline oracle_answer oracle(mpfr_t value, mpfr_t error, const formulas *f, ps_node node, mpq_t *at,
+                                   long precision)
 {
     mpfr_clear_flags();
     oracle_value(error, f, node, at, precision);
@@ -207,7 +261,8 @@ static inline oracle_answer oracle(mpfr_t value, mpfr_t error, const formulas *f
         return mpfr_number_p(value) || mpfr_number_p(error) ? ORACLE_UNKNOWN : ORACLE_UNDEFINED;
     mpfr_sub(error, error, value, MPFR_RNDA);
     mpfr_abs(error, error, MPFR_RNDN);
-    if (mpfr_zero_p(error)) { /* still rounded; 0 may be what is left of something smaller than one unit in the last place of 1 */
+    if (mpfr_zero_p(
+            error)) { /* still rounded; 0 may be what is left of something smaller than one unit in the last place of 1 */
         mpfr_abs(error, value, MPFR_RNDN);
         if (mpfr_zero_p(value))
             mpfr_set_ui(error, 1, MPFR_RNDN);

@@ -39,11 +39,12 @@ static void compare(ps_node node, long precision)
         if (regularity == PS_UNDEFINED)
             continue;
         compared++;
-        bool right = answer == ORACLE_UNDEFINED ? CHECK(answer != ORACLE_UNDEFINED) : CHECK(agrees(enclosure, value, error));
+        bool right =
+            answer == ORACLE_UNDEFINED ? CHECK(answer != ORACLE_UNDEFINED) : CHECK(agrees(enclosure, value, error));
         if (!right) {
             print_point(&f, node, &box);
-            mpfr_fprintf(stderr, "    value %.20Rg error %.3Rg enclosure [%.20Rg, %.20Rg] %ld bits thin %d\n", value, error,
-                         &enclosure->left, &enclosure->right, precision, thin);
+            mpfr_fprintf(stderr, "    value %.20Rg error %.3Rg enclosure [%.20Rg, %.20Rg] %ld bits thin %d\n", value,
+                         error, &enclosure->left, &enclosure->right, precision, thin);
         }
     }
 }
@@ -65,11 +66,58 @@ static void every_operator_encloses(void)
     end();
 }
 
+/* With few bits every rounding shows: one in the wrong direction is soon found. */
+static void functions_enclose_at_low_precisions(void)
+{
+    begin();
+    for (int op = PS_OP_EXP; op < PS_OP_MIN; op++) {
+        ps_node node = ps_graph_raw(f.graph, (ps_operator)op, f.variables[0], 0, 0);
+        for (int i = 0; i < 2000; i++) {
+            long precision = test_random_between(2, 9);
+            mpq_set_si(box.at[0], test_random_between(-600, 600), 1UL << test_random_between(3, 9));
+            mpq_canonicalize(box.at[0]);
+            mpq_set(box.lo[0], box.at[0]);
+            mpq_set(box.hi[0], box.at[0]);
+            if (oracle(value, error, &f, node, box.at, 100) != ORACLE_VALUE ||
+                enclose_on_box(enclosure, &f, node, &box, true, precision) == PS_UNDEFINED)
+                continue;
+            compared++;
+            if (!CHECK(agrees(enclosure, value, error)))
+                print_point(&f, node, &box);
+        }
+    }
+    CHECK(compared > 20000);
+    end();
+}
+
 static void powers_with_constant_exponents_enclose(void)
 {
-    static const char *const exponents[] = {"0",   "1",   "2",    "3",    "-1",  "-2",        "-3",         "17",  "-16",
-                                            "1/2", "3/2", "-1/2", "1/3",  "2/3", "1000000",   "-1000001",   "1/7", "999999999999999999999",
-                                            "0.1", "-2/3", "4",   "1e-30", "1e9", "-999999999999", "9223372036854775807", "-9223372036854775808"};
+    static const char *const exponents[] = {"0",
+                                            "1",
+                                            "2",
+                                            "3",
+                                            "-1",
+                                            "-2",
+                                            "-3",
+                                            "17",
+                                            "-16",
+                                            "1/2",
+                                            "3/2",
+                                            "-1/2",
+                                            "1/3",
+                                            "2/3",
+                                            "1000000",
+                                            "-1000001",
+                                            "1/7",
+                                            "999999999999999999999",
+                                            "0.1",
+                                            "-2/3",
+                                            "4",
+                                            "1e-30",
+                                            "1e9",
+                                            "-999999999999",
+                                            "9223372036854775807",
+                                            "-9223372036854775808"};
     begin();
     for (size_t e = 0; e < sizeof exponents / sizeof exponents[0]; e++) {
         char text[64];
@@ -133,8 +181,14 @@ static void compare_on_half_line(ps_node node, const ps_arithmetic *arithmetic, 
     ps_program_init(&program, f.graph, &node, 1, f.variables, FORMULA_VARIABLES);
     ps_evaluator_init(&evaluator, &program, arithmetic, 64);
     for (size_t i = 0; i < FORMULA_VARIABLES; i++) {
-        ps_interval_arithmetic.set_range(range, i > 0 ? box.lo[i] : side > 0 ? low : NULL,
-                                         i > 0 ? box.hi[i] : side > 0 ? NULL : low, 64);
+        ps_interval_arithmetic.set_range(range,
+                                         i > 0      ? box.lo[i]
+                                         : side > 0 ? low
+                                                    : NULL,
+                                         i > 0      ? box.hi[i]
+                                         : side > 0 ? NULL
+                                                    : low,
+                                         64);
         if (arithmetic == &ps_tail_arithmetic)
             CHECK(ps_tail_set_interval(number, range));
         else
@@ -199,5 +253,6 @@ static void enclosures_at_points_are_sharp(void)
     end();
 }
 
-TEST_MAIN(every_operator_encloses, powers_with_constant_exponents_enclose, random_expressions_enclose,
-          precisions_overlap_and_sharpen, half_lines_enclose, enclosures_at_points_are_sharp)
+TEST_MAIN(every_operator_encloses, functions_enclose_at_low_precisions, powers_with_constant_exponents_enclose,
+          random_expressions_enclose, precisions_overlap_and_sharpen, half_lines_enclose,
+          enclosures_at_points_are_sharp)

@@ -66,15 +66,38 @@ static void simplifying_keeps_values(void)
 /* Expressions of the shapes that the simplifier looks for, combined at random. */
 static void recognised_shapes_keep_values(void)
 {
-    static const char *const shapes[] = {
-        "log(1 + exp(p*z))",   "1/(1 + exp(-z))",      "exp(z)/(1 + exp(z))",   "log(exp(z) + exp(-z))",
-        "sinh(z)/cosh(z)",     "log(cosh(z/3))",       "log(3*cosh(z))",        "log(2/(1 + exp(z)))",
-        "sqrt(z)*sqrt(z)^3",   "z^(1/3)*z^(2/3)",      "sqrt(z^2)",             "(z^2)^(1/2)/z",
-        "exp(2*z)/(1 + exp(2*z))^2", "z/sqrt(1 + z^2)", "(z - p)/(p - z)",      "(z + p)^2/(z + p)",
-        "abs(z)*abs(z)",       "min(z, p)*max(z, p)",  "log(exp(z)*p)",         "exp(log(z))",
-        "1 - tanh(z)^2",       "sigmoid(z) + sigmoid(-z)", "softplus(z) - softplus(-z)", "z^0*p",
-        "0*log(z)",            "-(z - p)",             "(2*z)^3/(4*z)",         "z/3 + 2*z/3",
-        "piecewise((z, z > p), (p, True))", "piecewise((z, (z > 0) & (p > 0)), (p, True))", "cbrt(z)^3", "(-8)^(1/3)*z"};
+    static const char *const shapes[] = {"log(1 + exp(p*z))",
+                                         "1/(1 + exp(-z))",
+                                         "exp(z)/(1 + exp(z))",
+                                         "log(exp(z) + exp(-z))",
+                                         "sinh(z)/cosh(z)",
+                                         "log(cosh(z/3))",
+                                         "log(3*cosh(z))",
+                                         "log(2/(1 + exp(z)))",
+                                         "sqrt(z)*sqrt(z)^3",
+                                         "z^(1/3)*z^(2/3)",
+                                         "sqrt(z^2)",
+                                         "(z^2)^(1/2)/z",
+                                         "exp(2*z)/(1 + exp(2*z))^2",
+                                         "z/sqrt(1 + z^2)",
+                                         "(z - p)/(p - z)",
+                                         "(z + p)^2/(z + p)",
+                                         "abs(z)*abs(z)",
+                                         "min(z, p)*max(z, p)",
+                                         "log(exp(z)*p)",
+                                         "exp(log(z))",
+                                         "1 - tanh(z)^2",
+                                         "sigmoid(z) + sigmoid(-z)",
+                                         "softplus(z) - softplus(-z)",
+                                         "z^0*p",
+                                         "0*log(z)",
+                                         "-(z - p)",
+                                         "(2*z)^3/(4*z)",
+                                         "z/3 + 2*z/3",
+                                         "piecewise((z, z > p), (p, True))",
+                                         "piecewise((z, (z > 0) & (p > 0)), (p, True))",
+                                         "cbrt(z)^3",
+                                         "(-8)^(1/3)*z"};
     unsigned long compared = 0;
     begin();
     for (int i = 0; i < 2500; i++) {
@@ -218,7 +241,8 @@ static void compare_derivative(ps_node node, unsigned long *compared)
     mpfr_div(error, error, value, MPFR_RNDN);
     if (!CHECK(answer == ORACLE_VALUE && mpfr_cmp_d(error, 1e-15) < 0)) {
         print_point(&f, node, &box);
-        mpfr_fprintf(stderr, "    derivative %s = %.20Rg, relative error %.3Rg\n", formula_text(&f, derivative), other, error);
+        mpfr_fprintf(stderr, "    derivative %s = %.20Rg, relative error %.3Rg\n", formula_text(&f, derivative), other,
+                     error);
     }
 }
 
@@ -232,7 +256,8 @@ static void derivatives_of_operators(void)
             ps_node argument[3];
             for (int k = 0; k < 3; k++)
                 argument[k] = formula(&f, inner[test_random() % 5]);
-            compare_derivative(ps_graph_raw(f.graph, (ps_operator)op, argument[0], argument[1], argument[2]), &compared);
+            compare_derivative(ps_graph_raw(f.graph, (ps_operator)op, argument[0], argument[1], argument[2]),
+                               &compared);
         }
         if (!CHECK(compared >= 10))
             fprintf(stderr, "    %s: %lu compared\n", ps_operator_name((ps_operator)op), compared);

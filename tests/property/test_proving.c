@@ -55,8 +55,9 @@ static ps_node vanishing_polynomial(const domain *d)
     for (int i = 0; i < 2; i++) {
         ps_node factor = simple(PS_OP_SUB, f.variables[i], ps_graph_rational(f.graph, d->inside[i]));
         for (long k = test_random_between(0, 2); k > 0; k--)
-            factor = simple(PS_OP_MUL, factor, simple(PS_OP_ADD, f.variables[(size_t)test_random_between(0, 1)],
-                                                      ps_graph_integer(f.graph, test_random_between(-3, 3))));
+            factor = simple(PS_OP_MUL, factor,
+                            simple(PS_OP_ADD, f.variables[(size_t)test_random_between(0, 1)],
+                                   ps_graph_integer(f.graph, test_random_between(-3, 3))));
         sum = simple(PS_OP_ADD, sum, factor);
     }
     return sum;

@@ -7,9 +7,9 @@ static ps_certificate certificate;
 static ps_claim_report report;
 static ps_error error;
 
-#define CERTIFICATE(formula, parameters, claims)                                                                      \
-    "{\"format\": \"prodstab-certificate\", \"version\": 1, \"loss\": {\"formula\": \"" formula "\", \"parameters\": {" parameters \
-    "}}, \"claims\": [" claims "], \"producer\": \"test\"}"
+#define CERTIFICATE(formula, parameters, claims)                                                \
+    "{\"format\": \"prodstab-certificate\", \"version\": 1, \"loss\": {\"formula\": \"" formula \
+    "\", \"parameters\": {" parameters "}}, \"claims\": [" claims "], \"producer\": \"test\"}"
 #define MINIMUM(lo, hi) "{\"claim\": \"minimum\", \"lo\": \"" lo "\", \"hi\": \"" hi "\"}"
 
 static bool read_certificate(const char *text)
@@ -41,8 +41,9 @@ static void done(void)
 
 static void accepted_claims_have_no_message(void)
 {
-    if (CHECK(read_certificate(CERTIFICATE("(z^2 - 1)^2/4", "",
-                                           MINIMUM("0.99", "1.01") ", {\"claim\": \"product_stable\", \"alpha_min\": \"90\"}")))) {
+    if (CHECK(read_certificate(
+            CERTIFICATE("(z^2 - 1)^2/4", "",
+                        MINIMUM("0.99", "1.01") ", {\"claim\": \"product_stable\", \"alpha_min\": \"90\"}")))) {
         CHECK_INT(check(0), PS_OK);
         CHECK_INT((long long)report.message.length, 0);
         CHECK(report.failed == NULL && !report.refuted && report.cells > 0 && report.precision >= 64);
@@ -53,8 +54,9 @@ static void accepted_claims_have_no_message(void)
 
 static void rejections_name_the_obligation(void)
 {
-    if (CHECK(read_certificate(CERTIFICATE("(z^2 - 1)^2/4", "",
-                                           MINIMUM("0.99", "1.01") ", {\"claim\": \"product_stable\", \"alpha_min\": \"96\"}")))) {
+    if (CHECK(read_certificate(
+            CERTIFICATE("(z^2 - 1)^2/4", "",
+                        MINIMUM("0.99", "1.01") ", {\"claim\": \"product_stable\", \"alpha_min\": \"96\"}")))) {
         CHECK_INT(check(1), PS_REJECTED);
         CHECK_TEXT(report.failed, "p1");
         CHECK(report.refuted);
@@ -66,11 +68,14 @@ static void rejections_name_the_obligation(void)
 
 static void the_verdict_is_exact_at_the_border(void)
 {
-    static const char *const stable = CERTIFICATE("z^2/2 + z^3/6 + (3 - 1e-20)*z^4/24", "",
-        MINIMUM("-1e-25", "1e-25") ", {\"claim\": \"product_stable\", \"alpha_min\": \"0.99e-20\"}");
-    static const char *const border = CERTIFICATE("z^2/2 + z^3/6 + 3*z^4/24", "",
+    static const char *const stable =
+        CERTIFICATE("z^2/2 + z^3/6 + (3 - 1e-20)*z^4/24", "",
+                    MINIMUM("-1e-25", "1e-25") ", {\"claim\": \"product_stable\", \"alpha_min\": \"0.99e-20\"}");
+    static const char *const border = CERTIFICATE(
+        "z^2/2 + z^3/6 + 3*z^4/24", "",
         MINIMUM("-1e-25", "1e-25") ", {\"claim\": \"product_stable\", \"alpha_min\": \"1e-9999\"},"
-        "{\"claim\": \"product_unstable\", \"alpha_max\": \"-1e-9999\"}, {\"claim\": \"degenerate_at\", \"at\": \"0\"}, {\"claim\": \"degenerate\"}");
+                                   "{\"claim\": \"product_unstable\", \"alpha_max\": \"-1e-9999\"}, {\"claim\": "
+                                   "\"degenerate_at\", \"at\": \"0\"}, {\"claim\": \"degenerate\"}");
     if (CHECK(read_certificate(stable)))
         CHECK_INT(check(1), PS_OK);
     done();
@@ -127,8 +132,9 @@ static void a_full_graph_accepts_nothing(void)
 
 static void writing_and_reading(void)
 {
-    static const char *const text = CERTIFICATE("z^2 - p*z + q", "\"p\": [\"-1/3\", \"0.50\"], \"q\": \"1e30\"",
-        MINIMUM("-0.60", "3/5") ", {\"claim\": \"product_stable\", \"alpha_min\": \"1e-50\"}");
+    static const char *const text =
+        CERTIFICATE("z^2 - p*z + q", "\"p\": [\"-1/3\", \"0.50\"], \"q\": \"1e30\"",
+                    MINIMUM("-0.60", "3/5") ", {\"claim\": \"product_stable\", \"alpha_min\": \"1e-50\"}");
     ps_buffer first = {0}, second = {0};
     if (CHECK(read_certificate(text))) {
         ps_certificate_print(&first, &certificate);

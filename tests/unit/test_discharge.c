@@ -29,8 +29,11 @@ static void discharge_node(ps_node node, const char *relation, const range *rang
         read_end(ends[2 * i], &exact[i].lo, ranges[i].lo);
         read_end(ends[2 * i + 1], &exact[i].hi, ranges[i].hi);
     }
-    const ps_inequality goal = {.f = node, .strict = strcmp(relation, "<") == 0,
-                                .smooth = strcmp(relation, "smooth") == 0, .ranges = exact, .range_count = count};
+    const ps_inequality goal = {.f = node,
+                                .strict = strcmp(relation, "<") == 0,
+                                .smooth = strcmp(relation, "smooth") == 0,
+                                .ranges = exact,
+                                .range_count = count};
     ps_discharge_result_clear(&result);
     ps_discharge(&result, f.graph, &goal, &limits);
     for (size_t i = 0; i < 2 * count; i++)
@@ -114,6 +117,18 @@ static void undefined_is_not_proved(void)
     CHECK_CONTAINS(result.found.text, "undefined");
     CHECK(on("1", "2", "tan(z) - 1e10", "<") != PS_PROVED);
     CHECK(on("-2", "-1", "z^p", "<") != PS_PROVED); /* p is not among the inputs */
+    formulas_clear(&f);
+}
+
+/* Its slope is 1 on both sides and it is negative at the right end, but in between it jumps. */
+static void jumps_are_not_passed_over(void)
+{
+    formulas_init(&f);
+    CHECK_INT(on("-1/2", "1", "piecewise((z + 1, z < 0), (z - 2, True))", "<"), PS_REFUTED);
+    CHECK(on("-1/1000", "1", "piecewise((z + 1, z < 0), (z - 2, True))", "<=") != PS_PROVED);
+    CHECK(on("-1", "1", "piecewise((z + 1/2, z < -1/3), (z - 2, z < 1/3), (z - 3, True))", "<") != PS_PROVED);
+    CHECK(on("-1", "1", "piecewise((sin(3*z)/100 + 1, z < -127/128), (sin(3*z)/100 - 1, True))", "<") != PS_PROVED);
+    CHECK_INT(on("-1/2", "1", "piecewise((z - 3, z < 0), (z - 2, True))", "<"), PS_PROVED);
     formulas_clear(&f);
 }
 
@@ -230,6 +245,6 @@ static void hostile_arguments_take_no_time(void)
 }
 
 TEST_MAIN(true_inequalities_are_proved, false_inequalities_are_refuted, what_holds_by_no_margin_is_not_proved,
-          rounded_ends_refute_nothing, undefined_is_not_proved, smoothness_is_of_the_formula_as_written,
-          half_lines_and_the_line, infinite_ends_prove_nothing_wrong, precision_is_raised, effort_is_bounded,
-          interruptions_are_heeded, hostile_arguments_take_no_time)
+          rounded_ends_refute_nothing, undefined_is_not_proved, jumps_are_not_passed_over,
+          smoothness_is_of_the_formula_as_written, half_lines_and_the_line, infinite_ends_prove_nothing_wrong,
+          precision_is_raised, effort_is_bounded, interruptions_are_heeded, hostile_arguments_take_no_time)

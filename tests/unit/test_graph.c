@@ -60,8 +60,8 @@ static void fill(long nodes)
 /* However many nodes are left, what is built is right or nothing: a part that did not fit must not just be missing. */
 static void full_graphs_build_nothing_wrong(void)
 {
-    static const char *const written[] = {"z^3*p^2*sin(q)",       "z^3 + p^2*z + sin(q)", "sqrt(z)*p/(q^2*cos(z))",
-                                          "log(3*z) + exp(p - q)", "(z - p)*(z + p)*q",   "z*p + z*q + z^2*p"};
+    static const char *const written[] = {"z^3*p^2*sin(q)",        "z^3 + p^2*z + sin(q)", "sqrt(z)*p/(q^2*cos(z))",
+                                          "log(3*z) + exp(p - q)", "(z - p)*(z + p)*q",    "z*p + z*q + z^2*p"};
     enum { FORMULAS = sizeof written / sizeof written[0] };
     for (long spare = 0; spare <= 9; spare += 3) {
         ps_node node[FORMULAS];

@@ -35,7 +35,8 @@ static ps_regularity on(const char *text, double lo, double hi)
 static void is_nearly(double lo, double hi, double slack)
 {
     double left = mpfr_get_d(&result->left, MPFR_RNDN), right = mpfr_get_d(&result->right, MPFR_RNDN);
-    if (!CHECK((isinf(lo) ? left == lo : fabs(left - lo) <= slack) && (isinf(hi) ? right == hi : fabs(right - hi) <= slack)))
+    if (!CHECK((isinf(lo) ? left == lo : fabs(left - lo) <= slack) &&
+               (isinf(hi) ? right == hi : fabs(right - hi) <= slack)))
         fprintf(stderr, "    [%.17g, %.17g], expected [%.17g, %.17g]\n", left, right, lo, hi);
 }
 
@@ -57,24 +58,42 @@ static void half_lines(void)
         const char *text;
         double lo, hi, from, to;
     } cases[] = {
-        {"sigmoid(z)", -HUGE_VAL, HUGE_VAL, 0, 1},      {"sigmoid(z)", 0, HUGE_VAL, 0.5, 1},
-        {"softplus(z)", -HUGE_VAL, 0, 0, 0.69314718056}, {"softplus(z)", 0, HUGE_VAL, 0.69314718056, HUGE_VAL},
-        {"logcosh(z)", -HUGE_VAL, HUGE_VAL, 0, HUGE_VAL}, {"logcosh(z)", -HUGE_VAL, -1, 0.43378083, HUGE_VAL},
-        {"tanh(z)", -HUGE_VAL, HUGE_VAL, -1, 1},        {"atan(z)", 0, HUGE_VAL, 0, 1.57079632679},
-        {"erf(z)", -HUGE_VAL, 0, -1, 0},                {"exp(z)", -HUGE_VAL, 0, 0, 1},
-        {"expm1(z)", -HUGE_VAL, 0, -1, 0},              {"log(z)", 1, HUGE_VAL, 0, HUGE_VAL},
-        {"log1p(z)", 0, HUGE_VAL, 0, HUGE_VAL},         {"sqrt(z)", 4, HUGE_VAL, 2, HUGE_VAL},
-        {"cbrt(z)", -HUGE_VAL, 8, -HUGE_VAL, 2},        {"z^2", -HUGE_VAL, -3, 9, HUGE_VAL},
-        {"z^2", -HUGE_VAL, HUGE_VAL, 0, HUGE_VAL},      {"z^3", -HUGE_VAL, 2, -HUGE_VAL, 8},
-        {"z^-2", 2, HUGE_VAL, 0, 0.25},                 {"z^-1", -HUGE_VAL, -2, -0.5, 0},
-        {"z^0", -HUGE_VAL, HUGE_VAL, 1, 1},             {"z^(1/2)", 4, HUGE_VAL, 2, HUGE_VAL},
-        {"z^(-1/2)", 4, HUGE_VAL, 0, 0.5},              {"1/z", 2, HUGE_VAL, 0, 0.5},
-        {"z/z", 1, HUGE_VAL, 0, HUGE_VAL},              {"z - z", 1, HUGE_VAL, -HUGE_VAL, HUGE_VAL},
-        {"z*z", -1, HUGE_VAL, -HUGE_VAL, HUGE_VAL},     {"0*z", 1, HUGE_VAL, 0, 0},
-        {"abs(z)", -HUGE_VAL, 2, 0, HUGE_VAL},          {"cosh(z)", -HUGE_VAL, 1, 1, HUGE_VAL},
-        {"sinh(z)", -HUGE_VAL, 0, -HUGE_VAL, 0},        {"asinh(z)", 0, HUGE_VAL, 0, HUGE_VAL},
-        {"sin(z)", 0, HUGE_VAL, -1, 1},                 {"cos(z)", -HUGE_VAL, 0, -1, 1},
-        {"min(z, 3)", 1, HUGE_VAL, 1, 3},               {"max(z, 3)", 1, HUGE_VAL, 3, HUGE_VAL},
+        {"sigmoid(z)", -HUGE_VAL, HUGE_VAL, 0, 1},
+        {"sigmoid(z)", 0, HUGE_VAL, 0.5, 1},
+        {"softplus(z)", -HUGE_VAL, 0, 0, 0.69314718056},
+        {"softplus(z)", 0, HUGE_VAL, 0.69314718056, HUGE_VAL},
+        {"logcosh(z)", -HUGE_VAL, HUGE_VAL, 0, HUGE_VAL},
+        {"logcosh(z)", -HUGE_VAL, -1, 0.43378083, HUGE_VAL},
+        {"tanh(z)", -HUGE_VAL, HUGE_VAL, -1, 1},
+        {"atan(z)", 0, HUGE_VAL, 0, 1.57079632679},
+        {"erf(z)", -HUGE_VAL, 0, -1, 0},
+        {"exp(z)", -HUGE_VAL, 0, 0, 1},
+        {"expm1(z)", -HUGE_VAL, 0, -1, 0},
+        {"log(z)", 1, HUGE_VAL, 0, HUGE_VAL},
+        {"log1p(z)", 0, HUGE_VAL, 0, HUGE_VAL},
+        {"sqrt(z)", 4, HUGE_VAL, 2, HUGE_VAL},
+        {"cbrt(z)", -HUGE_VAL, 8, -HUGE_VAL, 2},
+        {"z^2", -HUGE_VAL, -3, 9, HUGE_VAL},
+        {"z^2", -HUGE_VAL, HUGE_VAL, 0, HUGE_VAL},
+        {"z^3", -HUGE_VAL, 2, -HUGE_VAL, 8},
+        {"z^-2", 2, HUGE_VAL, 0, 0.25},
+        {"z^-1", -HUGE_VAL, -2, -0.5, 0},
+        {"z^0", -HUGE_VAL, HUGE_VAL, 1, 1},
+        {"z^(1/2)", 4, HUGE_VAL, 2, HUGE_VAL},
+        {"z^(-1/2)", 4, HUGE_VAL, 0, 0.5},
+        {"1/z", 2, HUGE_VAL, 0, 0.5},
+        {"z/z", 1, HUGE_VAL, 0, HUGE_VAL},
+        {"z - z", 1, HUGE_VAL, -HUGE_VAL, HUGE_VAL},
+        {"z*z", -1, HUGE_VAL, -HUGE_VAL, HUGE_VAL},
+        {"0*z", 1, HUGE_VAL, 0, 0},
+        {"abs(z)", -HUGE_VAL, 2, 0, HUGE_VAL},
+        {"cosh(z)", -HUGE_VAL, 1, 1, HUGE_VAL},
+        {"sinh(z)", -HUGE_VAL, 0, -HUGE_VAL, 0},
+        {"asinh(z)", 0, HUGE_VAL, 0, HUGE_VAL},
+        {"sin(z)", 0, HUGE_VAL, -1, 1},
+        {"cos(z)", -HUGE_VAL, 0, -1, 1},
+        {"min(z, 3)", 1, HUGE_VAL, 1, 3},
+        {"max(z, 3)", 1, HUGE_VAL, 3, HUGE_VAL},
     };
     begin();
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -139,9 +158,10 @@ static void exact_values_are_exact(void)
     static const struct {
         const char *text;
         double at, value;
-    } cases[] = {{"exp(z)", 0, 1},     {"log(z)", 1, 0},  {"sqrt(z)", 4, 2},   {"cbrt(z)", -8, -2}, {"z^0", 0, 1},
-                 {"z^3", -2, -8},      {"z^-2", 4, 0.0625}, {"sigmoid(z)", 0, 0.5}, {"tanh(z)", 0, 0}, {"logcosh(z)", 0, 0},
-                 {"cos(z)", 0, 1},     {"sin(z)", 0, 0},  {"erf(z)", 0, 0},    {"abs(z)", -3, 3},   {"z^(1/2)", 0, 0}};
+    } cases[] = {{"exp(z)", 0, 1},  {"log(z)", 1, 0},     {"sqrt(z)", 4, 2},   {"cbrt(z)", -8, -2},
+                 {"z^0", 0, 1},     {"z^3", -2, -8},      {"z^-2", 4, 0.0625}, {"sigmoid(z)", 0, 0.5},
+                 {"tanh(z)", 0, 0}, {"logcosh(z)", 0, 0}, {"cos(z)", 0, 1},    {"sin(z)", 0, 0},
+                 {"erf(z)", 0, 0},  {"abs(z)", -3, 3},    {"z^(1/2)", 0, 0}};
     begin();
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         CHECK(on(cases[i].text, cases[i].at, cases[i].at) != PS_UNDEFINED);
@@ -182,8 +202,12 @@ static void signs(void)
     static const struct {
         double lo, hi;
         int sign;
-    } cases[] = {{1, 2, PS_POSITIVE},   {-2, -1, PS_NEGATIVE},         {0, 0, PS_ZERO},
-                 {0, 1, PS_ZERO | PS_POSITIVE}, {-1, 0, PS_ZERO | PS_NEGATIVE}, {-1, 1, PS_NEGATIVE | PS_ZERO | PS_POSITIVE},
+    } cases[] = {{1, 2, PS_POSITIVE},
+                 {-2, -1, PS_NEGATIVE},
+                 {0, 0, PS_ZERO},
+                 {0, 1, PS_ZERO | PS_POSITIVE},
+                 {-1, 0, PS_ZERO | PS_NEGATIVE},
+                 {-1, 1, PS_NEGATIVE | PS_ZERO | PS_POSITIVE},
                  {2, 1, 0}};
     mpfi_t x;
     mpfi_init2(x, 64);

@@ -66,12 +66,18 @@ static void bad_parameters_are_refused(void)
 {
     static const struct {
         const char *name, *value, *message;
-    } cases[] = {{"z", "1", "the formula language uses that name"}, {"exp", "1", "the formula language uses that name"},
-                 {"1p", "1", "is not a parameter name"},            {"", "1", "is not a parameter name"},
-                 {"p", "", "is not an exact number"},               {"p", "[1,2", "is not an interval"},
-                 {"p", "[1]", "is not an interval"},                {"p", "[", "is not an interval"},
-                 {"p", "[,]", "is not an exact number"},            {"p", "[2,1]", "its ends are in the wrong order"},
-                 {"p", "[1,2,3]", "is not an exact number"},        {"p", "0.9x", "is not an exact number"},
+    } cases[] = {{"z", "1", "the formula language uses that name"},
+                 {"exp", "1", "the formula language uses that name"},
+                 {"1p", "1", "is not a parameter name"},
+                 {"", "1", "is not a parameter name"},
+                 {"p", "", "is not an exact number"},
+                 {"p", "[1,2", "is not an interval"},
+                 {"p", "[1]", "is not an interval"},
+                 {"p", "[", "is not an interval"},
+                 {"p", "[,]", "is not an exact number"},
+                 {"p", "[2,1]", "its ends are in the wrong order"},
+                 {"p", "[1,2,3]", "is not an exact number"},
+                 {"p", "0.9x", "is not an exact number"},
                  {"p", "1e99999", "is beyond 10000"}};
     ps_loss_init(&loss);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -111,7 +117,8 @@ static void errors_have_a_place(void)
 /* l, .., l6 by hand */
 static void derivatives_in_order(void)
 {
-    static const char *const expected[] = {"exp(2*z)", "2*exp(2*z)", "4*exp(2*z)", "8*exp(2*z)", "16*exp(2*z)", "32*exp(2*z)", "64*exp(2*z)"};
+    static const char *const expected[] = {"exp(2*z)",    "2*exp(2*z)",  "4*exp(2*z)", "8*exp(2*z)",
+                                           "16*exp(2*z)", "32*exp(2*z)", "64*exp(2*z)"};
     ps_loss_init(&loss);
     CHECK_INT(read_formula("exp(2*z)"), PS_OK);
     for (int k = PS_LOSS_DERIVATIVES; k >= 0; k--)

@@ -196,9 +196,12 @@ static void long_formulas_are_read_in_reasonable_time(void)
 
 static void reserved_names(void)
 {
-    static const char *const reserved[] = {"z", "pi", "E", "exp", "select", "min", "Max", "ln", "piecewise", "Piecewise", "True"};
-    static const char *const free_names[] = {"p", "l", "lo", "a_lo", "T", "e", "I", "Z", "_", "z1", "R", "constant", "inf"};
-    static const char *const no_names[] = {"", "1p", "p-q", "p q", "p.", "\xc3\xa9", "a23456789012345678901234567890123"};
+    static const char *const reserved[] = {"z",   "pi", "E",         "exp",       "select", "min",
+                                           "Max", "ln", "piecewise", "Piecewise", "True"};
+    static const char *const free_names[] = {"p", "l", "lo", "a_lo", "T",        "e",  "I",
+                                             "Z", "_", "z1", "R",    "constant", "inf"};
+    static const char *const no_names[] = {
+        "", "1p", "p-q", "p q", "p.", "\xc3\xa9", "a23456789012345678901234567890123"};
     for (size_t i = 0; i < sizeof reserved / sizeof reserved[0]; i++)
         CHECK(ps_parse_is_reserved(reserved[i]) && ps_parse_is_name(reserved[i]));
     for (size_t i = 0; i < sizeof free_names / sizeof free_names[0]; i++)

@@ -53,9 +53,10 @@ static void numbers_are_exact(void)
 
 static void what_is_no_number_is_refused(void)
 {
-    static const char *const texts[] = {"",     "-",    "--1",  "+1",   ".",   "e5",    "1e",  "1e+",  "1.2.3", " 1",
-                                        "1 ",   "0x10", "1/0",  "1/-2", "1/",  "/2",    "1//2", "1/2/3", "1.5/2", "1/2.5",
-                                        "inf",  "nan",  "1_000", "1,5", "1e5.5", "9/10e3", "\xff", "1\n",  "٣"};
+    static const char *const texts[] = {"",      "-",      "--1",   "+1",    ".",   "e5",   "1e",    "1e+",
+                                        "1.2.3", " 1",     "1 ",    "0x10",  "1/0", "1/-2", "1/",    "/2",
+                                        "1//2",  "1/2/3",  "1.5/2", "1/2.5", "inf", "nan",  "1_000", "1,5",
+                                        "1e5.5", "9/10e3", "\xff",  "1\n",   "٣"};
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++)
         refuses(texts[i], "is not an exact number");
 }
@@ -131,7 +132,8 @@ static void what_is_printed_reads_as_the_same_number(void)
         else if (i % 3 == 1)
             snprintf(text, sizeof text, "%lde%ld", digits, test_random_between(-30, 30));
         else
-            snprintf(text, sizeof text, "%ld.%lde%ld", digits, test_random_between(0, 1000000), test_random_between(-9990, 9980));
+            snprintf(text, sizeof text, "%ld.%lde%ld", digits, test_random_between(0, 1000000),
+                     test_random_between(-9990, 9980));
         round_trip(text);
     }
     char long_text[PS_RATIONAL_DIGITS + 1] = "0.";
@@ -150,10 +152,11 @@ static void decimals_are_found_at_the_front_of_a_text(void)
     static const struct {
         const char *text;
         size_t length;
-    } cases[] = {{"", 0},   {"z", 0},   {"12", 2},  {"12z", 2},   {"1.5e3*z", 5}, {"1.5e*z", 3}, {"2exp", 1},
-                 {".5.", 2}, {"5..", 2}, {".", 0},   {"1e+", 1},   {"1e-5-2", 4},  {"-1", 0},     {"1/2", 1}};
+    } cases[] = {{"", 0},    {"z", 0},   {"12", 2}, {"12z", 2}, {"1.5e3*z", 5}, {"1.5e*z", 3}, {"2exp", 1},
+                 {".5.", 2}, {"5..", 2}, {".", 0},  {"1e+", 1}, {"1e-5-2", 4},  {"-1", 0},     {"1/2", 1}};
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
-        CHECK_INT((long long)ps_rational_scan_decimal(cases[i].text, strlen(cases[i].text)), (long long)cases[i].length);
+        CHECK_INT((long long)ps_rational_scan_decimal(cases[i].text, strlen(cases[i].text)),
+                  (long long)cases[i].length);
     CHECK_INT((long long)ps_rational_scan_decimal("1234", 2), 2);
 }
 
