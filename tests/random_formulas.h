@@ -120,8 +120,17 @@ static inline ps_regularity enclose_on_box(mpfi_t enclosure, const formulas *f, 
 static inline void print_point(const formulas *f, ps_node node, random_box *b)
 {
     fprintf(stderr, "    %s\n", formula_text(f, node));
-    for (int i = 0; i < FORMULA_VARIABLES; i++)
-        gmp_fprintf(stderr, "    %Qd in [%Qd, %Qd]\n", b->at[i], b->lo[i], b->hi[i]);
+    for (int i = 0; i < FORMULA_VARIABLES; i++) {
+        ps_buffer text = {0};
+        ps_rational_print(&text, b->at[i]);
+        ps_buffer_puts(&text, " in [");
+        ps_rational_print(&text, b->lo[i]);
+        ps_buffer_puts(&text, ", ");
+        ps_rational_print(&text, b->hi[i]);
+        fprintf(stderr, "    %s]
+", text.text);
+        ps_buffer_clear(&text);
+    }
 }
 
 #endif
