@@ -127,8 +127,7 @@ static inline void print_point(const formulas *f, ps_node node, random_box *b)
         ps_rational_print(&text, b->lo[i]);
         ps_buffer_puts(&text, ", ");
         ps_rational_print(&text, b->hi[i]);
-        fprintf(stderr, "    %s]
-", text.text);
+        fprintf(stderr, "    %s]\n", text.text);
         ps_buffer_clear(&text);
     }
 }
