@@ -24,7 +24,8 @@ const ps_claim_kind ps_claim_kind_lyapunov = {
     .summary = "supercritical at fixed balance for {h_lo} <= eta^2 <= {h_hi}",
     .conclusion =
         "For every learning rate eta with {h_lo} <= eta^2 <= {h_hi}, eta > 0, the first Lyapunov coefficient of gradient descent on "
-        "l(xy) at the edge of stability, at fixed balance, has the supercritical sign: the two-step map contracts cubically.",
+        "l(xy) at the edge of stability, at fixed balance, has the supercritical sign: the two-step map contracts cubically. "
+        "Product-stability is the limit of this as eta tends to 0: alpha > 0 without the terms in eta.",
 };
 
 const ps_claim_kind ps_claim_kind_lyapunov_subcritical = {
@@ -43,5 +44,6 @@ const ps_claim_kind ps_claim_kind_lyapunov_subcritical = {
     .summary = "subcritical at fixed balance for {h_lo} <= eta^2 <= {h_hi}",
     .conclusion =
         "For every learning rate eta with {h_lo} <= eta^2 <= {h_hi}, eta > 0, the first Lyapunov coefficient of gradient descent on "
-        "l(xy) at the edge of stability, at fixed balance, has the subcritical sign: the two-step map expands cubically.",
+        "l(xy) at the edge of stability, at fixed balance, has the subcritical sign: the two-step map expands cubically. "
+        "The claim product_unstable is the limit of this as eta tends to 0: alpha < 0 without the terms in eta.",
 };

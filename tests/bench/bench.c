@@ -161,6 +161,35 @@ static void bench_loss(char *prodstab, char *checker, const ps_loss_entry *entry
     ps_certify_clear(&result);
 }
 
+/* A branch of 2-cycles, from the flip to where it ends (theory page, section 4). */
+static void bench_branch(char *prodstab, char *checker, const ps_loss_entry *entry)
+{
+    char path[] = "/tmp/prodstab-bench-XXXXXX";
+    ps_certificate certificate;
+    ps_error error = {0};
+    long peak, check_peak;
+    int file = mkstemp(path);
+    if (file < 0 || close(file) != 0) {
+        perror("bench");
+        exit(2);
+    }
+    char *arguments[] = {prodstab, "branch", (char *)(uintptr_t)entry->name, "-o", path, NULL}, *check_arguments[] = {checker, path, NULL};
+    double certify = time_process(arguments, &peak), check = time_process(check_arguments, &check_peak);
+    if (ps_certificate_read(&certificate, path, &error) == PS_OK)
+        printf("%-18s %8.2f %6ld %8.2f %6ld %6zu\n", entry->name, certify, peak, check, check_peak, certificate.claim_count);
+    ps_certificate_clear(&certificate);
+    fflush(stdout);
+    unlink(path);
+}
+
+static void bench_branches(char *prodstab, char *checker)
+{
+    static const char *const names[] = {"bce", "quartic", "logcosh", "pseudo_huber"};
+    printf("\n%-18s %8s %6s %8s %6s %6s\n", "branches", "process", "peak", "check", "peak", "claims");
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        bench_branch(prodstab, checker, ps_losses_find(names[i]));
+}
+
 int main(int argc, char **argv)
 {
     long peak_arb, peak_mpfi;
@@ -182,5 +211,7 @@ int main(int argc, char **argv)
         if (named)
             bench_loss(argv[1], argv[2], ps_losses_at(i));
     }
+    if (argc == 5)
+        bench_branches(argv[1], argv[2]);
     return 0;
 }
