@@ -25,7 +25,7 @@ static const command_option options[] = {
     {"output", 'o', "FILE", "write the certificate to FILE"},
     {"json", 0, NULL, "print one JSON object instead of text"},
     {"precision", 0, "BITS", "budget for the sign of alpha (default 4096)"},
-    {"cells", 0, "N", "budget for each obligation, in boxes (default 1000000)"},
+    {"cells", 0, "N", "budget for each obligation, in boxes (default 1000000, which is all that prodstab-check allows)"},
     {0},
 };
 
