@@ -1,0 +1,464 @@
+(** A verified evaluator: [tower f z] computes intervals around the derivatives up to order 5 of a formula f on an interval z, by
+    propagating derivatives through its operations, and checks on the way that f is smooth there ([tower_correct]).
+    A [formula] is an expression whose constants are data that a program can read: rationals, pi, and parameters given by boxes. *)
+From Coq Require Import Reals ZArith Lra Lia List Bool.
+From Coquelicot Require Import Coquelicot.
+From Interval.Real Require Import Xreal.
+From Interval.Interval Require Import Interval.
+From Prodstab Require Import Loss Expression IntervalNumber Tower FunctionTable.
+Import ListNotations.
+Open Scope R_scope.
+
+(** * Formulas *)
+
+Inductive constant : Set :=
+| CRat (p : Z) (q : positive) | CPar (i : nat) | CPi
+| CAdd (a b : constant) | CSub (a b : constant) | CMul (a b : constant) | CDiv (a b : constant)
+| CNeg (a : constant) | CInv (a : constant) | CAbs (a : constant) | CPow (a : constant) (n : nat).
+
+Inductive formula : Set :=
+| Var | Con (c : constant)
+| Add (a b : formula) | Sub (a b : formula) | Mul (a b : formula) | Div (a b : formula) | Scale (c : constant) (a : formula)
+| Neg (a : formula) | Inv (a : formula)
+| Pow (a : formula) (n : nat) | Rpow (a : formula) (c : constant)
+| Fun (f : fn) (a : formula).
+
+Section Values.
+Variable rho : list R. (* the parameters *)
+
+Fixpoint cval (c : constant) : R :=
+  match c with
+  | CRat p q => rat p q | CPar i => nth i rho 0 | CPi => PI
+  | CAdd a b => cval a + cval b | CSub a b => cval a - cval b | CMul a b => cval a * cval b | CDiv a b => cval a / cval b
+  | CNeg a => - cval a | CInv a => / cval a | CAbs a => Rabs (cval a) | CPow a n => cval a ^ n
+  end.
+
+Definition const (c : constant) : expr := match c with CRat p q => ERat p q | _ => EPar (cval c) end.
+
+Fixpoint close (f : formula) : expr :=
+  match f with
+  | Var => EVar | Con c => const c
+  | Add a b => EAdd (close a) (close b) | Sub a b => ESub (close a) (close b)
+  | Mul a b => EMul (close a) (close b) | Div a b => EDiv (close a) (close b)
+  | Scale c a => EMul (const c) (close a)
+  | Neg a => ENeg (close a) | Inv a => EInv (close a)
+  | Pow a n => EPow (close a) n | Rpow a c => ERpow (close a) (cval c)
+  | Fun f a => EFun f (close a)
+  end.
+End Values.
+
+Lemma eval_const rho c y : eval (const rho c) y = cval rho c.
+Proof. destruct c; reflexivity. Qed.
+Lemma wd_const rho c y : wd (const rho c) y.
+Proof. destruct c; exact I. Qed.
+
+(** * Derivatives of powers *)
+
+Fixpoint falling (m : Z) (k : nat) : Z := match k with O => 1 | S j => falling m j * (m - Z.of_nat j) end.
+
+Definition power_derivative (n k : nat) (x : R) : R := IZR (falling (Z.of_nat n) k) * x ^ (n - k).
+
+Lemma power_chained n x : chained (power_derivative n) x.
+Proof.
+intros k _. unfold power_derivative.
+assert (E : IZR (falling (Z.of_nat n) (S k)) * x ^ (n - S k) = IZR (falling (Z.of_nat n) k) * (INR (n - k) * 1 * x ^ pred (n - k))).
+{ replace (n - S k)%nat with (pred (n - k)) by lia. simpl falling. rewrite mult_IZR.
+  destruct (le_lt_dec k n) as [h|h].
+  - rewrite INR_IZR_INZ, Nat2Z.inj_sub by exact h. ring.
+  - replace (n - k)%nat with 0%nat by lia. simpl.
+    assert (Z : falling (Z.of_nat n) k = 0%Z).
+    { clear -h. induction k as [|k IH]; [lia|]. simpl. destruct (Nat.eq_dec k n) as [->|N]; [lia|]. rewrite IH by lia. reflexivity. }
+    rewrite Z. ring. }
+rewrite E. apply is_derive_scal. apply (is_derive_pow (fun t => t) (n - k)). apply (is_derive_id (K:=R_AbsRing)).
+Qed.
+
+Fixpoint falling_real (r : R) (k : nat) : R := match k with O => 1 | S j => falling_real r j * (r - INR j) end.
+
+Definition real_power_derivative (r : R) (k : nat) (x : R) : R := falling_real r k * (Rpower x r * (/ x) ^ k).
+
+Lemma real_power_chained r x : 0 < x -> chained (real_power_derivative r) x.
+Proof.
+intros H k _. unfold real_power_derivative.
+assert (P : is_derive (fun t => Rpower t r) x (r * Rpower x r * / x)).
+{ replace (r * Rpower x r * / x) with (r * Rpower x (r - 1)).
+  - apply is_derive_Reals, derivable_pt_lim_power. exact H.
+  - unfold Rminus. rewrite Rpower_plus, Rpower_Ropp, Rpower_1 by exact H. ring. }
+assert (Q : is_derive (fun t => (/ t) ^ k) x (- INR k * (/ x) ^ S k)).
+{ replace (- INR k * (/ x) ^ S k) with (INR k * (- / (x * x)) * (/ x) ^ pred k).
+  - apply (is_derive_pow (fun t => / t) k). apply is_derive_inverse. lra.
+  - destruct k as [|k]; [simpl; ring|]. simpl pred. simpl pow. field. lra. }
+assert (M := is_derive_mult (K:=R_AbsRing) _ _ _ _ _ P Q ltac:(intros; apply Rmult_comm)).
+replace (falling_real r (S k) * (Rpower x r * (/ x) ^ S k))
+  with (falling_real r k * (r * Rpower x r * / x * (/ x) ^ k + Rpower x r * (- INR k * (/ x) ^ S k))) by (simpl; ring).
+apply is_derive_scal. exact M.
+Qed.
+
+(** * Intervals *)
+
+Definition boxed (X : list I.type) (x : list R) : Prop := forall i, contains (I.convert (nth i X I.whole)) (Xreal (nth i x 0)).
+
+Section Evaluator.
+Variable prec : I.F.precision.
+Variable pars : list I.type.
+Local Notation add := (add prec).
+Local Notation mul := (mul prec).
+Local Notation sub := (sub prec).
+Local Notation sqr := (sqr prec).
+
+Definition bind {A B} (x : option A) (f : A -> option B) : option B := match x with Some a => f a | None => None end.
+Local Notation "'do' x <- e ; r" := (bind e (fun x => r)) (at level 200, x name, e at level 100, r at level 200).
+
+Fixpoint cnum (c : constant) : option number :=
+  match c with
+  | CRat p q => Some (rational prec p q) | CPar i => Some (Within (nth i pars I.whole)) | CPi => Some (Within (I.pi prec))
+  | CAdd a b => do x <- cnum a; do y <- cnum b; Some (add x y)
+  | CSub a b => do x <- cnum a; do y <- cnum b; Some (sub x y)
+  | CMul a b => do x <- cnum a; do y <- cnum b; Some (mul x y)
+  | CDiv a b => do x <- cnum a; do y <- cnum b; do r <- inverse prec y; Some (mul x r)
+  | CNeg a => do x <- cnum a; Some (neg x)
+  | CInv a => do x <- cnum a; inverse prec x
+  | CAbs a => do x <- cnum a; Some (absolute x)
+  | CPow a n => do x <- cnum a; Some (power prec x n)
+  end.
+
+(** a list of numbers is a function of the order; what it does not hold is zero *)
+Definition get (L : list number) (k : nat) : number := nth k L (Exact 0).
+Definition tabulate (n : nat) (f : nat -> number) : list number := map f (seq 0 (S n)).
+
+(** the generators of FunctionTable.v; a is computed where the value or the table needs it *)
+Definition value_only (f : fn) : bool := match f with Ln | Log1p | Softplus | Logcosh | Atan | Asinh => true | _ => false end.
+Definition nothing : number := Within I.whole.
+
+Definition sigmoid_number (x : number) : option number := inverse prec (add (Exact 1) (exponential prec (neg x))).
+Definition tanh_number (x : number) : option number :=
+  do r <- inverse prec (add (Exact 1) (exponential prec (mul (Exact 2) x))); Some (sub (Exact 1) (mul (Exact 2) r)).
+Definition cosh_number (x : number) : number :=
+  mul (rational prec 1 2) (add (exponential prec x) (exponential prec (neg x))).
+
+Definition number_a (f : fn) (x : number) : option number :=
+  match f with
+  | Exp | Expm1 => Some (exponential prec x) | Ln => Some (logarithm prec x) | Log1p => Some (logarithm prec (add (Exact 1) x))
+  | Sqrt => Some (square_root prec x) | Sin | Cos => Some (sine prec x) | Tan => Some (tangent prec x)
+  | Atan => Some (arctangent prec x)
+  | Sinh | Cosh => Some (mul (rational prec 1 2) (sub (exponential prec x) (exponential prec (neg x))))
+  | Tanh => tanh_number x
+  | Asinh => Some (logarithm prec (add x (square_root prec (add (sqr x) (Exact 1)))))
+  | Sigmoid => sigmoid_number x
+  | Softplus => Some (logarithm prec (add (Exact 1) (exponential prec x)))
+  | Logcosh => Some (logarithm prec (cosh_number x))
+  end.
+Definition number_b (f : fn) (x : number) : option number :=
+  match f with
+  | Ln => inverse prec x | Log1p => inverse prec (add (Exact 1) x) | Sqrt => inverse prec (mul (Exact 2) x)
+  | Sin | Cos => Some (cosine prec x) | Atan | Asinh => Some x | Sinh | Cosh => Some (cosh_number x)
+  | Softplus => sigmoid_number x | Logcosh => tanh_number x | _ => Some (Exact 0)
+  end.
+Definition number_c (f : fn) (x : number) : option number :=
+  match f with
+  | Atan => inverse prec (add (Exact 1) (sqr x))
+  | Asinh => inverse prec (square_root prec (add (Exact 1) (sqr x)))
+  | _ => Some (Exact 0)
+  end.
+Definition in_domain (f : fn) (x : number) : bool :=
+  match f with
+  | Ln | Sqrt => is_positive x | Log1p => is_positive (add (Exact 1) x)
+  | Tan => let c := cosine prec x in is_positive c || is_negative c
+  | _ => true
+  end.
+
+Definition function_table (head : bool) (f : fn) (x : number) : option (nat -> number) :=
+  if in_domain f x then
+    do a <- (if value_only f && negb head then Some nothing else number_a f x);
+    do b <- number_b f x; do c <- number_c f x;
+    Some (fn_table number add mul sqr Exact f a b c)
+  else None.
+
+Definition composed (n : nat) (F : nat -> number) (U : list number) : list number :=
+  let Fs := tabulate n F in tabulate n (faa_di_bruno number add mul sqr Exact (get Fs) (get U)).
+
+Definition powers (m : nat) (x : number) (k : nat) : number := mul (Exact (falling (Z.of_nat m) k)) (power prec x (m - k)).
+
+Fixpoint falling_number (r : number) (k : nat) : number :=
+  match k with O => Exact 1 | S j => mul (falling_number r j) (sub r (Exact (Z.of_nat j))) end.
+Definition real_powers (r p b : number) (k : nat) : number := mul (falling_number r k) (mul p (power prec b k)).
+
+(** derivatives 0 to n of f on z; without [head] the one of order 0, the value, may be left out *)
+Fixpoint tower (n : nat) (head : bool) (f : formula) (z : number) : option (list number) :=
+  match f with
+  | Var => Some [z; Exact 1]
+  | Con c => do x <- cnum c; Some [x]
+  | Add a b => do A <- tower n head a z; do B <- tower n head b z; Some (tabulate n (fun k => add (get A k) (get B k)))
+  | Sub a b => do A <- tower n head a z; do B <- tower n head b z; Some (tabulate n (fun k => sub (get A k) (get B k)))
+  | Scale c a => do x <- cnum c; do A <- tower n head a z; Some (tabulate n (fun k => mul x (get A k)))
+  | Neg a => do A <- tower n head a z; Some (tabulate n (fun k => neg (get A k)))
+  | Mul a b => do A <- tower n true a z; do B <- tower n true b z;
+      Some (tabulate n (leibniz number add mul Exact (get A) (get B)))
+  | Inv a => do A <- tower n true a z; do r <- inverse prec (get A 0);
+      Some (composed n (inverse_table number mul sqr Exact r) A)
+  | Div a b => do A <- tower n true a z; do B <- tower n true b z; do r <- inverse prec (get B 0);
+      Some (tabulate n (leibniz number add mul Exact (get A) (get (composed n (inverse_table number mul sqr Exact r) B))))
+  | Pow a m => do A <- tower n true a z; Some (composed n (powers m (get A 0)) A)
+  | Rpow a c => do A <- tower n true a z; do r <- cnum c;
+      let x := get A 0 in
+      if is_positive x then do b <- inverse prec x; Some (composed n (real_powers r (exponential prec (mul r (logarithm prec x))) b) A) else None
+  | Fun f a => do A <- tower n true a z; do F <- function_table head f (get A 0); Some (composed n F A)
+  end.
+
+(** ** Correctness *)
+
+Local Opaque IntervalNumber.add IntervalNumber.mul IntervalNumber.sub IntervalNumber.sqr IntervalNumber.neg IntervalNumber.power
+  inverse rational exponential logarithm square_root sine cosine tangent arctangent absolute.
+
+Variable rho : list R.
+Hypothesis Hpars : boxed pars rho.
+
+Lemma bind_inv {A B} (x : option A) (f : A -> option B) y : bind x f = Some y -> exists a, x = Some a /\ f a = Some y.
+Proof. destruct x as [a|]; [intros H; exists a; auto | discriminate]. Qed.
+
+Lemma some_eq {A} (x y : A) : Some x = Some y -> x = y.
+Proof. congruence. Qed.
+
+Ltac split_bind H :=
+  repeat match type of H with
+  | bind ?x ?f = Some _ => let a := fresh "a" in let E := fresh "E" in destruct (bind_inv x f _ H) as [a [E H']]; clear H; rename H' into H
+  | Some _ = Some _ => apply some_eq in H; subst
+  end.
+
+Lemma cnum_correct c : forall x, cnum c = Some x -> enclosed x (cval rho c).
+Proof.
+induction c; intros x H; simpl in H; split_bind H; simpl cval; repeat match goal with IH : forall x, cnum ?c = Some x -> _, E : cnum ?c = Some _ |- _ => specialize (IH _ E) end.
+- apply rational_correct.
+- exact (Hpars i).
+- apply pi_correct.
+- apply add_correct; assumption.
+- apply sub_correct; assumption.
+- apply mul_correct; assumption.
+- apply mul_correct; [assumption|]. eapply inverse_correct; eassumption.
+- apply neg_correct; assumption.
+- eapply inverse_correct; eassumption.
+- apply absolute_correct; assumption.
+- apply power_correct; assumption.
+Qed.
+
+Lemma get_tabulate n f k : (k <= n)%nat -> get (tabulate n f) k = f k.
+Proof.
+intros H. unfold get, tabulate. rewrite (nth_indep _ (Exact 0) (f 0%nat)) by (rewrite map_length, seq_length; lia).
+rewrite map_nth, seq_nth by lia. reflexivity.
+Qed.
+
+Lemma enclosed_nothing r : enclosed nothing r.
+Proof. apply I.whole_correct. Qed.
+
+Lemma sigmoid_number_correct x r y : enclosed x r -> sigmoid_number x = Some y -> enclosed y (sigmoid r).
+Proof.
+intros H E. refine (proj2 (inverse_correct prec _ _ _ _ E)). apply (add_correct prec _ _ 1); [reflexivity|].
+apply exponential_correct, neg_correct, H.
+Qed.
+Lemma tanh_number_correct x r y : enclosed x r -> tanh_number x = Some y -> enclosed y (tanh r).
+Proof.
+intros H E. unfold tanh_number in E. split_bind E. change (tanh r) with (fn_eval Tanh r). rewrite <- (fn_ieval_eq Tanh r). simpl fn_ieval.
+apply (sub_correct prec _ _ 1); [reflexivity|]. apply (mul_correct prec _ _ 2); [reflexivity|].
+refine (proj2 (inverse_correct prec _ _ _ _ E0)). apply (add_correct prec _ _ 1); [reflexivity|].
+apply exponential_correct. apply (mul_correct prec _ _ 2); [reflexivity | exact H].
+Qed.
+Lemma cosh_number_correct x r : enclosed x r -> enclosed (cosh_number x) (cosh r).
+Proof.
+intros H. replace (cosh r) with (1 / 2 * (exp r + exp (- r))) by (unfold cosh; field).
+apply mul_correct; [apply rational_correct|]. apply add_correct; apply exponential_correct; [exact H | apply neg_correct, H].
+Qed.
+
+Lemma in_domain_correct f x r : enclosed x r -> in_domain f x = true -> fn_dom f r.
+Proof.
+intros H E. destruct f; simpl in *; try exact I; try (eapply positive_correct; eassumption).
+- assert (C := cosine_correct prec x r H). apply orb_prop in E. destruct E as [E|E].
+  + apply Rgt_not_eq. eapply positive_correct; eassumption.
+  + apply Rlt_not_eq. eapply negative_correct; eassumption.
+- refine (positive_correct _ _ _ E). apply (add_correct prec _ _ 1); [reflexivity | exact H].
+Qed.
+
+Lemma number_a_correct f x r y : enclosed x r -> fn_dom f r -> number_a f x = Some y -> enclosed y (generator_a f r).
+Proof.
+intros H Hd E. destruct f; simpl in *; try (apply some_eq in E; subst).
+- apply exponential_correct, H.
+- apply logarithm_correct; assumption.
+- apply square_root_correct, H.
+- apply sine_correct, H.
+- apply sine_correct, H.
+- apply tangent_correct; assumption.
+- apply arctangent_correct, H.
+- replace (sinh r) with (1 / 2 * (exp r - exp (- r))) by (unfold sinh; field).
+  apply mul_correct; [apply rational_correct|]. apply sub_correct; apply exponential_correct; [exact H | apply neg_correct, H].
+- replace (sinh r) with (1 / 2 * (exp r - exp (- r))) by (unfold sinh; field).
+  apply mul_correct; [apply rational_correct|]. apply sub_correct; apply exponential_correct; [exact H | apply neg_correct, H].
+- apply (tanh_number_correct x); assumption.
+- unfold arcsinh. replace (r ^ 2 + 1) with (r * r + 1) by ring. assert (P : 0 < r + sqrt (r * r + 1)).
+  { assert (0 < r * r + 1) by nra. assert (Q := sqrt_lt_R0 _ H0). assert (S := sqrt_sqrt (r * r + 1) ltac:(lra)). nra. }
+  apply logarithm_correct; [|exact P]. apply add_correct; [exact H|]. apply square_root_correct. apply add_correct; [apply sqr_correct, H | reflexivity].
+- apply (sigmoid_number_correct x); assumption.
+- assert (P := exp_pos r). apply logarithm_correct; [|lra]. apply (add_correct prec _ _ 1); [reflexivity | apply exponential_correct, H].
+- apply logarithm_correct; [apply cosh_number_correct, H | apply cosh_pos].
+- apply exponential_correct, H.
+- apply logarithm_correct; [|exact Hd]. apply (add_correct prec _ _ 1); [reflexivity | exact H].
+Qed.
+
+Lemma number_b_correct f x r y : enclosed x r -> number_b f x = Some y -> enclosed y (generator_b f r).
+Proof.
+intros H E. destruct f; simpl in *; try (apply some_eq in E; subst); try exact H; try reflexivity;
+  try (apply cosine_correct, H); try (apply cosh_number_correct, H); try (eapply sigmoid_number_correct; eassumption);
+  try (eapply tanh_number_correct; eassumption); refine (proj2 (inverse_correct prec _ _ _ _ E)).
+- exact H.
+- apply (mul_correct prec _ _ 2); [reflexivity | exact H].
+- apply (add_correct prec _ _ 1); [reflexivity | exact H].
+Qed.
+
+Lemma number_c_correct f x r y : enclosed x r -> number_c f x = Some y -> enclosed y (generator_c f r).
+Proof.
+intros H E. destruct f; simpl in *; try (apply some_eq in E; subst; reflexivity); refine (proj2 (inverse_correct prec _ _ _ _ E)).
+- apply (add_correct prec _ _ 1); [reflexivity | apply sqr_correct, H].
+- apply square_root_correct, (add_correct prec _ _ 1); [reflexivity | apply sqr_correct, H].
+Qed.
+
+Lemma exact_enclosed k : enclosed (Exact k) (IZR k).
+Proof. reflexivity. Qed.
+
+Lemma function_table_correct head f x r F : enclosed x r -> function_table head f x = Some F ->
+  fn_dom f r /\ forall k, (head = true \/ (1 <= k)%nat) -> enclosed (F k) (fn_derivative f k r).
+Proof.
+intros H E. unfold function_table in E. destruct (in_domain f x) eqn:Ed; [|discriminate]. assert (Hd := in_domain_correct f x r H Ed).
+split; [exact Hd|]. split_bind E. intros k Hk. unfold fn_derivative.
+assert (Hb := number_b_correct f x r _ H E1). assert (Hc := number_c_correct f x r _ H E2).
+destruct (value_only f && negb head) eqn:Ev.
+- apply andb_prop in Ev. destruct Ev as [Ev Eh]. destruct head; [discriminate|]. destruct Hk as [Hk|Hk]; [discriminate|].
+  assert (G : enclosed (fn_table number add mul sqr Exact f (Exact 0) a0 a1 k) (fn_tableR f 0 (generator_b f r) (generator_c f r) k)).
+  { apply (fn_table_related number add mul sqr Exact enclosed (add_correct prec) (mul_correct prec) (sqr_correct prec) exact_enclosed);
+      [reflexivity | exact Hb | exact Hc]. }
+  destruct f; try discriminate Ev; (destruct k as [|k]; [lia|]); try exact G; do 5 (destruct k as [|k]; try exact G).
+- apply (fn_table_related number add mul sqr Exact enclosed (add_correct prec) (mul_correct prec) (sqr_correct prec) exact_enclosed);
+    [eapply number_a_correct; eassumption | exact Hb | exact Hc].
+Qed.
+
+(** L holds the derivatives 0 to n, or 1 to n, of e at x *)
+Definition holds (n : nat) (head : bool) (L : list number) (e : expr) (x : R) : Prop :=
+  forall k, (k <= n)%nat -> (head = true \/ (1 <= k)%nat) -> enclosed (get L k) (eval (Dn k e) x).
+
+Lemma holds_tabulated n head G (F : nat -> R -> R) e x : (n <= 5)%nat -> derivatives F e -> wd e x ->
+  (forall k, (k <= n)%nat -> (head = true \/ (1 <= k)%nat) -> enclosed (G k) (F k x)) -> holds n head (tabulate n G) e x.
+Proof. intros Hn HF Hx H k Hk Hh. rewrite get_tabulate by exact Hk. rewrite <- (HF k x) by (lia || exact Hx). apply H; assumption. Qed.
+
+Lemma composed_correct n head F f U a e x : (n <= 5)%nat -> holds n true U a x -> wd e x ->
+  (forall y, wd e y -> wd a y) -> (forall y, wd e y -> chained f (eval a y)) -> (forall y, wd e y -> f 0%nat (eval a y) = eval e y) ->
+  (forall k, (k <= n)%nat -> (head = true \/ (1 <= k)%nat) -> enclosed (F k) (f k (eval a x))) ->
+  holds n head (composed n F U) e x.
+Proof.
+intros Hn HU Hx Hw Hc H0 HF.
+apply (holds_tabulated n head _ (fun k t => faa_di_brunoR (fun j => f j (eval a t)) (fun j => eval (Dn j a) t) k)); try assumption.
+- apply derivatives_of_chained; [exact H0|]. intros y Hy.
+  apply (faa_di_bruno_chained f (fun j => eval (Dn j a)) y); [apply Hc; exact Hy | apply Dn_chained, Hw, Hy].
+- intros k Hk Hh. assert (U' : forall j, (j <= n)%nat -> enclosed (get U j) (eval (Dn j a) x)) by (intros; apply HU; auto).
+  destruct head.
+  + apply (faa_di_bruno_related number add mul sqr Exact enclosed (add_correct prec) (mul_correct prec) (sqr_correct prec) exact_enclosed) with (n := n);
+      try exact U'; try lia. intros j Hj. rewrite get_tabulate by exact Hj. apply HF; auto.
+  + destruct Hh as [Hh|Hh]; [discriminate|]. set (g := fun j => match j with O => Exact 0 | _ => get (tabulate n F) j end).
+    set (g' := fun j => match j with O => 0 | _ => f j (eval a x) end).
+    assert (G : enclosed (faa_di_bruno number add mul sqr Exact g (get U) k) (faa_di_brunoR g' (fun j => eval (Dn j a) x) k)).
+    { apply (faa_di_bruno_related number add mul sqr Exact enclosed (add_correct prec) (mul_correct prec) (sqr_correct prec) exact_enclosed) with (n := n);
+        try exact U'; try lia. intros j Hj. unfold g, g'. destruct j as [|j]; [reflexivity|]. rewrite get_tabulate by exact Hj. apply HF; [exact Hj | right; lia]. }
+    destruct k as [|k]; [lia|]. do 5 (destruct k as [|k]; [exact G|]). lia.
+Qed.
+
+Lemma powers_correct m x r k : enclosed x r -> enclosed (powers m x k) (power_derivative m k r).
+Proof. intros H. apply mul_correct; [reflexivity | apply power_correct, H]. Qed.
+
+Lemma falling_number_correct c r k : enclosed c r -> enclosed (falling_number c k) (falling_real r k).
+Proof.
+intros H. induction k as [|k IH]; [reflexivity|]. apply mul_correct; [exact IH|]. apply sub_correct; [exact H|]. apply INR_IZR_INZ.
+Qed.
+
+Theorem tower_correct n (Hn : (n <= 5)%nat) f : forall head z x L, enclosed z x -> tower n head f z = Some L ->
+  wd (close rho f) x /\ holds n head L (close rho f) x.
+Proof.
+induction f as [|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|c a IHa|a IHa|a IHa|a IHa m|a IHa c|f a IHa];
+  intros head z x L Hz E; simpl tower in E; split_bind E; simpl close.
+- split; [exact I|]. intros k Hk _. do 6 (destruct k as [|k]; [first [exact Hz | reflexivity]|]). lia.
+- split; [apply wd_const|]. intros k Hk Hh. assert (C := cnum_correct c _ E0). destruct k as [|k].
+  + unfold Dn. simpl Nat.iter. rewrite eval_const. exact C.
+  + do 5 (destruct k as [|k]; [destruct c; reflexivity|]). lia.
+- destruct (IHa _ _ _ _ Hz E0) as [Wa Ha]. destruct (IHb _ _ _ _ Hz E1) as [Wb Hb]. split; [split; assumption|].
+  apply (holds_tabulated n head _ (fun k t => eval (Dn k (close rho a)) t + eval (Dn k (close rho b)) t)); try assumption; [|split; assumption|].
+  + apply derivatives_of_chained; [reflexivity|]. intros y [Ya Yb] k Hk.
+    apply (is_derive_plus (K:=R_AbsRing) (V:=R_NormedModule)); apply Dn_chained; assumption.
+  + intros k Hk Hh. apply add_correct; [apply Ha | apply Hb]; assumption.
+- destruct (IHa _ _ _ _ Hz E0) as [Wa Ha]. destruct (IHb _ _ _ _ Hz E1) as [Wb Hb]. split; [split; assumption|].
+  apply (holds_tabulated n head _ (fun k t => eval (Dn k (close rho a)) t - eval (Dn k (close rho b)) t)); try assumption; [|split; assumption|].
+  + apply derivatives_of_chained; [reflexivity|]. intros y [Ya Yb] k Hk.
+    apply (is_derive_minus (K:=R_AbsRing) (V:=R_NormedModule)); apply Dn_chained; assumption.
+  + intros k Hk Hh. apply sub_correct; [apply Ha | apply Hb]; assumption.
+- destruct (IHa _ _ _ _ Hz E0) as [Wa Ha]. destruct (IHb _ _ _ _ Hz E1) as [Wb Hb]. split; [split; assumption|].
+  apply (holds_tabulated n head _ (fun k t => leibnizR (fun j => eval (Dn j (close rho a)) t) (fun j => eval (Dn j (close rho b)) t) k));
+    try assumption; [|split; assumption|].
+  + apply derivatives_of_chained; [reflexivity|]. intros y [Ya Yb].
+    apply (leibniz_chained (fun j => eval (Dn j (close rho a))) (fun j => eval (Dn j (close rho b)))); apply Dn_chained; assumption.
+  + intros k Hk Hh. apply (leibniz_related number add mul Exact enclosed (add_correct prec) (mul_correct prec) exact_enclosed) with (n := n);
+      try lia; intros j Hj; [apply Ha | apply Hb]; auto.
+- destruct (IHa _ _ _ _ Hz E0) as [Wa Ha]. destruct (IHb _ _ _ _ Hz E1) as [Wb Hb].
+  assert (B0 := Hb 0%nat ltac:(lia) ltac:(auto)). destruct (inverse_correct prec _ _ _ B0 E2) as [N Hr].
+  set (e1 := EInv (close rho b)).
+  assert (W1 : wd e1 x) by (split; [exact Wb | rewrite ieval_eq; exact N]).
+  assert (H1 : holds n true (composed n (inverse_table number mul sqr Exact a2) a1) e1 x).
+  { apply composed_correct with (f := fun k t => inverse_tableR (/ t) k) (a := close rho b); try assumption.
+    - intros y [Y _]. exact Y.
+    - intros y [Y Y']. apply inverse_chained. rewrite ieval_eq in Y'. exact Y'.
+    - reflexivity.
+    - intros k Hk _. apply (inverse_table_related number mul sqr Exact enclosed (mul_correct prec) (sqr_correct prec) exact_enclosed). exact Hr. }
+  assert (W : wd (EDiv (close rho a) (close rho b)) x) by (repeat split; try assumption; rewrite ieval_eq; exact N).
+  split; [exact W|].
+  apply (holds_tabulated n head _ (fun k t => leibnizR (fun j => eval (Dn j (close rho a)) t) (fun j => eval (Dn j e1) t) k)); try assumption.
+  + apply derivatives_of_chained; [reflexivity|]. intros y [Ya [Yb Yn]].
+    apply (leibniz_chained (fun j => eval (Dn j (close rho a))) (fun j => eval (Dn j e1))); apply Dn_chained; [exact Ya | split; assumption].
+  + intros k Hk Hh. apply (leibniz_related number add mul Exact enclosed (add_correct prec) (mul_correct prec) exact_enclosed) with (n := n);
+      try lia; intros j Hj; [apply Ha | apply H1]; auto.
+- destruct (IHa _ _ _ _ Hz E1) as [Wa Ha]. assert (C := cnum_correct c _ E0). assert (Wc := wd_const rho c).
+  split; [split; [apply wd_const | exact Wa]|].
+  apply (holds_tabulated n head _ (fun k t => cval rho c * eval (Dn k (close rho a)) t)); try assumption; [|split; [apply wd_const | exact Wa]|].
+  + apply derivatives_of_chained; [intros y _; simpl; rewrite eval_const; reflexivity|]. intros y [_ Ya] k Hk.
+    apply is_derive_scal. apply Dn_chained; assumption.
+  + intros k Hk Hh. apply mul_correct; [exact C | apply Ha; assumption].
+- destruct (IHa _ _ _ _ Hz E0) as [Wa Ha]. split; [exact Wa|].
+  apply (holds_tabulated n head _ (fun k t => - eval (Dn k (close rho a)) t)); try assumption.
+  + apply derivatives_of_chained; [reflexivity|]. intros y Ya k Hk.
+    apply (is_derive_opp (K:=R_AbsRing) (V:=R_NormedModule)); apply Dn_chained; assumption.
+  + intros k Hk Hh. apply neg_correct, Ha; assumption.
+- destruct (IHa _ _ _ _ Hz E0) as [Wa Ha]. assert (A0 := Ha 0%nat ltac:(lia) ltac:(auto)).
+  destruct (inverse_correct prec _ _ _ A0 E1) as [N Hr]. assert (W : wd (EInv (close rho a)) x) by (split; [exact Wa | rewrite ieval_eq; exact N]).
+  split; [exact W|]. apply composed_correct with (f := fun k t => inverse_tableR (/ t) k) (a := close rho a); try assumption.
+  + intros y [Y _]. exact Y.
+  + intros y [Y Y']. apply inverse_chained. rewrite ieval_eq in Y'. exact Y'.
+  + reflexivity.
+  + intros k Hk _. apply (inverse_table_related number mul sqr Exact enclosed (mul_correct prec) (sqr_correct prec) exact_enclosed). exact Hr.
+- destruct (IHa _ _ _ _ Hz E0) as [Wa Ha]. split; [exact Wa|].
+  apply composed_correct with (f := power_derivative m) (a := close rho a); try assumption.
+  + intros y Y. exact Y.
+  + intros y Y. apply power_chained.
+  + intros y Y. unfold power_derivative. rewrite Nat.sub_0_r. simpl. ring.
+  + intros k Hk _. apply powers_correct, (Ha 0%nat); [lia | auto].
+- destruct (IHa _ _ _ _ Hz E0) as [Wa Ha]. assert (A0 := Ha 0%nat ltac:(lia) ltac:(auto)). assert (C := cnum_correct c _ E1). simpl Dn in A0.
+  destruct (is_positive (get a0 0)) eqn:Ep; [|discriminate]. assert (P := positive_correct _ _ A0 Ep). split_bind E.
+  destruct (inverse_correct prec _ _ _ A0 E2) as [_ Hb].
+  assert (W : wd (ERpow (close rho a) (cval rho c)) x) by (split; [exact Wa | rewrite ieval_eq; exact P]).
+  split; [exact W|]. apply composed_correct with (f := real_power_derivative (cval rho c)) (a := close rho a); try assumption.
+  + intros y [Y _]. exact Y.
+  + intros y [Y Y']. apply real_power_chained. rewrite ieval_eq in Y'. exact Y'.
+  + intros y [Y Y']. unfold real_power_derivative. simpl. ring.
+  + intros k Hk _. apply mul_correct; [apply falling_number_correct, C|]. apply mul_correct; [|apply power_correct; exact Hb].
+    apply exponential_correct. apply mul_correct; [exact C|]. apply logarithm_correct; assumption.
+- destruct (IHa _ _ _ _ Hz E0) as [Wa Ha]. assert (A0 := Ha 0%nat ltac:(lia) ltac:(auto)).
+  destruct (function_table_correct head f _ _ _ A0 E1) as [Hd HF].
+  assert (W : wd (EFun f (close rho a)) x) by (split; [exact Wa | rewrite ieval_eq; exact Hd]).
+  split; [exact W|]. apply composed_correct with (f := fn_derivative f) (a := close rho a); try assumption.
+  + intros y [Y _]. exact Y.
+  + intros y [Y Y']. apply fn_chained. rewrite ieval_eq in Y'. exact Y'.
+  + intros y [Y Y']. apply fn_derivative_0.
+  + intros k Hk Hh. apply HF, Hh.
+Qed.
+
+End Evaluator.
