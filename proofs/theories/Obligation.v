@@ -1,0 +1,616 @@
+(** Obligations by computation: an inequality between terms in the derivatives of a loss, on a box, is proved by subdividing the
+    box ([check_correct]). On each part the term is enclosed by the evaluator of Evaluator.v, and where that does not decide, by
+    the mean value form: its value at the centre plus its slopes on the part times the distances from the centre.
+    Such a proof is one run of [check], inside Coq. *)
+From Coq Require Import Reals ZArith NArith Lra Lia List Bool FunctionalExtensionality.
+From Coquelicot Require Import Coquelicot.
+From Interval.Missing Require Stdlib.
+From Interval.Real Require Import Xreal.
+From Interval.Interval Require Import Interval.
+From Prodstab Require Import Calculus Loss Expression IntervalNumber Tower Evaluator.
+Import ListNotations.
+Open Scope R_scope.
+
+(** * Terms *)
+
+Inductive term : Set :=
+| TVar (i : nat)          (* a variable of the box *)
+| TConst (c : constant)
+| TAdd (a b : term) | TSub (a b : term) | TMul (a b : term) | TNeg (a : term) | TPow (a : term) (n : nat)
+| TSqrt (a : term) | TAbs (a : term)
+| TDer (j k : nat).       (* the k-th derivative of the loss at the j-th point *)
+
+Section Terms.
+Variables (f : formula) (rho : list R).
+Definition loss_derivative (k : nat) (x : R) : R := ieval (Dn k (close rho f)) x.
+
+Fixpoint value (x : nat -> R) (y : list R) (t : term) : R :=
+  match t with
+  | TVar i => x i | TConst c => cval rho c
+  | TAdd a b => value x y a + value x y b | TSub a b => value x y a - value x y b | TMul a b => value x y a * value x y b
+  | TNeg a => - value x y a | TPow a n => value x y a ^ n
+  | TSqrt a => sqrt (value x y a) | TAbs a => Rabs (value x y a)
+  | TDer j k => loss_derivative k (nth j y 0)
+  end.
+
+(** the points at which derivatives are taken, each a term in the derivatives at those before it *)
+Fixpoint points_values (x : nat -> R) (points : list term) (y : list R) : list R :=
+  match points with [] => y | t :: rest => points_values x rest (y ++ [value x y t]) end.
+
+Definition obligation_value (x : nat -> R) (points : list term) (body : term) : R := value x (points_values x points []) body.
+End Terms.
+
+Definition variables (x : list R) (i : nat) : R := nth i x 0.
+
+(** * Enclosures *)
+
+Definition within (X : list I.type) (x : nat -> R) : Prop := forall i, contains (I.convert (nth i X I.whole)) (Xreal (x i)).
+
+Section Enclosures.
+Variable prec : I.F.precision.
+Variable f : formula.
+Variable pars : list I.type.
+Local Notation add := (add prec).
+Local Notation mul := (mul prec).
+Local Notation sub := (sub prec).
+Local Notation "'do' x <- e ; r" := (bind e (fun x => r)) (at level 200, x name, e at level 100, r at level 200).
+Local Notation "'do' ( a , b ) <- e ; r" := (bind e (fun '(a, b) => r)) (at level 200, a name, b name, e at level 100, r at level 200).
+
+(** of the derivatives 1 to n of the loss at the points *)
+Definition known (n : nat) (Y : list (list number)) (j k : nat) : option number :=
+  match nth_error Y j with Some L => if (1 <=? k)%nat && (k <=? n)%nat then Some (get L k) else None | None => None end.
+
+Fixpoint enclosure (n : nat) (X : list I.type) (Y : list (list number)) (t : term) : option number :=
+  match t with
+  | TVar i => Some (Within (nth i X I.whole)) | TConst c => cnum prec pars c
+  | TAdd a b => do u <- enclosure n X Y a; do v <- enclosure n X Y b; Some (add u v)
+  | TSub a b => do u <- enclosure n X Y a; do v <- enclosure n X Y b; Some (sub u v)
+  | TMul a b => do u <- enclosure n X Y a; do v <- enclosure n X Y b; Some (mul u v)
+  | TNeg a => do u <- enclosure n X Y a; Some (neg u)
+  | TPow a m => do u <- enclosure n X Y a; Some (power prec u m)
+  | TSqrt a => do u <- enclosure n X Y a; Some (square_root prec u)
+  | TAbs a => do u <- enclosure n X Y a; Some (absolute u)
+  | TDer j k => known n Y j k
+  end.
+
+Fixpoint points_enclosures (n : nat) (X : list I.type) (points : list term) (Y : list (list number)) : option (list (list number)) :=
+  match points with
+  | [] => Some Y
+  | t :: rest => do u <- enclosure n X Y t; do L <- tower prec pars n false f u; points_enclosures n X rest (Y ++ [L])
+  end.
+
+(** ** Slopes in the variables of the box: lists, one number a variable *)
+
+Definition slopes_map2 (g : number -> number -> number) (m : nat) (p q : list number) : list number :=
+  map (fun i => g (get p i) (get q i)) (seq 0 m).
+Definition slopes_map (g : number -> number) (p : list number) : list number := map g p.
+Definition unit_slope (m i : nat) : list number := map (fun j => if (j =? i)%nat then Exact 1 else Exact 0) (seq 0 m).
+
+(** value and slopes; m is the number of variables, dY the slopes of the points *)
+Fixpoint dual (n m : nat) (X : list I.type) (Y : list (list number)) (dY : list (list number)) (t : term) : option (number * list number) :=
+  match t with
+  | TVar i => Some (Within (nth i X I.whole), unit_slope m i)
+  | TConst c => do u <- cnum prec pars c; Some (u, [])
+  | TAdd a b => do (u, p) <- dual n m X Y dY a; do (v, q) <- dual n m X Y dY b; Some (add u v, slopes_map2 add m p q)
+  | TSub a b => do (u, p) <- dual n m X Y dY a; do (v, q) <- dual n m X Y dY b; Some (sub u v, slopes_map2 sub m p q)
+  | TMul a b => do (u, p) <- dual n m X Y dY a; do (v, q) <- dual n m X Y dY b;
+      Some (mul u v, slopes_map2 (fun s r => add (mul s v) (mul u r)) m p q)
+  | TNeg a => do (u, p) <- dual n m X Y dY a; Some (neg u, slopes_map2 (fun s _ => neg s) m p p)
+  | TPow a k => do (u, p) <- dual n m X Y dY a;
+      let w := mul (Exact (Z.of_nat k)) (power prec u (pred k)) in Some (power prec u k, slopes_map2 (fun s _ => mul s w) m p p)
+  | TSqrt a => do (u, p) <- dual n m X Y dY a;
+      if is_positive u then
+        let v := square_root prec u in do w <- inverse prec (mul (Exact 2) v); Some (v, slopes_map2 (fun s _ => mul s w) m p p)
+      else None
+  | TAbs a => do (u, p) <- dual n m X Y dY a;
+      if is_positive u then Some (u, p) else if is_negative u then Some (neg u, slopes_map2 (fun s _ => neg s) m p p) else None
+  | TDer j k => do v <- known n Y j k; do w <- known n Y j (S k);
+      match nth_error dY j with Some p => Some (v, slopes_map2 (fun s _ => mul w s) m p p) | None => None end
+  end.
+
+Fixpoint points_slopes (n m : nat) (X : list I.type) (points : list term) (Y dY : list (list number)) : option (list (list number)) :=
+  match points with
+  | [] => Some dY
+  | t :: rest => do (_, p) <- dual n m X (firstn (length dY) Y) dY t; points_slopes n m X rest Y (dY ++ [p])
+  end.
+
+(** ** Correctness of the values *)
+
+Local Opaque IntervalNumber.add IntervalNumber.mul IntervalNumber.sub IntervalNumber.sqr IntervalNumber.neg IntervalNumber.power
+  inverse rational exponential logarithm square_root sine cosine tangent arctangent absolute tower cnum.
+
+Variable rho : list R.
+Hypothesis Hpars : boxed pars rho.
+Local Notation l := (loss_derivative f rho).
+Local Notation smooth_at := (wd (close rho f)).
+
+(** Y holds the derivatives 1 to n at the first points of y *)
+Definition known_at (n : nat) (Y : list (list number)) (y : list R) : Prop :=
+  (length Y <= length y)%nat /\
+  forall j L, nth_error Y j = Some L -> smooth_at (nth j y 0) /\ holds n false L (close rho f) (nth j y 0).
+
+Lemma known_correct n Y y j k v : known_at n Y y -> known n Y j k = Some v ->
+  smooth_at (nth j y 0) /\ enclosed v (l k (nth j y 0)).
+Proof.
+intros HY E. unfold known in E. destruct (nth_error Y j) as [L|] eqn:EL; [|discriminate].
+destruct (proj2 HY j L EL) as [W H].
+destruct ((1 <=? k)%nat && (k <=? n)%nat) eqn:K; [|discriminate]. apply some_eq in E. subst v.
+apply andb_prop in K. destruct K as [K1 K2]. apply Nat.leb_le in K1, K2. split; [exact W|].
+unfold loss_derivative. rewrite ieval_eq. apply H; [exact K2 | right; exact K1].
+Qed.
+
+Ltac split_bind H :=
+  repeat match type of H with
+  | bind ?x ?g = Some _ => let a := fresh "u" in let E := fresh "E" in destruct (bind_inv x g _ H) as [a [E H']]; clear H; rename H' into H
+  | Some _ = Some _ => apply some_eq in H; subst
+  end.
+
+Lemma enclosure_correct n X Y x y t : within X x -> known_at n Y y ->
+  forall v, enclosure n X Y t = Some v -> enclosed v (value f rho x y t).
+Proof.
+intros HX HY. induction t; intros v E; simpl in E; split_bind E; simpl value;
+  repeat match goal with IH : forall v, enclosure n X Y ?t = Some v -> _, E : enclosure n X Y ?t = Some _ |- _ => specialize (IH _ E) end.
+- exact (HX i).
+- eapply cnum_correct; eassumption.
+- apply add_correct; assumption.
+- apply sub_correct; assumption.
+- apply mul_correct; assumption.
+- apply neg_correct; assumption.
+- apply power_correct; assumption.
+- apply square_root_correct; assumption.
+- apply absolute_correct; assumption.
+- eapply known_correct; eassumption.
+Qed.
+
+Lemma known_at_app n Y y L r : length Y = length y -> known_at n Y y -> smooth_at r -> holds n false L (close rho f) r ->
+  known_at n (Y ++ [L]) (y ++ [r]).
+Proof.
+intros Len HY W H. split; [rewrite !app_length; simpl; lia|]. intros j L' E. destruct (lt_dec j (length Y)) as [h|h].
+- rewrite nth_error_app1 in E by exact h. rewrite app_nth1 by lia. exact (proj2 HY j L' E).
+- rewrite nth_error_app2 in E by lia. destruct (j - length Y)%nat as [|d] eqn:Ed; [|destruct d; discriminate].
+  simpl in E. apply some_eq in E. subst L'. rewrite app_nth2 by lia. rewrite <- Len, Ed. split; assumption.
+Qed.
+
+Lemma points_enclosures_correct n X x points : (n <= 5)%nat -> within X x ->
+  forall Y y Z, length Y = length y -> known_at n Y y -> points_enclosures n X points Y = Some Z ->
+  known_at n Z (points_values f rho x points y) /\ length Z = length (points_values f rho x points y).
+Proof.
+intros Hn HX. induction points as [|t rest IH]; intros Y y Z Len HY E; simpl in E; split_bind E; [split; assumption|].
+assert (C := enclosure_correct n X Y x y t HX HY _ E0).
+destruct (tower_correct prec pars rho Hpars n Hn f false u _ _ C E1) as [W H].
+apply (IH (Y ++ [u0]) (y ++ [value f rho x y t])); [rewrite !app_length; simpl; lia | apply known_at_app; assumption | exact E].
+Qed.
+
+(** ** Correctness of the slopes *)
+
+Lemma get_map2 g m p q i : (i < m)%nat -> get (slopes_map2 g m p q) i = g (get p i) (get q i).
+Proof.
+intros H. unfold slopes_map2, get at 1.
+rewrite (nth_indep _ (Exact 0) ((fun i => g (get p i) (get q i)) 0%nat)) by (rewrite map_length, seq_length; exact H).
+rewrite (map_nth (fun i => g (get p i) (get q i))), seq_nth by exact H. reflexivity.
+Qed.
+
+Lemma get_unit m i j : (j < m)%nat -> get (unit_slope m i) j = if (j =? i)%nat then Exact 1 else Exact 0.
+Proof.
+intros H. unfold unit_slope, get.
+rewrite (nth_indep _ (Exact 0) ((fun j => if (j =? i)%nat then Exact 1 else Exact 0) 0%nat)) by (rewrite map_length, seq_length; exact H).
+rewrite (map_nth (fun j => if (j =? i)%nat then Exact 1 else Exact 0)), seq_nth by exact H. reflexivity.
+Qed.
+
+(** variable i moves, the others stand still *)
+Definition moved (x : nat -> R) (i : nat) (s : R) : nat -> R := fun j => if (j =? i)%nat then s else x j.
+
+(** dY holds the slopes in variable i of the first points *)
+Definition sloping (i : nat) (dY : list (list number)) (ys : R -> list R) (s : R) : Prop :=
+  forall j p, nth_error dY j = Some p -> exists d, is_derive (fun r => nth j (ys r) 0) s d /\ enclosed (get p i) d.
+
+Lemma dual_correct n m X Y dY x i s (ys : R -> list R) t : (i < m)%nat ->
+  within X (moved x i s) -> known_at n Y (ys s) -> sloping i dY ys s ->
+  forall v p, dual n m X Y dY t = Some (v, p) -> enclosed v (value f rho (moved x i s) (ys s) t) /\
+  exists d, is_derive (fun r => value f rho (moved x i r) (ys r) t) s d /\ enclosed (get p i) d.
+Proof.
+intros Hi HX HY Hd.
+induction t as [j|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa|a IHa k|a IHa|a IHa|j k]; intros v p E; simpl in E; split_bind E;
+  repeat match goal with
+  | E : (let '(_, _) := ?w in _) = Some _ |- _ => destruct w; split_bind E
+  end; simpl value;
+  repeat match goal with
+  | IH : forall v p, dual n m X Y dY ?t = Some (v, p) -> _, E : dual n m X Y dY ?t = Some (_, _) |- _ =>
+      destruct (IH _ _ E) as [? [? [? ?]]]; clear IH
+  end;
+  repeat match goal with E : (_, _) = (_, _) |- _ => injection E as <- <- end.
+- split; [exact (HX j)|]. rewrite get_unit by exact Hi. rewrite (Nat.eqb_sym i j). unfold moved. destruct (j =? i)%nat.
+  + exists 1. split; [apply (is_derive_id (K:=R_AbsRing)) | reflexivity].
+  + exists 0. split; [apply (is_derive_const (K:=R_AbsRing) (V:=R_NormedModule)) | reflexivity].
+- split; [eapply cnum_correct; eassumption|]. exists 0. split; [apply (is_derive_const (K:=R_AbsRing) (V:=R_NormedModule)) | destruct i; reflexivity].
+- split; [apply add_correct; assumption|]. rewrite get_map2 by exact Hi. eexists. split; [apply (is_derive_plus (K:=R_AbsRing) (V:=R_NormedModule)); eassumption | apply add_correct; assumption].
+- split; [apply sub_correct; assumption|]. rewrite get_map2 by exact Hi. eexists. split; [apply (is_derive_minus (K:=R_AbsRing) (V:=R_NormedModule)); eassumption | apply sub_correct; assumption].
+- split; [apply mul_correct; assumption|]. rewrite get_map2 by exact Hi. eexists.
+  split; [apply (is_derive_mult (K:=R_AbsRing)); try eassumption; intros; apply Rmult_comm | apply add_correct; apply mul_correct; assumption].
+- split; [apply neg_correct; assumption|]. rewrite get_map2 by exact Hi. eexists. split; [apply (is_derive_opp (K:=R_AbsRing) (V:=R_NormedModule)); eassumption | apply neg_correct; assumption].
+- split; [apply power_correct; assumption|]. rewrite get_map2 by exact Hi. eexists. split; [apply is_derive_pow; eassumption|].
+  rewrite (Rmult_comm (INR k)), Rmult_assoc.
+  apply mul_correct; [eassumption|]. apply mul_correct; [apply INR_IZR_INZ | apply power_correct; assumption].
+- destruct (is_positive _) eqn:P in E; [|discriminate]. split_bind E. injection E as <- <-.
+  match goal with H : enclosed _ _ |- _ => assert (Q := positive_correct _ _ H P) end.
+  split; [apply square_root_correct; assumption|]. rewrite get_map2 by exact Hi.
+  match goal with H : enclosed n0 ?z |- _ => assert (M := mul_correct prec (Exact 2) (square_root prec n0) 2 (sqrt z) eq_refl (square_root_correct prec _ _ H)) end.
+  match goal with E : inverse prec _ = Some _ |- _ => destruct (inverse_correct prec _ _ _ M E) as [N Hr] end.
+  eexists. split; [apply (is_derive_comp (K:=R_AbsRing) (V:=R_NormedModule) sqrt); [apply is_derive_Reals, derivable_pt_lim_sqrt; exact Q | eassumption]|].
+  apply mul_correct; assumption.
+- destruct (is_positive _) eqn:P in E; [|destruct (is_negative _) eqn:P' in E; [|discriminate]]; apply some_eq in E; injection E as <- <-.
+  + match goal with H : enclosed _ _ |- _ => assert (Q := positive_correct _ _ H P) end.
+    rewrite Rabs_pos_eq by lra. split; [assumption|]. eexists. split; [|eassumption].
+    match goal with D : is_derive ?g s ?d |- is_derive _ s _ => apply (is_derive_ext_loc g); [|exact D];
+      assert (Cg := is_derive_continuous _ _ _ D); generalize (pos_locally g s Cg Q) end.
+    apply filter_imp. intros r Hr. rewrite Rabs_pos_eq by (apply Rlt_le; exact Hr). reflexivity.
+  + match goal with H : enclosed _ _ |- _ => assert (Q := negative_correct _ _ H P') end.
+    rewrite Rabs_left by lra. split; [apply neg_correct; assumption|]. rewrite get_map2 by exact Hi.
+    match goal with D : is_derive ?g s ?d |- _ =>
+      assert (D' := is_derive_opp (K:=R_AbsRing) (V:=R_NormedModule) _ _ _ D) end.
+    eexists. split; [|apply neg_correct; eassumption].
+    match goal with D : is_derive ?g s ?d, D' : is_derive ?h s _ |- _ => apply (is_derive_ext_loc h); [|exact D'];
+      assert (Cg := is_derive_continuous _ _ _ D'); generalize (pos_locally h s Cg ltac:(unfold opp; simpl; lra)) end.
+    apply filter_imp. intros r Hr. unfold opp in Hr |- *. simpl in Hr |- *. rewrite Rabs_left by lra. reflexivity.
+- destruct (known_correct n Y (ys s) j k _ HY E0) as [W Hv]. destruct (known_correct n Y (ys s) j (S k) _ HY E1) as [_ Hw].
+  destruct (nth_error dY j) as [q|] eqn:Eq; [|discriminate]. apply some_eq in E. injection E as <- <-.
+  split; [exact Hv|]. rewrite get_map2 by exact Hi. destruct (Hd j q Eq) as [d [D Hq]].
+  exists (d * l (S k) (nth j (ys s) 0)). split.
+  + apply (is_derive_comp (K:=R_AbsRing) (V:=R_NormedModule) (l k) (fun r => nth j (ys r) 0)); [|exact D].
+    unfold loss_derivative. rewrite ieval_eq. apply (is_derive_ext (eval (Dn k (close rho f)))); [intros; symmetry; apply ieval_eq|].
+    apply (D_is_derive (Dn k (close rho f))), Dn_wd, W.
+  + rewrite Rmult_comm. apply mul_correct; assumption.
+Qed.
+
+Lemma points_values_length x points : forall y, length (points_values f rho x points y) = (length y + length points)%nat.
+Proof. induction points as [|t rest IH]; intros y; simpl; [lia|]. rewrite IH, app_length. simpl. lia. Qed.
+
+(** the points before do not change when more are added *)
+Lemma points_values_prefix x points : forall y j, (j < length y)%nat -> nth j (points_values f rho x points y) 0 = nth j y 0.
+Proof.
+induction points as [|t rest IH]; intros y j Hj; simpl; [reflexivity|].
+rewrite IH by (rewrite app_length; simpl; lia). apply app_nth1. exact Hj.
+Qed.
+
+Lemma known_at_prefix n Y y y' : known_at n Y y' -> (forall j, (j < length y)%nat -> nth j y' 0 = nth j y 0) ->
+  known_at n (firstn (length y) Y) y.
+Proof.
+intros [Len H] E. split; [rewrite firstn_length; lia|]. intros j L EL.
+assert (Hj : (j < length y)%nat).
+{ assert (N : nth_error (firstn (length y) Y) j <> None) by (rewrite EL; discriminate). apply nth_error_Some in N. rewrite firstn_length in N. lia. }
+rewrite <- E by exact Hj. apply H. rewrite <- EL. clear -Hj. revert j Hj. generalize (length y) as k. intros k. revert Y.
+induction k as [|k IH]; intros Y j Hj; [lia|]. destruct Y as [|a Y]; [destruct j; reflexivity|]. destruct j as [|j]; [reflexivity|]. simpl. apply IH. lia.
+Qed.
+
+Lemma points_slopes_correct n m X x i s points : (i < m)%nat -> within X (moved x i s) ->
+  forall Y dY (ys : R -> list R) dZ, (forall r, length (ys r) = length dY) ->
+  known_at n Y (points_values f rho (moved x i s) points (ys s)) -> sloping i dY ys s ->
+  points_slopes n m X points Y dY = Some dZ ->
+  sloping i dZ (fun r => points_values f rho (moved x i r) points (ys r)) s.
+Proof.
+intros Hi HX. induction points as [|t rest IH]; intros Y dY ys dZ Len HY Hd E; simpl in E; split_bind E; [exact Hd|].
+destruct u as [v p]. simpl in HY.
+assert (K : known_at n (firstn (length dY) Y) (ys s)).
+{ rewrite <- (Len s). apply known_at_prefix with (y' := points_values f rho (moved x i s) rest (ys s ++ [value f rho (moved x i s) (ys s) t])); [exact HY|].
+  intros j Hj. rewrite points_values_prefix by (rewrite app_length; lia). apply app_nth1. exact Hj. }
+destruct (dual_correct n m X _ dY x i s ys t Hi HX K Hd v p E0) as [_ [d [D P]]].
+simpl. apply (IH Y (dY ++ [p]) (fun r => ys r ++ [value f rho (moved x i r) (ys r) t]) dZ); try assumption.
+- intros r. rewrite !app_length, Len. reflexivity.
+- intros j q Eq. destruct (lt_dec j (length dY)) as [h|h].
+  + rewrite nth_error_app1 in Eq by exact h. destruct (Hd j q Eq) as [d' [D' P']]. exists d'. split; [|exact P'].
+    apply (is_derive_ext (fun r => nth j (ys r) 0)); [|exact D']. intros r. rewrite app_nth1 by (rewrite Len; exact h). reflexivity.
+  + rewrite nth_error_app2 in Eq by lia. destruct (j - length dY)%nat as [|k] eqn:Ej; [|destruct k; discriminate].
+    simpl in Eq. apply some_eq in Eq. subst q. exists d. split; [|exact P].
+    apply (is_derive_ext (fun r => value f rho (moved x i r) (ys r) t)); [|exact D].
+    intros r. rewrite app_nth2 by (rewrite Len; lia). rewrite Len, Ej. reflexivity.
+Qed.
+
+(** * The mean value form *)
+
+Definition centre (X : list I.type) : list I.type := map (fun i => I.singleton (I.midpoint i)) X.
+
+Definition slope_terms (p : list number) (X : list I.type) : list number :=
+  map (fun k => mul (get p k) (Within (I.sub prec (nth k X I.whole) (nth k (centre X) I.whole)))) (seq 0 (length X)).
+
+Definition sum (L : list number) (first : number) : number := fold_right add first L.
+
+(** an enclosure of the term on X, and the contributions of the variables *)
+Definition mean_value (n : nat) (X : list I.type) (points : list term) (body : term) (Y : list (list number)) : option (number * list number) :=
+  let m := length X in
+  do dY <- points_slopes n m X points Y []; do (_, p) <- dual n m X Y dY body;
+  do C <- points_enclosures n (centre X) points []; do c <- enclosure n (centre X) C body;
+  let L := slope_terms p X in Some (sum L c, L).
+
+(** the first k variables at the centre *)
+Definition hybrid (c x : nat -> R) (k j : nat) : R := if (j <? k)%nat then c j else x j.
+
+Lemma hybrid_moved c x k : hybrid c x (S k) = moved (hybrid c x k) k (c k).
+Proof.
+apply functional_extensionality. intros j. unfold hybrid, moved. destruct (Nat.eqb_spec j k) as [->|N].
+- replace (k <? S k)%nat with true by (symmetry; apply Nat.ltb_lt; lia). reflexivity.
+- destruct (Nat.ltb_spec j (S k)), (Nat.ltb_spec j k); try reflexivity; lia.
+Qed.
+Lemma hybrid_still c x k : hybrid c x k = moved (hybrid c x k) k (x k).
+Proof.
+apply functional_extensionality. intros j. unfold hybrid, moved. destruct (Nat.eqb_spec j k) as [->|N]; [|reflexivity].
+replace (k <? k)%nat with false by (symmetry; apply Nat.ltb_ge; lia). reflexivity.
+Qed.
+Lemma within_hybrid X c x k : within X c -> within X x -> within X (hybrid c x k).
+Proof. intros Hc Hx j. unfold hybrid. destruct (j <? k)%nat; [apply Hc | apply Hx]. Qed.
+
+Lemma contains_between (i : I.type) (u v w : R) : contains (I.convert i) (Xreal u) -> contains (I.convert i) (Xreal v) ->
+  Rmin u v <= w <= Rmax u v -> contains (I.convert i) (Xreal w).
+Proof.
+intros Hu Hv Hw. assert (C := contains_connected (I.convert i)). cbv beta delta [Stdlib.connected] in C.
+destruct (Rle_dec u v) as [h|h].
+- rewrite Rmin_left, Rmax_right in Hw by exact h. apply (C u v); assumption.
+- rewrite Rmin_right, Rmax_left in Hw by lra. apply (C v u); assumption.
+Qed.
+
+Lemma within_moved X x k w : within X x -> contains (I.convert (nth k X I.whole)) (Xreal w) -> within X (moved x k w).
+Proof. intros Hx Hw j. unfold moved. destruct (Nat.eqb_spec j k) as [->|N]; [exact Hw | apply Hx]. Qed.
+
+Lemma one_step n X Y dY points body v p x c k : (n <= 5)%nat -> (k < length X)%nat -> within X x -> within X c ->
+  points_enclosures n X points [] = Some Y -> points_slopes n (length X) X points Y [] = Some dY ->
+  dual n (length X) X Y dY body = Some (v, p) ->
+  exists d, enclosed (get p k) d /\
+    obligation_value f rho (hybrid c x k) points body = obligation_value f rho (hybrid c x (S k)) points body + d * (x k - c k).
+Proof.
+intros Hn Hk Hx Hc EY EdY Ep. set (g := fun r => obligation_value f rho (moved (hybrid c x k) k r) points body).
+assert (D : forall s, Rmin (c k) (x k) <= s <= Rmax (c k) (x k) -> exists d, is_derive g s d /\ enclosed (get p k) d).
+{ intros s Hs. assert (Hin : within X (moved (hybrid c x k) k s)).
+  { apply within_moved; [apply within_hybrid; assumption|]. exact (contains_between _ _ _ _ (Hc k) (Hx k) Hs). }
+  assert (K0 : known_at n [] []) by (split; [simpl; lia | intros j L E; destruct j; discriminate]).
+  destruct (points_enclosures_correct n X _ points Hn Hin [] [] Y eq_refl K0 EY) as [HY _].
+  assert (S0 : sloping k [] (fun _ => []) s) by (intros j q E; destruct j; discriminate).
+  assert (Hd := points_slopes_correct n (length X) X (hybrid c x k) k s points Hk Hin Y [] (fun _ => []) dY ltac:(reflexivity) HY S0 EdY).
+  exact (proj2 (dual_correct n (length X) X Y dY _ k s _ body Hk Hin HY Hd v p Ep)). }
+destruct (MVT_gen g (c k) (x k) (Derive g)) as [s [Hs E]].
+- intros s Hs. apply Derive_correct. destruct (D s ltac:(lra)) as [d [Dd _]]. exists d. exact Dd.
+- intros s Hs. destruct (D s Hs) as [d [Dd _]]. apply continuity_pt_filterlim. exact (is_derive_continuous _ _ _ Dd).
+- destruct (D s Hs) as [d [Dd Hd]]. exists d. split; [exact Hd|]. rewrite (is_derive_unique _ _ _ Dd) in E.
+  rewrite (hybrid_still c x k), (hybrid_moved c x k). unfold g in E. lra.
+Qed.
+
+Lemma centre_within X x : within X x -> exists c, within X c /\ forall k, (k < length X)%nat ->
+  contains (I.convert (nth k (centre X) I.whole)) (Xreal (c k)).
+Proof.
+intros Hx. exists (fun k => proj_val (I.F.toX (I.midpoint (nth k X I.whole)))). split.
+- intros k. destruct (I.midpoint_correct (nth k X I.whole)) as [E C].
+  + exists (x k). apply Hx.
+  + rewrite <- E. exact C.
+- intros k Hk. unfold centre. rewrite (nth_indep _ I.whole ((fun i => I.singleton (I.midpoint i)) I.whole)) by (rewrite map_length; exact Hk).
+  rewrite (map_nth (fun i => I.singleton (I.midpoint i))). apply I.singleton_correct.
+Qed.
+
+Lemma mean_value_correct n X Y points body r L x : (n <= 5)%nat -> within X x ->
+  points_enclosures n X points [] = Some Y -> mean_value n X points body Y = Some (r, L) ->
+  enclosed r (obligation_value f rho x points body).
+Proof.
+intros Hn Hx EY E. unfold mean_value in E. split_bind E. destruct u0 as [v p]. split_bind E. injection E as <- _.
+destruct (centre_within X x Hx) as [c [Hc Hc']].
+set (m := length X) in *.
+assert (Last : enclosed u1 (obligation_value f rho (hybrid c x m) points body)).
+{ assert (HC : within (centre X) (hybrid c x m)).
+  { intros j. unfold hybrid. destruct (Nat.ltb_spec j m) as [h|h]; [apply Hc'; exact h|].
+    rewrite nth_overflow by (unfold centre; rewrite map_length; exact h). apply I.whole_correct. }
+  assert (K0 : known_at n [] []) by (split; [simpl; lia | intros j L' E'; destruct j; discriminate]).
+  destruct (points_enclosures_correct n (centre X) _ points Hn HC [] [] u0 eq_refl K0 E2) as [HY _].
+  exact (enclosure_correct n (centre X) u0 _ _ body HC HY u1 E3). }
+assert (Sum : forall k, (k <= m)%nat ->
+  enclosed (sum (map (fun k => mul (get p k) (Within (I.sub prec (nth k X I.whole) (nth k (centre X) I.whole)))) (seq k (m - k))) u1)
+    (obligation_value f rho (hybrid c x k) points body)).
+{ intros k. remember (m - k)%nat as j eqn:Ej. revert k Ej. induction j as [|j IH]; intros k Ej Hk; simpl.
+  - replace k with m by lia. exact Last.
+  - destruct (one_step n X Y u points body v p x c k Hn ltac:(unfold m in *; lia) Hx Hc EY E0 E1) as [d [Hd Ed]]. rewrite Ed, Rplus_comm.
+    apply add_correct; [|apply IH; lia]. apply mul_correct; [exact Hd|].
+    apply (I.sub_correct prec _ _ (Xreal (x k)) (Xreal (c k))); [apply Hx | apply Hc'; unfold m in *; lia]. }
+assert (H := Sum 0%nat ltac:(lia)). rewrite Nat.sub_0_r in H.
+replace (hybrid c x 0) with x in H by (apply functional_extensionality; intros j; reflexivity). exact H.
+Qed.
+
+(** * One part of a box *)
+
+Inductive outcome := Done | Halve (i : nat) | Stuck.
+
+Definition decided (strict : bool) (v : number) : bool := if strict then is_positive v else is_nonnegative v.
+
+(** the first of the greatest numbers of a list; an infinite or undefined one is the greatest *)
+Fixpoint greatest (L : list I.F.type) (i best : nat) (bound : I.F.type) : nat :=
+  match L with
+  | [] => best
+  | a :: rest =>
+      let larger := if I.F.real bound then (if I.F.real a then match I.F.cmp a bound with Xgt => true | _ => false end else true) else false in
+      if larger then greatest rest (S i) i a else greatest rest (S i) best bound
+  end.
+Definition magnitude (x : number) : I.F.type := I.upper (I.abs (interval_of prec x)).
+Definition widest (X : list I.type) : nat :=
+  greatest (map (fun i => I.upper (I.sub prec i (I.singleton (I.midpoint i)))) X) 0 0 I.F.zero.
+
+Definition examine (n : nat) (points : list term) (body : term) (strict : bool) (X : list I.type) : outcome :=
+  match points_enclosures (S n) X points [] with
+  | None => Halve (widest X)
+  | Some Y =>
+      match enclosure (S n) X Y body with
+      | None => Stuck
+      | Some v =>
+          if decided strict v then Done else
+          match mean_value (S n) X points body Y with
+          | None => Halve (widest X)
+          | Some (r, L) => if decided strict r then Done else if is_negative r then Stuck else Halve (greatest (map magnitude L) 0 0 I.F.zero)
+          end
+      end
+  end.
+
+Definition satisfied (strict : bool) (r : R) : Prop := if strict then 0 < r else 0 <= r.
+
+Lemma decided_correct strict v r : enclosed v r -> decided strict v = true -> satisfied strict r.
+Proof. destruct strict; intros H E; [eapply positive_correct | eapply nonnegative_correct]; eassumption. Qed.
+
+Lemma examine_correct n points body strict X x : (n <= 4)%nat -> within X x -> examine n points body strict X = Done ->
+  satisfied strict (obligation_value f rho x points body).
+Proof.
+intros Hn Hx E. unfold examine in E. destruct (points_enclosures (S n) X points []) as [Y|] eqn:EY; [|discriminate].
+destruct (enclosure (S n) X Y body) as [v|] eqn:Ev; [|discriminate].
+destruct (decided strict v) eqn:Ed.
+- assert (K0 : known_at (S n) [] []) by (split; [simpl; lia | intros j L E'; destruct j; discriminate]).
+  destruct (points_enclosures_correct (S n) X x points ltac:(lia) Hx [] [] Y eq_refl K0 EY) as [HY _].
+  apply (decided_correct strict v); [|exact Ed]. exact (enclosure_correct (S n) X Y x _ body Hx HY v Ev).
+- destruct (mean_value (S n) X points body Y) as [[r L]|] eqn:Em; [|discriminate].
+  destruct (decided strict r) eqn:Er; [|destruct (is_negative r); discriminate].
+  apply (decided_correct strict r); [|exact Er]. apply (mean_value_correct (S n) X Y points body r L x); try assumption. lia.
+Qed.
+
+(** the loss is smooth on X *)
+Definition examine_domain (X : list I.type) : outcome :=
+  match tower prec pars 0 true f (Within (nth 0 X I.whole)) with Some _ => Done | None => Halve 0 end.
+
+Lemma examine_domain_correct X x : within X x -> examine_domain X = Done -> smooth_at (x 0%nat).
+Proof.
+intros Hx E. unfold examine_domain in E.
+destruct (tower prec pars 0 true f (Within (nth 0 X I.whole))) as [L|] eqn:EL; [|discriminate].
+refine (proj1 (tower_correct prec pars rho Hpars 0 ltac:(lia) f true _ _ _ _ EL)). exact (Hx 0%nat).
+Qed.
+End Enclosures.
+
+(** * Covers *)
+
+Fixpoint set_nth (L : list I.type) (i : nat) (v : I.type) : list I.type :=
+  match L, i with [], _ => [] | _ :: r, O => v :: r | a :: r, S j => a :: set_nth r j v end.
+
+Lemma nth_set_nth L : forall i v j, nth j (set_nth L i v) I.whole = if (j =? i)%nat && (j <? length L)%nat then v else nth j L I.whole.
+Proof.
+induction L as [|a L IH]; intros i v j; simpl.
+- rewrite andb_false_r. reflexivity.
+- destruct i as [|i], j as [|j]; simpl; try reflexivity. rewrite IH. reflexivity.
+Qed.
+
+Lemma within_halved X x i : within X x ->
+  within (set_nth X i (fst (I.bisect (nth i X I.whole)))) x \/ within (set_nth X i (snd (I.bisect (nth i X I.whole)))) x.
+Proof.
+intros Hx. destruct (I.bisect_correct (nth i X I.whole) (Xreal (x i)) (Hx i)) as [C|C]; [left|right]; intros j; rewrite nth_set_nth;
+  (destruct (Nat.eqb_spec j i) as [->|N]; [|apply Hx]); destruct (i <? length X)%nat; solve [exact C | apply Hx].
+Qed.
+
+Section Cover.
+(** what is to be examined: a box of variables and a box of parameters *)
+Variable test : list I.type -> list I.type -> outcome.
+
+(** halves the box until each part is done; every fourth level halves a parameter, if there are any. [fuel] is the number of
+    parts looked at; what is left of it is returned *)
+Fixpoint cover (depth : nat) (level : nat) (fuel : N) (X P : list I.type) : option N :=
+  match depth, fuel with
+  | S depth, Npos _ =>
+      let fuel := N.pred fuel in
+      match test X P with
+      | Done => Some fuel
+      | Stuck => None
+      | Halve i =>
+          if (level mod 4 =? 3)%nat && negb (length P =? 0)%nat then
+            let j := ((level / 4) mod length P)%nat in
+            let (a, b) := I.bisect (nth j P I.whole) in
+            match cover depth (S level) fuel X (set_nth P j a) with
+            | Some fuel => cover depth (S level) fuel X (set_nth P j b) | None => None end
+          else if (length X =? 0)%nat then None else
+            let (a, b) := I.bisect (nth i X I.whole) in
+            match cover depth (S level) fuel (set_nth X i a) P with
+            | Some fuel => cover depth (S level) fuel (set_nth X i b) P | None => None end
+      end
+  | _, _ => None
+  end.
+
+Variables (rho : list R) (x : nat -> R) (Q : Prop).
+Hypothesis test_correct : forall X P, within X x -> boxed P rho -> test X P = Done -> Q.
+
+Lemma cover_correct depth : forall level fuel X P rest, within X x -> boxed P rho -> cover depth level fuel X P = Some rest -> Q.
+Proof.
+induction depth as [|depth IH]; intros level fuel X P rest Hx HP E; [discriminate|]. destruct fuel as [|fuel]; [discriminate|].
+cbn [cover] in E. destruct (test X P) as [|i|] eqn:Et; [exact (test_correct X P Hx HP Et) | | discriminate].
+destruct ((level mod 4 =? 3)%nat && negb (length P =? 0)%nat).
+- set (j := ((level / 4) mod length P)%nat) in *. assert (H := within_halved P (fun i => nth i rho 0) j HP).
+  destruct (I.bisect (nth j P I.whole)) as [a b]. simpl in H.
+  destruct (cover depth (S level) (N.pred (N.pos fuel)) X (set_nth P j a)) as [left|] eqn:E1; [|discriminate].
+  destruct H as [H|H]; [exact (IH _ _ _ _ _ Hx H E1) | exact (IH _ _ _ _ _ Hx H E)].
+- destruct (length X =? 0)%nat; [discriminate|]. assert (H := within_halved X x i Hx).
+  destruct (I.bisect (nth i X I.whole)) as [a b]. simpl in H.
+  destruct (cover depth (S level) (N.pred (N.pos fuel)) (set_nth X i a) P) as [left|] eqn:E1; [|discriminate].
+  destruct H as [H|H]; [exact (IH _ _ _ _ _ H HP E1) | exact (IH _ _ _ _ _ H HP E)].
+Qed.
+End Cover.
+
+(** * Ranges *)
+
+Inductive range : Set := Between (a b : constant) | AtLeast (a : constant) | AtMost (a : constant) | Anything.
+
+Definition in_range (r : range) (x : R) : Prop :=
+  match r with
+  | Between a b => cval [] a <= x <= cval [] b | AtLeast a => cval [] a <= x | AtMost a => x <= cval [] a | Anything => True
+  end.
+Fixpoint in_ranges (rs : list range) (xs : list R) : Prop :=
+  match rs, xs with r :: rs, x :: xs => in_range r x /\ in_ranges rs xs | [], [] => True | _, _ => False end.
+
+Definition end_of (prec : I.F.precision) (c : constant) : I.type :=
+  match cnum prec [] c with Some x => interval_of prec x | None => I.whole end.
+Definition interval_of_range (prec : I.F.precision) (r : range) : I.type :=
+  match r with
+  | Between a b => I.join (end_of prec a) (end_of prec b)
+  | AtLeast a => I.upper_extent (end_of prec a) | AtMost a => I.lower_extent (end_of prec a) | Anything => I.whole
+  end.
+
+Lemma boxed_nil : boxed [] [].
+Proof. intros i. destruct i; apply I.whole_correct. Qed.
+Lemma end_of_correct prec c : contains (I.convert (end_of prec c)) (Xreal (cval [] c)).
+Proof.
+unfold end_of. destruct (cnum prec [] c) as [x|] eqn:E; [|apply I.whole_correct].
+apply interval_of_correct. exact (cnum_correct prec [] [] boxed_nil c x E).
+Qed.
+Lemma interval_of_range_correct prec r x : in_range r x -> contains (I.convert (interval_of_range prec r)) (Xreal x).
+Proof.
+destruct r as [a b|a|a|]; simpl; intros H.
+- apply (contains_between _ (cval [] a) (cval [] b)).
+  + apply I.join_correct. left. apply end_of_correct.
+  + apply I.join_correct. right. apply end_of_correct.
+  + rewrite Rmin_left, Rmax_right by lra. exact H.
+- apply (I.upper_extent_correct _ x (cval [] a)); [apply end_of_correct | exact H].
+- apply (I.lower_extent_correct _ x (cval [] a)); [apply end_of_correct | exact H].
+- exact (I.whole_correct x).
+Qed.
+Lemma in_ranges_correct prec rs : forall xs, in_ranges rs xs -> boxed (map (interval_of_range prec) rs) xs.
+Proof.
+induction rs as [|r rs IH]; intros [|x xs] H i; try contradiction.
+- destruct i; apply I.whole_correct.
+- destruct H as [H1 H2]. destruct i as [|i]; [apply interval_of_range_correct, H1 | apply (IH xs H2 i)].
+Qed.
+
+(** * The checks *)
+
+Definition start (depth : nat) (fuel : N) (prec : I.F.precision) (test : list I.type -> list I.type -> outcome) (vars pars : list range) : bool :=
+  match cover test depth 0 fuel (map (interval_of_range prec) vars) (map (interval_of_range prec) pars) with Some _ => true | None => false end.
+
+Definition check (prec : positive) (depth : nat) (fuel : N) (n : nat) (f : formula) (pars vars : list range) (points : list term) (body : term)
+  (strict : bool) : bool :=
+  let p := I.F.PtoP prec in (n <=? 4)%nat && start depth fuel p (fun X P => examine p f P n points body strict X) vars pars.
+
+Definition check_domain (prec : positive) (depth : nat) (fuel : N) (f : formula) (pars vars : list range) : bool :=
+  let p := I.F.PtoP prec in start depth fuel p (fun X P => examine_domain p f P X) vars pars.
+
+Theorem check_correct prec depth fuel n f pars vars points body strict : check prec depth fuel n f pars vars points body strict = true ->
+  forall rho x, in_ranges pars rho -> in_ranges vars x -> satisfied strict (obligation_value f rho (variables x) points body).
+Proof.
+unfold check, start. intros E rho x Hrho Hx. apply andb_prop in E. destruct E as [En E]. apply Nat.leb_le in En.
+destruct (cover _ _ _ _ _ _) as [rest|] eqn:C; [|discriminate].
+refine (cover_correct _ rho (variables x) _ _ depth 0%nat fuel _ _ rest _ _ C).
+- intros X P HX HP. apply (examine_correct _ f P rho HP n points body strict X (variables x) En HX).
+- exact (in_ranges_correct _ vars x Hx).
+- exact (in_ranges_correct _ pars rho Hrho).
+Qed.
+
+Theorem check_domain_correct prec depth fuel f pars vars : check_domain prec depth fuel f pars vars = true ->
+  forall rho x, in_ranges pars rho -> in_ranges vars [x] -> wd (close rho f) x.
+Proof.
+unfold check_domain, start. intros E rho x Hrho Hx. destruct (cover _ _ _ _ _ _) as [rest|] eqn:C; [|discriminate].
+refine (cover_correct _ rho (variables [x]) _ _ depth 0%nat fuel _ _ rest _ _ C).
+- intros X P HX HP. exact (examine_domain_correct _ f P rho HP X (variables [x]) HX).
+- exact (in_ranges_correct _ vars [x] Hx).
+- exact (in_ranges_correct _ pars rho Hrho).
+Qed.
