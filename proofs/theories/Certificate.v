@@ -1,119 +1,18 @@
 (** What a generated certificate file imports: the statements of the claims and one tactic per claim. A certificate file holds
     the loss, the claims with their witnesses, and one tactic call for each; proofs/README.md describes its shape.
 
-    The tactics reify the loss of the goal into an expression (Expression.v), apply the soundness theorem in its reflected form
-    (Reflection.v) and leave inequalities between explicit formulas on boxes to [interval] (IntervalZ.v). Their last arguments
-    are options of [interval]: [fine] for obligations on the bracket of the minimum, whose width the precision must resolve,
-    [coarse] for those on wide boxes. Bisection is along z first, and along the other variables only where that fails. *)
+    The tactics read the loss of the goal as a formula, apply the soundness theorem in its reflected form (Reflection.v) and prove
+    the obligations by computation (Discharge.v). Their last arguments are precisions in bits: [fine] for obligations on the
+    bracket of the minimum, whose width the precision must resolve, [coarse] for those on wide boxes. *)
 From Coq Require Export Reals.
 From Coq Require Import Lra ZArith.
 From Coquelicot Require Export Coquelicot.
-From Interval Require Export Tactic.
-From Prodstab Require Export IntervalZ Loss Minimum TwoStepMap ProductStability EdgeContraction EdgeExpansion Cycle FlipFamily Flip
+From Prodstab Require Export Loss Minimum TwoStepMap ProductStability EdgeContraction EdgeExpansion Cycle FlipFamily Flip
   TwoCycle Lyapunov GradientDescent LimitPoint Convergence GlobalConvergence Expression.
-From Prodstab Require Import Reflection.
+From Prodstab Require Import Reflection Evaluator Discharge.
 Open Scope R_scope.
 
-(** * From a function to an expression *)
-
-Ltac reify_int c :=
-  match c with
-  | IZR ?p => let p' := eval cbv in p in
-      match p' with Z0 => p' | Zpos _ => p' | Zneg _ => p' end
-  end.
-
-Ltac free_of z e := match e with context [z] => false | _ => true end.
-
-(** a subterm without z of any other shape is a constant: a parameter, pi, the absolute value of one *)
-Ltac reify z e :=
-  let unary f a := (let a' := reify z a in constr:(EFun f a')) in
-  match e with
-  | z => constr:(EVar)
-  | IZR ?p / IZR (Zpos ?q) => let c := reify_int (IZR p) in constr:(ERat c q)
-  | IZR ?p => let c := reify_int e in constr:(ERat c 1)
-  | ?a + ?b => let a' := reify z a in let b' := reify z b in constr:(EAdd a' b')
-  | ?a - ?b => let a' := reify z a in let b' := reify z b in constr:(ESub a' b')
-  | ?a * ?b => let a' := reify z a in let b' := reify z b in constr:(EMul a' b')
-  | ?a / ?b => let a' := reify z a in let b' := reify z b in constr:(EDiv a' b')
-  | - ?a => let a' := reify z a in constr:(ENeg a')
-  | / ?a => let a' := reify z a in constr:(EInv a')
-  | pow ?a ?n => let a' := reify z a in constr:(EPow a' n)
-  | Rpower ?a ?c => let a' := reify z a in match free_of z c with true => constr:(ERpow a' c) end
-  | ln (1 + exp ?a) => unary Softplus a
-  | exp ?a => unary Exp a | ln ?a => unary Ln a | sqrt ?a => unary Sqrt a
-  | sin ?a => unary Sin a | cos ?a => unary Cos a | tan ?a => unary Tan a | atan ?a => unary Atan a
-  | sinh ?a => unary Sinh a | cosh ?a => unary Cosh a | tanh ?a => unary Tanh a | arcsinh ?a => unary Asinh a
-  | sigmoid ?a => unary Sigmoid a | softplus ?a => unary Softplus a | logcosh ?a => unary Logcosh a
-  | expm1 ?a => unary Expm1 a | log1p ?a => unary Log1p a
-  | ?c => match free_of z c with true => constr:(EPar c) end
-  | _ => fail 100 "no reification for" e
-  end.
-
-Ltac head t := match t with ?f _ => head f | _ => t end.
-
-(** the expression of a loss that is a defined function, applied to its parameters *)
-Ltac reify_loss l :=
-  let h := head l in
-  let e := constr:(fun z : R => ltac:(
-      let b := eval cbv beta delta [h] in (l z) in
-      let r := reify z b in exact r)) in
-  match e with (fun _ => ?r) => r end.
-
 (** * Discharging the obligations *)
-
-(** explicit formulas in the place of [ieval (Dn k e)] and [wd e] *)
-Ltac explicit :=
-  cbv -[IZR Rplus Rminus Rmult Rdiv Ropp Rinv Rlt Rle pow exp ln sqrt sin cos tan atan PI Rabs not].
-
-Ltac listed x ps :=
-  match ps with
-  | (_, i_bisect x) => true
-  | (?qs, _) => listed x qs
-  | _ => false
-  end.
-
-(** [ps] and bisection along every variable that has two bounds *)
-Ltac bisect_all ps :=
-  match goal with
-  | _ : _ <= ?x <= _ |- _ =>
-      let __ := match goal with _ => is_var x end in
-      match listed x ps with false => bisect_all constr:((ps, i_bisect x)) end
-  | _ => ps
-  end.
-
-(** z on an interval, on a half line or on the whole line *)
-Ltac box_z ps :=
-  let z := fresh "z" in intros z; intros; explicit;
-  first [ interval with (ps, i_bisect z) | let qs := bisect_all constr:((ps, i_bisect z)) in interval with qs ].
-
-(** the same with automatic differentiation, which follows monotone formulas *)
-Ltac box_z_diff ps :=
-  let z := fresh "z" in intros z; intros; explicit;
-  first [ interval with (ps, i_bisect z, i_autodiff z)
-        | let qs := bisect_all constr:((ps, i_bisect z, i_autodiff z)) in interval with qs ].
-
-(** a step a and z *)
-Ltac box_az ps :=
-  let a := fresh "a" in let z := fresh "z" in intros a z; intros; explicit;
-  first [ interval with (ps, i_bisect z) | interval with (ps, i_bisect z, i_bisect a)
-        | let qs := bisect_all constr:((ps, i_bisect z, i_bisect a)) in interval with qs ].
-
-(** a step a, a point c of the bracket, eps and delta *)
-Ltac box_amplitude ps :=
-  let a := fresh "a" in let c := fresh "c" in let eps := fresh "eps" in let delta := fresh "delta" in
-  intros a c eps delta; intros; explicit;
-  first [ interval with (ps, i_bisect delta, i_bisect eps, i_bisect a)
-        | let qs := bisect_all constr:((ps, i_bisect delta, i_bisect eps, i_bisect a)) in interval with qs ].
-
-(** a number *)
-Ltac number ps := explicit; interval with ps.
-
-(** the loss is smooth on an interval, or everywhere *)
-Ltac domain ps :=
-  let z := fresh "z" in
-  lazymatch goal with |- on _ _ _ => unfold on | _ => idtac end;
-  intros z; intros; explicit; repeat split; try exact I;
-  first [ interval with (ps, i_bisect z) | let qs := bisect_all constr:((ps, i_bisect z)) in interval with qs ].
 
 (** the obligation [n] of the claim, named as in theory.md *)
 Tactic Notation "obligation" string(n) tactic3(t) :=
@@ -124,6 +23,11 @@ Lemma lower_exponent (r u : R) : exp ((r - 1) * u) = exp (r * u) * exp (- u).
 Proof. rewrite <- exp_plus. f_equal. ring. Qed.
 
 (** an identity between rational functions, and powers whose exponents differ by integers *)
+
+(** explicit formulas in the place of [ieval (Dn k e)] *)
+Ltac explicit :=
+  cbv -[IZR Rplus Rminus Rmult Rdiv Ropp Rinv Rlt Rle pow exp ln sqrt sin cos tan atan PI Rabs not].
+
 Ltac identity := intros; explicit; rewrite ?lower_exponent; first [ ring | field ].
 
 (** * The claims *)
@@ -131,7 +35,7 @@ Ltac identity := intros; explicit; rewrite ?lower_exponent; first [ ring | field
 Ltac prove_minimum fine :=
   intros;
   match goal with |- minimum ?l ?lo ?hi =>
-    let e := reify_loss l in
+    let e := expression_of l in
     change (minimum (eval e) lo hi); apply (minimum_reflect e lo hi) end;
   [ obligation "smooth" domain fine
   | obligation "m0: lo < hi" lra
@@ -146,7 +50,7 @@ Ltac prove_product_stable m fine :=
   intros;
   match goal with |- product_stable ?l ?lo ?hi ?alpha_min =>
     let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := reify_loss l in
+    let e := expression_of l in
     change (product_stable (eval e) lo hi alpha_min); apply (product_stable_reflect e lo hi alpha_min Hmin) end;
   [ obligation "smooth" domain fine
   | obligation "p0: sign of the bound" lra
@@ -156,7 +60,7 @@ Ltac prove_product_unstable m fine :=
   intros;
   match goal with |- product_unstable ?l ?lo ?hi ?alpha_max =>
     let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := reify_loss l in
+    let e := expression_of l in
     change (product_unstable (eval e) lo hi alpha_max); apply (product_unstable_reflect e lo hi alpha_max Hmin) end;
   [ obligation "smooth" domain fine
   | obligation "p0: sign of the bound" lra
@@ -167,7 +71,7 @@ Ltac prove_degenerate m fine :=
   intros;
   match goal with |- degenerate ?l ?lo ?hi =>
     let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := reify_loss l in
+    let e := expression_of l in
     change (degenerate (eval e) lo hi); apply (degenerate_reflect e lo hi Hmin) end;
   [ obligation "smooth" domain fine
   | obligation "d1: alpha = 0" identity ].
@@ -177,7 +81,7 @@ Ltac prove_degenerate_at m z0 fine :=
   intros;
   match goal with |- degenerate ?l ?lo ?hi =>
     let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := reify_loss l in
+    let e := expression_of l in
     change (degenerate (eval e) lo hi); apply (degenerate_at_reflect e lo hi z0 Hmin) end;
   [ obligation "smooth" domain fine
   | obligation "d0: lo < at" lra
@@ -189,7 +93,7 @@ Ltac prove_edge_contraction m M a_lo a_hi A B fine coarse :=
   intros;
   match goal with |- edge_contraction ?l ?lo ?hi ?r ?R0 ?kappa =>
     let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := reify_loss l in
+    let e := expression_of l in
     change (edge_contraction (eval e) lo hi r R0 kappa);
     apply (edge_contraction_reflect e lo hi r R0 kappa M a_lo a_hi A B Hmin) end;
   [ obligation "w1: r > 0" lra
@@ -214,7 +118,7 @@ Ltac prove_edge_expansion m a_lo a_hi A B fine coarse :=
   intros;
   match goal with |- edge_expansion ?l ?lo ?hi ?r ?kappa =>
     let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := reify_loss l in
+    let e := expression_of l in
     change (edge_expansion (eval e) lo hi r kappa);
     apply (edge_expansion_reflect e lo hi r kappa a_lo a_hi A B Hmin) end;
   [ obligation "w1: r > 0" lra
@@ -232,7 +136,7 @@ Ltac prove_flip m a_lo a_hi A B fine coarse :=
   intros;
   match goal with |- flip ?l ?lo ?hi ?r ?kappa ?M ?a1_min ?a1_max ?eps_bar =>
     let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := reify_loss l in
+    let e := expression_of l in
     change (flip (eval e) lo hi r kappa M a1_min a1_max eps_bar);
     apply (flip_reflect e lo hi r kappa M a1_min a1_max eps_bar a_lo a_hi A B Hmin) end;
   [ obligation "w1: r > 0" lra
@@ -257,7 +161,7 @@ Ltac prove_flip_subcritical m a_lo a_hi A B fine coarse :=
   intros;
   match goal with |- flip_subcritical ?l ?lo ?hi ?r ?kappa ?M ?a1_min ?a1_max ?eps_bar =>
     let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := reify_loss l in
+    let e := expression_of l in
     change (flip_subcritical (eval e) lo hi r kappa M a1_min a1_max eps_bar);
     apply (flip_subcritical_reflect e lo hi r kappa M a1_min a1_max eps_bar a_lo a_hi A B Hmin) end;
   [ obligation "w1: r > 0" lra
@@ -281,7 +185,7 @@ Ltac prove_two_cycle m c1 c2 A B fine coarse :=
   intros;
   match goal with |- two_cycle ?l ?lo ?hi ?u ?v ?m1 ?m2 ?p1 ?p2 ?mu_lo ?mu_hi ?a_lo ?a_hi =>
     let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := reify_loss l in
+    let e := expression_of l in
     change (two_cycle (eval e) lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi);
     apply (two_cycle_reflect e lo hi u v m1 m2 c1 c2 p1 p2 mu_lo mu_hi a_lo a_hi A B Hmin) end;
   [ obligation "w2: A < window_lo" lra
@@ -314,7 +218,7 @@ Ltac prove_lyapunov m fine :=
   intros;
   match goal with |- lyapunov ?l ?lo ?hi ?h_lo ?h_hi =>
     let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := reify_loss l in
+    let e := expression_of l in
     change (lyapunov (eval e) lo hi h_lo h_hi); apply (lyapunov_reflect e lo hi h_lo h_hi Hmin) end;
   [ obligation "smooth" domain fine
   | obligation "w1: h_lo >= 0" lra
@@ -325,7 +229,7 @@ Ltac prove_lyapunov_subcritical m fine :=
   intros;
   match goal with |- lyapunov_subcritical ?l ?lo ?hi ?h_lo ?h_hi =>
     let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := reify_loss l in
+    let e := expression_of l in
     change (lyapunov_subcritical (eval e) lo hi h_lo h_hi); apply (lyapunov_subcritical_reflect e lo hi h_lo h_hi Hmin) end;
   [ obligation "smooth" domain fine
   | obligation "w1: h_lo >= 0" lra
@@ -336,7 +240,7 @@ Ltac prove_convergence m p q K fine coarse :=
   intros;
   match goal with |- convergence ?l ?lo ?hi ?a ?b ?D_bar ?eta_bar =>
     let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := reify_loss l in
+    let e := expression_of l in
     change (convergence (eval e) lo hi a b D_bar eta_bar);
     apply (convergence_reflect e lo hi p q K a b D_bar eta_bar Hmin) end;
   [ obligation "w1: eta_bar > 0" lra
@@ -345,13 +249,13 @@ Ltac prove_convergence m p q K fine coarse :=
   | obligation "w5: hi <= q" lra
   | obligation "w6: q <= b" lra
   | obligation "smooth" domain coarse
-  | obligation "c1a: l1 < 0" first [ box_z_diff fine | box_z fine ]
-  | obligation "c1b: l1 > 0" first [ box_z_diff fine | box_z fine ]
+  | obligation "c1a: l1 < 0" box_z fine
+  | obligation "c1b: l1 > 0" box_z fine
   | obligation "c2: eta_bar |l1| < 1" box_z coarse
-  | obligation "c3a: v = 0" box_z_diff coarse
-  | obligation "c3b: v = h z l1^2" box_z_diff coarse
-  | obligation "c3c: v = 0" box_z_diff coarse
-  | obligation "c3d: v = h z l1^2" box_z_diff coarse
+  | obligation "c3a: v = 0" box_z coarse
+  | obligation "c3b: v = h z l1^2" box_z coarse
+  | obligation "c3c: v = 0" box_z coarse
+  | obligation "c3d: v = h z l1^2" box_z coarse
   | obligation "c4a: l2 <= K" box_z coarse
   | obligation "c4b: K w < 2" box_z coarse
   | obligation "c4c: right of q" box_z coarse
@@ -361,7 +265,7 @@ Ltac prove_global_convergence m p q K A B fine coarse :=
   intros;
   match goal with |- global_convergence ?l ?lo ?hi ?eta_bar =>
     let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := reify_loss l in
+    let e := expression_of l in
     change (global_convergence (eval e) lo hi eta_bar);
     apply (global_convergence_reflect e lo hi p q K A B eta_bar Hmin) end;
   [ obligation "w1: eta_bar > 0" lra
@@ -372,8 +276,8 @@ Ltac prove_global_convergence m p q K A B fine coarse :=
   | obligation "w8: B >= 0" lra
   | obligation "w9: B >= 2 hi" lra
   | obligation "smooth" domain coarse
-  | obligation "g1a: l1 < 0" first [ box_z_diff fine | box_z fine ]
-  | obligation "g1b: l1 > 0" first [ box_z_diff fine | box_z fine ]
+  | obligation "g1a: l1 < 0" box_z fine
+  | obligation "g1b: l1 > 0" box_z fine
   | obligation "g2: eta_bar |l1| < 1" box_z coarse
   | obligation "c4a: l2 <= K" box_z coarse
   | obligation "c4b: K w < 2" box_z coarse

@@ -17,7 +17,7 @@ Inductive term : Set :=
 | TVar (i : nat)          (* a variable of the box *)
 | TConst (c : constant)
 | TAdd (a b : term) | TSub (a b : term) | TMul (a b : term) | TNeg (a : term) | TPow (a : term) (n : nat)
-| TSqrt (a : term) | TAbs (a : term)
+| TSqrt (a : term) | TAbs (a : term) | TOver (a : term) (q : positive)
 | TDer (j k : nat).       (* the k-th derivative of the loss at the j-th point *)
 
 Section Terms.
@@ -30,6 +30,7 @@ Fixpoint value (x : nat -> R) (y : list R) (t : term) : R :=
   | TAdd a b => value x y a + value x y b | TSub a b => value x y a - value x y b | TMul a b => value x y a * value x y b
   | TNeg a => - value x y a | TPow a n => value x y a ^ n
   | TSqrt a => sqrt (value x y a) | TAbs a => Rabs (value x y a)
+  | TOver a q => value x y a / IZR (Zpos q)
   | TDer j k => loss_derivative k (nth j y 0)
   end.
 
@@ -56,6 +57,8 @@ Local Notation sub := (sub prec).
 Local Notation "'do' x <- e ; r" := (bind e (fun x => r)) (at level 200, x name, e at level 100, r at level 200).
 Local Notation "'do' ( a , b ) <- e ; r" := (bind e (fun '(a, b) => r)) (at level 200, a name, b name, e at level 100, r at level 200).
 
+Definition over (u : number) (q : positive) : number := mul u (rational prec 1 q).
+
 (** of the derivatives 1 to n of the loss at the points *)
 Definition known (n : nat) (Y : list (list number)) (j k : nat) : option number :=
   match nth_error Y j with Some L => if (1 <=? k)%nat && (k <=? n)%nat then Some (get L k) else None | None => None end.
@@ -70,6 +73,7 @@ Fixpoint enclosure (n : nat) (X : list I.type) (Y : list (list number)) (t : ter
   | TPow a m => do u <- enclosure n X Y a; Some (power prec u m)
   | TSqrt a => do u <- enclosure n X Y a; Some (square_root prec u)
   | TAbs a => do u <- enclosure n X Y a; Some (absolute u)
+  | TOver a q => do u <- enclosure n X Y a; Some (over u q)
   | TDer j k => known n Y j k
   end.
 
@@ -79,11 +83,10 @@ Fixpoint points_enclosures (n : nat) (X : list I.type) (points : list term) (Y :
   | t :: rest => do u <- enclosure n X Y t; do L <- tower prec pars n false f u; points_enclosures n X rest (Y ++ [L])
   end.
 
-(** ** Slopes in the variables of the box: lists, one number a variable *)
+(** ** Slopes in the variables of the box: lists, one number for each variable *)
 
 Definition slopes_map2 (g : number -> number -> number) (m : nat) (p q : list number) : list number :=
   map (fun i => g (get p i) (get q i)) (seq 0 m).
-Definition slopes_map (g : number -> number) (p : list number) : list number := map g p.
 Definition unit_slope (m i : nat) : list number := map (fun j => if (j =? i)%nat then Exact 1 else Exact 0) (seq 0 m).
 
 (** value and slopes; m is the number of variables, dY the slopes of the points *)
@@ -104,6 +107,7 @@ Fixpoint dual (n m : nat) (X : list I.type) (Y : list (list number)) (dY : list 
       else None
   | TAbs a => do (u, p) <- dual n m X Y dY a;
       if is_positive u then Some (u, p) else if is_negative u then Some (neg u, slopes_map2 (fun s _ => neg s) m p p) else None
+  | TOver a q => do (u, p) <- dual n m X Y dY a; Some (over u q, slopes_map2 (fun s _ => over s q) m p p)
   | TDer j k => do v <- known n Y j k; do w <- known n Y j (S k);
       match nth_error dY j with Some p => Some (v, slopes_map2 (fun s _ => mul w s) m p p) | None => None end
   end.
@@ -145,6 +149,12 @@ Ltac split_bind H :=
   | Some _ = Some _ => apply some_eq in H; subst
   end.
 
+Lemma over_correct u a q : enclosed u a -> enclosed (over u q) (a / IZR (Zpos q)).
+Proof.
+intros H. replace (a / IZR (Zpos q)) with (a * rat 1 q) by (rewrite rat_eq; field; apply pos_neq_0).
+apply mul_correct; [exact H | apply rational_correct].
+Qed.
+
 Lemma enclosure_correct n X Y x y t : within X x -> known_at n Y y ->
   forall v, enclosure n X Y t = Some v -> enclosed v (value f rho x y t).
 Proof.
@@ -159,6 +169,7 @@ intros HX HY. induction t; intros v E; simpl in E; split_bind E; simpl value;
 - apply power_correct; assumption.
 - apply square_root_correct; assumption.
 - apply absolute_correct; assumption.
+- apply over_correct; assumption.
 - eapply known_correct; eassumption.
 Qed.
 
@@ -210,7 +221,7 @@ Lemma dual_correct n m X Y dY x i s (ys : R -> list R) t : (i < m)%nat ->
   exists d, is_derive (fun r => value f rho (moved x i r) (ys r) t) s d /\ enclosed (get p i) d.
 Proof.
 intros Hi HX HY Hd.
-induction t as [j|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa|a IHa k|a IHa|a IHa|j k]; intros v p E; simpl in E; split_bind E;
+induction t as [j|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa|a IHa k|a IHa|a IHa|a IHa q|j k]; intros v p E; simpl in E; split_bind E;
   repeat match goal with
   | E : (let '(_, _) := ?w in _) = Some _ |- _ => destruct w; split_bind E
   end; simpl value;
@@ -252,6 +263,10 @@ induction t as [j|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa|a IHa k|a IHa|a IH
     match goal with D : is_derive ?g s ?d, D' : is_derive ?h s _ |- _ => apply (is_derive_ext_loc h); [|exact D'];
       assert (Cg := is_derive_continuous _ _ _ D'); generalize (pos_locally h s Cg ltac:(unfold opp; simpl; lra)) end.
     apply filter_imp. intros r Hr. unfold opp in Hr |- *. simpl in Hr |- *. rewrite Rabs_left by lra. reflexivity.
+- split; [apply over_correct; assumption|]. rewrite get_map2 by exact Hi. eexists. split; [|apply over_correct; eassumption].
+  unfold Rdiv. rewrite Rmult_comm.
+  apply (is_derive_ext (fun r => / IZR (Zpos q) * value f rho (moved x i r) (ys r) a)); [intros; apply Rmult_comm|].
+  apply is_derive_scal. assumption.
 - destruct (known_correct n Y (ys s) j k _ HY E0) as [W Hv]. destruct (known_correct n Y (ys s) j (S k) _ HY E1) as [_ Hw].
   destruct (nth_error dY j) as [q|] eqn:Eq; [|discriminate]. apply some_eq in E. injection E as <- <-.
   split; [exact Hv|]. rewrite get_map2 by exact Hi. destruct (Hd j q Eq) as [d [D Hq]].
