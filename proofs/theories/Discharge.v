@@ -9,8 +9,6 @@ Open Scope R_scope.
 
 (** * From a function to a formula *)
 
-Ltac free_of z e := match e with context [z] => false | _ => true end.
-
 Ltac integer p := let p' := eval cbv in p in match p' with Z0 => p' | Zpos _ => p' | Zneg _ => p' end.
 
 (** the place of x in a list *)
@@ -27,17 +25,16 @@ Ltac read_constant ps c :=
   | - ?a => unary CNeg a | / ?a => unary CInv a | Rabs ?a => unary CAbs a
   | pow ?a ?n => let a' := read_constant ps a in constr:(CPow a' n)
   | ?x => let i := place x ps in constr:(CPar i)
-  | _ => fail 100 "no constant:" c
   end.
 
-(** a formula in z, with the parameters ps *)
+(** a formula in z, with the parameters ps; [place] finds z in no list, so a constant does not hold it *)
 Ltac read_formula ps z e :=
   let unary f a := (let a' := read_formula ps z a in constr:(Fun f a')) in
   let binary C a b := (let a' := read_formula ps z a in let b' := read_formula ps z b in constr:(C a' b')) in
   match e with
   | z => constr:(Var)
-  | _ => match free_of z e with true => let c := read_constant ps e in constr:(Con c) end
-  | ?a * ?b => match free_of z a with true => let c := read_constant ps a in let b' := read_formula ps z b in constr:(Scale c b') end
+  | _ => let c := read_constant ps e in constr:(Con c)
+  | ?a * ?b => let c := read_constant ps a in let b' := read_formula ps z b in constr:(Scale c b')
   | ?a + ?b => binary Add a b | ?a - ?b => binary Sub a b | ?a * ?b => binary Mul a b | ?a / ?b => binary Div a b
   | - ?a => let a' := read_formula ps z a in constr:(Neg a') | / ?a => let a' := read_formula ps z a in constr:(Inv a')
   | pow ?a ?n => let a' := read_formula ps z a in constr:(Pow a' n)

@@ -322,10 +322,17 @@ Qed.
 
 (** * The mean value form *)
 
-Definition centre (X : list I.type) : list I.type := map (fun i => I.singleton (I.midpoint i)) X.
+(** in one variable: where the term grows, its lower end; where it falls, its upper end; else its midpoint *)
+Definition corner (slope : number) (i : I.type) : I.F.type :=
+  if is_nonnegative slope && I.F.real (I.lower i) then I.lower i
+  else if is_nonnegative (neg slope) && I.F.real (I.upper i) then I.upper i
+  else I.midpoint i.
+
+Definition centre (p : list number) (X : list I.type) : list I.type :=
+  map (fun k => I.singleton (corner (get p k) (nth k X I.whole))) (seq 0 (length X)).
 
 Definition slope_terms (p : list number) (X : list I.type) : list number :=
-  map (fun k => mul (get p k) (Within (I.sub prec (nth k X I.whole) (nth k (centre X) I.whole)))) (seq 0 (length X)).
+  map (fun k => mul (get p k) (Within (I.sub prec (nth k X I.whole) (nth k (centre p X) I.whole)))) (seq 0 (length X)).
 
 Definition sum (L : list number) (first : number) : number := fold_right add first L.
 
@@ -333,7 +340,7 @@ Definition sum (L : list number) (first : number) : number := fold_right add fir
 Definition mean_value (n : nat) (X : list I.type) (points : list term) (body : term) (Y : list (list number)) : option (number * list number) :=
   let m := length X in
   do dY <- points_slopes n m X points Y []; do (_, p) <- dual n m X Y dY body;
-  do C <- points_enclosures n (centre X) points []; do c <- enclosure n (centre X) C body;
+  do C <- points_enclosures n (centre p X) points []; do c <- enclosure n (centre p X) C body;
   let L := slope_terms p X in Some (sum L c, L).
 
 (** the first k variables at the centre *)
@@ -387,15 +394,31 @@ destruct (MVT_gen g (c k) (x k) (Derive g)) as [s [Hs E]].
   rewrite (hybrid_still c x k), (hybrid_moved c x k). unfold g in E. lra.
 Qed.
 
-Lemma centre_within X x : within X x -> exists c, within X c /\ forall k, (k < length X)%nat ->
-  contains (I.convert (nth k (centre X) I.whole)) (Xreal (c k)).
+Lemma corner_correct slope i r : contains (I.convert i) (Xreal r) ->
+  I.F.toX (corner slope i) = Xreal (proj_val (I.F.toX (corner slope i))) /\
+  contains (I.convert i) (Xreal (proj_val (I.F.toX (corner slope i)))).
 Proof.
-intros Hx. exists (fun k => proj_val (I.F.toX (I.midpoint (nth k X I.whole)))). split.
-- intros k. destruct (I.midpoint_correct (nth k X I.whole)) as [E C].
-  + exists (x k). apply Hx.
-  + rewrite <- E. exact C.
-- intros k Hk. unfold centre. rewrite (nth_indep _ I.whole ((fun i => I.singleton (I.midpoint i)) I.whole)) by (rewrite map_length; exact Hk).
-  rewrite (map_nth (fun i => I.singleton (I.midpoint i))). apply I.singleton_correct.
+intros Hr. assert (N : not_empty (I.convert i)) by (exists r; exact Hr). unfold corner.
+destruct (is_nonnegative slope && I.F.real (I.lower i)) eqn:E1; [|destruct (is_nonnegative (neg slope) && I.F.real (I.upper i)) eqn:E2].
+- apply andb_prop in E1. destruct E1 as [_ E1]. rewrite I.F.real_correct in E1.
+  assert (L := I.lower_correct i N). destruct (I.F.toX (I.lower i)) as [|v] eqn:E; [discriminate|]. split; [reflexivity|].
+  simpl. destruct (I.convert i) as [|a b]; [exact Logic.I|]. simpl in L. subst a. simpl in Hr |- *. split; [lra|].
+  destruct b as [|b]; [exact Logic.I | lra].
+- apply andb_prop in E2. destruct E2 as [_ E2]. rewrite I.F.real_correct in E2.
+  assert (L := I.upper_correct i N). destruct (I.F.toX (I.upper i)) as [|v] eqn:E; [discriminate|]. split; [reflexivity|].
+  simpl. destruct (I.convert i) as [|a b]; [exact Logic.I|]. simpl in L. subst b. simpl in Hr |- *. split; [|lra].
+  destruct a as [|a]; [exact Logic.I | lra].
+- destruct (I.midpoint_correct i N) as [E C]. split; [exact E|]. rewrite <- E. exact C.
+Qed.
+
+Lemma centre_within p X x : within X x -> exists c, within X c /\ forall k, (k < length X)%nat ->
+  contains (I.convert (nth k (centre p X) I.whole)) (Xreal (c k)).
+Proof.
+intros Hx. exists (fun k => proj_val (I.F.toX (corner (get p k) (nth k X I.whole)))). split.
+- intros k. exact (proj2 (corner_correct (get p k) _ _ (Hx k))).
+- intros k Hk. unfold centre.
+  rewrite (nth_indep _ I.whole ((fun k => I.singleton (corner (get p k) (nth k X I.whole))) 0%nat)) by (rewrite map_length, seq_length; exact Hk).
+  rewrite (map_nth (fun k => I.singleton (corner (get p k) (nth k X I.whole)))), seq_nth by exact Hk. apply I.singleton_correct.
 Qed.
 
 Lemma mean_value_correct n X Y points body r L x : (n <= 5)%nat -> within X x ->
@@ -403,17 +426,17 @@ Lemma mean_value_correct n X Y points body r L x : (n <= 5)%nat -> within X x ->
   enclosed r (obligation_value f rho x points body).
 Proof.
 intros Hn Hx EY E. unfold mean_value in E. split_bind E. destruct u0 as [v p]. split_bind E. injection E as <- _.
-destruct (centre_within X x Hx) as [c [Hc Hc']].
+destruct (centre_within p X x Hx) as [c [Hc Hc']].
 set (m := length X) in *.
 assert (Last : enclosed u1 (obligation_value f rho (hybrid c x m) points body)).
-{ assert (HC : within (centre X) (hybrid c x m)).
+{ assert (HC : within (centre p X) (hybrid c x m)).
   { intros j. unfold hybrid. destruct (Nat.ltb_spec j m) as [h|h]; [apply Hc'; exact h|].
-    rewrite nth_overflow by (unfold centre; rewrite map_length; exact h). apply I.whole_correct. }
+    rewrite nth_overflow by (unfold centre; rewrite map_length, seq_length; exact h). apply I.whole_correct. }
   assert (K0 : known_at n [] []) by (split; [simpl; lia | intros j L' E'; destruct j; discriminate]).
-  destruct (points_enclosures_correct n (centre X) _ points Hn HC [] [] u0 eq_refl K0 E2) as [HY _].
-  exact (enclosure_correct n (centre X) u0 _ _ body HC HY u1 E3). }
+  destruct (points_enclosures_correct n (centre p X) _ points Hn HC [] [] u0 eq_refl K0 E2) as [HY _].
+  exact (enclosure_correct n (centre p X) u0 _ _ body HC HY u1 E3). }
 assert (Sum : forall k, (k <= m)%nat ->
-  enclosed (sum (map (fun k => mul (get p k) (Within (I.sub prec (nth k X I.whole) (nth k (centre X) I.whole)))) (seq k (m - k))) u1)
+  enclosed (sum (map (fun k => mul (get p k) (Within (I.sub prec (nth k X I.whole) (nth k (centre p X) I.whole)))) (seq k (m - k))) u1)
     (obligation_value f rho (hybrid c x k) points body)).
 { intros k. remember (m - k)%nat as j eqn:Ej. revert k Ej. induction j as [|j IH]; intros k Ej Hk; simpl.
   - replace k with m by lia. exact Last.
@@ -438,7 +461,7 @@ Fixpoint greatest (L : list I.F.type) (i best : nat) (bound : I.F.type) : nat :=
       let larger := if I.F.real bound then (if I.F.real a then match I.F.cmp a bound with Xgt => true | _ => false end else true) else false in
       if larger then greatest rest (S i) i a else greatest rest (S i) best bound
   end.
-Definition magnitude (x : number) : I.F.type := I.upper (I.abs (interval_of prec x)).
+Definition loss_by (x : number) : I.F.type := I.upper (I.neg (interval_of prec x)).
 Definition widest (X : list I.type) : nat :=
   greatest (map (fun i => I.upper (I.sub prec i (I.singleton (I.midpoint i)))) X) 0 0 I.F.zero.
 
@@ -452,7 +475,7 @@ Definition examine (n : nat) (points : list term) (body : term) (strict : bool) 
           if decided strict v then Done else
           match mean_value (S n) X points body Y with
           | None => Halve (widest X)
-          | Some (r, L) => if decided strict r then Done else if is_negative r then Stuck else Halve (greatest (map magnitude L) 0 0 I.F.zero)
+          | Some (r, L) => if decided strict r then Done else if is_negative r then Stuck else Halve (greatest (map loss_by L) 0 (widest X) I.F.zero)
           end
       end
   end.

@@ -6,7 +6,7 @@
 
 #include "export/coq_formula.h"
 
-enum { COARSE_PRECISION = 40, DEPTH = 30, SPARE_BITS = 30 };
+enum { COARSE_PRECISION = 40, SPARE_BITS = 30 };
 
 typedef struct coq_claim {
     const char *kind, *statement, *tactic;
@@ -73,9 +73,9 @@ static void print_word(ps_buffer *buffer, const filling *f, const char *word, si
     else if (length == 1 && word[0] == 'M')
         ps_buffer_puts(buffer, "minimum_1");
     else if (length == 4 && memcmp(word, "FINE", 4) == 0)
-        ps_buffer_printf(buffer, "(i_prec %ld, i_depth %d)", f->precision, DEPTH);
+        ps_buffer_printf(buffer, "%ld", f->precision);
     else if (length == 6 && memcmp(word, "COARSE", 6) == 0)
-        ps_buffer_printf(buffer, "(i_prec %d, i_depth %d)", COARSE_PRECISION, DEPTH);
+        ps_buffer_printf(buffer, "%d", COARSE_PRECISION);
     else
         ps_buffer_append(buffer, word, length);
 }
