@@ -228,7 +228,7 @@ Lemma cnum_correct c : forall x, cnum c = Some x -> enclosed x (cval rho c).
 Proof.
 induction c; intros x H; simpl in H; split_bind H; simpl cval; repeat match goal with IH : forall x, cnum ?c = Some x -> _, E : cnum ?c = Some _ |- _ => specialize (IH _ E) end.
 - apply rational_correct.
-- exact (Hpars i).
+- apply within. exact (Hpars i).
 - apply pi_correct.
 - apply add_correct; assumption.
 - apply sub_correct; assumption.
@@ -247,7 +247,7 @@ rewrite map_nth, seq_nth by lia. reflexivity.
 Qed.
 
 Lemma enclosed_nothing r : enclosed nothing r.
-Proof. apply I.whole_correct. Qed.
+Proof. apply within, I.whole_correct. Qed.
 
 Lemma sigmoid_number_correct x r y : enclosed x r -> sigmoid_number x = Some y -> enclosed y (sigmoid r).
 Proof.

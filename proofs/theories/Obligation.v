@@ -45,7 +45,7 @@ Definition variables (x : list R) (i : nat) : R := nth i x 0.
 
 (** * Enclosures *)
 
-Definition within (X : list I.type) (x : nat -> R) : Prop := forall i, contains (I.convert (nth i X I.whole)) (Xreal (x i)).
+Definition in_box (X : list I.type) (x : nat -> R) : Prop := forall i, contains (I.convert (nth i X I.whole)) (Xreal (x i)).
 
 Section Enclosures.
 Variable prec : I.F.precision.
@@ -155,12 +155,12 @@ intros H. replace (a / IZR (Zpos q)) with (a * rat 1 q) by (rewrite rat_eq; fiel
 apply mul_correct; [exact H | apply rational_correct].
 Qed.
 
-Lemma enclosure_correct n X Y x y t : within X x -> known_at n Y y ->
+Lemma enclosure_correct n X Y x y t : in_box X x -> known_at n Y y ->
   forall v, enclosure n X Y t = Some v -> enclosed v (value f rho x y t).
 Proof.
 intros HX HY. induction t; intros v E; simpl in E; split_bind E; simpl value;
   repeat match goal with IH : forall v, enclosure n X Y ?t = Some v -> _, E : enclosure n X Y ?t = Some _ |- _ => specialize (IH _ E) end.
-- exact (HX i).
+- apply within. exact (HX i).
 - eapply cnum_correct; eassumption.
 - apply add_correct; assumption.
 - apply sub_correct; assumption.
@@ -182,7 +182,7 @@ intros Len HY W H. split; [rewrite !app_length; simpl; lia|]. intros j L' E. des
   simpl in E. apply some_eq in E. subst L'. rewrite app_nth2 by lia. rewrite <- Len, Ed. split; assumption.
 Qed.
 
-Lemma points_enclosures_correct n X x points : (n <= 5)%nat -> within X x ->
+Lemma points_enclosures_correct n X x points : (n <= 5)%nat -> in_box X x ->
   forall Y y Z, length Y = length y -> known_at n Y y -> points_enclosures n X points Y = Some Z ->
   known_at n Z (points_values f rho x points y) /\ length Z = length (points_values f rho x points y).
 Proof.
@@ -216,7 +216,7 @@ Definition sloping (i : nat) (dY : list (list number)) (ys : R -> list R) (s : R
   forall j p, nth_error dY j = Some p -> exists d, is_derive (fun r => nth j (ys r) 0) s d /\ enclosed (get p i) d.
 
 Lemma dual_correct n m X Y dY x i s (ys : R -> list R) t : (i < m)%nat ->
-  within X (moved x i s) -> known_at n Y (ys s) -> sloping i dY ys s ->
+  in_box X (moved x i s) -> known_at n Y (ys s) -> sloping i dY ys s ->
   forall v p, dual n m X Y dY t = Some (v, p) -> enclosed v (value f rho (moved x i s) (ys s) t) /\
   exists d, is_derive (fun r => value f rho (moved x i r) (ys r) t) s d /\ enclosed (get p i) d.
 Proof.
@@ -230,7 +230,7 @@ induction t as [j|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa|a IHa k|a IHa|a IH
       destruct (IH _ _ E) as [? [? [? ?]]]; clear IH
   end;
   repeat match goal with E : (_, _) = (_, _) |- _ => injection E as <- <- end.
-- split; [exact (HX j)|]. rewrite get_unit by exact Hi. rewrite (Nat.eqb_sym i j). unfold moved. destruct (j =? i)%nat.
+- split; [apply within; exact (HX j)|]. rewrite get_unit by exact Hi. rewrite (Nat.eqb_sym i j). unfold moved. destruct (j =? i)%nat.
   + exists 1. split; [apply (is_derive_id (K:=R_AbsRing)) | reflexivity].
   + exists 0. split; [apply (is_derive_const (K:=R_AbsRing) (V:=R_NormedModule)) | reflexivity].
 - split; [eapply cnum_correct; eassumption|]. exists 0. split; [apply (is_derive_const (K:=R_AbsRing) (V:=R_NormedModule)) | destruct i; reflexivity].
@@ -297,7 +297,7 @@ rewrite <- E by exact Hj. apply H. rewrite <- EL. clear -Hj. revert j Hj. genera
 induction k as [|k IH]; intros Y j Hj; [lia|]. destruct Y as [|a Y]; [destruct j; reflexivity|]. destruct j as [|j]; [reflexivity|]. simpl. apply IH. lia.
 Qed.
 
-Lemma points_slopes_correct n m X x i s points : (i < m)%nat -> within X (moved x i s) ->
+Lemma points_slopes_correct n m X x i s points : (i < m)%nat -> in_box X (moved x i s) ->
   forall Y dY (ys : R -> list R) dZ, (forall r, length (ys r) = length dY) ->
   known_at n Y (points_values f rho (moved x i s) points (ys s)) -> sloping i dY ys s ->
   points_slopes n m X points Y dY = Some dZ ->
@@ -325,7 +325,7 @@ Qed.
 (** in one variable: where the term grows, its lower end; where it falls, its upper end; else its midpoint *)
 Definition corner (slope : number) (i : I.type) : I.F.type :=
   if is_nonnegative slope && I.F.real (I.lower i) then I.lower i
-  else if is_nonnegative (neg slope) && I.F.real (I.upper i) then I.upper i
+  else if is_nonpositive slope && I.F.real (I.upper i) then I.upper i
   else I.midpoint i.
 
 Definition centre (p : list number) (X : list I.type) : list I.type :=
@@ -357,7 +357,7 @@ Proof.
 apply functional_extensionality. intros j. unfold hybrid, moved. destruct (Nat.eqb_spec j k) as [->|N]; [|reflexivity].
 replace (k <? k)%nat with false by (symmetry; apply Nat.ltb_ge; lia). reflexivity.
 Qed.
-Lemma within_hybrid X c x k : within X c -> within X x -> within X (hybrid c x k).
+Lemma in_box_hybrid X c x k : in_box X c -> in_box X x -> in_box X (hybrid c x k).
 Proof. intros Hc Hx j. unfold hybrid. destruct (j <? k)%nat; [apply Hc | apply Hx]. Qed.
 
 Lemma contains_between (i : I.type) (u v w : R) : contains (I.convert i) (Xreal u) -> contains (I.convert i) (Xreal v) ->
@@ -369,10 +369,10 @@ destruct (Rle_dec u v) as [h|h].
 - rewrite Rmin_right, Rmax_left in Hw by lra. apply (C v u); assumption.
 Qed.
 
-Lemma within_moved X x k w : within X x -> contains (I.convert (nth k X I.whole)) (Xreal w) -> within X (moved x k w).
+Lemma in_box_moved X x k w : in_box X x -> contains (I.convert (nth k X I.whole)) (Xreal w) -> in_box X (moved x k w).
 Proof. intros Hx Hw j. unfold moved. destruct (Nat.eqb_spec j k) as [->|N]; [exact Hw | apply Hx]. Qed.
 
-Lemma one_step n X Y dY points body v p x c k : (n <= 5)%nat -> (k < length X)%nat -> within X x -> within X c ->
+Lemma one_step n X Y dY points body v p x c k : (n <= 5)%nat -> (k < length X)%nat -> in_box X x -> in_box X c ->
   points_enclosures n X points [] = Some Y -> points_slopes n (length X) X points Y [] = Some dY ->
   dual n (length X) X Y dY body = Some (v, p) ->
   exists d, enclosed (get p k) d /\
@@ -380,8 +380,8 @@ Lemma one_step n X Y dY points body v p x c k : (n <= 5)%nat -> (k < length X)%n
 Proof.
 intros Hn Hk Hx Hc EY EdY Ep. set (g := fun r => obligation_value f rho (moved (hybrid c x k) k r) points body).
 assert (D : forall s, Rmin (c k) (x k) <= s <= Rmax (c k) (x k) -> exists d, is_derive g s d /\ enclosed (get p k) d).
-{ intros s Hs. assert (Hin : within X (moved (hybrid c x k) k s)).
-  { apply within_moved; [apply within_hybrid; assumption|]. exact (contains_between _ _ _ _ (Hc k) (Hx k) Hs). }
+{ intros s Hs. assert (Hin : in_box X (moved (hybrid c x k) k s)).
+  { apply in_box_moved; [apply in_box_hybrid; assumption|]. exact (contains_between _ _ _ _ (Hc k) (Hx k) Hs). }
   assert (K0 : known_at n [] []) by (split; [simpl; lia | intros j L E; destruct j; discriminate]).
   destruct (points_enclosures_correct n X _ points Hn Hin [] [] Y eq_refl K0 EY) as [HY _].
   assert (S0 : sloping k [] (fun _ => []) s) by (intros j q E; destruct j; discriminate).
@@ -399,7 +399,7 @@ Lemma corner_correct slope i r : contains (I.convert i) (Xreal r) ->
   contains (I.convert i) (Xreal (proj_val (I.F.toX (corner slope i)))).
 Proof.
 intros Hr. assert (N : not_empty (I.convert i)) by (exists r; exact Hr). unfold corner.
-destruct (is_nonnegative slope && I.F.real (I.lower i)) eqn:E1; [|destruct (is_nonnegative (neg slope) && I.F.real (I.upper i)) eqn:E2].
+destruct (is_nonnegative slope && I.F.real (I.lower i)) eqn:E1; [|destruct (is_nonpositive slope && I.F.real (I.upper i)) eqn:E2].
 - apply andb_prop in E1. destruct E1 as [_ E1]. rewrite I.F.real_correct in E1.
   assert (L := I.lower_correct i N). destruct (I.F.toX (I.lower i)) as [|v] eqn:E; [discriminate|]. split; [reflexivity|].
   simpl. destruct (I.convert i) as [|a b]; [exact Logic.I|]. simpl in L. subst a. simpl in Hr |- *. split; [lra|].
@@ -411,7 +411,7 @@ destruct (is_nonnegative slope && I.F.real (I.lower i)) eqn:E1; [|destruct (is_n
 - destruct (I.midpoint_correct i N) as [E C]. split; [exact E|]. rewrite <- E. exact C.
 Qed.
 
-Lemma centre_within p X x : within X x -> exists c, within X c /\ forall k, (k < length X)%nat ->
+Lemma centre_within p X x : in_box X x -> exists c, in_box X c /\ forall k, (k < length X)%nat ->
   contains (I.convert (nth k (centre p X) I.whole)) (Xreal (c k)).
 Proof.
 intros Hx. exists (fun k => proj_val (I.F.toX (corner (get p k) (nth k X I.whole)))). split.
@@ -421,7 +421,7 @@ intros Hx. exists (fun k => proj_val (I.F.toX (corner (get p k) (nth k X I.whole
   rewrite (map_nth (fun k => I.singleton (corner (get p k) (nth k X I.whole)))), seq_nth by exact Hk. apply I.singleton_correct.
 Qed.
 
-Lemma mean_value_correct n X Y points body r L x : (n <= 5)%nat -> within X x ->
+Lemma mean_value_correct n X Y points body r L x : (n <= 5)%nat -> in_box X x ->
   points_enclosures n X points [] = Some Y -> mean_value n X points body Y = Some (r, L) ->
   enclosed r (obligation_value f rho x points body).
 Proof.
@@ -429,7 +429,7 @@ intros Hn Hx EY E. unfold mean_value in E. split_bind E. destruct u0 as [v p]. s
 destruct (centre_within p X x Hx) as [c [Hc Hc']].
 set (m := length X) in *.
 assert (Last : enclosed u1 (obligation_value f rho (hybrid c x m) points body)).
-{ assert (HC : within (centre p X) (hybrid c x m)).
+{ assert (HC : in_box (centre p X) (hybrid c x m)).
   { intros j. unfold hybrid. destruct (Nat.ltb_spec j m) as [h|h]; [apply Hc'; exact h|].
     rewrite nth_overflow by (unfold centre; rewrite map_length, seq_length; exact h). apply I.whole_correct. }
   assert (K0 : known_at n [] []) by (split; [simpl; lia | intros j L' E'; destruct j; discriminate]).
@@ -442,7 +442,7 @@ assert (Sum : forall k, (k <= m)%nat ->
   - replace k with m by lia. exact Last.
   - destruct (one_step n X Y u points body v p x c k Hn ltac:(unfold m in *; lia) Hx Hc EY E0 E1) as [d [Hd Ed]]. rewrite Ed, Rplus_comm.
     apply add_correct; [|apply IH; lia]. apply mul_correct; [exact Hd|].
-    apply (I.sub_correct prec _ _ (Xreal (x k)) (Xreal (c k))); [apply Hx | apply Hc'; unfold m in *; lia]. }
+    apply within. apply (I.sub_correct prec _ _ (Xreal (x k)) (Xreal (c k))); [apply Hx | apply Hc'; unfold m in *; lia]. }
 assert (H := Sum 0%nat ltac:(lia)). rewrite Nat.sub_0_r in H.
 replace (hybrid c x 0) with x in H by (apply functional_extensionality; intros j; reflexivity). exact H.
 Qed.
@@ -485,7 +485,7 @@ Definition satisfied (strict : bool) (r : R) : Prop := if strict then 0 < r else
 Lemma decided_correct strict v r : enclosed v r -> decided strict v = true -> satisfied strict r.
 Proof. destruct strict; intros H E; [eapply positive_correct | eapply nonnegative_correct]; eassumption. Qed.
 
-Lemma examine_correct n points body strict X x : (n <= 4)%nat -> within X x -> examine n points body strict X = Done ->
+Lemma examine_correct n points body strict X x : (n <= 4)%nat -> in_box X x -> examine n points body strict X = Done ->
   satisfied strict (obligation_value f rho x points body).
 Proof.
 intros Hn Hx E. unfold examine in E. destruct (points_enclosures (S n) X points []) as [Y|] eqn:EY; [|discriminate].
@@ -503,11 +503,11 @@ Qed.
 Definition examine_domain (X : list I.type) : outcome :=
   match tower prec pars 0 true f (Within (nth 0 X I.whole)) with Some _ => Done | None => Halve 0 end.
 
-Lemma examine_domain_correct X x : within X x -> examine_domain X = Done -> smooth_at (x 0%nat).
+Lemma examine_domain_correct X x : in_box X x -> examine_domain X = Done -> smooth_at (x 0%nat).
 Proof.
 intros Hx E. unfold examine_domain in E.
 destruct (tower prec pars 0 true f (Within (nth 0 X I.whole))) as [L|] eqn:EL; [|discriminate].
-refine (proj1 (tower_correct prec pars rho Hpars 0 ltac:(lia) f true _ _ _ _ EL)). exact (Hx 0%nat).
+refine (proj1 (tower_correct prec pars rho Hpars 0 ltac:(lia) f true _ _ _ _ EL)). apply within. exact (Hx 0%nat).
 Qed.
 End Enclosures.
 
@@ -523,8 +523,8 @@ induction L as [|a L IH]; intros i v j; simpl.
 - destruct i as [|i], j as [|j]; simpl; try reflexivity. rewrite IH. reflexivity.
 Qed.
 
-Lemma within_halved X x i : within X x ->
-  within (set_nth X i (fst (I.bisect (nth i X I.whole)))) x \/ within (set_nth X i (snd (I.bisect (nth i X I.whole)))) x.
+Lemma in_box_halved X x i : in_box X x ->
+  in_box (set_nth X i (fst (I.bisect (nth i X I.whole)))) x \/ in_box (set_nth X i (snd (I.bisect (nth i X I.whole)))) x.
 Proof.
 intros Hx. destruct (I.bisect_correct (nth i X I.whole) (Xreal (x i)) (Hx i)) as [C|C]; [left|right]; intros j; rewrite nth_set_nth;
   (destruct (Nat.eqb_spec j i) as [->|N]; [|apply Hx]); destruct (i <? length X)%nat; solve [exact C | apply Hx].
@@ -558,18 +558,18 @@ Fixpoint cover (depth : nat) (level : nat) (fuel : N) (X P : list I.type) : opti
   end.
 
 Variables (rho : list R) (x : nat -> R) (Q : Prop).
-Hypothesis test_correct : forall X P, within X x -> boxed P rho -> test X P = Done -> Q.
+Hypothesis test_correct : forall X P, in_box X x -> boxed P rho -> test X P = Done -> Q.
 
-Lemma cover_correct depth : forall level fuel X P rest, within X x -> boxed P rho -> cover depth level fuel X P = Some rest -> Q.
+Lemma cover_correct depth : forall level fuel X P rest, in_box X x -> boxed P rho -> cover depth level fuel X P = Some rest -> Q.
 Proof.
 induction depth as [|depth IH]; intros level fuel X P rest Hx HP E; [discriminate|]. destruct fuel as [|fuel]; [discriminate|].
 cbn [cover] in E. destruct (test X P) as [|i|] eqn:Et; [exact (test_correct X P Hx HP Et) | | discriminate].
 destruct ((level mod 4 =? 3)%nat && negb (length P =? 0)%nat).
-- set (j := ((level / 4) mod length P)%nat) in *. assert (H := within_halved P (fun i => nth i rho 0) j HP).
+- set (j := ((level / 4) mod length P)%nat) in *. assert (H := in_box_halved P (fun i => nth i rho 0) j HP).
   destruct (I.bisect (nth j P I.whole)) as [a b]. simpl in H.
   destruct (cover depth (S level) (N.pred (N.pos fuel)) X (set_nth P j a)) as [left|] eqn:E1; [|discriminate].
   destruct H as [H|H]; [exact (IH _ _ _ _ _ Hx H E1) | exact (IH _ _ _ _ _ Hx H E)].
-- destruct (length X =? 0)%nat; [discriminate|]. assert (H := within_halved X x i Hx).
+- destruct (length X =? 0)%nat; [discriminate|]. assert (H := in_box_halved X x i Hx).
   destruct (I.bisect (nth i X I.whole)) as [a b]. simpl in H.
   destruct (cover depth (S level) (N.pred (N.pos fuel)) (set_nth X i a) P) as [left|] eqn:E1; [|discriminate].
   destruct H as [H|H]; [exact (IH _ _ _ _ _ H HP E1) | exact (IH _ _ _ _ _ H HP E)].
