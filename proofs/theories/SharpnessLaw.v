@@ -126,7 +126,7 @@ Qed.
 (** * One learning rate *)
 
 Section Law.
-Variables (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi zs eta : R).
+Context {l : R -> R} {lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi zs eta : R}.
 Notation l1 := (Derive l).
 Notation l2 := (Derive_n l 2 zs).
 Notation h := (eta^2).
@@ -430,7 +430,7 @@ Qed.
 (** ** A run in W *)
 
 Section Run.
-Variables x y : nat -> R.
+Context {x y : nat -> R}.
 Hypothesis Hgd : gradient_descent l1 eta x y.
 Notation in_W t := (law_region l zs eta eps_bar beta k A B (x t) (y t)).
 Notation ex t := (excess l eta zs (x t) (y t)).
@@ -504,6 +504,230 @@ split; [exact H1|]. split; [|split; assumption].
 rewrite H2. generalize (law_loss_pos e tau He Ht). lra.
 Qed.
 
+(** ** The run converges *)
+
+Hypothesis HW : in_W 0%nat.
+Notation d t := ((x t)^2 - (y t)^2).
+
+Lemma law_even n : in_W (2 * n)%nat.
+Proof.
+induction n as [|n IH]; [exact HW|]. replace (2 * S n)%nat with (S (S (2 * n))) by lia.
+apply law_kept_in. exact IH.
+Qed.
+
+Lemma law_shrinks t : h * (l1 (x t * y t))^2 < 1.
+Proof.
+destruct (Nat.Even_or_Odd t) as [[n E]|[n E]]; subst t.
+- apply (law_kept_in (2 * n)%nat (law_even n)).
+- replace (2 * n + 1)%nat with (S (2 * n)) by lia. apply (law_kept_in (2 * n)%nat (law_even n)).
+Qed.
+
+Lemma law_balance_step t : Rabs (d (S t)) = Rabs (d t) * (1 - h * (l1 (x t * y t))^2).
+Proof.
+rewrite (gd_d l1 eta x y Hgd t), Rabs_mult. f_equal. apply Rabs_pos_eq. generalize (law_shrinks t). lra.
+Qed.
+
+Lemma law_balance_decr t : Rabs (d (S t)) <= Rabs (d t).
+Proof.
+rewrite law_balance_step. rewrite <- (Rmult_1_r (Rabs (d t))) at 2. apply Rmult_le_compat_l; [apply Rabs_pos|].
+assert (0 <= h * (l1 (x t * y t))^2) by (apply Rmult_le_pos; apply pow2_ge_0). lra.
+Qed.
+
+Lemma law_balance_even n : ((2 - beta * h) / l2)^2 <= h * (Rabs (d (2 * n)%nat))^2 + 4 * h * zs^2.
+Proof.
+rewrite pow2_abs. destruct (law_even n) as [_ [HE _]]. unfold excess in HE.
+set (s := sqrt (h * (d (2 * n)%nat)^2 + 4 * h * zs^2)) in *.
+destruct (law_S_min 0) as [_ [L _]]. assert (P2 := law_l2).
+assert (Ls : (2 - beta * h) / l2 <= s).
+{ apply (Rmult_le_reg_l l2); [exact P2|]. replace (l2 * ((2 - beta * h) / l2)) with (2 - beta * h) by (field; lra). lra. }
+replace (h * (d (2 * n)%nat)^2 + 4 * h * zs^2) with (s^2); [apply pow_incr; lra|].
+apply pow2_sqrt. assert (0 <= h * (d (2 * n)%nat)^2) by (apply Rmult_le_pos; apply pow2_ge_0).
+assert (0 <= h * zs^2) by (apply Rmult_le_pos; apply pow2_ge_0). lra.
+Qed.
+
+Lemma law_balance_lim : exists dinf, 0 < dinf /\ is_lim_seq (fun t => Rabs (d t)) dinf /\ (forall t, dinf <= Rabs (d t)) /\
+  ((2 - beta * h) / l2)^2 <= h * dinf^2 + 4 * h * zs^2.
+Proof.
+destruct (decr_from_lim (fun t => Rabs (d t)) 0) as [dinf [H1 [H2 H3]]].
+{ intros; apply Rabs_pos. } { intros; apply law_balance_decr. }
+assert (L : ((2 - beta * h) / l2)^2 <= h * dinf^2 + 4 * h * zs^2).
+{ change (Rbar_le (Finite (((2 - beta * h) / l2)^2)) (Finite (h * dinf^2 + 4 * h * zs^2))).
+  apply (is_lim_seq_le (fun _ => ((2 - beta * h) / l2)^2) (fun n => h * (Rabs (d (2 * n)%nat))^2 + 4 * h * zs^2)).
+  - apply law_balance_even.
+  - apply is_lim_seq_const.
+  - apply is_lim_seq_plus'; [|apply is_lim_seq_const].
+    apply (is_lim_seq_scal_l (fun n => (Rabs (d (2 * n)%nat))^2) h (dinf^2)). apply (lim_pow2 (fun n => Rabs (d (2 * n)%nat))).
+    apply (lim_even (fun t => Rabs (d t))). exact H2. }
+exists dinf. split; [|split; [exact H2|split; [intros t; apply H3; lia | exact L]]].
+destruct (Rle_lt_or_eq_dec 0 dinf H1) as [p|p]; [exact p|exfalso].
+subst dinf. destruct (law_S_min 0) as [S1 _]. replace (h * 0^2) with 0 in L by ring. lra.
+Qed.
+
+Lemma law_l1_to_0 : is_lim_seq (fun t => l1 (x t * y t)) 0.
+Proof.
+destruct law_balance_lim as [dinf [Hp [Hl [Hge _]]]]. apply is_lim_seq_spec. intros ep.
+assert (Hh := law_h0).
+assert (He : 0 < dinf * (h * ep^2)).
+{ apply Rmult_lt_0_compat; [exact Hp|]. apply Rmult_lt_0_compat; [exact Hh | apply pow_lt, cond_pos]. }
+destruct (lim_diff_small _ _ Hl _ He) as [N HN]. exists N. intros t Ht. rewrite Rminus_0_r.
+specialize (HN t Ht). cbv beta in HN. rewrite law_balance_step in HN.
+destruct (Rlt_le_dec (Rabs (l1 (x t * y t))) ep) as [c|c]; [exact c|exfalso].
+assert (P := cond_pos ep).
+assert (C : ep^2 <= (l1 (x t * y t))^2).
+{ rewrite <- (pow2_abs (l1 (x t * y t))). apply pow_incr. lra. }
+assert (C2 : h * ep^2 <= h * (l1 (x t * y t))^2) by (apply Rmult_le_compat_l; lra).
+assert (C3 : dinf * (h * ep^2) <= Rabs (d t) * (h * (l1 (x t * y t))^2)).
+{ apply Rmult_le_compat; [lra | | apply Hge | exact C2]. apply Rmult_le_pos; [lra | apply pow2_ge_0]. }
+lra.
+Qed.
+
+Lemma law_position_to_0 : is_lim_seq (fun n => ch (2 * n)%nat) 0.
+Proof.
+assert (Het := law_e_top). assert (Hs : 0 < sqrt (A + B * e_top^2)) by (apply sqrt_lt_R0, A_E_pos).
+set (m := e_top * sqrt (A + B * e_top^2)). assert (Hm : 0 < m) by (apply Rmult_lt_0_compat; assumption).
+assert (Hp : forall p, - m <= p <= m -> exists tau, -1 <= tau <= 1 /\ p = w e_top tau).
+{ intros p Hp. exists (p / m). split; [|unfold m; field; split; lra]. split.
+  - apply (Rmult_le_reg_r m); [exact Hm|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l; lra.
+  - apply (Rmult_le_reg_r m); [exact Hm|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l; lra. }
+assert (He2 : 0 <= e_top <= e_top) by lra.
+apply is_lim_seq_spec. intros ep.
+destruct (away (fun p => l1 (z0 k zs p)) (- m) m 0) with (eps := pos ep) as [g [Hg Hg2]].
+- lra.
+- intros p Hpm. destruct (Hp p Hpm) as [tau [Ht Ep]].
+  apply (continuity_pt_comp (fun p => z0 k zs p) l1).
+  + apply z0_cont. rewrite Ep. generalize (law_chart_pos e_top tau He2 Ht). lra.
+  + apply law_cont. rewrite Ep. apply law_in_z0; assumption.
+- intros p Hpm E. destruct (Hp p Hpm) as [tau [Ht Ep]]. rewrite Ep in E |- *. apply law_only_zero; assumption.
+- apply cond_pos.
+- assert (L := lim_even _ _ law_l1_to_0). apply is_lim_seq_spec in L. destruct (L (mkposreal g Hg)) as [N HN].
+  exists N. intros n Hn. specialize (HN n Hn). cbv beta in HN. simpl pos in HN. rewrite Rminus_0_r in HN.
+  destruct (law_coordinates _ (law_even n)) as [e [tau [He [Ht [_ [Ew Ez]]]]]].
+  assert (Hch : - m <= ch (2 * n)%nat <= m).
+  { apply Rabs_le_between. rewrite Ew, !Rabs_mult. rewrite (Rabs_pos_eq e) by lra.
+    rewrite (Rabs_pos_eq (sqrt (A + B * e^2))) by apply sqrt_pos.
+    assert (Rabs tau <= 1) by (apply Rabs_le_between; exact Ht).
+    assert (Hq : sqrt (A + B * e^2) <= sqrt (A + B * e_top^2)).
+    { apply sqrt_le_1_alt. apply Rplus_le_compat_l. apply Rmult_le_compat_l; [apply (ob law_w5)|]. apply pow_incr. exact He. }
+    unfold m. rewrite Rmult_assoc, <- (Rmult_1_l (e_top * sqrt (A + B * e_top^2))).
+    apply Rmult_le_compat; [apply Rabs_pos | | assumption |].
+    - apply Rmult_le_pos; [lra | apply sqrt_pos].
+    - apply Rmult_le_compat; [lra | apply sqrt_pos | lra | exact Hq]. }
+  rewrite Rminus_0_r. destruct (Rlt_le_dec (Rabs (ch (2 * n)%nat)) ep) as [c|c]; [exact c|exfalso].
+  specialize (Hg2 (ch (2 * n)%nat) Hch). rewrite Rminus_0_r in Hg2. specialize (Hg2 c).
+  rewrite Ew, <- Ez in Hg2. lra.
+Qed.
+
+Lemma law_product_lim : is_lim_seq (fun t => x t * y t) zs.
+Proof.
+assert (Hev : is_lim_seq (fun n => x (2 * n)%nat * y (2 * n)%nat) zs).
+{ apply (is_lim_seq_ext (fun n => z0 k zs (ch (2 * n)%nat))).
+  { intros n. symmetry. apply z0_chart. apply law_even. }
+  replace (Finite zs) with (Finite (z0 k zs 0)) by (f_equal; unfold z0, delta; field; lra).
+  apply (is_lim_seq_continuous (fun p => z0 k zs p)); [|apply law_position_to_0].
+  apply z0_cont. lra. }
+apply lim_even_odd; [exact Hev|].
+destruct law_balance_lim as [dinf [_ [Hd _]]].
+assert (Hs : is_lim_seq (fun n => (x (2 * n)%nat)^2 + (y (2 * n)%nat)^2) (sqrt (dinf^2 + 4 * zs^2))).
+{ apply (is_lim_seq_ext (fun n => sqrt ((Rabs (d (2 * n)%nat))^2 + 4 * (x (2 * n)%nat * y (2 * n)%nat)^2))).
+  - intros n. rewrite pow2_abs. symmetry. apply s_sqrt.
+  - apply lim_sqrt. apply is_lim_seq_plus'.
+    + apply (lim_pow2 (fun n => Rabs (d (2 * n)%nat))), (lim_even (fun t => Rabs (d t))), Hd.
+    + apply (is_lim_seq_scal_l (fun n => (x (2 * n)%nat * y (2 * n)%nat)^2) 4 (zs^2)).
+      apply (lim_pow2 (fun n => x (2 * n)%nat * y (2 * n)%nat)), Hev. }
+assert (Hl := lim_even _ _ law_l1_to_0).
+set (si := sqrt (dinf^2 + 4 * zs^2)) in *.
+apply (is_lim_seq_ext (fun n => znext l1 eta (x (2 * n)%nat * y (2 * n)%nat) ((x (2 * n)%nat)^2 + (y (2 * n)%nat)^2))).
+{ intros n. symmetry. apply gd_z. exact Hgd. }
+unfold znext. replace (Finite zs) with (Finite (zs - eta * 0 * si + eta^2 * zs * 0^2)) by (f_equal; ring).
+apply is_lim_seq_plus'; [apply is_lim_seq_minus'; [exact Hev|]|].
+- apply is_lim_seq_mult'; [|exact Hs].
+  apply (is_lim_seq_scal_l (fun n => l1 (x (2 * n)%nat * y (2 * n)%nat)) eta 0). exact Hl.
+- apply is_lim_seq_mult'; [|apply (lim_pow2 (fun n => l1 (x (2 * n)%nat * y (2 * n)%nat))), Hl].
+  apply (is_lim_seq_scal_l (fun n => x (2 * n)%nat * y (2 * n)%nat) (eta^2) zs). exact Hev.
+Qed.
+
+(** what is known of the limit; the excess decreases to its value there *)
+Lemma law_limit : exists xi yi : R, is_lim_seq x xi /\ is_lim_seq y yi /\ xi * yi = zs /\
+  2 / eta - beta * eta <= l2 * (xi^2 + yi^2) /\
+  is_lim_seq (fun t => ex t) (eta * (l2 * (xi^2 + yi^2)) - 2) /\
+  (forall t, eta * (l2 * (xi^2 + yi^2)) - 2 <= ex t).
+Proof.
+destruct law_balance_lim as [dinf [Hp [Hd [Hge Hmin2]]]]. assert (Hh := law_h0). assert (P2 := law_l2).
+destruct (xy_converge l1 eta zs dinf x y Hgd) as [xi [yi [Hx [Hy [Hz Hdi]]]]].
+- intros E. specialize (Hge 0%nat). rewrite E, Rabs_R0 in Hge. lra.
+- intros t. apply Rabs_lt_between. assert (H := law_shrinks t).
+  replace (h * (l1 (x t * y t))^2) with ((eta * l1 (x t * y t))^2) in H by ring.
+  rewrite <- pow2_abs in H. destruct (Rlt_le_dec (Rabs (eta * l1 (x t * y t))) 1) as [c|c]; [exact c|exfalso].
+  assert (1^2 <= (Rabs (eta * l1 (x t * y t)))^2) by (apply pow_incr; lra). lra.
+- exact law_product_lim.
+- exact Hd.
+- exists xi, yi. split; [exact Hx|]. split; [exact Hy|]. split; [exact Hz|].
+  assert (Es : eta * (xi^2 + yi^2) = sqrt (h * dinf^2 + 4 * h * zs^2)).
+  { rewrite (eta_s eta Hpos), Hz, <- Hdi, pow2_abs. reflexivity. }
+  assert (Eex : eta * (l2 * (xi^2 + yi^2)) - 2 = l2 * sqrt (h * dinf^2 + 4 * h * zs^2) - 2) by (rewrite <- Es; ring).
+  split; [|split].
+  + destruct (law_S_min 0) as [_ [L _]].
+    assert (Ls : (2 - beta * h) / l2 <= sqrt (h * dinf^2 + 4 * h * zs^2)).
+    { rewrite <- (sqrt_pow2 ((2 - beta * h) / l2)) by lra. apply sqrt_le_1_alt. exact Hmin2. }
+    apply (Rmult_le_compat_l l2) in Ls; [|lra].
+    replace (l2 * ((2 - beta * h) / l2)) with (2 - beta * h) in Ls by (field; lra).
+    apply (Rmult_le_reg_l eta); [exact Hpos|].
+    replace (eta * (2 / eta - beta * eta)) with (2 - beta * h) by (field; lra). lra.
+  + rewrite Eex. unfold excess. apply is_lim_seq_minus'; [|apply is_lim_seq_const].
+    apply (is_lim_seq_scal_l (fun t => sqrt (h * (d t)^2 + 4 * h * zs^2)) l2 (sqrt (h * dinf^2 + 4 * h * zs^2))).
+    apply lim_sqrt. apply is_lim_seq_plus'; [|apply is_lim_seq_const].
+    apply (is_lim_seq_ext (fun t => h * (Rabs (d t))^2)); [intros t; rewrite pow2_abs; reflexivity|].
+    apply (is_lim_seq_scal_l (fun t => (Rabs (d t))^2) h (dinf^2)). apply lim_pow2. exact Hd.
+  + intros t. rewrite Eex. unfold excess. apply Rplus_le_compat_r. apply Rmult_le_compat_l; [lra|].
+    apply sqrt_le_1_alt. apply Rplus_le_compat_r. apply Rmult_le_compat_l; [lra|].
+    rewrite <- (pow2_abs (d t)). apply pow_incr. split; [lra | apply Hge].
+Qed.
+
 End Run.
 
+(** ** From any step on *)
+
+Section From.
+Context {x y : nat -> R} {T : nat}.
+Hypothesis Hgd : gradient_descent l1 eta x y.
+Hypothesis HW : law_region l zs eta eps_bar beta k A B (x T) (y T).
+
+Lemma law_shifted : gradient_descent l1 eta (fun t => x (t + T)%nat) (fun t => y (t + T)%nat).
+Proof. intros t. apply (Hgd (t + T)%nat). Qed.
+
+(** the position at even steps from T tends to 0, the excess decreases to what it is at the limit *)
+Lemma law_run : exists xi yi : R, is_lim_seq x xi /\ is_lim_seq y yi /\ xi * yi = zs /\
+  2 / eta - beta * eta <= l2 * (xi^2 + yi^2) /\
+  ((forall t, x t * y t <> zs) -> l2 * (xi^2 + yi^2) <= 2 / eta) /\
+  is_lim_seq (fun t => excess l eta zs (x t) (y t)) (eta * (l2 * (xi^2 + yi^2)) - 2) /\
+  (forall t, (T <= t)%nat -> eta * (l2 * (xi^2 + yi^2)) - 2 <= excess l eta zs (x t) (y t)) /\
+  is_lim_seq (fun n => chart k zs (x (2 * n + T)%nat * y (2 * n + T)%nat)) 0 /\
+  (forall n, law_region l zs eta eps_bar beta k A B (x (2 * n + T)%nat) (y (2 * n + T)%nat)).
+Proof.
+destruct (law_limit law_shifted HW) as [xi [yi [Hx [Hy [Hz [Hlo [Hex Hge]]]]]]].
+apply (is_lim_seq_incr_n x T) in Hx. apply (is_lim_seq_incr_n y T) in Hy.
+apply (is_lim_seq_incr_n (fun t => excess l eta zs (x t) (y t)) T) in Hex.
+exists xi, yi. repeat (split; [assumption|]). split; [|split; [exact Hex|split; [|split]]].
+- apply (sharpness_at_limit l1 l2 zs eta xi yi x y); try assumption; [apply law_l1_zs|].
+  assert (He : 0 <= e_top <= e_top) by (generalize law_e_top; lra). assert (Ht : -1 <= 0 <= 1) by lra.
+  assert (I := law_in_z0 e_top 0 He Ht).
+  replace (z0 k zs (w e_top 0)) with zs in I by (unfold z0, delta; rewrite !Rmult_0_l; field; lra).
+  apply (smooth_l1 2 l z_lo z_hi); [apply (ob law_smooth) | lia | lra].
+- intros t Ht. replace t with ((t - T) + T)%nat by lia. apply Hge.
+- apply (law_position_to_0 law_shifted HW).
+- intros n. apply (law_even law_shifted HW).
+Qed.
+
+End From.
 End Law.
+
+Theorem sharpness_law_sound (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi : R) :
+  minimum l lo hi ->
+  sharpness_law_obligations l lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi ->
+  sharpness_law l lo hi eta_lo eta_bar eps_bar beta k A B.
+Proof.
+intros [zs Hmin] O. exists zs. split; [exact Hmin|]. intros eta Heta Hpos x y Hgd T HW. split.
+- apply (law_kept_in Hmin O Heta Hpos Hgd T HW).
+- destruct (law_run Hmin O Heta Hpos Hgd HW) as [xi [yi [Hx [Hy [Hz [Hge [Hle _]]]]]]].
+  exists xi, yi. repeat (split; [assumption|]). exact Hle.
+Qed.
