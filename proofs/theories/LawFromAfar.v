@@ -18,7 +18,8 @@ Definition law_from_afar (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B D
   exists zs, minimum_at l lo hi zs /\
   forall eta, eta_lo <= eta <= eta_bar -> 0 < eta ->
   forall x y : nat -> R, gradient_descent (Derive l) eta x y -> (forall t, x t * y t <> zs) ->
-  row_from first <= x 0%nat * y 0%nat <= row_to first -> eta * Rabs ((x 0%nat)^2 - (y 0%nat)^2) <= D_bar -> row_top first <= excess l eta zs (x 0%nat) (y 0%nat) ->
+  row_from first <= x 0%nat * y 0%nat <= row_to first -> eta * Rabs ((x 0%nat)^2 - (y 0%nat)^2) <= D_bar ->
+  row_top first <= excess l eta zs (x 0%nat) (y 0%nat) ->
   (exists t, law_region l zs eta eps_bar beta k A B (x t) (y t) /\ row_low (last_row first rest) <= excess l eta zs (x t) (y t)) /\
   ends_with_sharpness l zs x y (fun sharpness => 2 / eta - beta * eta <= sharpness <= 2 / eta).
 
@@ -338,8 +339,10 @@ Lemma afar_rows more : forall row t, (forall r, In r (row :: more) -> In r (firs
   each_pair (fun row next => row_low next <= Rmin (row_low row) (row_top next) - law_drop eta_bar (row_top row) (row_slope row)) row more ->
   each_pair (fun row next => row_from row <= row_from next) row more ->
   each_pair (fun row next => row_to next <= row_to row) row more ->
-  each_pair (fun row next => on_step lo hi eta_lo eta_bar row next (fun z eps h c => row_from next <= law_G l z eps h c)) row more ->
-  each_pair (fun row next => on_step lo hi eta_lo eta_bar row next (fun z eps h c => law_G l z eps h c <= row_to next)) row more ->
+  each_pair (fun row next => on_step lo hi eta_lo eta_bar row next (fun z eps h c =>
+    row_from next <= law_G l z eps h c)) row more ->
+  each_pair (fun row next => on_step lo hi eta_lo eta_bar row next (fun z eps h c =>
+    law_G l z eps h c <= row_to next)) row more ->
   in_row t row -> exists t', in_row t' (last_row row more).
 Proof.
 induction more as [|next more IH]; intros row t Hin P1 P2 P3 P4 P5 H; [exists t; exact H|].

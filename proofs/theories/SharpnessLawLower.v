@@ -1,5 +1,5 @@
-(** Claim `sharpness_law_lower` (theory.md, section 6): the part V of the region W of [sharpness_law] that lies above a lower
-    barrier is not left either, and every run that reaches it ends with sharpness at most 2/eta - beta_l eta. *)
+(** Claim `sharpness_law_lower` (theory.md, section 6): two steps from the part V of the region W of [sharpness_law] that lies above
+    a lower barrier lead into V again, and every run that reaches V ends with sharpness at most 2/eta - beta_l eta. *)
 From Coq Require Import Reals Lra Lia.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss Minimum GradientDescent Trapping LimitPoint LawSteps SharpnessLaw.
@@ -48,7 +48,6 @@ Record sharpness_law_lower_obligations
   lower_v4 : beta_l < beta;
   lower_v5 : 0 <= B_l;
   lower_v6 : 2 * B_l * (f_top^2 + beta_l * eta_bar^2) < A_l;
-  lower_v7 : (beta - beta_l) * eta_bar^2 < f_near^2;
   lower_v8 : f_near <= f_mid;
   lower_v9 : f_mid <= f_top;
   lower_v10 : eps_l + beta * eta_bar^2 <= f_top^2;
