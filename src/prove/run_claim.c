@@ -185,10 +185,9 @@ static bool set_limit(const ps_run_end *r, ps_claim *claim, const ps_claim *mini
     arb_div(l2, l2, r->trace->eta, FINAL_BITS);
     set_outside(claim, "sharpness_lo", "sharpness_hi", l2, LIMIT_DIGITS);
     arb_mul_2exp_si(z, z, 1);
+    arb_div(S, S, r->trace->eta, FINAL_BITS); /* x^2 + y^2, so that (x +- y)^2 = S +- 2z */
     arb_add(u, S, z, FINAL_BITS);
     arb_sub(v, S, z, FINAL_BITS);
-    arb_div(u, u, r->trace->eta, FINAL_BITS);
-    arb_div(v, v, r->trace->eta, FINAL_BITS);
     arb_sqrt(u, u, FINAL_BITS);
     arb_sqrt(v, v, FINAL_BITS);
     if (r->trace->u < 0)

@@ -10,15 +10,21 @@
 #include "prodstab/program.h"
 #include "prove/arb_include.h"
 
+/* Bounds on the absolute values of the derivatives of one step. */
+typedef struct ps_trace_slopes {
+    double z_by_z, z_by_D, D_by_z, D_by_D;
+} ps_trace_slopes;
+
 typedef struct ps_trace {
     slong precision;
     ps_program program; /* l1, l2 */
     ps_evaluator point, box;
-    arb_t eta, h;
+    arb_ptr eta, h;         /* in scratch */
     arb_t z, D;             /* points: their radii are 0 */
     mag_t z_error, D_error;
     double u;               /* x + y, without a bound */
     double l1, l2, S;       /* at the step's beginning, approximately; S = eta (x^2 + y^2) */
+    ps_trace_slopes slope;
     unsigned long steps;
     arb_ptr scratch;
 } ps_trace;
