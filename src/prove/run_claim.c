@@ -144,7 +144,8 @@ static bool set_contraction(const ps_run_end *r, ps_claim *claim, const ps_claim
         mpq_set_d(tail, guess);
         balance_range(D, claim, tail);
         set_size(S, z, D, r->eta);
-        ps_decimal_above(field(claim, "K"), arf_get_d(arb_midref(l2), ARF_RND_CEIL) + mag_get_d(arb_radref(l2)), BOUND_DIGITS);
+        double most = arf_get_d(arb_midref(l2), ARF_RND_CEIL) + mag_get_d(arb_radref(l2));
+        ps_decimal_above(field(claim, "K"), 1.0001 * most, BOUND_DIGITS);
         arb_mul(l1, l1, z, FINAL_BITS);
         arb_mul(l1, l1, r->trace->h, FINAL_BITS);
         arb_sub(S, S, l1, FINAL_BITS);
