@@ -4,7 +4,7 @@
 
 #include "check/interval.h"
 
-enum { FIRST_BITS = 128, BOX_BITS = 64, N = PS_CLAIM_ORBIT, OUTPUTS = 1 + N + N * N };
+enum { FIRST_BITS = 128, BOX_BITS = 64, SPARE_BITS = 64, LOWER_EVERY = 64, N = PS_CLAIM_ORBIT, OUTPUTS = 1 + N + N * N };
 
 typedef struct walk {
     const ps_orbit *orbit;
@@ -38,36 +38,81 @@ static bool open_walk(walk *w, const ps_orbit *orbit)
     return true;
 }
 
-/* At the start, with so many bits. */
-static void begin(walk *w, long precision)
+static void init_point(walk *w, long precision)
 {
     w->precision = precision;
     ps_evaluator_init(&w->point, &w->map, &ps_interval_arithmetic, precision);
     mpfr_init2(w->middle, precision);
-    mpfi_init2(w->term, BOX_BITS);
     mpfi_init2(w->whole, precision);
+}
+
+static void clear_point(walk *w)
+{
+    ps_evaluator_clear(&w->point);
+    mpfr_clear(w->middle);
+    mpfi_clear(w->whole);
+}
+
+/* Makes the middle of `whole` the point, and the rest a deviation, to which `more` has been added already. */
+static void split(walk *w, size_t i, mpfi_ptr more)
+{
+    mpfi_mid(w->middle, w->whole);
+    mpfi_sub_fr(w->term, w->whole, w->middle);
+    mpfi_add(more, more, w->term);
+    mpfi_put_si(more, 0); /* the box has to contain the point */
+    mpfi_set_fr(w->at[i], w->middle);
+}
+
+/* At the start, with so many bits. */
+static void begin(walk *w, long precision)
+{
+    init_point(w, precision);
+    mpfi_init2(w->term, BOX_BITS);
     for (size_t i = 0; i < w->orbit->dimension; i++) {
         mpfi_init2(w->at[i], precision);
         mpfi_init2(w->deviation[i], BOX_BITS);
         mpfi_init2(w->fresh[i], BOX_BITS);
+        mpfi_set_si(w->deviation[i], 0);
         mpfi_set_q(w->whole, w->orbit->start[i]);
-        mpfi_mid(w->middle, w->whole);
-        mpfi_set_fr(w->at[i], w->middle);
-        mpfi_sub_fr(w->deviation[i], w->whole, w->middle);
-        mpfi_put_si(w->deviation[i], 0); /* the box has to contain the point */
+        split(w, i, w->deviation[i]);
     }
 }
 
 static void end(walk *w)
 {
-    ps_evaluator_clear(&w->point);
-    mpfr_clear(w->middle);
+    clear_point(w);
     mpfi_clear(w->term);
-    mpfi_clear(w->whole);
     for (size_t i = 0; i < w->orbit->dimension; i++) {
         mpfi_clear(w->at[i]);
         mpfi_clear(w->deviation[i]);
         mpfi_clear(w->fresh[i]);
+    }
+}
+
+/* How many bits a point is worth whose deviation is what it is. */
+static long bits_worth(walk *w, size_t i)
+{
+    mpfi_mag(w->middle, w->deviation[i]);
+    if (!mpfr_regular_p(w->middle) || !mpfr_regular_p(&w->at[i]->left))
+        return w->precision;
+    return (long)(mpfr_get_exp(&w->at[i]->left) - mpfr_get_exp(w->middle)) + SPARE_BITS;
+}
+
+/* Points with fewer bits, where the deviations have grown so much that more are of no use. */
+static void lower_precision(walk *w)
+{
+    long bits = w->precision;
+    for (size_t i = 0; i < w->orbit->dimension; i++)
+        bits = bits_worth(w, i) < bits ? bits_worth(w, i) : bits;
+    bits = bits > FIRST_BITS ? bits : FIRST_BITS;
+    if (bits > w->precision - SPARE_BITS)
+        return;
+    clear_point(w);
+    init_point(w, bits);
+    for (size_t i = 0; i < w->orbit->dimension; i++) {
+        mpfi_set(w->whole, w->at[i]);
+        mpfi_set_prec(w->at[i], bits);
+        split(w, i, w->deviation[i]);
     }
 }
 
@@ -100,15 +145,13 @@ static bool step(walk *w)
     if (!all_smooth(&w->point) || !all_smooth(&w->box))
         return false;
     for (size_t i = 0; i < n; i++) {
-        const void *image = ps_evaluator_output(&w->point, i);
-        mpfi_mid(w->middle, image);
-        mpfi_set_fr(w->at[i], w->middle);
-        mpfi_sub_fr(w->fresh[i], image, w->middle);
+        mpfi_set_si(w->fresh[i], 0);
         for (size_t k = 0; k < n; k++) {
             mpfi_mul(w->term, ps_evaluator_output(&w->box, 1 + n + n * i + k), w->deviation[k]);
             mpfi_add(w->fresh[i], w->fresh[i], w->term);
         }
-        mpfi_put_si(w->fresh[i], 0);
+        mpfi_set(w->whole, ps_evaluator_output(&w->point, i));
+        split(w, i, w->fresh[i]);
     }
     for (size_t i = 0; i < n; i++)
         mpfi_swap(w->deviation[i], w->fresh[i]);
@@ -170,6 +213,8 @@ static ps_status follow(walk *w, const ps_check_limits *limits, ps_buffer *messa
         if (status != PS_OK)
             return status;
         ++*steps;
+        if (t % LOWER_EVERY == 0)
+            lower_precision(w);
         bool smooth = step(w);
         if (!smooth || !is_narrow(w)) {
             describe(w, 0, smooth ? t + 1 : t, message);

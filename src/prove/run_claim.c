@@ -38,25 +38,21 @@ static void set_outside(ps_claim *claim, const char *lo, const char *hi, const a
 static void set_radius(const ps_run_end *r, ps_claim *claim, const ps_claim *minimum)
 {
     mpq_t lo, hi, distance;
-    arb_t z;
-    arb_init(z);
     mpq_inits(lo, hi, distance, NULL);
-    ps_trace_z(z, r->trace);
-    ps_ball_ends(lo, hi, z);
+    ps_ball_ends(lo, hi, r->trace->z);
     mpq_sub(distance, minimum->values[1], lo);
     mpq_sub(hi, hi, minimum->values[0]);
     if (mpq_cmp(hi, distance) > 0)
         mpq_swap(hi, distance);
-    ps_decimal_above(field(claim, "r"), 1.01 * mpq_get_d(distance) + 64 * mag_get_d(r->trace->z_error), 3);
+    ps_decimal_above(field(claim, "r"), 1.01 * mpq_get_d(distance) + 64 * mag_get_d(arb_radref(r->trace->z)), 3);
     mpq_clears(lo, hi, distance, NULL);
-    arb_clear(z);
 }
 
 static void set_state(const ps_run_end *r, ps_claim *claim)
 {
     arb_t D;
     arb_init(D);
-    ps_trace_D(D, r->trace);
+    arb_set(D, r->trace->D);
     mag_mul_2exp_si(arb_radref(D), arb_radref(D), 4); /* the checker's bounds are its own */
     set_outside(claim, "D_lo", "D_hi", D, PS_RUN_BALANCE_DIGITS);
     arb_clear(D);

@@ -5,7 +5,7 @@
 #include "prodstab/claim.h"
 #include "prove/trace.h"
 
-/* D is known to 4 bits for each of these digits when the claim is made of it. */
+/* D is known to 3 bits for each of these digits when the claim is made of it. */
 enum { PS_RUN_BALANCE_DIGITS = 24 };
 
 typedef struct ps_run_end {

@@ -5,20 +5,13 @@
 #include "prove/arithmetics.h"
 #include "prove/decimal.h"
 
-enum { SLOPE_BITS = 64, WIDEST = -20, FARTHEST = 400 }; /* the last two are exponents of 2 */
-enum { ETA, H, NEXT_Z, NEXT_D, BOX, SIZE, HF, T, SCRATCH };
+enum { FEWEST_BITS = 128, SPARE_BITS = 64, LOWER_EVERY = 64, SLOPE_BITS = 64 };
+enum { WIDEST = -20, FARTHEST = 400 }; /* exponents of 2 */
+enum { ETA, H, BALL_Z, BALL_D, POINT_Z, POINT_D, NEXT_Z, NEXT_D, SIZE, HF, T, SCRATCH };
 
 static void set_exact(arb_t out, const mpq_t value, slong precision)
 {
     ps_ball_from_range(out, value, value, precision);
-}
-
-/* The point in the middle of a value that is known as a ball; the ball's radius becomes the error. */
-static void take_point(arb_t point, mag_t error, const mpq_t value, slong precision)
-{
-    set_exact(point, value, precision);
-    mag_set(error, arb_radref(point));
-    mag_zero(arb_radref(point));
 }
 
 void ps_trace_init(ps_trace *trace, ps_loss *loss, const mpq_t eta, const mpq_t x, const mpq_t y, slong precision)
@@ -29,24 +22,22 @@ void ps_trace_init(ps_trace *trace, ps_loss *loss, const mpq_t eta, const mpq_t 
     ps_program_init(&trace->program, loss->graph, outputs, 2, &loss->z, 1);
     ps_evaluator_init(&trace->point, &trace->program, &ps_ball_arithmetic, precision);
     ps_evaluator_init(&trace->box, &trace->program, &ps_ball_arithmetic, SLOPE_BITS);
-    arb_init(trace->z);
-    arb_init(trace->D);
-    mag_init(trace->z_error);
-    mag_init(trace->D_error);
     trace->scratch = _arb_vec_init(SCRATCH);
     trace->eta = trace->scratch + ETA;
     trace->h = trace->scratch + H;
+    trace->z = trace->scratch + BALL_Z;
+    trace->D = trace->scratch + BALL_D;
     mpq_inits(value, square, NULL);
     set_exact(trace->eta, eta, precision);
     mpq_mul(value, eta, eta);
     set_exact(trace->h, value, precision);
     mpq_mul(value, x, y);
-    take_point(trace->z, trace->z_error, value, precision);
+    set_exact(trace->z, value, precision);
     mpq_mul(value, x, x);
     mpq_mul(square, y, y);
     mpq_sub(value, value, square);
     mpq_mul(value, value, eta);
-    take_point(trace->D, trace->D_error, value, precision);
+    set_exact(trace->D, value, precision);
     mpq_add(value, x, y);
     trace->u = mpq_get_d(value);
     mpq_clears(value, square, NULL);
@@ -57,23 +48,12 @@ void ps_trace_clear(ps_trace *trace)
     ps_evaluator_clear(&trace->point);
     ps_evaluator_clear(&trace->box);
     ps_program_clear(&trace->program);
-    arb_clear(trace->z);
-    arb_clear(trace->D);
-    mag_clear(trace->z_error);
-    mag_clear(trace->D_error);
     _arb_vec_clear(trace->scratch, SCRATCH);
 }
 
-void ps_trace_z(arb_t out, const ps_trace *trace)
+static void take_middle(arb_t point, const arb_t ball)
 {
-    arb_set(out, trace->z);
-    mag_set(arb_radref(out), trace->z_error);
-}
-
-void ps_trace_D(arb_t out, const ps_trace *trace)
-{
-    arb_set(out, trace->D);
-    mag_set(arb_radref(out), trace->D_error);
+    arf_set(arb_midref(point), arb_midref(ball)); /* its radius stays 0 */
 }
 
 /* z - l1 (S - h z l1) and D - D h l1^2, of the points. */
@@ -81,22 +61,24 @@ static bool step_points(ps_trace *w)
 {
     arb_ptr s = w->scratch;
     slong bits = w->precision;
-    ps_evaluator_set(&w->point, 0, w->z);
+    take_middle(s + POINT_Z, w->z);
+    take_middle(s + POINT_D, w->D);
+    ps_evaluator_set(&w->point, 0, s + POINT_Z);
     if (ps_evaluator_run(&w->point, 0) == PS_UNDEFINED)
         return false;
     arb_srcptr f = ps_evaluator_output(&w->point, 0);
-    arb_mul(s + T, w->z, w->z, bits);
+    arb_mul(s + T, s + POINT_Z, s + POINT_Z, bits);
     arb_mul(s + T, s + T, w->h, bits);
     arb_mul_2exp_si(s + T, s + T, 2);
-    arb_addmul(s + T, w->D, w->D, bits);
+    arb_addmul(s + T, s + POINT_D, s + POINT_D, bits);
     arb_sqrt(s + SIZE, s + T, bits);
     arb_mul(s + HF, w->h, f, bits);
-    arb_submul(s + SIZE, s + HF, w->z, bits);
-    arb_set(s + NEXT_Z, w->z);
+    arb_submul(s + SIZE, s + HF, s + POINT_Z, bits);
+    arb_set(s + NEXT_Z, s + POINT_Z);
     arb_submul(s + NEXT_Z, f, s + SIZE, bits);
     arb_mul(s + HF, s + HF, f, bits);
-    arb_set(s + NEXT_D, w->D);
-    arb_submul(s + NEXT_D, w->D, s + HF, bits);
+    arb_set(s + NEXT_D, s + POINT_D);
+    arb_submul(s + NEXT_D, s + POINT_D, s + HF, bits);
     return arb_is_finite(s + NEXT_Z) && arb_is_finite(s + NEXT_D);
 }
 
@@ -112,8 +94,7 @@ static ball ball_of(double v, double e)
     return (ball){v, (1 + rounding) * e + rounding * fabs(v)};
 }
 
-/* Not inlined: gcc would take the number for its first member and warn. */
-__attribute__((noinline)) static ball from_arb(const arb_t x)
+static ball from_arb(const arb_t x)
 {
     return ball_of(arf_get_d(arb_midref(x), ARF_RND_NEAR), mag_get_d(arb_radref(x)));
 }
@@ -153,13 +134,8 @@ static double above(ball x)
 /* |1 - l2 (S - 2 h z l1) + h l1 (l1 - 4 z/S)|, |l1 D/S|, |2 h l1 l2 D|, |1 - h l1^2|, from above */
 static bool set_slopes(ps_trace *w)
 {
-    arb_ptr box = w->scratch + BOX;
-    const ball one = {1, 0}, h = from_arb(w->h);
-    ps_trace_D(box, w);
-    ball D = from_arb(box);
-    ps_trace_z(box, w);
-    ball z = from_arb(box);
-    ps_evaluator_set(&w->box, 0, box);
+    const ball one = {1, 0}, h = from_arb(w->h), z = from_arb(w->z), D = from_arb(w->D);
+    ps_evaluator_set(&w->box, 0, w->z);
     if (ps_evaluator_run(&w->box, 1) == PS_UNDEFINED || ps_evaluator_regularity(&w->box, 0) == PS_UNDEFINED)
         return false;
     ball f = from_arb(ps_evaluator_output(&w->box, 0)), g = from_arb(ps_evaluator_output(&w->box, 1)), hf = times(h, f);
@@ -174,49 +150,48 @@ static bool set_slopes(ps_trace *w)
     return isfinite(w->slope.z_by_z) && isfinite(w->slope.z_by_D) && isfinite(w->slope.D_by_z) && isfinite(w->slope.D_by_D);
 }
 
-/* *out = a e_z + b e_D + the radius of image, rounded up */
-static void bound_error(mag_t out, const ps_trace *w, double a, double b, const arb_t image)
+/* Adds a e_z + b e_D, rounded up, to the radius of image; false if it is too wide then. */
+static bool add_error(arb_t image, const ps_trace *w, double a, double b)
 {
     mag_t slope;
     mag_init(slope);
     mag_set_d(slope, a);
-    mag_mul(out, slope, w->z_error);
+    mag_addmul(arb_radref(image), slope, arb_radref(w->z));
     mag_set_d(slope, b);
-    mag_addmul(out, slope, w->D_error);
-    mag_add(out, out, arb_radref(image));
+    mag_addmul(arb_radref(image), slope, arb_radref(w->D));
     mag_clear(slope);
+    return mag_cmp_2exp_si(arb_radref(image), WIDEST) < 0;
 }
 
-static void move_point(arb_t point, arb_t image)
+/* Where the errors have grown so much that the last bits of the points are of no use, they are dropped. */
+static void lower_precision(ps_trace *w)
 {
-    arb_swap(point, image);
-    mag_zero(arb_radref(point));
+    slong z_bits = arb_rel_accuracy_bits(w->z), D_bits = arb_rel_accuracy_bits(w->D);
+    slong bits = FLINT_MAX(FLINT_MIN(z_bits, D_bits) + SPARE_BITS, FEWEST_BITS);
+    if (bits > w->precision - SPARE_BITS)
+        return;
+    w->precision = w->point.precision = bits;
+    arb_set_round(w->z, w->z, bits);
+    arb_set_round(w->D, w->D, bits);
 }
 
 ps_trace_state ps_trace_step(ps_trace *trace)
 {
     arb_ptr s = trace->scratch;
-    mag_t z_error, D_error;
+    if (trace->steps % LOWER_EVERY == 0)
+        lower_precision(trace);
     if (!set_slopes(trace) || !step_points(trace))
         return PS_TRACE_UNDEFINED;
-    if (mag_is_zero(trace->z_error) && arb_is_zero(ps_evaluator_output(&trace->point, 0)))
+    if (arb_is_exact(trace->z) && arb_is_zero(ps_evaluator_output(&trace->point, 0)))
         return PS_TRACE_STATIONARY;
     if (arf_cmpabs_2exp_si(arb_midref(s + NEXT_Z), FARTHEST) > 0)
         return PS_TRACE_DIVERGES;
-    mag_init(z_error);
-    mag_init(D_error);
-    bound_error(z_error, trace, trace->slope.z_by_z, trace->slope.z_by_D, s + NEXT_Z);
-    bound_error(D_error, trace, trace->slope.D_by_z, trace->slope.D_by_D, s + NEXT_D);
-    bool narrow = mag_cmp_2exp_si(z_error, WIDEST) < 0 && mag_cmp_2exp_si(D_error, WIDEST) < 0;
-    if (narrow) {
-        mag_swap(trace->z_error, z_error);
-        mag_swap(trace->D_error, D_error);
-        move_point(trace->z, s + NEXT_Z);
-        move_point(trace->D, s + NEXT_D);
-        trace->u *= 1 - arf_get_d(arb_midref(trace->eta), ARF_RND_NEAR) * trace->l1;
-        trace->steps++;
-    }
-    mag_clear(z_error);
-    mag_clear(D_error);
-    return narrow ? PS_TRACE_GOES_ON : PS_TRACE_TOO_WIDE;
+    if (!add_error(s + NEXT_Z, trace, trace->slope.z_by_z, trace->slope.z_by_D) ||
+        !add_error(s + NEXT_D, trace, trace->slope.D_by_z, trace->slope.D_by_D))
+        return PS_TRACE_TOO_WIDE;
+    arb_swap(trace->z, s + NEXT_Z);
+    arb_swap(trace->D, s + NEXT_D);
+    trace->u *= 1 - arf_get_d(arb_midref(trace->eta), ARF_RND_NEAR) * trace->l1;
+    trace->steps++;
+    return PS_TRACE_GOES_ON;
 }

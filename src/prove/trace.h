@@ -16,12 +16,10 @@ typedef struct ps_trace_slopes {
 } ps_trace_slopes;
 
 typedef struct ps_trace {
-    slong precision;
+    slong precision; /* of the points; as the errors grow, it is lowered */
     ps_program program; /* l1, l2 */
     ps_evaluator point, box;
-    arb_ptr eta, h;         /* in scratch */
-    arb_t z, D;             /* points: their radii are 0 */
-    mag_t z_error, D_error;
+    arb_ptr eta, h, z, D;   /* z and D contain their true values; these four are in scratch */
     double u;               /* x + y, without a bound */
     double l1, l2, S;       /* at the step's beginning, approximately; S = eta (x^2 + y^2) */
     ps_trace_slopes slope;
@@ -43,9 +41,5 @@ typedef enum ps_trace_state {
 
 /* One step; unless it goes on, the trace is where it was. */
 ps_trace_state ps_trace_step(ps_trace *trace);
-
-/* *out encloses the true value of z, or of D. */
-void ps_trace_z(arb_t out, const ps_trace *trace);
-void ps_trace_D(arb_t out, const ps_trace *trace);
 
 #endif
