@@ -101,6 +101,9 @@ mpq_ptr ps_claim_value(ps_claim *claim, const char *field);
 /* Appends the obligation as text: "for z in [lo, hi]: l2(z) > 0". */
 void ps_claim_print_obligation(ps_buffer *buffer, const ps_claim_obligation *obligation);
 
+/* Appends the orbit of a kind that has one: "z = START, ..; so many times at once z := NEXT, ..; then z in [LO, HI], ..". */
+void ps_claim_print_orbit(ps_buffer *buffer, const ps_claim_kind *kind);
+
 /* What {name} stands for in a summary or conclusion; NULL if it stands for nothing. */
 mpq_srcptr ps_claim_named_value(const ps_claim *minimum, const ps_claim *claim, const char *name);
 

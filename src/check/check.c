@@ -334,13 +334,9 @@ static void check_orbit(context *c, const ps_check_limits *limits)
         return;
     orbit.steps = mpz_get_ui(mpq_numref(steps));
     c->report->failed = "orbit";
-    ps_buffer message = {0};
-    c->report->status = ps_orbit_check(&orbit, limits, &message, &c->report->cells, &c->report->precision);
+    c->report->status = ps_orbit_check(&orbit, limits, &c->report->message, &c->report->cells, &c->report->precision);
     if (c->report->status == PS_OK)
         c->report->failed = NULL;
-    else
-        ps_buffer_printf(&c->report->message, "obligation orbit: %s", message.length > 0 ? message.text : "interrupted");
-    ps_buffer_clear(&message);
 }
 
 void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
