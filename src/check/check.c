@@ -173,6 +173,8 @@ static void open_context(context *c, ps_loss *loss, const ps_claim *minimum, con
     add_derivatives(c, highest_derivative(claim->kind));
     if (mentions(claim->kind, "l1_c"))
         add_divided_differences(c);
+    if (claim->kind->steps != NULL)
+        refuse_intervals(c);
     for (size_t i = 0; i < PS_CLAIM_RANGES && claim->kind->variables[i] != NULL; i++)
         add_symbol(c, claim->kind->variables[i], own_variable(c, claim->kind->variables[i]));
     for (size_t i = 0; i < PS_CLAIM_DEFINITIONS && claim->kind->definitions[i].name != NULL && report->status == PS_OK; i++)
@@ -318,7 +320,6 @@ static void check_orbit(context *c, const ps_check_limits *limits)
     ps_orbit orbit = {.loss = c->loss};
     bool fine = true;
     mpq_srcptr steps = range_end(c, c->claim->kind->steps, &fine);
-    refuse_intervals(c);
     for (size_t i = 0; i < PS_CLAIM_ORBIT && rows[i].variable != NULL; i++) {
         orbit.names[i] = rows[i].variable;
         orbit.variables[i] = own_variable(c, rows[i].variable);

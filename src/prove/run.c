@@ -108,14 +108,14 @@ static ps_status explain_stop(run *r, ps_trace_state state)
                             "undecided, because l' or l'' is undefined, or its enclosure is lost, after %lu steps at xy = %s", t->steps, z);
     if (state == PS_TRACE_DIVERGES)
         return ps_error_set(r->error, PS_UNDECIDED, 0, 0,
-                            "undecided, because the run seems to diverge: after %lu steps xy = %s, and then farther than 1e120", t->steps, z);
+                            "undecided, because the run seems to diverge: after %lu steps xy = %s, and then farther than 1e30", t->steps, z);
     if (state == PS_TRACE_STATIONARY)
         return ps_error_set(r->error, PS_UNDECIDED, 0, 0,
                             "undecided, because l'(xy) = 0 exactly at xy = %s, where the run stays, but a step does not contract there "
                             "(eta l''(xy) (x^2 + y^2) = %.9g)", z, t->l2 * t->S);
     return ps_error_set(r->error, PS_BUDGET, 0, 0,
-                        "undecided, because the run is chaotic for too long: after %lu steps its enclosure is lost even with %ld bits",
-                        t->steps, (long)t->precision);
+                        "undecided, because after %lu steps, at xy = %s, the enclosure is lost even with %ld bits: the run is chaotic for too long, or "
+                        "meets a kink", t->steps, z, r->options->limits.precision);
 }
 
 /* Steps until `enough` says so; PS_OK also at the last step allowed. *state says what happened if it is not PS_OK. */
@@ -256,7 +256,7 @@ ps_status ps_run(ps_certify_result *result, const ps_run_options *options, ps_er
             if (status != PS_OK)
                 status = explain_end(&r);
             else if (!settled)
-                ps_buffer_puts(&result->notes, "the steps allowed are used up: with more, the enclosures would be narrower\n");
+                ps_buffer_puts(&result->notes, "the steps allowed are used up: with more, the enclosures would be narrower");
         }
         ps_trace_clear(&r.trace);
     }

@@ -6,7 +6,7 @@
 #include "prove/decimal.h"
 
 enum { FEWEST_BITS = 128, SPARE_BITS = 64, LOWER_EVERY = 64, SLOPE_BITS = 64 };
-enum { WIDEST = -20, FARTHEST = 400 }; /* exponents of 2 */
+enum { WIDEST = -20, FARTHEST = 100 }; /* exponents of 2 */
 enum { ETA, H, BALL_Z, BALL_D, POINT_Z, POINT_D, NEXT_Z, NEXT_D, SIZE, HF, T, SCRATCH };
 
 static void set_exact(arb_t out, const mpq_t value, slong precision)
@@ -167,9 +167,10 @@ static bool add_error(arb_t image, const ps_trace *w, double a, double b)
 static void lower_precision(ps_trace *w)
 {
     slong z_bits = arb_rel_accuracy_bits(w->z), D_bits = arb_rel_accuracy_bits(w->D);
-    slong bits = FLINT_MAX(FLINT_MIN(z_bits, D_bits) + SPARE_BITS, FEWEST_BITS);
-    if (bits > w->precision - SPARE_BITS)
+    slong bits = FLINT_MAX(FLINT_MIN(z_bits, D_bits), FEWEST_BITS - SPARE_BITS); /* as large as can be for an exact number */
+    if (bits > w->precision - 2 * SPARE_BITS)
         return;
+    bits += SPARE_BITS;
     w->precision = w->point.precision = bits;
     arb_set_round(w->z, w->z, bits);
     arb_set_round(w->D, w->D, bits);
