@@ -165,7 +165,7 @@ static ps_status arrive(walk *w, ps_buffer *message)
         mpq_srcptr lo = w->orbit->lo[i], hi = w->orbit->hi[i];
         mpfi_add(w->whole, w->point[i], w->deviation[i]);
         mpfr_srcptr left = &w->whole->left, right = &w->whole->right;
-        if (mpfr_cmp_q(left, lo) >= 0 && mpfr_cmp_q(right, hi) <= 0)
+        if (mpfi_bounded_p(w->whole) && mpfr_cmp_q(left, lo) >= 0 && mpfr_cmp_q(right, hi) <= 0)
             continue;
         bool outside = mpfr_cmp_q(right, lo) < 0 || mpfr_cmp_q(left, hi) > 0;
         describe(w, i, w->orbit->steps, outside ? ", not where it should be (false)" : ", perhaps not where it should be", message);

@@ -17,7 +17,7 @@ static const command_option options[] = {
     {0},
 };
 
-enum { NUMBER = 10002 }; /* a number's longest text, and a NUL */
+enum { START = 20004 }; /* two of the longest numbers, a comma, and a NUL */
 
 static void show_progress(void *context, const char *what)
 {
@@ -36,7 +36,7 @@ static void clear_progress(void)
 static ps_status split_start(char *x, const char **y, const char *text, ps_error *error)
 {
     const char *comma = text != NULL ? strchr(text, ',') : NULL;
-    if (comma == NULL || strlen(text) >= 2 * NUMBER)
+    if (comma == NULL || strlen(text) >= START)
         return ps_error_set(error, PS_INPUT, 0, 0, "write --start X,Y with two numbers, such as 107/10,0.09");
     memcpy(x, text, strlen(text) + 1);
     x[comma - text] = '\0';
@@ -104,7 +104,7 @@ static void print_result(const ps_certify_result *result, const char *path)
 
 static ps_status certify(ps_certify_result *result, const arguments *given, const char *path, ps_error *error)
 {
-    static char x[2 * NUMBER];
+    static char x[START];
     ps_run_options wanted = PS_RUN_OPTIONS_DEFAULT;
     wanted.x = x;
     wanted.eta = arguments_value(given, "eta");

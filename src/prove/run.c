@@ -138,7 +138,7 @@ static ps_status advance(run *r, bool (*enough)(const run *), ps_trace_state *st
 /* D to more digits than the claim gives it. */
 static bool is_sharp(const ps_trace *t)
 {
-    return arb_rel_accuracy_bits(t->D) > 3 * PS_RUN_BALANCE_DIGITS;
+    return arb_rel_accuracy_bits(t->D) > (slong)3 * PS_RUN_BALANCE_DIGITS;
 }
 
 /* From the start to where the run is settled, with as many bits as it takes. */

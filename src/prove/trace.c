@@ -168,7 +168,7 @@ static void lower_precision(ps_trace *w)
 {
     slong z_bits = arb_rel_accuracy_bits(w->z), D_bits = arb_rel_accuracy_bits(w->D);
     slong bits = FLINT_MAX(FLINT_MIN(z_bits, D_bits), FEWEST_BITS - SPARE_BITS); /* as large as can be for an exact number */
-    if (bits > w->precision - 2 * SPARE_BITS)
+    if (bits > w->precision - SPARE_BITS - SPARE_BITS)
         return;
     bits += SPARE_BITS;
     w->precision = w->point.precision = bits;
