@@ -23,8 +23,9 @@ static void iterate(mpq_t out, unsigned long steps, long bits)
     mpfr_clears(z, w, (mpfr_ptr)0);
 }
 
-/* What the checker says of an orbit that should end within 10^-digits of `where`. */
-static ps_status check(const char *formula, unsigned long steps, const mpq_t where, unsigned digits, long precision)
+/* What the checker says of an orbit, made by the formula's derivative of that order, that should end within 10^-digits of `where`. */
+static ps_status check_derivative(const char *formula, int order, unsigned long steps, const mpq_t where, unsigned digits,
+                                  long precision)
 {
     const ps_check_limits limits = {.cells = 1, .precision = precision};
     ps_loss loss;
@@ -41,7 +42,7 @@ static ps_status check(const char *formula, unsigned long steps, const mpq_t whe
     mpz_ui_pow_ui(mpq_denref(radius), 10, digits);
     mpq_sub(lo, where, radius);
     mpq_add(hi, where, radius);
-    const ps_orbit orbit = {.loss = &loss, .dimension = 1, .names = {"z"}, .variables = {loss.z}, .next = {loss.written},
+    const ps_orbit orbit = {.loss = &loss, .dimension = 1, .names = {"z"}, .variables = {loss.z}, .next = {order == 0 ? loss.written : ps_loss_derivative(&loss, order)},
                             .start = {start}, .lo = {lo}, .hi = {hi}, .steps = steps};
     ps_status status = ps_orbit_check(&orbit, &limits, &message, &taken, &bits);
     CHECK((status == PS_OK) == (message.length == 0));
@@ -49,6 +50,11 @@ static ps_status check(const char *formula, unsigned long steps, const mpq_t whe
     ps_loss_clear(&loss);
     mpq_clears(start, lo, hi, radius, NULL);
     return status;
+}
+
+static ps_status check(const char *formula, unsigned long steps, const mpq_t where, unsigned digits, long precision)
+{
+    return check_derivative(formula, 0, steps, where, digits, precision);
 }
 
 static void lost_bits_are_seen(void)
@@ -105,4 +111,33 @@ static void kinks_are_seen(void)
     mpq_clear(end);
 }
 
-TEST_MAIN(lost_bits_are_seen, false_ends_are_refused, kinks_are_seen)
+/* The derivative 1/(z - 1/2) exists at 1/3, where the loss does not. */
+static void the_loss_has_to_be_smooth(void)
+{
+    mpq_t end;
+    mpq_init(end);
+    mpq_set_si(end, -6, 1);
+    CHECK_INT(check_derivative("log(z - 1/2)", 1, 1, end, 6, 512), PS_REJECTED);
+    CHECK_INT(check_derivative("log(1/2 - z)", 1, 1, end, 6, 512), PS_OK);
+    mpq_clear(end);
+}
+
+/* (z - c)^2 2^250, c = 1/3 rounded to 128 bits: its value and its slope are 0 at c, but at 1/3 it is not. */
+static void slopes_are_those_of_the_box(void)
+{
+    char formula[400];
+    mpq_t end, c;
+    mpq_inits(end, c, NULL);
+    iterate(c, 0, 128);
+    gmp_snprintf(formula, sizeof formula, "(z - %Zd/%Zd)^2 * 2^250", mpq_numref(c), mpq_denref(c));
+    for (long bits = 128; bits <= 512; bits *= 2)
+        CHECK(check(formula, 1, end, 9, bits) != PS_OK);
+    mpq_set_ui(end, 1, 3);
+    mpq_sub(end, end, c);
+    mpq_mul(end, end, end);
+    mpq_mul_2exp(end, end, 250);
+    CHECK_INT(check(formula, 1, end, 9, 512), PS_OK);
+    mpq_clears(end, c, NULL);
+}
+
+TEST_MAIN(lost_bits_are_seen, false_ends_are_refused, kinks_are_seen, the_loss_has_to_be_smooth, slopes_are_those_of_the_box)
