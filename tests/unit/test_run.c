@@ -5,13 +5,24 @@
 #include "prodstab/run.h"
 #include "test.h"
 
-static void open_certificate(ps_certificate *certificate)
+static void open_named(ps_certificate *certificate, const char *name)
 {
     char path[512];
     ps_error error = {0};
-    snprintf(path, sizeof path, "%s/certificates/run/gamma.json", getenv("PRODSTAB_SOURCE_DIR"));
+    snprintf(path, sizeof path, "%s/certificates/run/%s.json", getenv("PRODSTAB_SOURCE_DIR"), name);
     if (!CHECK_INT(ps_certificate_read(certificate, path, &error), PS_OK))
         fprintf(stderr, "    %s\n", error.message);
+}
+
+static void open_certificate(ps_certificate *certificate)
+{
+    open_named(certificate, "gamma");
+}
+
+static void set(ps_certificate *certificate, const char *field, const char *value)
+{
+    ps_error error = {0};
+    CHECK_INT(ps_rational_parse(ps_claim_value(&certificate->claims[1], field), value, strlen(value), &error), PS_OK);
 }
 
 static ps_status check(ps_claim_report *report, ps_certificate *certificate, long precision)
@@ -52,13 +63,45 @@ static void weakened_witnesses_are_refused(void)
     for (size_t i = 0; i < sizeof mutations / sizeof mutations[0]; i++) {
         ps_certificate certificate;
         ps_claim_report report;
-        ps_error error = {0};
         open_certificate(&certificate);
-        mpq_ptr value = ps_claim_value(&certificate.claims[1], mutations[i].field);
-        CHECK_INT(ps_rational_parse(value, mutations[i].value, strlen(mutations[i].value), &error), PS_OK);
+        set(&certificate, mutations[i].field, mutations[i].value);
         CHECK(check(&report, &certificate, 512) != PS_OK);
         if (mutations[i].obligation != NULL && !CHECK_TEXT(report.failed, mutations[i].obligation))
             fprintf(stderr, "    %s = %s\n", mutations[i].field, mutations[i].value);
+        ps_claim_report_clear(&report);
+        ps_certificate_clear(&certificate);
+    }
+}
+
+/* Ends so wide that they are true are of no use if the way there is not proved. */
+static const struct {
+    const char *certificate, *r, *q, *K, *obligation;
+} vague[] = {
+    {"gamma", "1/2", "9/10", "2", "k2"},
+    {"gamma", "1/2", "9/10", "11", "w7"}, /* tail = 1.6: D might come to 0 */
+    {"gamma", "2", "1/2", "2", "smooth"},
+    {"quartic", "3/5", "1/2", "7", "k1"}, /* l'' has a zero there */
+    {"quartic", "1/1000", "99/100", "3", "s2"},
+};
+
+static void wide_ends_do_not_help(void)
+{
+    static const char *const ends[][2] = {{"x_lo", "-100"}, {"x_hi", "100"}, {"y_lo", "-100"}, {"y_hi", "100"},
+                                          {"sharpness_lo", "0"}, {"sharpness_hi", "1000"}, {"gap_lo", "-100"}, {"gap_hi", "100"}};
+    for (size_t i = 0; i < sizeof vague / sizeof vague[0]; i++) {
+        ps_certificate certificate;
+        ps_claim_report report;
+        open_named(&certificate, vague[i].certificate);
+        for (size_t k = 0; k < sizeof ends / sizeof ends[0]; k++)
+            set(&certificate, ends[k][0], ends[k][1]);
+        CHECK_INT(check(&report, &certificate, 512), PS_OK);
+        ps_claim_report_clear(&report);
+        set(&certificate, "r", vague[i].r);
+        set(&certificate, "q", vague[i].q);
+        set(&certificate, "K", vague[i].K);
+        CHECK_INT(check(&report, &certificate, 512), PS_REJECTED);
+        if (!CHECK_TEXT(report.failed, vague[i].obligation))
+            fprintf(stderr, "    %s: %s\n", vague[i].certificate, report.message.text);
         ps_claim_report_clear(&report);
         ps_certificate_clear(&certificate);
     }
@@ -134,5 +177,5 @@ static void interruption_ends_it(void)
     ps_certificate_clear(&certificate);
 }
 
-TEST_MAIN(the_claim_is_accepted, weakened_witnesses_are_refused, too_few_bits_are_no_proof, bad_input_is_explained,
+TEST_MAIN(the_claim_is_accepted, weakened_witnesses_are_refused, wide_ends_do_not_help, too_few_bits_are_no_proof, bad_input_is_explained,
           interruption_ends_it)
