@@ -1,8 +1,8 @@
 /* trace.h -- following gradient descent on l(xy) with error bounds.
  *
  * The state is z = xy and D = eta (x^2 - y^2), each a point with many bits and a bound on the distance of the true value from
- * it. The distances go through the derivatives of a step (mean value form), rounded up: in these coordinates they grow no
- * faster than the dynamics makes them, up to some 30 bits in a million steps, while a ball would triple its radius each step. */
+ * it. The distances go through the derivatives of a step (mean value form), rounded up: in these coordinates they grow hardly
+ * faster than the dynamics makes them, while a ball would triple its radius each step. */
 #ifndef PRODSTAB_PROVE_TRACE_H
 #define PRODSTAB_PROVE_TRACE_H
 
