@@ -2,7 +2,7 @@
 # build.sh SOURCE BUILD: compiles the theories of the folder SOURCE in the folder BUILD, which alone is written to.
 # Only what changed is compiled again.
 set -eu
-source=$1
+source=$(cd "$1" && pwd)
 build=$2
 mkdir -p "$build/theories"
 cd "$build"

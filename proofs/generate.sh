@@ -1,5 +1,6 @@
 #!/bin/sh
-# generate.sh PRODSTAB CERTIFICATES LIST OUT: exports to Coq, into the folder OUT, each certificate that the file LIST names.
+# generate.sh PRODSTAB CERTIFICATES LIST OUT: exports to Coq, into the folder OUT, each certificate that the file LIST names;
+# folder/name becomes folder_name.v.
 set -eu
 prodstab=$1
 certificates=$2
@@ -8,5 +9,5 @@ out=$4
 mkdir -p "$out"
 rm -f "$out"/*.v
 grep -v '^#' "$list" | while read -r name; do
-    "$prodstab" export --coq "$certificates/$name.json" -o "$out/$name.v"
+    "$prodstab" export --coq "$certificates/$name.json" -o "$out/$(echo "$name" | tr / _).v"
 done

@@ -54,6 +54,16 @@ void ps_check_certificate_claim(ps_claim_report *report, ps_certificate *certifi
 /* Whether the cells of a certificate, if it has any, cover the box of its parameters; else the message says what is left. */
 bool ps_check_cover(const ps_certificate *certificate, ps_buffer *message);
 
+/* The same, and tells how: the box lies in a cell (numbered from 0), or is cut where a parameter has the value `at`, and then
+ * the upper part is covered first, the lower part after it. */
+typedef struct ps_cover_visitor {
+    void (*cut)(void *context, size_t parameter, mpq_srcptr at);
+    void (*in_cell)(void *context, size_t cell);
+    void *context;
+} ps_cover_visitor;
+
+bool ps_check_cover_visit(const ps_certificate *certificate, const ps_cover_visitor *visitor, ps_buffer *message);
+
 /* Reads and checks the certificate in a file ("-": standard input) within the default limits. Prints to stdout, for each
  * claim, whether it was accepted and the theorem it states, and to stderr, headed by the program's name, what is wrong
  * with the file. PS_EXIT_OK when all was accepted, PS_EXIT_NEGATIVE when a claim was not, PS_EXIT_INPUT when the file is

@@ -20,7 +20,7 @@
 #include "prodstab/buffer.h"
 
 enum { PS_CLAIM_FIELDS = 20, PS_CLAIM_RANGES = 5, PS_CLAIM_OBLIGATIONS = 40, PS_CLAIM_DEFINITIONS = 48,
-       PS_CLAIM_FORMALS = 4, PS_CLAIM_ROW_FIELDS = 6, PS_CLAIM_ROWS = 4096 };
+       PS_CLAIM_FORMALS = 4, PS_CLAIM_ROW_FIELDS = 6, PS_CLAIM_ROWS = 4096, PS_CLAIM_ORBIT = 3, PS_CLAIM_STEPS = 1000000 };
 
 /* `variable` in [lo, hi]; ends are formulas without variables, or "-inf", "inf". */
 typedef struct ps_claim_range {
@@ -41,6 +41,13 @@ typedef struct ps_claim_definition {
     const char *name, *formals[PS_CLAIM_FORMALS], *body;
 } ps_claim_definition;
 
+/* One variable of an orbit: it is `start` at first, and after the last step it is in [lo, hi]; all three are formulas without
+ * variables. A step makes it `next`, a formula in all of the orbit's variables, for all of them at once. On the way the loss
+ * is smooth, and so is every `next`. */
+typedef struct ps_claim_orbit {
+    const char *variable, *start, *next, *lo, *hi;
+} ps_claim_orbit;
+
 struct ps_claim;
 
 typedef struct ps_claim_kind {
@@ -56,6 +63,9 @@ typedef struct ps_claim_kind {
     const char *variables[PS_CLAIM_RANGES]; /* that definitions may use without having them as arguments */
     ps_claim_definition definitions[PS_CLAIM_DEFINITIONS];
     ps_claim_obligation obligations[PS_CLAIM_OBLIGATIONS];
+    /* A kind may follow an orbit for so many steps as this field says, a whole number from 0 to PS_CLAIM_STEPS; NULL if not. */
+    const char *steps;
+    ps_claim_orbit orbit[PS_CLAIM_ORBIT]; /* ends at the first without a variable */
     const char *summary;    /* a few words for a table; {field} stands for the witness's number */
     const char *conclusion; /* the theorem in a sentence, likewise */
     /* What claims[index], of this kind, needs of the claims before it in its certificate, decided with exact numbers; if
@@ -90,6 +100,9 @@ mpq_ptr ps_claim_value(ps_claim *claim, const char *field);
 
 /* Appends the obligation as text: "for z in [lo, hi]: l2(z) > 0". */
 void ps_claim_print_obligation(ps_buffer *buffer, const ps_claim_obligation *obligation);
+
+/* Appends the orbit of a kind that has one: "z = START, ..; so many times at once z := NEXT, ..; then z in [LO, HI], ..". */
+void ps_claim_print_orbit(ps_buffer *buffer, const ps_claim_kind *kind);
 
 /* What {name} stands for in a summary or conclusion; NULL if it stands for nothing. */
 mpq_srcptr ps_claim_named_value(const ps_claim *minimum, const ps_claim *claim, const char *name);

@@ -2,7 +2,8 @@
  *
  * A file holds, for each certificate, the loss, printed anew from its parsed form, one theorem a claim, proved by one
  * tactic of proofs/theories/Certificate.v from the certificate's numbers, and a last theorem `certificate` that says them
- * all. Nothing of a certificate's own text is copied into it. It is data: `coqc` decides whether it is true. */
+ * all; with cells, that each point of the parameters' box lies in a cell whose claims hold. Nothing of a certificate's own
+ * text is copied into it. It is data: `coqc` decides whether it is true. */
 #ifndef PRODSTAB_EXPORT_H
 #define PRODSTAB_EXPORT_H
 
@@ -13,10 +14,10 @@
 void ps_export_coq_begin(ps_buffer *buffer);
 
 /* Appends one certificate, as a module of that name if name is not NULL (letters, digits and _ only; other characters
- * become _), so that several fit into one file. The checker verifies each claim on the way, and its precision becomes that of the proof:
- * PS_REJECTED when it does not accept one, PS_BUDGET or PS_INTERRUPTED when it gives up. PS_INPUT with the reason when Coq
- * cannot follow the formula (erf, cbrt, abs, min, max, piecewise of z). Kinds of claims without a theorem in
- * proofs/theories are left out; their names are appended to left_out, separated by spaces. */
+ * become _), so that several fit into one file. The checker verifies each claim on the way, and its precision becomes that
+ * of the proof: PS_REJECTED when it does not accept one or the cells leave a gap, PS_BUDGET or PS_INTERRUPTED when it gives
+ * up. PS_INPUT with the reason when Coq cannot follow the formula (erf, cbrt, abs, min, max, piecewise of z). Kinds of claims
+ * for which Certificate.v has no tactic are left out; their names are appended to left_out, separated by spaces. */
 ps_status ps_export_coq(ps_buffer *buffer, ps_buffer *left_out, const char *name, ps_certificate *certificate,
                         const ps_check_limits *limits, ps_error *error);
 

@@ -283,3 +283,114 @@ Ltac prove_global_convergence m p q K A B fine coarse :=
   | obligation "c4b: K w < 2" box_z coarse
   | obligation "c4c: right of q" box_z coarse
   | obligation "c4d: left of p" box_z coarse ].
+
+(** * Period doubling and branches *)
+
+From Prodstab Require Export PeriodDoubling Branch.
+From Prodstab Require Import ReflectionCycle.
+
+Ltac prove_period_doubling m c1 c2 before_lo before_hi after_lo after_hi A B fine coarse :=
+  intros;
+  match goal with |- period_doubling ?l ?lo ?hi ?u ?v ?m1 ?m2 ?p1 ?p2 ?a_lo ?a_hi ?at_lo ?at_hi =>
+    let Hmin := fresh in use_minimum m l lo hi Hmin;
+    let e := expression_of l in
+    change (period_doubling (eval e) lo hi u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi);
+    apply (period_doubling_reflect e lo hi u v m1 m2 c1 c2 p1 p2 a_lo a_hi at_lo at_hi
+      before_lo before_hi after_lo after_hi A B Hmin) end;
+  [ obligation "w2: A < window_lo" lra
+  | obligation "w3: window_lo < left_lo" lra
+  | obligation "w4: left_lo < left_hi" lra
+  | obligation "w5: left_hi < core_lo" lra
+  | obligation "w6: core_lo <= lo" lra
+  | obligation "w7: hi <= core_hi" lra
+  | obligation "w8: core_hi < right_lo" lra
+  | obligation "w9: right_lo < right_hi" lra
+  | obligation "w10: right_hi < window_hi" lra
+  | obligation "w11: window_hi < B" lra
+  | obligation "e0c: smooth" domain coarse
+  | obligation "e0d: g > A" box_az coarse
+  | obligation "e0e: g < B" box_az coarse
+  | obligation "t1: H - z > 0" box_az coarse
+  | obligation "t2: H' < 1" box_az coarse
+  | obligation "t3: H - z < 0" box_az coarse
+  | obligation "t4: H' > 1" box_az coarse
+  | obligation "t5: H - z > 0" box_az coarse
+  | obligation "t6: H - z < 0" box_az coarse
+  | obligation "t7: g >= window_lo" box_az coarse
+  | obligation "t8: g <= core_lo" box_az coarse
+  | obligation "d0: H' < 1" box_az coarse
+  | obligation "d1: a_lo < at_lo" lra
+  | obligation "d2: at_lo < at_hi" lra
+  | obligation "d3: at_hi < a_hi" lra
+  | obligation "d4: right_lo <= before_lo" lra
+  | obligation "d8: before_lo <= before_hi" lra
+  | obligation "d5: before_hi <= right_hi" lra
+  | obligation "d6: H - z > 0" number fine
+  | obligation "d7: H - z < 0" number fine
+  | obligation "d8: H' > -1" box_z fine
+  | obligation "d9: right_lo <= after_lo" lra
+  | obligation "d13: after_lo <= after_hi" lra
+  | obligation "d10: after_hi <= right_hi" lra
+  | obligation "d11: H - z > 0" number fine
+  | obligation "d12: H - z < 0" number fine
+  | obligation "d13: H' < -1" box_z fine
+  | obligation "d14: the multiplier falls" box_az coarse ].
+
+(** the claim `flip` that t proves, with its lower bound a_lo of the edge, which its statement does not hold *)
+Definition at_least {T : Type} (a_lo : R) (t : T) : T := t.
+
+(** H: the segment of the claim that t proves, for the loss l of the expression e *)
+Ltac segment_of l e lo hi t fine H :=
+  lazymatch t with
+  | at_least ?a_lo ?f =>
+      let Hf := fresh in
+      eassert (Hf : flip l lo hi _ _ _ _ _ _) by (eapply f; assumption);
+      eassert (H : holds l lo hi _) by
+        (eapply (flip_segment_reflect e lo hi _ _ _ _ _ _ a_lo Hf);
+         [ obligation "smooth" domain fine
+         | obligation "w3: eps_bar > 0" lra
+         | obligation "e1a: a_lo l2 <= 2" box_z fine ])
+  | _ =>
+      eassert (H : holds l lo hi _) by
+        first [ eapply two_cycle_segment; eapply t; assumption | eapply period_doubling_segment; eapply t; assumption ]
+  end.
+
+(** from the last of the claims ts to the first; H proves those after them *)
+Ltac join_segments l e lo hi ts fine H :=
+  lazymatch ts with
+  | (?us, ?t) =>
+      let Ht := fresh in segment_of l e lo hi t fine Ht;
+      let H' := fresh in assert (H' := List.Forall_cons _ Ht H); join_segments l e lo hi us fine H'
+  | ?t =>
+      let Ht := fresh in segment_of l e lo hi t fine Ht;
+      eapply (branch_sound _ _ _ _ _ _ _ (List.Forall_cons _ Ht H));
+      cbn [follow]; unfold lies_in; cbn [from to window_lo window_hi cycle_lo cycle_hi];
+      [ obligation "the first segment begins at a_from" lra
+      | obligation "the segments cover the steps" (repeat split; first [ lra | left; split; lra | right; split; lra ]) ]
+  end.
+
+(** ts: the proofs of the claims that are the branch's segments, in their order, as a tuple *)
+Ltac prove_branch ts fine :=
+  intros;
+  match goal with |- branch ?l ?lo ?hi ?a_from ?a_to =>
+    let e := expression_of l in join_segments l e lo hi ts fine (List.Forall_nil (holds l lo hi)) end.
+
+(** * All claims together *)
+
+(** the first of the claims that the goal joins, or the only one *)
+Ltac claim t := lazymatch goal with |- _ /\ _ => apply conj; [ apply t; assumption | ] | _ => apply t; assumption end.
+
+(** * Cells *)
+
+Lemma cut (P : Prop) (lo hi x t : R) : lo <= t <= hi -> (x <= t <= hi -> P) -> (lo <= t <= x -> P) -> P.
+Proof. intros h above below. destruct (Rle_lt_dec x t); [apply above | apply below]; lra. Qed.
+
+(** the parameter t is at least x (the first goal) or at most (the second) *)
+Ltac cut_at t x :=
+  match goal with h : ?lo <= t <= ?hi |- _ => apply (cut _ lo hi x t h); clear h; intros h end.
+
+(** the parameters are in cell n, counted from 0, whose claims t proves *)
+Tactic Notation "in_cell" int_or_var(n) constr(t) :=
+  do n right; try left;
+  repeat (lazymatch goal with |- _ <= _ <= _ /\ _ => split; [ split; lra | ] end);
+  apply t; split; lra.

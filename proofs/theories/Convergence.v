@@ -144,6 +144,27 @@ destruct (Rle_lt_dec 0 z) as [h|h].
   assert (0 <= eta^2 * (- z)) by (apply Rmult_le_pos; lra). lra.
 Qed.
 
+(** (c3) for eta_bar implies (c3) for eta *)
+Lemma c3_right eta eta_bar D z p a : 0 < eta <= eta_bar -> 0 <= p ->
+  a <= z - p * sqrt (D^2 + 4 * eta_bar^2 * z^2) + Rmin 0 (eta_bar^2 * z) * p^2 ->
+  a <= z - p * sqrt (D^2 + 4 * eta^2 * z^2) + eta^2 * z * p^2.
+Proof.
+intros He Hp H. eapply Rle_trans; [exact H|].
+assert (p * sqrt (D^2 + 4 * eta^2 * z^2) <= p * sqrt (D^2 + 4 * eta_bar^2 * z^2)).
+{ apply Rmult_le_compat_l; [exact Hp | apply sqrt_mono; exact He]. }
+generalize (min_le eta eta_bar z p He). lra.
+Qed.
+
+Lemma c3_left eta eta_bar D z p b : 0 < eta <= eta_bar -> p <= 0 ->
+  z - p * sqrt (D^2 + 4 * eta_bar^2 * z^2) + Rmax 0 (eta_bar^2 * z) * p^2 <= b ->
+  z - p * sqrt (D^2 + 4 * eta^2 * z^2) + eta^2 * z * p^2 <= b.
+Proof.
+intros He Hp H. eapply Rle_trans; [|exact H].
+assert ((- p) * sqrt (D^2 + 4 * eta^2 * z^2) <= (- p) * sqrt (D^2 + 4 * eta_bar^2 * z^2)).
+{ apply Rmult_le_compat_l; [lra | apply sqrt_mono; exact He]. }
+generalize (max_ge eta eta_bar z p He). lra.
+Qed.
+
 (** All learning rates up to eta_bar.  zs is known; (c4) is stated through the slope K(z) = l1(z) / (z - zs). *)
 Theorem convergence_known_minimum (l1 : R -> R) (k zs a b D_bar eta_bar : R) :
   a <= zs <= b -> l1 zs = 0 -> is_derive l1 zs k ->
@@ -170,18 +191,10 @@ assert (Hq : forall z, a <= z <= b -> z <> zs -> 0 <= l1 z / (z - zs)).
 apply (convergence_one_eta l1 k zs a b D_bar eta); try assumption; try lra.
 - (* c2 *) intros z Hz. specialize (c2 z Hz).
   assert (eta * Rabs (l1 z) <= eta_bar * Rabs (l1 z)) by (apply Rmult_le_compat_r; [apply Rabs_pos | lra]). lra.
-- (* c3, right *) intros z Hz.
-  assert (Hl := sign_right l1 a b zs ltac:(exact Hab) Hzs c1 z Hz).
-  eapply Rle_trans; [apply (c3r z Hz)|].
-  assert (l1 z * sqrt (D_bar^2 + 4 * eta^2 * z^2) <= l1 z * sqrt (D_bar^2 + 4 * eta_bar^2 * z^2)).
-  { apply Rmult_le_compat_l; [exact Hl | apply sqrt_mono; exact He]. }
-  generalize (min_le eta eta_bar z (l1 z) He). lra.
-- (* c3, left *) intros z Hz.
-  assert (Hl := sign_left l1 a b zs ltac:(exact Hab) Hzs c1 z Hz).
-  eapply Rle_trans; [|apply (c3l z Hz)].
-  assert ((- l1 z) * sqrt (D_bar^2 + 4 * eta^2 * z^2) <= (- l1 z) * sqrt (D_bar^2 + 4 * eta_bar^2 * z^2)).
-  { apply Rmult_le_compat_l; [lra | apply sqrt_mono; exact He]. }
-  generalize (max_ge eta eta_bar z (l1 z) He). lra.
+- (* c3, right *) intros z Hz. apply (c3_right eta eta_bar); [exact He | | apply c3r; exact Hz].
+  apply (sign_right l1 a b zs ltac:(exact Hab) Hzs c1 z Hz).
+- (* c3, left *) intros z Hz. apply (c3_left eta eta_bar); [exact He | | apply c3l; exact Hz].
+  apply (sign_left l1 a b zs ltac:(exact Hab) Hzs c1 z Hz).
 - (* c4 *) intros z Hz N. eapply Rle_lt_trans; [|apply (c4 z Hz N)].
   apply Rmult_le_compat_l; [apply Hq; assumption|]. apply c4_mono; [exact He | apply c2; exact Hz].
 - (* c4 at zs *) destruct (Rle_lt_dec 0 k) as [h|h].

@@ -1,8 +1,15 @@
-(** 2-cycles {zm, zp} of the frozen map: one with multiplier in (-1, 1) attracts, one with multiplier above 1 repels. *)
+(** 2-cycles {zm, zp} of the frozen map: one with multiplier in (-1, 1) attracts, one with multiplier of modulus
+    above 1 repels. *)
 From Coq Require Import Reals Lra Lia.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus TwoStepMap Iteration.
 Open Scope R_scope.
+
+(** {zm, zp} is a 2-cycle around zs, the only one in the window [u, v] *)
+Definition only_cycle (l1 : R -> R) (zs u v a zm zp : R) : Prop :=
+  let g := frozen l1 a in
+  u < zm < zs /\ zs < zp < v /\ g zp = zm /\ g zm = zp /\
+  (forall z, u <= z <= v -> g (g z) = z -> z = zm \/ z = zs \/ z = zp).
 
 (** even iterates from near zp tend to zp, odd ones to zm, and the other way round from near zm *)
 Definition attracting (g : R -> R) (zm zp : R) : Prop :=
@@ -53,7 +60,7 @@ Definition repelling (g : R -> R) (zm zp : R) : Prop :=
 
 Lemma cycle_repels (l1 l2 l3 l4 : R -> R) (A B a zm zp : R) : chain l1 l2 l3 l4 A B ->
   A <= zm <= B -> A <= zp <= B -> frozen l1 a zp = zm -> frozen l1 a zm = zp ->
-  1 < (1 - a * l2 zp) * (1 - a * l2 zm) -> repelling (frozen l1 a) zm zp.
+  1 < Rabs ((1 - a * l2 zp) * (1 - a * l2 zm)) -> repelling (frozen l1 a) zm zp.
 Proof.
 intros HC hm hp E1 E2 Hmu. set (g := frozen l1 a) in *.
 assert (Dp : is_derive (two_step l1 a) zp (two_step_1 l1 l2 a zp)).
@@ -62,7 +69,7 @@ assert (Dm : is_derive (two_step l1 a) zm (two_step_1 l1 l2 a zm)).
 { apply (two_step_derive_1 l1 l2 l3 l4 A B HC a zm hm). change (A <= g zm <= B). rewrite E2. exact hp. }
 destruct (repels (two_step l1 a) zp _ Dp) as [r1 [R1 K1]].
 { change (g (g zp) = zp). rewrite E1. exact E2. }
-{ unfold two_step_1. change (frozen l1 a zp) with (g zp). rewrite E1. lra. }
+{ unfold two_step_1. change (frozen l1 a zp) with (g zp). rewrite E1, Rmult_comm. exact Hmu. }
 destruct (repels (two_step l1 a) zm _ Dm) as [r2 [R2 K2]].
 { change (g (g zm) = zm). rewrite E2. exact E1. }
 { unfold two_step_1. change (frozen l1 a zm) with (g zm). rewrite E2. exact Hmu. }

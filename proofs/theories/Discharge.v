@@ -142,7 +142,7 @@ Ltac by_parts vars precision :=
         refine (check_correct p levels parts n f pr vr points body strict H ps vars _ _); in_ranges_by_hypotheses
       end end end.
 
-Ltac unfold_map := unfold two_step, two_step_1, third, frozen.
+Ltac unfold_map := unfold two_step, two_step_1, two_step_2, two_step_a, two_step_1a, third, frozen.
 
 Ltac box_z p := let z := fresh "z" in intros z; intros; unfold_map; by_parts constr:([z]) p.
 Ltac box_az p := let a := fresh "a" in let z := fresh "z" in intros a z; intros; unfold_map; by_parts constr:([a; z]) p.

@@ -9,13 +9,13 @@ Open Scope R_scope.
 
 (** [cycle_around] (FlipFamily.v): {zm, zp} is the 2-cycle, the only one in the window, and of this amplitude *)
 Definition flip (l : R -> R) (lo hi r kappa M a1_min a1_max eps_bar : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\
+  exists zs, minimum_at l lo hi zs /\ smooth 4 l (zs - r) (zs + r) /\
   forall a, 2 / Derive_n l 2 zs < a <= 2 / Derive_n l 2 zs * (1 + eps_bar / 2) ->
   exists zm zp, cycle_around (Derive l) (Derive_n l 2) zs r kappa M a1_min a1_max 1 a zm zp /\
     -1 < (1 - a * Derive_n l 2 zp) * (1 - a * Derive_n l 2 zm) < 1 /\ attracting (frozen (Derive l) a) zm zp.
 
 Definition flip_subcritical (l : R -> R) (lo hi r kappa M a1_min a1_max eps_bar : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\
+  exists zs, minimum_at l lo hi zs /\ smooth 4 l (zs - r) (zs + r) /\
   forall a, 2 / Derive_n l 2 zs * (1 - eps_bar / 2) <= a < 2 / Derive_n l 2 zs ->
   exists zm zp, cycle_around (Derive l) (Derive_n l 2) zs r kappa M a1_min a1_max (-1) a zm zp /\
     1 < (1 - a * Derive_n l 2 zp) * (1 - a * Derive_n l 2 zm) /\ repelling (frozen (Derive l) a) zm zp.
@@ -71,7 +71,7 @@ assert (Box : forall a, ac < a <= ac * (1 + eps_bar / 2) ->
     replace (ac * (1 + eps_bar / 2) * l2 zs) with (ac * l2 zs * (1 + eps_bar / 2)) in h2 by ring. rewrite E2 in h2. lra. }
 assert (Step : forall a, step l2 zs (ac * (1 + eps_bar / 2)) 1 a -> ac < a <= ac * (1 + eps_bar / 2)).
 { intros a [h0 [h1 h2]]. fold ac in h1. lra. }
-exists zs. split; [exact Hmin|]. intros a ha. fold ac in ha.
+exists zs. split; [exact Hmin|]. split; [apply (smooth_le 4 4 l A B); [exact Hsm | lia | lra | lra]|]. intros a ha. fold ac in ha.
 assert (Sa : step l2 zs (ac * (1 + eps_bar / 2)) 1 a) by (unfold step; fold ac; repeat split; lra).
 destruct (Box a ha) as [b1 b2].
 destruct (family_cycle l1 l2 l3 l4 A B zs r kap (ac * (1 + eps_bar / 2)) (lo - r) (hi + r) 1) with (M := M) (amin := a1_min)
@@ -132,7 +132,7 @@ assert (Box : forall a, ac * (1 - eps_bar / 2) <= a < ac -> a_bot <= a <= a_hi /
     replace (ac * (1 - eps_bar / 2) * l2 zs) with (ac * l2 zs * (1 - eps_bar / 2)) in h1 by ring. rewrite E2 in h1. lra. }
 assert (Step : forall a, step l2 zs (ac * (1 - eps_bar / 2)) (-1) a -> ac * (1 - eps_bar / 2) <= a < ac).
 { intros a [h0 [h1 h2]]. fold ac in h1. lra. }
-exists zs. split; [exact Hmin|]. intros a ha. fold ac in ha.
+exists zs. split; [exact Hmin|]. split; [apply (smooth_le 4 4 l A B); [exact Hsm | lia | lra | lra]|]. intros a ha. fold ac in ha.
 assert (Hbot : 0 < ac * (1 - eps_bar / 2)) by (apply Rmult_lt_0_compat; lra).
 assert (Sa : step l2 zs (ac * (1 - eps_bar / 2)) (-1) a) by (unfold step; fold ac; repeat split; lra).
 destruct (Box a ha) as [b1 b2].
@@ -149,7 +149,7 @@ destruct (family_cycle l1 l2 l3 l4 A B zs r kap (ac * (1 - eps_bar / 2)) (lo - r
   assert (K2 := Hf4b a zs (a * l2 zs - 2) d b1 ltac:(lra) b2 hd). lra.
 - exists zm, zp. split; [exact C1|]. destruct C1 as [k1 [k2 [k3 [k4 _]]]].
   assert (Mu : 1 < (1 - a * l2 zp) * (1 - a * l2 zm)) by lra.
-  split; [exact Mu|]. apply (cycle_repels l1 l2 l3 l4 A B); try assumption; lra.
+  split; [exact Mu|]. apply (cycle_repels l1 l2 l3 l4 A B); try assumption; try lra. rewrite Rabs_pos_eq; lra.
 Qed.
 
 End Sound.

@@ -1,6 +1,6 @@
 (** Iterating a map h : R -> R with a fixed point zs: convergence when h comes strictly nearer to zs, the rate when it does so
     cubically, convergence of all iterates from that of the even ones; attraction by a slope of modulus below 1, and repulsion by
-    a slope above 1. *)
+    one of modulus above 1. *)
 From Coq Require Import Reals Lra Lia.
 From Coquelicot Require Import Coquelicot.
 Open Scope R_scope.
@@ -206,19 +206,20 @@ apply (Rmult_lt_compat_r G) in Hn; [|exact HG]. unfold Rdiv in Hn. rewrite Rmult
 destruct (Key (S n)) as [[m K]|K]; [exists m; exact K|]. exists (S n). rewrite S_INR in K. lra.
 Qed.
 
-(** a fixed point with slope above 1 repels *)
-Lemma repels (h : R -> R) (c m : R) : is_derive h c m -> h c = c -> 1 < m ->
+(** a fixed point with slope of modulus above 1 repels *)
+Lemma repels (h : R -> R) (c m : R) : is_derive h c m -> h c = c -> 1 < Rabs m ->
   exists rho, 0 < rho /\ forall r z0, r <= rho -> 0 < Rabs (z0 - c) -> exists n, r < Rabs (Nat.iter n h z0 - c).
 Proof.
-intros Hd Hf Hm. apply is_derive_Reals in Hd. set (q := (m - 1) / 2). assert (Hq : 0 < q) by (unfold q; lra).
+intros Hd Hf Hm. apply is_derive_Reals in Hd. set (q := (Rabs m - 1) / 2). assert (Hq : 0 < q) by (unfold q; lra).
 destruct (Hd q Hq) as [del Hdel]. assert (Hdp := cond_pos del).
 exists (del / 2). split; [lra|]. intros r z0 Hr H0. set (d := Rabs (z0 - c)) in *.
 apply (escapes h c r d (q * d)); [apply Rmult_lt_0_compat; assumption | | apply Rle_refl].
 intros z [Hz1 Hz2]. assert (n : z - c <> 0) by (intros e; rewrite e, Rabs_R0 in Hz1; lra).
 specialize (Hdel (z - c) n ltac:(lra)). replace (c + (z - c)) with z in Hdel by ring. rewrite Hf in Hdel.
-apply Rabs_def2 in Hdel. assert (K : 1 + q <= (h z - c) / (z - c)) by (unfold q in *; lra).
+assert (K : 1 + q <= Rabs ((h z - c) / (z - c))).
+{ generalize (Rabs_triang ((h z - c) / (z - c)) (- ((h z - c) / (z - c) - m))). rewrite Rabs_Ropp.
+  replace ((h z - c) / (z - c) + - ((h z - c) / (z - c) - m)) with m by ring. unfold q in *. lra. }
 replace (h z - c) with ((h z - c) / (z - c) * (z - c)) by (field; exact n). rewrite Rabs_mult.
-rewrite (Rabs_pos_eq ((h z - c) / (z - c))) by lra.
-assert ((1 + q) * Rabs (z - c) <= (h z - c) / (z - c) * Rabs (z - c)) by (apply Rmult_le_compat_r; [apply Rabs_pos | exact K]).
+assert ((1 + q) * Rabs (z - c) <= Rabs ((h z - c) / (z - c)) * Rabs (z - c)) by (apply Rmult_le_compat_r; [apply Rabs_pos | exact K]).
 assert (q * d <= q * Rabs (z - c)) by (apply Rmult_le_compat_l; lra). lra.
 Qed.

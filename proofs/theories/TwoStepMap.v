@@ -20,6 +20,12 @@ Definition third (l1 l2 l3 l4 : R -> R) (a z : R) :=
   + 3 * a^2 * l3 (frozen l1 a z) * l3 z * (1 - a * l2 z)
   - a * l4 z * (1 - a * l2 (frozen l1 a z)).
 
+(** H_a, its derivative by the step, and H_za, that of H' *)
+Definition two_step_a (l1 l2 : R -> R) (a z : R) :=
+  - l1 (frozen l1 a z) - l1 z * (1 - a * l2 (frozen l1 a z)).
+Definition two_step_1a (l1 l2 l3 : R -> R) (a z : R) :=
+  - l2 z * (1 - a * l2 (frozen l1 a z)) - (1 - a * l2 z) * (l2 (frozen l1 a z) - a * l3 (frozen l1 a z) * l1 z).
+
 (** what the theorems need to know of the loss: l1 has three derivatives on a closed domain *)
 Record chain (l1 l2 l3 l4 : R -> R) (A B : R) : Prop := mkchain {
   chain_1 : forall t, A <= t <= B -> is_derive l1 t (l2 t);
@@ -81,6 +87,13 @@ auto_derive.
     (is_derive_unique (fun x : R => l2 x) z _ (chain_2 _ _ _ _ _ _ HC z Hz)),
     (is_derive_unique (fun x : R => l3 x) z _ (chain_3 _ _ _ _ _ _ HC z Hz)).
   unfold u, v, third. ring.
+Qed.
+
+Lemma two_step_derive_a z : A <= frozen l1 a z <= B -> is_derive (fun x => two_step l1 x z) a (two_step_a l1 l2 a z).
+Proof.
+intros Hw. assert (P := chain_1 _ _ _ _ _ _ HC _ Hw). unfold two_step, two_step_a, frozen in *. auto_derive.
+- eexists. exact P.
+- unfold Rminus in *. rewrite (is_derive_unique (fun x : R => l1 x) _ _ P). ring.
 Qed.
 
 Lemma frozen_continuous z : A <= z <= B -> continuous g z.

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "check/discharge.h"
+#include "check/orbit.h"
 #include "expr/build.h"
 #include "prodstab/rational.h"
 
@@ -124,7 +125,14 @@ static int highest_derivative(const ps_claim_kind *kind)
     return highest;
 }
 
-/* A derivative of theirs by a parameter is not known, so there must be none that varies. */
+/* For formulas whose derivatives by a parameter are not known. */
+static void refuse_intervals(context *c)
+{
+    for (size_t i = 0; i < c->loss->parameter_count; i++)
+        if (c->loss->intervals[i] != PS_NODE_NONE)
+            reject(c, PS_REJECTED, "this claim needs a loss whose parameters are exact numbers, not intervals");
+}
+
 static void add_divided_differences(context *c)
 {
     static const char *const names[DIVIDED] = {"l1_cz", "l1_ccz", "l1_cccz"};
@@ -132,9 +140,7 @@ static void add_divided_differences(context *c)
     for (int i = 0; i < DIVIDED; i++)
         c->functions[c->scope.function_count++] =
             (ps_function){names[i], 2, {from, to}, ps_graph_divided(c->loss->graph, from, to, i + 1, 1)};
-    for (size_t i = 0; i < c->loss->parameter_count; i++)
-        if (c->loss->intervals[i] != PS_NODE_NONE)
-            reject(c, PS_REJECTED, "this claim needs a loss whose parameters are exact numbers, not intervals");
+    refuse_intervals(c);
 }
 
 /* The fields of what the claim builds on, innermost first, so that its own come last. */
@@ -167,6 +173,8 @@ static void open_context(context *c, ps_loss *loss, const ps_claim *minimum, con
     add_derivatives(c, highest_derivative(claim->kind));
     if (mentions(claim->kind, "l1_c"))
         add_divided_differences(c);
+    if (claim->kind->steps != NULL)
+        refuse_intervals(c);
     for (size_t i = 0; i < PS_CLAIM_RANGES && claim->kind->variables[i] != NULL; i++)
         add_symbol(c, claim->kind->variables[i], own_variable(c, claim->kind->variables[i]));
     for (size_t i = 0; i < PS_CLAIM_DEFINITIONS && claim->kind->definitions[i].name != NULL && report->status == PS_OK; i++)
@@ -304,6 +312,34 @@ static void check_repeatedly(context *c, const ps_claim_obligation *obligation, 
     }
 }
 
+/* ---- orbits ---- */
+
+static void check_orbit(context *c, const ps_check_limits *limits)
+{
+    const ps_claim_orbit *rows = c->claim->kind->orbit;
+    ps_orbit orbit = {.loss = c->loss};
+    bool fine = true;
+    mpq_srcptr steps = range_end(c, c->claim->kind->steps, &fine);
+    for (size_t i = 0; i < PS_CLAIM_ORBIT && rows[i].variable != NULL; i++) {
+        orbit.names[i] = rows[i].variable;
+        orbit.variables[i] = own_variable(c, rows[i].variable);
+        orbit.next[i] = formula(c, rows[i].next);
+        orbit.start[i] = range_end(c, rows[i].start, &fine);
+        orbit.lo[i] = range_end(c, rows[i].lo, &fine);
+        orbit.hi[i] = range_end(c, rows[i].hi, &fine);
+        orbit.dimension++;
+    }
+    if (!fine || mpz_cmp_ui(mpq_denref(steps), 1) != 0 || mpq_sgn(steps) < 0 || mpq_cmp_ui(steps, PS_CLAIM_STEPS, 1) > 0)
+        reject(c, PS_REJECTED, "the number of steps is not a whole number from 0 to 1000000");
+    if (c->report->status != PS_OK)
+        return;
+    orbit.steps = mpz_get_ui(mpq_numref(steps));
+    c->report->failed = "orbit";
+    c->report->status = ps_orbit_check(&orbit, limits, &c->report->message, &c->report->cells, &c->report->precision);
+    if (c->report->status == PS_OK)
+        c->report->failed = NULL;
+}
+
 void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
                     const ps_check_limits *limits)
 {
@@ -315,6 +351,8 @@ void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *mini
     const ps_claim_obligation *obligations = claim->kind->obligations;
     for (size_t i = 0; i < PS_CLAIM_OBLIGATIONS && obligations[i].name != NULL && report->status == PS_OK; i++)
         check_repeatedly(&c, &obligations[i], limits);
+    if (claim->kind->steps != NULL && report->status == PS_OK)
+        check_orbit(&c, limits);
 }
 
 void ps_check_claim_among(ps_claim_report *report, ps_loss *loss, const ps_claim *claims, size_t index,

@@ -1,4 +1,4 @@
-/* Whether the cells of a certificate cover the box of its parameters. A box that lies in one cell is covered; any other is cut
+/* Whether the cells of a certificate cover the box of its parameters (theory page, section 7; Coq: Family.family_sound). A box that lies in one cell is covered; any other is cut
  * at an end of a cell that reaches into it; a box that no cell reaches into is a gap. All exact. */
 #include <stdlib.h>
 
@@ -12,6 +12,7 @@ typedef struct box {
 
 typedef struct cover {
     const ps_certificate *certificate;
+    const ps_cover_visitor *visitor; /* NULL if nobody asks */
     size_t dimension; /* parameters */
     box *boxes;       /* still to be covered */
     size_t count, capacity;
@@ -75,6 +76,8 @@ static void cut(cover *c, const ps_certificate *cell)
         mpq_set(upper->hi[i], whole->hi[i]);
     }
     mpq_set(whole->hi[where], at);
+    if (c->visitor != NULL)
+        c->visitor->cut(c->visitor->context, where, at);
 }
 
 static void describe_gap(const cover *c, const box *b, ps_buffer *message)
@@ -94,6 +97,8 @@ static bool work_on_last(cover *c)
     const box *last = &c->boxes[c->count - 1];
     for (size_t i = 0; i < c->certificate->cell_count; i++) {
         if (contains(c, &cells[i], last)) {
+            if (c->visitor != NULL)
+                c->visitor->in_cell(c->visitor->context, i);
             pop(c);
             return true;
         }
@@ -107,7 +112,12 @@ static bool work_on_last(cover *c)
 
 bool ps_check_cover(const ps_certificate *certificate, ps_buffer *message)
 {
-    cover c = {.certificate = certificate, .dimension = certificate->loss.parameter_count};
+    return ps_check_cover_visit(certificate, NULL, message);
+}
+
+bool ps_check_cover_visit(const ps_certificate *certificate, const ps_cover_visitor *visitor, ps_buffer *message)
+{
+    cover c = {.certificate = certificate, .visitor = visitor, .dimension = certificate->loss.parameter_count};
     if (certificate->cell_count == 0)
         return true;
     box *whole = push(&c);

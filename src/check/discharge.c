@@ -56,16 +56,19 @@ static long larger(long x, long y)
     return x > y ? x : y;
 }
 
-/* With one variable the ends are taken for what they are: such an obligation may hold up to the bracket of z* and fail right
- * behind its end. */
+/* With one variable, or with narrow ranges only, the ends are taken for what they are: such an obligation may hold up to the
+ * bracket of z* and fail right behind its end. */
 static long sufficient_precision(const ps_inequality *goal, long most)
 {
     long precision = 64;
+    bool exact = true;
+    for (size_t i = 0; i < goal->range_count; i++)
+        exact = exact && (goal->range_count == 1 || is_narrow(&goal->ranges[i]));
     for (size_t i = 0; i < goal->range_count; i++) {
         const ps_range_exact *range = &goal->ranges[i];
-        if (goal->range_count == 1)
+        if (exact)
             precision = larger(precision, larger(bits_for_end(range->lo), bits_for_end(range->hi)));
-        if (goal->range_count == 1 || !is_narrow(range))
+        if (exact || !is_narrow(range))
             precision = larger(precision, bits_for_width(range));
     }
     return precision < most ? precision : most;

@@ -3,6 +3,7 @@
  * Neighbours share a step, and the cycles of one lie in the window of the other: there, at that step, they are the same. */
 #include <string.h>
 
+#include "claim/branch.h"
 #include "claim/kinds.h"
 #include "prodstab/rational.h"
 
@@ -80,8 +81,9 @@ static bool lies_in(const segment *s, const segment *t)
     return mpq_cmp(t->window_lo, s->cycle_lo) <= 0 && mpq_cmp(s->cycle_hi, t->window_hi) <= 0;
 }
 
-/* Follows the segments in their order from a_from as far as they go; the last step is left in reached->to. */
-static void follow(segment *reached, const ps_claim *claims, size_t index)
+/* Follows the segments in their order from a_from as far as they go; the last step is left in reached->to. Where used is
+ * not NULL, used[i] becomes true for the claims on the way. */
+static void follow(segment *reached, const ps_claim *claims, size_t index, bool *used)
 {
     bool begun = false;
     segment next;
@@ -94,16 +96,28 @@ static void follow(segment *reached, const ps_claim *claims, size_t index)
         if (further && (!begun || lies_in(reached, &next) || lies_in(&next, reached))) {
             segment_swap(reached, &next);
             begun = true;
+            if (used != NULL)
+                used[i] = true;
         }
     }
     segment_clear(&next);
+}
+
+void ps_claim_branch_segments(bool *used, const ps_claim *claims, size_t index)
+{
+    segment reached;
+    segment_init(&reached);
+    for (size_t i = 0; i < index; i++)
+        used[i] = false;
+    follow(&reached, claims, index, used);
+    segment_clear(&reached);
 }
 
 static bool covered(const ps_claim *claims, size_t index, ps_buffer *reason)
 {
     segment reached;
     segment_init(&reached);
-    follow(&reached, claims, index);
+    follow(&reached, claims, index, NULL);
     bool fine = mpq_cmp(value(&claims[index], "a_to"), reached.to) <= 0;
     if (!fine) {
         ps_buffer_puts(reason, "the claims before it cover the steps without a gap only up to a = ");
@@ -116,11 +130,12 @@ static bool covered(const ps_claim *claims, size_t index, ps_buffer *reason)
 const ps_claim_kind ps_claim_kind_branch = {
     .name = "branch",
     .section = "4",
-    .theorem = NULL,
+    .theorem = "Branch.branch_sound",
     .fields = {"a_from", "a_to"},
     .obligations = {{"w1", {{0}}, "a_from", "<", "a_to"}},
     .summary = "attracting 2-cycles for every a in [{a_from}, {a_to}] above the edge",
     .conclusion = "For every effective step a in [{a_from}, {a_to}] above the edge a_c = 2/l''(z*), z -> z - a l'(z) has an "
-                  "attracting 2-cycle around z*, the only one in its window, and these cycles form one smooth branch.",
+                  "attracting 2-cycle around z*, the only one in its window, and these cycles form one branch: their points are "
+                  "continuously differentiable functions of a.",
     .rests_on = covered,
 };

@@ -9,6 +9,7 @@
 const ps_claim_kind ps_claim_kind_law_entry = {
     .name = "law_entry",
     .section = "6",
+    .theorem = "LawEntry.law_entry_sound",
     .fields = {"e0", "e1", "Qm", "Mm", "cross"},
     .builds_on = "sharpness_law_lower",
     .variables = {"eps", "tau", "h", "c"},

@@ -12,6 +12,7 @@
 const ps_claim_kind ps_claim_kind_sharpness_law = {
     .name = "sharpness_law",
     .section = "6",
+    .theorem = "SharpnessLaw.sharpness_law_sound",
     .fields = {"eta_lo", "eta_bar", "eps_bar", "beta", "k", "A", "B", "e_near", "e_mid", "e_top", "z_lo", "z_hi"},
     .variables = {"e", "tau", "h", "c"},
     .definitions =
@@ -76,6 +77,7 @@ const ps_claim_kind ps_claim_kind_sharpness_law = {
 const ps_claim_kind ps_claim_kind_sharpness_law_lower = {
     .name = "sharpness_law_lower",
     .section = "6",
+    .theorem = "SharpnessLawLower.sharpness_law_lower_sound",
     .fields = {"eps_l", "beta_l", "A_l", "B_l", "f_near", "f_mid", "f_top"},
     .builds_on = "sharpness_law",
     .variables = {"e", "tau", "lambda", "h", "c"},
@@ -120,7 +122,7 @@ const ps_claim_kind ps_claim_kind_sharpness_law_lower = {
         },
     .summary = "sharpness <= 2/eta - {beta_l} eta from V",
     .conclusion =
-        "For the same learning rates, the part V of W where E - {beta} h <= {eps_l} and w^2 >= ({A_l}) E_l - ({B_l}) E_l^2, "
-        "E_l = E - ({beta} - {beta_l}) h, or E_l <= 0, is not left either, and every run that reaches it ends with sharpness at most "
-        "2/eta - {beta_l} eta.",
+        "For the same learning rates, two steps from the part V of W where E - {beta} h <= {eps_l} and w^2 >= ({A_l}) E_l - ({B_l}) "
+        "E_l^2, E_l = E - ({beta} - {beta_l}) h, or E_l <= 0, lead into V again, and every run that reaches it ends with sharpness at "
+        "most 2/eta - {beta_l} eta.",
 };

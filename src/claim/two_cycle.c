@@ -53,7 +53,7 @@ const ps_claim_kind ps_claim_kind_two_cycle = {
 const ps_claim_kind ps_claim_kind_period_doubling = {
     .name = "period_doubling",
     .section = "4",
-    .theorem = NULL,
+    .theorem = "PeriodDoubling.period_doubling_sound",
     .fields = {CYCLE_FIELDS, "at_lo", "at_hi", "before_lo", "before_hi", "after_lo", "after_hi"},
     .definitions = {PS_FROZEN_MAP, PS_TWO_STEP_MAP, PS_TWO_STEP_SLOPE, PS_TWO_STEP_BEND, PS_TWO_STEP_BY_STEP,
                     PS_TWO_STEP_SLOPE_BY_STEP},
@@ -80,5 +80,6 @@ const ps_claim_kind ps_claim_kind_period_doubling = {
     .conclusion =
         "For every effective step a in [{a_lo}, {a_hi}], z -> z - a l'(z) has exactly one 2-cycle in [{window_lo}, {window_hi}]: "
         "its points lie in [{left_lo}, {left_hi}] and [{right_lo}, {right_hi}]. Its multiplier falls with a and is -1 at exactly "
-        "one step, which lies in [{at_lo}, {at_hi}]: the cycle attracts below it and repels above, where the period doubles.",
+        "one step, which lies in [{at_lo}, {at_hi}]: the cycle attracts below it and repels above. There the period "
+        "doubles: as near to the cycle as you like, at steps as near to that one, are points of period four.",
 };

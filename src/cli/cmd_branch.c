@@ -47,15 +47,15 @@ static void print_interval(const ps_claim *claim)
     ps_buffer_clear(&line);
 }
 
-static void print_claim(const ps_certificate *certificate, const ps_claim *claim)
+static void print_claim(const ps_certificate *certificate, size_t index)
 {
-    if (strcmp(claim->kind->name, "two_cycle") == 0) {
-        print_interval(claim);
+    if (certificate->cell_count == 0 && strcmp(certificate->claims[index].kind->name, "two_cycle") == 0) {
+        print_interval(&certificate->claims[index]);
         return;
     }
     ps_buffer line = {0};
-    ps_buffer_printf(&line, "%s: ", claim->kind->name);
-    ps_claim_print_summary(&line, &certificate->claims[0], claim);
+    ps_buffer_printf(&line, "%s: ", ps_certificate_kind(certificate, index)->name);
+    ps_certificate_print_summary(&line, certificate, index);
     print_row("proved", line.text);
     ps_buffer_clear(&line);
 }
@@ -65,8 +65,8 @@ static void print_result(const ps_certify_result *result, const char *path)
     const ps_certificate *certificate = &result->certificate;
     char line[600];
     print_loss(&certificate->loss);
-    for (size_t i = 0; i < certificate->claim_count; i++)
-        print_claim(certificate, &certificate->claims[i]);
+    for (size_t i = 0; i < ps_certificate_kind_count(certificate); i++)
+        print_claim(certificate, i);
     for (size_t i = 0; i < result->outcome_count; i++)
         if (result->outcomes[i].status != PS_OK) {
             snprintf(line, sizeof line, "%s: %.500s", result->outcomes[i].kind->name,
@@ -80,7 +80,8 @@ static void print_result(const ps_certify_result *result, const char *path)
         note += length + (note[length] != '\0');
     }
     snprintf(line, sizeof line, "%.400s: %zu claims accepted by the checker in this run (%llu boxes)",
-             path != NULL ? path : "not written (-o FILE)", certificate->claim_count, (unsigned long long)result->cells);
+             path != NULL ? path : "not written (-o FILE)", ps_certificate_kind_count(certificate),
+             (unsigned long long)result->cells);
     print_row("certificate", line);
 }
 

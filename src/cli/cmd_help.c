@@ -60,6 +60,12 @@ static void print_claims(void)
             printf("    %-6s %s\n", kind->obligations[k].name, line.text);
             ps_buffer_clear(&line);
         }
+        if (kind->steps != NULL) {
+            ps_buffer line = {0};
+            ps_claim_print_orbit(&line, kind);
+            printf("    %-6s %s\n", "orbit", line.text);
+            ps_buffer_clear(&line);
+        }
     }
 }
 

@@ -56,7 +56,7 @@ static int run(const arguments *given)
         if (certificate.cell_count > 0)
             print_cell_count(&certificate);
         print_row("producer", certificate.producer);
-        print_row("status", "this is what the certificate says; `prodstab check` verifies it, `prodstab prove` has Coq verify the claims for which a theorem is named");
+        print_row("status", "this is what the certificate says; `prodstab check` verifies it, `prodstab prove` has Coq verify the claims that can be exported");
     }
     ps_certificate_clear(&certificate);
     return code;

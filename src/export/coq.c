@@ -2,8 +2,10 @@
 
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "claim/branch.h"
 #include "export/coq_formula.h"
 
 enum { COARSE_PRECISION = 40, SPARE_BITS = 30 };
@@ -39,18 +41,55 @@ typedef struct filling {
     long precision;
 } filling;
 
-/* "loss", or "(loss p q)" with the parameters that are intervals */
-static void print_loss_name(ps_buffer *buffer, const ps_loss *loss)
+/* The name of the theorem of a claim: "flip_3". */
+static void print_claim_name(ps_buffer *buffer, const ps_certificate *certificate, size_t index)
 {
-    ps_buffer name = {0};
-    ps_buffer_puts(&name, "loss");
+    ps_buffer_printf(buffer, "%s_%zu", certificate->claims[index].kind->name, index + 1);
+}
+
+/* "((at_least 22 flip_3), two_cycle_4, two_cycle_5)" */
+static void print_segments(ps_buffer *buffer, const filling *f)
+{
+    const ps_claim *claims = f->certificate->claims;
+    size_t index = (size_t)(f->claim - claims);
+    bool *used = ps_allocate(index * sizeof *used);
+    ps_claim_branch_segments(used, claims, index);
+    const char *before = "(";
+    for (size_t i = 0; i < index; i++) {
+        if (!used[i])
+            continue;
+        bool flip = strcmp(claims[i].kind->name, "flip") == 0;
+        ps_buffer_puts(buffer, before);
+        if (flip) {
+            ps_buffer_puts(buffer, "at_least ");
+            ps_coq_number(buffer, ps_claim_value((ps_claim *)&claims[i], "a_lo"));
+            ps_buffer_puts(buffer, " ");
+        }
+        print_claim_name(buffer, f->certificate, i);
+        before = ", ";
+    }
+    ps_buffer_puts(buffer, ")");
+    free(used);
+}
+
+/* The parameters that are intervals, each between the two texts. */
+static void print_parameters(ps_buffer *buffer, const ps_loss *loss, const char *before, const char *behind)
+{
     for (size_t i = 0; i < loss->parameter_count; i++)
         if (loss->intervals[i] != PS_NODE_NONE) {
-            ps_buffer_puts(&name, " ");
-            ps_coq_parameter(&name, loss->parameters[i].name);
+            ps_buffer_puts(buffer, before);
+            ps_coq_parameter(buffer, loss->parameters[i].name);
+            ps_buffer_puts(buffer, behind);
         }
-    ps_buffer_printf(buffer, strchr(name.text, ' ') != NULL ? "(%s)" : "%s", name.text);
-    ps_buffer_clear(&name);
+}
+
+/* "loss", or "(loss p q)" */
+static void print_loss_name(ps_buffer *buffer, const ps_loss *loss)
+{
+    ps_buffer parameters = {0};
+    print_parameters(&parameters, loss, " ", "");
+    ps_buffer_printf(buffer, parameters.length > 0 ? "(loss%s)" : "loss", parameters.length > 0 ? parameters.text : "");
+    ps_buffer_clear(&parameters);
 }
 
 static void print_field(ps_buffer *buffer, const filling *f, const char *name, size_t length)
@@ -72,6 +111,8 @@ static void print_word(ps_buffer *buffer, const filling *f, const char *word, si
         print_loss_name(buffer, &f->certificate->loss);
     else if (length == 1 && word[0] == 'M')
         ps_buffer_puts(buffer, "minimum_1");
+    else if (length == 8 && memcmp(word, "SEGMENTS", 8) == 0)
+        print_segments(buffer, f);
     else if (length == 4 && memcmp(word, "FINE", 4) == 0)
         ps_buffer_printf(buffer, "%ld", f->precision);
     else if (length == 6 && memcmp(word, "COARSE", 6) == 0)
@@ -98,75 +139,103 @@ static void print_template(ps_buffer *buffer, const filling *f, const char *text
 static ps_status print_loss(ps_buffer *buffer, const ps_loss *loss, ps_error *error)
 {
     ps_buffer_puts(buffer, "Definition loss (");
-    for (size_t i = 0; i < loss->parameter_count; i++)
-        if (loss->intervals[i] != PS_NODE_NONE) {
-            ps_coq_parameter(buffer, loss->parameters[i].name);
-            ps_buffer_puts(buffer, " ");
-        }
+    print_parameters(buffer, loss, "", " ");
     ps_buffer_puts(buffer, "z : R) : R := ");
     ps_status status = ps_coq_formula(buffer, loss, error);
     ps_buffer_puts(buffer, ".\n");
     return status;
 }
 
-/* "forall p, 1/2 <= p <= 2/3 -> " */
-static void print_ranges(ps_buffer *buffer, const ps_loss *loss)
+/* "(1/2) <= p <= (2/3)" with "forall p, " before it or "" and another text behind it, for each parameter that is an interval */
+static void print_ranges(ps_buffer *buffer, const ps_loss *loss, bool quantified, const char *behind)
 {
     for (size_t i = 0; i < loss->parameter_count; i++) {
         const ps_parameter *p = &loss->parameters[i];
         if (loss->intervals[i] == PS_NODE_NONE)
             continue;
-        ps_buffer_puts(buffer, "forall ");
-        ps_coq_parameter(buffer, p->name);
-        ps_buffer_puts(buffer, ", ");
+        if (quantified) {
+            ps_buffer_puts(buffer, "forall ");
+            ps_coq_parameter(buffer, p->name);
+            ps_buffer_puts(buffer, ", ");
+        }
         ps_coq_number(buffer, p->lo);
         ps_buffer_puts(buffer, " <= ");
         ps_coq_parameter(buffer, p->name);
         ps_buffer_puts(buffer, " <= ");
         ps_coq_number(buffer, p->hi);
-        ps_buffer_puts(buffer, " -> ");
+        ps_buffer_puts(buffer, behind);
     }
+}
+
+/* "forall p, 1/2 <= p <= 2/3 -> " */
+static void print_hypotheses(ps_buffer *buffer, const ps_loss *loss)
+{
+    print_ranges(buffer, loss, true, " -> ");
 }
 
 static void print_theorem(ps_buffer *buffer, const filling *f, const coq_claim *coq, size_t index)
 {
-    ps_buffer_printf(buffer, "\nTheorem %s_%zu : ", coq->kind, index + 1);
-    print_ranges(buffer, &f->certificate->loss);
+    ps_buffer_puts(buffer, "\nTheorem ");
+    print_claim_name(buffer, f->certificate, index);
+    ps_buffer_puts(buffer, " : ");
+    print_hypotheses(buffer, &f->certificate->loss);
     print_template(buffer, f, coq->statement);
     ps_buffer_puts(buffer, ".\nProof. ");
     print_template(buffer, f, coq->tactic);
     ps_buffer_puts(buffer, ". Qed.\n");
 }
 
+/* "A /\\ B /\\ C", each on a line of its own */
+static void print_statements(ps_buffer *buffer, const ps_certificate *certificate)
+{
+    const char *before = "";
+    for (size_t i = 0; i < certificate->claim_count; i++) {
+        filling f = {certificate, &certificate->claims[i], 0};
+        if (find(f.claim->kind) == NULL)
+            continue;
+        ps_buffer_printf(buffer, "%s(", before);
+        print_template(buffer, &f, find(f.claim->kind)->statement);
+        ps_buffer_puts(buffer, ")");
+        before = " /\\\n  ";
+    }
+}
+
+/* " claim minimum_1. claim flip_2." */
+static void print_claim_tactics(ps_buffer *buffer, const ps_certificate *certificate)
+{
+    for (size_t i = 0; i < certificate->claim_count; i++)
+        if (find(certificate->claims[i].kind) != NULL) {
+            ps_buffer_puts(buffer, " claim ");
+            print_claim_name(buffer, certificate, i);
+            ps_buffer_puts(buffer, ".");
+        }
+}
+
 /* All claims in one theorem. */
 static void print_last_theorem(ps_buffer *buffer, const ps_certificate *certificate)
 {
-    ps_buffer statement = {0}, proof = {0};
-    size_t open = 0;
-    for (size_t i = 0; i < certificate->claim_count; i++) {
-        filling f = {certificate, &certificate->claims[i], 0};
-        const coq_claim *coq = find(f.claim->kind);
-        bool last = true;
-        for (size_t k = i + 1; k < certificate->claim_count; k++)
-            last = last && find(certificate->claims[k].kind) == NULL;
-        if (coq == NULL)
-            continue;
-        ps_buffer_puts(&statement, i > 0 ? " /\\\n  (" : "\n  (");
-        print_ranges(&statement, &certificate->loss);
-        print_template(&statement, &f, coq->statement);
-        ps_buffer_puts(&statement, ")");
-        ps_buffer_printf(&proof, last ? "%s_%zu" : "(conj %s_%zu ", coq->kind, i + 1);
-        open += !last;
-    }
-    ps_buffer_puts(buffer, "\nTheorem certificate :");
-    ps_buffer_append(buffer, statement.text, statement.length);
-    ps_buffer_puts(buffer, ".\nProof. exact ");
-    ps_buffer_append(buffer, proof.text, proof.length);
-    while (open-- > 0)
-        ps_buffer_puts(buffer, ")");
-    ps_buffer_puts(buffer, ". Qed.\n");
-    ps_buffer_clear(&statement);
-    ps_buffer_clear(&proof);
+    ps_buffer_puts(buffer, "\nTheorem certificate :\n  ");
+    print_hypotheses(buffer, &certificate->loss);
+    print_statements(buffer, certificate);
+    ps_buffer_puts(buffer, ".\nProof. intros.");
+    print_claim_tactics(buffer, certificate);
+    ps_buffer_puts(buffer, " Qed.\n");
+}
+
+/* All claims of a cell under one name, and that they hold. */
+static void print_claims_of_cell(ps_buffer *buffer, const ps_certificate *cell)
+{
+    ps_buffer_puts(buffer, "\nDefinition claims (");
+    print_parameters(buffer, &cell->loss, "", " ");
+    ps_buffer_puts(buffer, ": R) : Prop :=\n  ");
+    print_statements(buffer, cell);
+    ps_buffer_puts(buffer, ".\n\nTheorem certificate : ");
+    print_hypotheses(buffer, &cell->loss);
+    ps_buffer_puts(buffer, "claims");
+    print_parameters(buffer, &cell->loss, " ", "");
+    ps_buffer_puts(buffer, ".\nProof. intros. unfold claims.");
+    print_claim_tactics(buffer, cell);
+    ps_buffer_puts(buffer, " Qed.\n");
 }
 
 /* Bits that tell the ends of the bracket apart, and that the checker needed. */
@@ -215,40 +284,92 @@ static void print_module(ps_buffer *buffer, const char *keyword, const char *nam
     ps_buffer_puts(buffer, ".\n");
 }
 
-/* Each cell in a module of its own: what it says of the parameters in the cell; then all of it together. */
-static ps_status export_cells(ps_buffer *buffer, ps_buffer *left_out, const char *name, ps_certificate *certificate,
+static ps_status export_claims(ps_buffer *buffer, ps_buffer *left_out, ps_certificate *certificate,
+                               const ps_check_limits *limits, ps_error *error)
+{
+    ps_status status = PS_OK;
+    for (size_t i = 0; i < certificate->claim_count && status == PS_OK; i++)
+        status = export_claim(buffer, left_out, certificate, i, limits, error);
+    return status;
+}
+
+/* ---- cells ---- */
+
+typedef struct cover_proof {
+    ps_buffer *buffer;
+    const ps_loss *loss;
+} cover_proof;
+
+static void print_cut(void *context, size_t parameter, mpq_srcptr at)
+{
+    const cover_proof *proof = context;
+    ps_buffer_puts(proof->buffer, "\n  cut_at ");
+    ps_coq_parameter(proof->buffer, proof->loss->parameters[parameter].name);
+    ps_buffer_puts(proof->buffer, " ");
+    ps_coq_number(proof->buffer, at);
+    ps_buffer_puts(proof->buffer, ".");
+}
+
+static void print_in_cell(void *context, size_t cell)
+{
+    const cover_proof *proof = context;
+    ps_buffer_printf(proof->buffer, "\n  in_cell %zu certificate_cell_%zu.certificate.", cell, cell + 1);
+}
+
+/* For all parameters: they are in some cell, and its claims hold. The checker's cover is the proof. */
+static ps_status print_theorem_of_cells(ps_buffer *buffer, const ps_certificate *certificate, ps_error *error)
+{
+    cover_proof proof = {buffer, &certificate->loss};
+    const ps_cover_visitor visitor = {print_cut, print_in_cell, &proof};
+    ps_buffer reason = {0};
+    ps_buffer_puts(buffer, "\nTheorem certificate :\n  ");
+    print_hypotheses(buffer, &certificate->loss);
+    for (size_t i = 0; i < certificate->cell_count; i++) {
+        const ps_certificate *cell = &certificate->cells[i];
+        ps_buffer_puts(buffer, i > 0 ? ") \\/\n  (" : "(");
+        print_ranges(buffer, &cell->loss, false, " /\\ ");
+        ps_buffer_printf(buffer, "certificate_cell_%zu.claims", i + 1);
+        print_parameters(buffer, &cell->loss, " ", "");
+    }
+    ps_buffer_puts(buffer, ").\nProof.\n  intros.");
+    bool covered = ps_check_cover_visit(certificate, &visitor, &reason);
+    ps_buffer_puts(buffer, "\nQed.\n");
+    ps_status status = covered ? PS_OK : ps_error_set(error, PS_REJECTED, 0, 0, "%s", reason.text);
+    ps_buffer_clear(&reason);
+    return status;
+}
+
+/* Each cell in a module of its own: what it says of the parameters in the cell; then all of them together. */
+static ps_status export_cells(ps_buffer *buffer, ps_buffer *left_out, ps_certificate *certificate,
                               const ps_check_limits *limits, ps_error *error)
 {
     ps_status status = PS_OK;
-    if (name != NULL)
-        print_module(buffer, "Module", name);
     for (size_t i = 0; i < certificate->cell_count && status == PS_OK; i++) {
         char module[32];
         snprintf(module, sizeof module, "cell_%zu", i + 1);
-        status = ps_export_coq(buffer, left_out, module, &certificate->cells[i], limits, error);
+        ps_buffer_puts(buffer, "\n");
+        print_module(buffer, "Module", module);
+        ps_buffer_clear(left_out); /* it is the same in all cells */
+        status = export_claims(buffer, left_out, &certificate->cells[i], limits, error);
+        print_claims_of_cell(buffer, &certificate->cells[i]);
+        print_module(buffer, "End", module);
     }
-    ps_buffer_puts(buffer, "\nDefinition certificate := (certificate_cell_1.certificate");
-    for (size_t i = 1; i < certificate->cell_count; i++)
-        ps_buffer_printf(buffer, ", certificate_cell_%zu.certificate", i + 1);
-    ps_buffer_puts(buffer, ").\n");
-    if (name != NULL)
-        print_module(buffer, "End", name);
-    return status;
+    return status == PS_OK ? print_theorem_of_cells(buffer, certificate, error) : status;
 }
 
 ps_status ps_export_coq(ps_buffer *buffer, ps_buffer *left_out, const char *name, ps_certificate *certificate,
                         const ps_check_limits *limits, ps_error *error)
 {
-    if (certificate->cell_count > 0)
-        return export_cells(buffer, left_out, name, certificate, limits, error);
     ps_buffer_puts(buffer, "\n");
     if (name != NULL)
         print_module(buffer, "Module", name);
     ps_status status = print_loss(buffer, &certificate->loss, error);
-    for (size_t i = 0; i < certificate->claim_count && status == PS_OK; i++)
-        status = export_claim(buffer, left_out, certificate, i, limits, error);
-    if (status == PS_OK)
+    if (status == PS_OK && certificate->cell_count > 0) {
+        status = export_cells(buffer, left_out, certificate, limits, error);
+    } else if (status == PS_OK) {
+        status = export_claims(buffer, left_out, certificate, limits, error);
         print_last_theorem(buffer, certificate);
+    }
     if (name != NULL)
         print_module(buffer, "End", name);
     return status;

@@ -156,6 +156,21 @@ static ps_certify_result *part_without(const splitting *s, const ps_claim_kind *
     return NULL;
 }
 
+/* Whether all parts have claims of the same kinds in the same order, as cells must. */
+static bool have_same_kinds(const splitting *s)
+{
+    const ps_certificate *first = &s->parts[0].certificate;
+    for (size_t k = 1; k < s->part_count; k++) {
+        const ps_certificate *other = &s->parts[k].certificate;
+        bool same = other->claim_count == first->claim_count;
+        for (size_t i = 0; same && i < first->claim_count; i++)
+            same = other->claims[i].kind == first->claims[i].kind;
+        if (!same)
+            return false;
+    }
+    return true;
+}
+
 static void merge_outcomes(const splitting *s, ps_certify_result *result)
 {
     for (size_t i = 0; i < s->parts[0].outcome_count; i++) {
@@ -163,6 +178,10 @@ static void merge_outcomes(const splitting *s, ps_certify_result *result)
         const ps_certify_result *without = part_without(s, first->kind);
         ps_certify_outcome *outcome = &result->outcomes[result->outcome_count++];
         *outcome = (ps_certify_outcome){.kind = first->kind, .requested = first->requested};
+        if (without == NULL && first->kind->rests_on != NULL && !have_same_kinds(s)) {
+            outcome->status = PS_UNDECIDED;
+            ps_buffer_puts(&outcome->message, "in some cells it rests on claims of other kinds than in the first");
+        }
         if (without == NULL)
             continue;
         const ps_certify_outcome *failed = outcome_of(without, first->kind);
@@ -172,14 +191,18 @@ static void merge_outcomes(const splitting *s, ps_certify_result *result)
     }
 }
 
-/* Claims that not every part has are left out. */
+/* Claims that not every part has are left out, and then those that rest on the claims before them. */
 static void keep_common_claims(splitting *s)
 {
+    if (have_same_kinds(s))
+        return;
     for (size_t k = 0; k < s->part_count; k++) {
         ps_certificate *certificate = &s->parts[k].certificate;
-        for (size_t i = certificate->claim_count; i-- > 0;)
-            if (part_without(s, certificate->claims[i].kind) != NULL)
+        for (size_t i = certificate->claim_count; i-- > 0;) {
+            const ps_claim_kind *kind = certificate->claims[i].kind;
+            if (kind->rests_on != NULL || part_without(s, kind) != NULL)
                 ps_certificate_drop(certificate, i);
+        }
     }
 }
 

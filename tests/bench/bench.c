@@ -14,6 +14,7 @@
 
 #include "prodstab/certify.h"
 #include "prodstab/losses.h"
+#include "prove/trace.h"
 
 enum { RUNS = 7 };
 
@@ -182,6 +183,60 @@ static void bench_branch(char *prodstab, char *checker, const ps_loss_entry *ent
     unlink(path);
 }
 
+/* The steps of a certified run, followed with error bounds. */
+static double time_trace(ps_certificate *certificate, unsigned long steps)
+{
+    double times[RUNS];
+    ps_claim *claim = &certificate->claims[1];
+    for (int i = 0; i < RUNS; i++) {
+        ps_trace trace;
+        double start = now();
+        ps_trace_init(&trace, &certificate->loss, ps_claim_value(claim, "eta"), ps_claim_value(claim, "x0"),
+                      ps_claim_value(claim, "y0"), 128);
+        while (trace.steps < steps && ps_trace_step(&trace) == PS_TRACE_GOES_ON)
+            continue;
+        ps_trace_clear(&trace);
+        times[i] = now() - start;
+    }
+    return median(times);
+}
+
+/* One run of gradient descent to its end (theory page, section 6): following it with error bounds, in the library, and what
+ * the program and the checker take. */
+static void bench_run(char *prodstab, char *checker, const char *name, const char *eta, const char *x, const char *y)
+{
+    char path[] = "/tmp/prodstab-bench-XXXXXX", start[80];
+    ps_certificate certificate;
+    ps_error error = {0};
+    long peak, check_peak;
+    int file = mkstemp(path);
+    if (file < 0 || close(file) != 0) {
+        perror("bench");
+        exit(2);
+    }
+    snprintf(start, sizeof start, "%s,%s", x, y);
+    char *arguments[] = {prodstab, "run", (char *)(uintptr_t)name, "--eta", (char *)(uintptr_t)eta, "--start", start, "-o", path, NULL};
+    char *check_arguments[] = {checker, path, NULL};
+    double certify = time_process(arguments, &peak), check = time_process(check_arguments, &check_peak);
+    if (ps_certificate_read(&certificate, path, &error) == PS_OK && certificate.claim_count == 2) {
+        unsigned long steps = mpz_get_ui(mpq_numref(ps_claim_value(&certificate.claims[1], "steps")));
+        double trace = time_trace(&certificate, steps);
+        printf("%-18s %8.2f %8.2f %6ld %8.2f %6ld %8lu %8.2f\n", name, trace, certify, peak, check, check_peak, steps,
+               1e4 * trace / (double)steps);
+    }
+    ps_certificate_clear(&certificate);
+    fflush(stdout);
+    unlink(path);
+}
+
+static void bench_runs(char *prodstab, char *checker)
+{
+    printf("\n%-18s %8s %8s %6s %8s %6s %8s %8s\n", "runs", "follow", "process", "peak", "check", "peak", "steps", "/10,000");
+    bench_run(prodstab, checker, "log(1+exp(z)) - 7*z/10", "1/10", "107/10", "9/100");
+    bench_run(prodstab, checker, "(z^2-1)^2/4", "1/10", "18/5", "1/4");
+    bench_run(prodstab, checker, "log(cosh(z-1))", "1/20", "19", "1/20");
+}
+
 static void bench_branches(char *prodstab, char *checker)
 {
     static const char *const names[] = {"bce", "quartic", "logcosh", "pseudo_huber"};
@@ -211,7 +266,9 @@ int main(int argc, char **argv)
         if (named)
             bench_loss(argv[1], argv[2], ps_losses_at(i));
     }
-    if (argc == 5)
+    if (argc == 5) {
         bench_branches(argv[1], argv[2]);
+        bench_runs(argv[1], argv[2]);
+    }
     return 0;
 }

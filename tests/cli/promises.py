@@ -29,6 +29,8 @@ MEMBERS = {"verdict", "minimum", "alpha", "claims", "certificate"}
 # so many different terms that certifying takes seconds
 SLOW = " + ".join("cos(z/%d)" % n for n in range(1, 9000)) + " + z^2"
 
+LONG_RUN = ["run", "bce", "-p", "p=7/10", "--eta", "1/100", "--start", "34,0.03"]
+
 
 def certify(*arguments):
     return subprocess.run([PRODSTAB, "certify", *arguments], capture_output=True, encoding="utf-8")
@@ -57,13 +59,13 @@ def check_json(failures, arguments, verdict):
             failures.expect(Fraction(said[name]["lo"]) <= Fraction(said[name]["hi"]), "%s: %s is empty" % (arguments, name))
 
 
-def check_interrupt(failures, directory):
+def check_interrupt(failures, directory, seconds, *command):
     path = os.path.join(directory, "kept.json")
     with open(path, "w", encoding="utf-8") as stream:
         stream.write("what was there")
-    run = subprocess.Popen([PRODSTAB, "certify", SLOW, "-o", path], stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
+    run = subprocess.Popen([PRODSTAB, *command, "-o", path], stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
     try:
-        run.communicate(timeout=0.5)
+        run.communicate(timeout=seconds)
         failures.add("the slow run was not slow")
     except subprocess.TimeoutExpired:
         run.send_signal(signal.SIGINT)
@@ -81,7 +83,9 @@ def main():
     with tempfile.TemporaryDirectory() as directory:
         for formula, least in RADII.items():
             check_radius(failures, directory, formula, least)
-        check_interrupt(failures, directory)
+        check_interrupt(failures, directory, 0.5, "certify", SLOW)
+        check_interrupt(failures, directory, 0.5, *LONG_RUN)  # while it searches
+        check_interrupt(failures, directory, 8, *LONG_RUN)  # while it checks
     check_json(failures, ["bce"], "product-stable")
     check_json(failures, ["bce", "-p", "p=[0.699,0.701]"], "product-stable")
     check_json(failures, ["cosh"], "product-unstable")

@@ -54,6 +54,12 @@ static void print_obligations(const ps_claim_kind *kind)
         printf("    %-6s %s\n", kind->obligations[i].name, line.text);
         ps_buffer_clear(&line);
     }
+    if (kind->steps != NULL) {
+        ps_buffer line = {0};
+        ps_claim_print_orbit(&line, kind);
+        printf("    %-6s %s\n", "orbit", line.text);
+        ps_buffer_clear(&line);
+    }
     if (kind->rests_on != NULL)
         printf("\nIt also rests on the claims before it, see [below](#what-%s-rests-on).\n", kind->name);
     printf("\n");

@@ -314,7 +314,7 @@ class Kind:
         listed = {title: self.listed(section, title) for title in ("Definitions", "Obligations")}
         self.definitions = [re.match(r"(\w+)(?:\(([^)]*)\))? = (.*)", line).groups() for line in listed["Definitions"]]
         self.obligations = [tuple(line.split(None, 1)) for line in listed["Obligations"]]
-        # this reader leaves out what claims with rows and claims that build on others need
+        # this reader leaves out what claims with rows, claims that build on others and orbits need
         self.simple = "Builds on" not in section and "in the variables" not in section and "Rows" not in section
 
     @staticmethod

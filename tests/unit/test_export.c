@@ -105,7 +105,8 @@ static void certificates(void)
     CHECK_CONTAINS(text.text, "Module certificate_a_b_c.\nDefinition loss (p z : R) : R := cosh (z - p).\n");
     CHECK_CONTAINS(text.text, "Theorem minimum_1 : forall p, (9/10) <= p <= (11/10) -> minimum (loss p) (4/5) (6/5).\n");
     CHECK_CONTAINS(text.text, "Theorem product_unstable_2 : ");
-    CHECK_CONTAINS(text.text, "Proof. exact (conj minimum_1 product_unstable_2). Qed.\nEnd certificate_a_b_c.\n");
+    CHECK_CONTAINS(text.text, "Theorem certificate :\n  forall p, (9/10) <= p <= (11/10) -> (minimum (loss p) (4/5) (6/5)) /\\\n");
+    CHECK_CONTAINS(text.text, "Proof. intros. claim minimum_1. claim product_unstable_2. Qed.\nEnd certificate_a_b_c.\n");
     CHECK(strstr(text.text, "Admitted") == NULL); /* nothing of the certificate's own text is copied */
     ps_buffer_clear(&text);
     ps_buffer_clear(&json);
@@ -124,4 +125,47 @@ static void rejected_certificates(void)
     ps_buffer_clear(&json);
 }
 
-TEST_MAIN(formulas, refusals, certificates, rejected_certificates)
+static const char cells_text[] =
+    "{\"format\": \"prodstab-certificate\", \"version\": 1,"
+    " \"loss\": {\"formula\": \"cosh(z - p) + q*z*0\", \"parameters\": {\"p\": [\"0\", \"2\"], \"q\": [\"1\", \"2\"]}},"
+    " \"cells\": ["
+    "  {\"parameters\": {\"p\": [\"0\", \"1\"], \"q\": [\"1\", \"2\"]}, \"claims\": [{\"claim\": \"minimum\", \"lo\": \"-1\", \"hi\": \"2\"}]},"
+    "  {\"parameters\": {\"p\": [\"1\", \"2\"], \"q\": [\"1\", \"1.5\"]}, \"claims\": [{\"claim\": \"minimum\", \"lo\": \"0\", \"hi\": \"3\"}]},"
+    "  {\"parameters\": {\"p\": [\"1\", \"2\"], \"q\": [\"1.5\", \"2\"]}, \"claims\": [{\"claim\": \"minimum\", \"lo\": \"0\", \"hi\": \"4\"}]}],"
+    " \"producer\": \"\"}";
+
+/* One loss, a module for each cell, and one theorem for the whole box, proved as the checker covers it. */
+static void cells(void)
+{
+    ps_buffer text = {0};
+    ps_error error = {0};
+    CHECK(export_text(&text, cells_text, &error) == PS_OK);
+    CHECK_CONTAINS(text.text, "Module certificate_a_b_c.\nDefinition loss (p q z : R) : R := ");
+    CHECK_CONTAINS(text.text, "Module certificate_cell_2.\n\nTheorem minimum_1 : forall p, 1 <= p <= 2 -> forall q, 1 <= q <= (3/2) -> "
+                              "minimum (loss p q) 0 3.\n");
+    CHECK_CONTAINS(text.text, "Definition claims (p q : R) : Prop :=\n  (minimum (loss p q) 0 3).\n\n"
+                              "Theorem certificate : forall p, 1 <= p <= 2 -> forall q, 1 <= q <= (3/2) -> claims p q.\n"
+                              "Proof. intros. unfold claims. claim minimum_1. Qed.\nEnd certificate_cell_2.\n");
+    CHECK_CONTAINS(text.text, "Theorem certificate :\n  forall p, 0 <= p <= 2 -> forall q, 1 <= q <= 2 -> "
+                              "(0 <= p <= 1 /\\ 1 <= q <= 2 /\\ certificate_cell_1.claims p q) \\/\n"
+                              "  (1 <= p <= 2 /\\ 1 <= q <= (3/2) /\\ certificate_cell_2.claims p q) \\/\n"
+                              "  (1 <= p <= 2 /\\ (3/2) <= q <= 2 /\\ certificate_cell_3.claims p q).\n"
+                              "Proof.\n  intros.\n  cut_at p 1.\n  cut_at q (3/2).\n"
+                              "  in_cell 2 certificate_cell_3.certificate.\n  in_cell 1 certificate_cell_2.certificate.\n"
+                              "  in_cell 0 certificate_cell_1.certificate.\nQed.\nEnd certificate_a_b_c.\n");
+    ps_buffer_clear(&text);
+}
+
+static void cells_with_a_gap(void)
+{
+    ps_buffer text = {0}, json = {0};
+    ps_error error = {0};
+    ps_buffer_puts(&json, cells_text);
+    memcpy(strstr(json.text, "\"1.5\", \"2\""), "\"1.6\"", 5);
+    CHECK(export_text(&text, json.text, &error) == PS_REJECTED);
+    CHECK_CONTAINS(error.message, "the cells do not cover");
+    ps_buffer_clear(&text);
+    ps_buffer_clear(&json);
+}
+
+TEST_MAIN(formulas, refusals, certificates, rejected_certificates, cells, cells_with_a_gap)

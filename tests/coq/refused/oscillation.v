@@ -55,3 +55,50 @@ Abort.
 Goal lyapunov gamma (999999/1000000) (1000001/1000000) 0 1.
 Fail prove_lyapunov minimum_gamma 60.
 Abort.
+
+Definition quartic (z : R) : R := (z ^ 2 - 1) ^ 2 / 4.
+
+Theorem minimum_quartic : minimum quartic (999999/1000000) (1000001/1000000).
+Proof. prove_minimum 60. Qed.
+
+(* at at_hi = 1.236067977 the multiplier is still above -1
+   refused: d13: H' < -1 *)
+Goal period_doubling quartic (999999/1000000) (1000001/1000000) (1537/2500) (5941/5000) (703677/1000000) (741898/1000000)
+  (1137308/1000000) (1144773/1000000) (118885/100000) (123731/100000) (12360679762/10000000000) (1236067977/1000000000).
+Fail prove_period_doubling minimum_quartic (9022/10000) (1052/1000) (1144122805/1000000000) (11441228055/10000000000)
+  (1144122805/1000000000) (1144122806/1000000000) (567/1000) (121/100) 60 40.
+Abort.
+
+(* no cycle is claimed between 1.08 and 1.09
+   refused: the segments cover the steps *)
+Goal two_cycle quartic (99/100) (101/100) (77/100) (115/100) (82/100) (88/100) (109/100) (112/100) (1/4) (2/3) (105/100) (108/100) ->
+  two_cycle quartic (99/100) (101/100) (69/100) (118/100) (76/100) (84/100) (110/100) (114/100) (-1/3) (1/3) (109/100) (114/100) ->
+  branch quartic (99/100) (101/100) (105/100) (114/100).
+intros first second.
+Fail prove_branch (first, second) 60.
+Abort.
+
+(* the cycles of neither lie in the window of the other
+   refused: the segments cover the steps *)
+Goal two_cycle quartic (99/100) (101/100) (77/100) (112/100) (82/100) (88/100) (109/100) (111/100) (1/4) (2/3) (105/100) (108/100) ->
+  two_cycle quartic (99/100) (101/100) (83/100) (118/100) (84/100) (87/100) (110/100) (114/100) (-1/3) (1/3) (108/100) (114/100) ->
+  branch quartic (99/100) (101/100) (105/100) (114/100).
+intros first second.
+Fail prove_branch (first, second) 60.
+Abort.
+
+(* the branch begins before its first segment
+   refused: the first segment begins at a_from *)
+Goal two_cycle quartic (99/100) (101/100) (77/100) (115/100) (82/100) (88/100) (109/100) (112/100) (1/4) (2/3) (105/100) (108/100) ->
+  branch quartic (99/100) (101/100) (104/100) (108/100).
+intros first.
+Fail prove_branch first 60.
+Abort.
+
+(* the lower bound of the edge is none: l2(1) = 2
+   refused: e1a: a_lo l2 <= 2 *)
+Goal flip quartic (99/100) (101/100) (1326/10000) (5/2) 190 (39/25) (259/100) (51/500) ->
+  branch quartic (99/100) (101/100) (11/10) (112/100).
+intros first.
+Fail prove_branch (at_least (11/10) first) 60.
+Abort.

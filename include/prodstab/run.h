@@ -1,0 +1,24 @@
+/* run.h -- one run of gradient descent on l(xy), with proof: to what it converges (claim `run`, theory page, section 6). */
+#ifndef PRODSTAB_RUN_H
+#define PRODSTAB_RUN_H
+
+#include "prodstab/certify.h"
+
+typedef struct ps_run_options {
+    const char *eta, *x, *y;           /* learning rate and start: exact numbers as text (rational.h) */
+    unsigned long steps;               /* to take at most, up to PS_CLAIM_STEPS */
+    ps_check_limits limits;            /* precision: bits to go up to */
+    void (*progress)(void *context, const char *what); /* what is being done now, or NULL */
+    void *progress_context;
+} ps_run_options;
+
+#define PS_RUN_OPTIONS_DEFAULT {.steps = PS_CLAIM_STEPS, .limits = PS_CHECK_LIMITS_DEFAULT}
+
+/* Runs the loss that result->certificate.loss holds (fill it in between ps_certify_init and this call), all of whose
+ * parameters are exact numbers. It stops when what is left of the run cannot change the sharpness, times eta, by more than
+ * about 1e-16, or at options->steps. The certificate then holds the minimum and the claim `run`, both accepted by the checker
+ * within this call; the enclosures are the claim's fields. Otherwise PS_INPUT, PS_UNDECIDED, PS_BUDGET (more steps may help)
+ * or PS_INTERRUPTED, with the reason in *error. Clear the result in any case (ps_certify_clear). */
+ps_status ps_run(ps_certify_result *result, const ps_run_options *options, ps_error *error);
+
+#endif

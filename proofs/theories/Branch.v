@@ -1,0 +1,243 @@
+(** Claim `branch` (theory.md, section 4): one branch of attracting 2-cycles, for every step in [a_from, a_to] above the edge. It is put
+    together from segments, which the claims `flip`, `two_cycle` and `period_doubling` give: steps for which there is an attracting
+    cycle, the only one in a window. Taken in order, each segment begins where the ones before it have come to or before, and at that
+    step the cycle of one of the two lies in the window of the other: the two are the same. *)
+From Coq Require Import Reals Lra Lia List.
+From Coquelicot Require Import Coquelicot.
+From Prodstab Require Import Calculus Loss Minimum TwoStepMap Cycle FlipFamily Flip TwoCycle CycleCurve PeriodDoubling.
+Import ListNotations.
+Open Scope R_scope.
+
+(** the points of the cycles are functions of the step, continuously differentiable, with the derivative H_a / (1 - H') *)
+Definition branch (l : R -> R) (lo hi a_from a_to : R) : Prop :=
+  exists zs, minimum_at l lo hi zs /\
+  let l1 := Derive l in let l2 := Derive_n l 2 in
+  let steps a := a_from <= a <= a_to /\ 2 / l2 zs < a in
+  exists zm zp : R -> R,
+    (forall a, steps a ->
+       (exists u v, smooth 4 l u v /\ only_cycle l1 zs u v a (zm a) (zp a)) /\
+       -1 < (1 - a * l2 (zp a)) * (1 - a * l2 (zm a)) < 1 /\
+       attracting (frozen l1 a) (zm a) (zp a)) /\
+    curve_within steps zm (fun a => cycle_slope l1 l2 a (zm a)) /\
+    curve_within steps zp (fun a => cycle_slope l1 l2 a (zp a)).
+
+(** ** Segments *)
+
+(** steps; a window in which there is no other cycle; an interval that contains both points *)
+Record segment := mksegment { from : R; to : R; window_lo : R; window_hi : R; cycle_lo : R; cycle_hi : R }.
+
+Definition holds (l : R -> R) (lo hi : R) (s : segment) : Prop :=
+  exists zs u v, minimum_at l lo hi zs /\ smooth 4 l u v /\ u <= window_lo s /\ window_hi s <= v /\
+  forall a, from s <= a <= to s -> 2 / Derive_n l 2 zs < a ->
+  exists zm zp, only_cycle (Derive l) zs u v a zm zp /\ cycle_lo s <= zm /\ zp <= cycle_hi s /\
+    -1 < (1 - a * Derive_n l 2 zp) * (1 - a * Derive_n l 2 zm) < 1.
+
+Definition lies_in (s t : segment) : Prop := window_lo t <= cycle_lo s /\ cycle_hi s <= window_hi t.
+
+(** the segments [rest] continue from [reached], and come to a_to *)
+Fixpoint follow (reached : segment) (rest : list segment) (a_to : R) : Prop :=
+  match rest with
+  | [] => a_to <= to reached
+  | s :: rest => from s <= to reached /\ to reached < to s /\ (lies_in reached s \/ lies_in s reached) /\ follow s rest a_to
+  end.
+
+Section Segments.
+Variable l : R -> R.
+Notation l1 := (Derive l).
+Notation l2 := (Derive_n l 2).
+
+(** the edge a_c is at least a_lo, so the steps of the segment are below a_c (1 + eps_bar/2); [hi - r, lo + r] is in the window
+    around zs, and [lo - r, hi + r] contains it *)
+Lemma flip_segment (lo hi r kappa M a1_min a1_max eps_bar a_lo : R) :
+  flip l lo hi r kappa M a1_min a1_max eps_bar ->
+  0 < eps_bar ->
+  (forall z, lo <= z <= hi -> a_lo * l2 z <= 2) ->
+  holds l lo hi (mksegment a_lo (a_lo * (1 + eps_bar / 2)) (hi - r) (lo + r) (lo - r) (hi + r)).
+Proof.
+intros [zs [Hmin [Hsm Hc]]] He Ha. assert (Hz := proj1 Hmin). assert (P2 := proj1 (proj2 Hmin)).
+exists zs, (zs - r), (zs + r). split; [exact Hmin|]. split; [exact Hsm|].
+cbn [from to window_lo window_hi cycle_lo cycle_hi]. split; [lra|]. split; [lra|].
+intros a ha h1. destruct (Hc a) as [zm [zp [C [Mu _]]]].
+{ split; [exact h1|]. eapply Rle_trans; [apply ha|]. apply Rmult_le_compat_r; [lra|].
+  apply (Rmult_le_reg_r (l2 zs)); [exact P2|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l by lra. generalize (Ha zs ltac:(lra)). lra. }
+destruct C as [k1 [k2 [k3 [k4 [k5 _]]]]]. exists zm, zp. split; [|lra].
+do 4 (split; [assumption|]). intros z hz. apply k5. apply Rabs_le_between. lra.
+Qed.
+
+Lemma two_cycle_segment (lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi : R) :
+  two_cycle l lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi ->
+  holds l lo hi (mksegment a_lo a_hi u v m1 p2).
+Proof.
+intros [zs [Hmin [Hsm Hc]]]. exists zs, u, v. split; [exact Hmin|]. split; [exact Hsm|].
+cbn [from to window_lo window_hi cycle_lo cycle_hi]. split; [lra|]. split; [lra|].
+intros a ha _. destruct (Hc a ha) as [zm [zp [C K]]]. exists zm, zp. split; [exact C | lra].
+Qed.
+
+(** up to at_lo the cycle attracts *)
+Lemma period_doubling_segment (lo hi u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi : R) :
+  period_doubling l lo hi u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi ->
+  holds l lo hi (mksegment a_lo at_lo u v m1 p2).
+Proof.
+intros [zs [Hmin [Hsm [zm [zp [at0 [i1 [i2 [Hc [Falls [E _]]]]]]]]]]].
+exists zs, u, v. split; [exact Hmin|]. split; [exact Hsm|].
+cbn [from to window_lo window_hi cycle_lo cycle_hi]. split; [lra|]. split; [lra|].
+intros a ha _. destruct (Hc a ltac:(lra)) as [C K]. exists (zm a), (zp a). split; [exact C|].
+generalize (Falls a at0 ltac:(lra) ltac:(lra) ltac:(lra)). lra.
+Qed.
+
+(** ** Gluing *)
+
+Lemma glue_continuous (D D1 D2 : R -> Prop) (f f1 f2 : R -> R) (t a : R) :
+  (forall b, D b -> b <= t -> D1 b /\ f b = f1 b) -> (forall b, D b -> t <= b -> D2 b /\ f b = f2 b) ->
+  (forall b, D1 b -> continuous_within D1 f1 b) -> (forall b, D2 b -> continuous_within D2 f2 b) ->
+  D a -> continuous_within D f a.
+Proof.
+intros H1 H2 C1 C2 ha e He.
+assert (L : a <= t -> exists w, 0 < w /\ forall b, D b -> b <= t -> Rabs (b - a) < w -> Rabs (f b - f a) < e).
+{ intros k. destruct (H1 a ha k) as [da ea]. destruct (C1 a da e He) as [w [Hw K]]. exists w. split; [exact Hw|].
+  intros b hb kb hd. destruct (H1 b hb kb) as [db eb]. rewrite ea, eb. apply K; assumption. }
+assert (U : t <= a -> exists w, 0 < w /\ forall b, D b -> t <= b -> Rabs (b - a) < w -> Rabs (f b - f a) < e).
+{ intros k. destruct (H2 a ha k) as [da ea]. destruct (C2 a da e He) as [w [Hw K]]. exists w. split; [exact Hw|].
+  intros b hb kb hd. destruct (H2 b hb kb) as [db eb]. rewrite ea, eb. apply K; assumption. }
+destruct (Rtotal_order a t) as [k|[k|k]].
+- destruct (L ltac:(lra)) as [w [Hw K]]. exists (Rmin w (t - a)). split; [apply Rmin_glb_lt; lra|]. intros b hb hd.
+  assert (N1 := Rmin_l w (t - a)). assert (N2 := Rmin_r w (t - a)). assert (Z := Rabs_def2 _ _ hd). apply K; [exact hb | lra | lra].
+- destruct (L ltac:(lra)) as [w [Hw K]]. destruct (U ltac:(lra)) as [w' [Hw' K']].
+  exists (Rmin w w'). split; [apply Rmin_glb_lt; assumption|]. intros b hb hd.
+  assert (N1 := Rmin_l w w'). assert (N2 := Rmin_r w w').
+  destruct (Rle_lt_dec b t) as [q|q]; [apply K | apply K']; solve [exact hb | lra].
+- destruct (U ltac:(lra)) as [w [Hw K]]. exists (Rmin w (a - t)). split; [apply Rmin_glb_lt; lra|]. intros b hb hd.
+  assert (N1 := Rmin_l w (a - t)). assert (N2 := Rmin_r w (a - t)). assert (Z := Rabs_def2 _ _ hd). apply K; [exact hb | lra | lra].
+Qed.
+
+(** a cycle in the window of another is that other *)
+Lemma same_cycle zs u v a zm zp ym yp : only_cycle l1 zs u v a zm zp -> u <= ym -> ym < zs -> zs < yp -> yp <= v ->
+  frozen l1 a yp = ym -> frozen l1 a ym = yp -> ym = zm /\ yp = zp.
+Proof.
+intros [h1 [h2 [_ [_ h5]]]] k1 k2 k3 k4 e1 e2. split.
+- destruct (h5 ym) as [e|[e|e]]; [lra | rewrite e2; exact e1 | exact e | lra | lra].
+- destruct (h5 yp) as [e|[e|e]]; [lra | rewrite e1; exact e2 | lra | lra | exact e].
+Qed.
+
+Variables (lo hi a_from zs : R).
+Hypothesis Hmin : minimum_at l lo hi zs.
+
+Definition good (a zm zp : R) : Prop :=
+  (exists u v, smooth 4 l u v /\ only_cycle l1 zs u v a zm zp) /\ -1 < (1 - a * l2 zp) * (1 - a * l2 zm) < 1.
+
+(** the cycle of one step of a segment *)
+Definition in_segment (s : segment) (a zm zp : R) : Prop :=
+  exists u v, u <= window_lo s /\ window_hi s <= v /\ only_cycle l1 zs u v a zm zp /\ cycle_lo s <= zm /\ zp <= cycle_hi s.
+
+(** the segments up to s have come to the end of s *)
+Definition upto (s : segment) : Prop :=
+  exists zm zp : R -> R, let D a := a_from <= a <= to s /\ 2 / l2 zs < a in
+    (forall a, D a -> good a (zm a) (zp a) /\ continuous_within D zm a /\ continuous_within D zp a) /\
+    (D (to s) -> in_segment s (to s) (zm (to s)) (zp (to s))).
+
+Lemma segment_curve s : holds l lo hi s ->
+  exists zm zp : R -> R, let D a := from s <= a <= to s /\ 2 / l2 zs < a in
+    forall a, D a -> good a (zm a) (zp a) /\ in_segment s a (zm a) (zp a) /\ continuous_within D zm a /\ continuous_within D zp a.
+Proof.
+intros [zs' [u [v [Hmin' [Hsm [hu [hv Hc]]]]]]].
+assert (e : zs' = zs).
+{ apply (minimum_at_unique l lo hi zs zs' Hmin); [generalize (proj1 Hmin'); lra | apply Hmin']. }
+subst zs'. set (D := fun a => from s <= a <= to s /\ 2 / l2 zs < a).
+destruct (cycle_curve l1 l2 (Derive_n l 3) (Derive_n l 4) D (fun a ym yp => cycle_lo s <= ym /\ yp <= cycle_hi s /\
+  -1 < (1 - a * l2 yp) * (1 - a * l2 ym)) zs u v (smooth_chain l u v Hsm)) as [zm [zp K]].
+{ intros a [h1 h2]. destruct (Hc a h1 h2) as [ym [yp [k1 [k2 [k3 k4]]]]]. exists ym, yp. repeat split; try assumption; try lra; apply k1. }
+exists zm, zp. intros D' a ha. destruct (K a ha) as [k1 [k2 [[k3 [k4 k5]] [k6 k7]]]].
+split; [split; [exists u, v; split; assumption | split; assumption]|]. split; [exists u, v; auto|]. split; assumption.
+Qed.
+
+Lemma begin s : holds l lo hi s -> from s <= a_from -> upto s.
+Proof.
+intros Hs h. destruct (segment_curve s Hs) as [zm [zp K]]. cbv zeta in K. exists zm, zp. cbv zeta.
+assert (Sub : forall a, a_from <= a <= to s /\ 2 / l2 zs < a -> from s <= a <= to s /\ 2 / l2 zs < a) by (intros a ha; lra).
+split.
+- intros a ha. destruct (K a (Sub a ha)) as [k1 [_ [k3 k4]]]. split; [exact k1|].
+  split; intros e He; [destruct (k3 e He) as [w [Hw W]] | destruct (k4 e He) as [w [Hw W]]]; exists w; (split; [exact Hw|]);
+    intros b hb; apply W, Sub, hb.
+- intros ha. apply K, Sub, ha.
+Qed.
+
+Lemma continue s t : upto s -> holds l lo hi t -> from t <= to s -> to s < to t -> lies_in s t \/ lies_in t s -> upto t.
+Proof.
+intros [zm [zp [K1 K2]]] Ht h1 h2 h3. destruct (segment_curve t Ht) as [ym [yp Y]]. cbv zeta in Y.
+set (D1 := fun a => a_from <= a <= to s /\ 2 / l2 zs < a) in *. set (D2 := fun a => from t <= a <= to t /\ 2 / l2 zs < a) in *.
+set (D := fun a => a_from <= a <= to t /\ 2 / l2 zs < a).
+(* at the step they share the two cycles are the same *)
+assert (Same : D (to s) -> ym (to s) = zm (to s) /\ yp (to s) = zp (to s)).
+{ intros ha. destruct (K2 ltac:(unfold D, D1 in *; lra)) as [u [v [q1 [q2 [q3 [q4 q5]]]]]].
+  destruct (Y (to s) ltac:(unfold D, D2 in *; lra)) as [_ [[u' [v' [r1 [r2 [r3 [r4 r5]]]]]] _]].
+  assert (Q := q3). assert (S := r3). destruct Q as [c1 [c2 [c3 [c4 _]]]]. destruct S as [e1 [e2 [e3 [e4 _]]]].
+  destruct h3 as [[g1 g2]|[g1 g2]].
+  - destruct (same_cycle zs u' v' (to s) (ym (to s)) (yp (to s)) (zm (to s)) (zp (to s)) r3) as [a1 a2]; try assumption; try lra. auto.
+  - apply (same_cycle zs u v (to s) (zm (to s)) (zp (to s)) (ym (to s)) (yp (to s)) q3); try assumption; lra. }
+set (glue := fun f g : R -> R => fun a => if Rle_dec a (to s) then f a else g a).
+assert (Gl : forall f g a, a <= to s -> glue f g a = f a).
+{ intros f g a k. unfold glue. destruct (Rle_dec a (to s)); [reflexivity | contradiction]. }
+assert (Gr : forall f g a, to s < a -> glue f g a = g a).
+{ intros f g a k. unfold glue. destruct (Rle_dec a (to s)); [lra | reflexivity]. }
+assert (Ge : forall f g a, D a -> (D (to s) -> g (to s) = f (to s)) -> to s <= a -> glue f g a = g a).
+{ intros f g a k e q. destruct (Req_dec a (to s)) as [c|c]; [|apply Gr; lra].
+  rewrite Gl by lra. rewrite c in *. symmetry. apply e. exact k. }
+assert (Cont : forall f g : R -> R, (D (to s) -> g (to s) = f (to s)) -> (forall a, D1 a -> continuous_within D1 f a) ->
+  (forall a, D2 a -> continuous_within D2 g a) -> forall a, D a -> continuous_within D (glue f g) a).
+{ intros f g e C1 C2 a ha. apply (glue_continuous D D1 D2 _ f g (to s)); try assumption.
+  - intros b hb k. split; [unfold D, D1 in *; lra | apply Gl; exact k].
+  - intros b hb k. split; [unfold D, D2 in *; lra | apply Ge; assumption]. }
+exists (glue zm ym), (glue zp yp). cbv zeta. fold D. split.
+- intros a ha. split; [|split].
+  + destruct (Rle_lt_dec a (to s)) as [k|k].
+    * rewrite !Gl by exact k. apply K1. unfold D, D1 in *. lra.
+    * rewrite !Gr by exact k. apply Y. unfold D, D2 in *. lra.
+  + apply Cont; [intros q; apply Same; exact q | | | exact ha]; intros b hb; [apply K1; exact hb | apply Y; exact hb].
+  + apply Cont; [intros q; apply Same; exact q | | | exact ha]; intros b hb; [apply K1; exact hb | apply Y; exact hb].
+- intros ha. rewrite !Gr by exact h2. apply Y. unfold D, D2 in *. lra.
+Qed.
+
+Lemma follow_upto a_to rest : forall s, upto s -> List.Forall (holds l lo hi) rest -> follow s rest a_to ->
+  exists t, upto t /\ a_to <= to t.
+Proof.
+induction rest as [|t rest IH]; intros s Hs Hr Hf; [exists s; split; assumption|].
+destruct Hf as [f1 [f2 [f3 f4]]]. inversion Hr as [|? ? Ht Hr']. subst.
+apply (IH t); [apply (continue s t); assumption | exact Hr' | exact f4].
+Qed.
+
+Lemma upto_branch s a_to : upto s -> a_to <= to s -> branch l lo hi a_from a_to.
+Proof.
+intros [zm [zp [K _]]] h. exists zs. split; [exact Hmin|]. intros l1' l2' steps.
+assert (Sub : forall a, steps a -> a_from <= a <= to s /\ 2 / l2 zs < a) by (unfold steps; intros a [h1 h2]; split; [lra | exact h2]).
+assert (Ok : forall a, steps a -> good a (zm a) (zp a) /\ continuous_within steps zm a /\ continuous_within steps zp a).
+{ intros a ha. destruct (K a (Sub a ha)) as [k1 [k2 k3]]. split; [exact k1|].
+  split; intros e He; [destruct (k2 e He) as [w [Hw W]] | destruct (k3 e He) as [w [Hw W]]]; exists w; (split; [exact Hw|]);
+    intros b hb; apply W, Sub, hb. }
+assert (Cyc : forall a, steps a -> frozen l1 a (zp a) = zm a /\ frozen l1 a (zm a) = zp a).
+{ intros a ha. destruct (Ok a ha) as [[[u [v [_ [_ [_ [c3 [c4 _]]]]]]] _] _]. split; assumption. }
+exists zm, zp. split; [|split].
+- intros a ha. destruct (Ok a ha) as [[[u [v [Hsm C]]] Mu] _]. split; [exists u, v; split; assumption|]. split; [exact Mu|].
+  destruct C as [c1 [c2 [c3 [c4 _]]]].
+  apply (cycle_attracts l1 l2 (Derive_n l 3) (Derive_n l 4) u v); try assumption; try lra. apply smooth_chain. exact Hsm.
+- intros a ha. destruct (Ok a ha) as [[[u [v [Hsm [c1 [c2 [c3 [c4 _]]]]]]] Mu] [C1 C2]]. assert (HC := smooth_chain l u v Hsm). split.
+  + apply (curve_derivative l1 l2 (Derive_n l 3) (Derive_n l 4) steps zm zp u v); try assumption; try lra.
+    intros b hb. destruct (Cyc b hb). split; assumption.
+  + apply (curve_slope_continuous l1 l2 (Derive_n l 3) (Derive_n l 4) steps zm zp u v); try assumption; lra.
+- intros a ha. destruct (Ok a ha) as [[[u [v [Hsm [c1 [c2 [c3 [c4 _]]]]]]] Mu] [C1 C2]]. assert (HC := smooth_chain l u v Hsm). split.
+  + apply (curve_derivative l1 l2 (Derive_n l 3) (Derive_n l 4) steps zp zm u v); try assumption; lra.
+  + apply (curve_slope_continuous l1 l2 (Derive_n l 3) (Derive_n l 4) steps zp zm u v); try assumption; lra.
+Qed.
+
+End Segments.
+
+Theorem branch_sound (l : R -> R) (lo hi a_from a_to : R) (first : segment) (rest : list segment) :
+  List.Forall (holds l lo hi) (first :: rest) ->
+  from first <= a_from ->
+  follow first rest a_to ->
+  branch l lo hi a_from a_to.
+Proof.
+intros Hs h Hf. inversion Hs as [|? ? H1 Hr]. subst. assert (Hmin := H1). destruct Hmin as [zs [_ [_ [Hmin _]]]].
+destruct (follow_upto l lo hi a_from zs Hmin a_to rest first) as [t [Ht ht]]; try assumption.
+- apply (begin l lo hi a_from zs Hmin); assumption.
+- apply (upto_branch l lo hi a_from zs Hmin t); assumption.
+Qed.

@@ -1,0 +1,158 @@
+/* prodstab run */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/command.h"
+#include "prodstab/rational.h"
+#include "prodstab/run.h"
+
+static const command_option options[] = {
+    OPTION_PARAMETER,
+    {"eta", 0, "E", "learning rate, an exact number (needed)"},
+    {"start", 0, "X,Y", "first iterate, two exact numbers (needed)"},
+    {"steps", 0, "N", "steps to take at most (default 1000000, the most there may be)"},
+    {"output", 'o', "FILE", "write the certificate to FILE"},
+    {0},
+};
+
+enum { START = 20004 }; /* two of the longest numbers, a comma, and a NUL */
+
+static void show_progress(void *context, const char *what)
+{
+    (void)context;
+    fprintf(stderr, "\r\033[K%s ...", what);
+    fflush(stderr);
+}
+
+static void clear_progress(void)
+{
+    if (isatty(STDERR_FILENO))
+        fputs("\r\033[K", stderr);
+}
+
+/* "X,Y": the two texts into x, and *y within it. */
+static ps_status split_start(char *x, const char **y, const char *text, ps_error *error)
+{
+    const char *comma = text != NULL ? strchr(text, ',') : NULL;
+    if (comma == NULL || strlen(text) >= START)
+        return ps_error_set(error, PS_INPUT, 0, 0, "write --start X,Y with two numbers, such as 107/10,0.09");
+    memcpy(x, text, strlen(text) + 1);
+    x[comma - text] = '\0';
+    *y = x + (comma - text) + 1;
+    return PS_OK;
+}
+
+static ps_status read_steps(unsigned long *steps, const char *text, ps_error *error)
+{
+    char *end = NULL;
+    if (text == NULL)
+        return PS_OK;
+    *steps = strtoul(text, &end, 10);
+    if (text[0] >= '0' && text[0] <= '9' && *end == '\0' && *steps >= 1 && *steps <= PS_CLAIM_STEPS)
+        return PS_OK;
+    return ps_error_set(error, PS_INPUT, 0, 0, "--steps %.40s: write a whole number from 1 to %d", text, PS_CLAIM_STEPS);
+}
+
+static void print_field(ps_buffer *line, const ps_claim *claim, const char *before, const char *field)
+{
+    ps_buffer_puts(line, before);
+    ps_rational_print(line, ps_claim_value((ps_claim *)claim, field));
+}
+
+static void print_range(const char *label, const char *what, const ps_claim *claim, const char *lo, const char *hi)
+{
+    ps_buffer line = {0};
+    ps_buffer_puts(&line, what);
+    print_field(&line, claim, " in [", lo);
+    print_field(&line, claim, ", ", hi);
+    ps_buffer_puts(&line, "]");
+    print_row(label, line.text);
+    ps_buffer_clear(&line);
+}
+
+static void print_result(const ps_certify_result *result, const char *path)
+{
+    const ps_claim *minimum = &result->certificate.claims[0], *claim = &result->certificate.claims[1];
+    ps_buffer line = {0};
+    char text[600];
+    print_loss(&result->certificate.loss);
+    print_field(&line, claim, "eta = ", "eta");
+    print_field(&line, claim, ", (x, y) = (", "x0");
+    print_field(&line, claim, ", ", "y0");
+    ps_buffer_puts(&line, ")");
+    print_row("run", line.text);
+    ps_buffer_clear(&line);
+    print_range("converges", "x", claim, "x_lo", "x_hi");
+    print_range("", "y", claim, "y_lo", "y_hi");
+    print_range("", "z* = xy", minimum, "lo", "hi");
+    print_range("sharpness", "lambda = l''(z*) (x^2 + y^2)", claim, "sharpness_lo", "sharpness_hi");
+    print_range("", "2 - eta lambda", claim, "gap_lo", "gap_hi");
+    print_field(&line, claim, "after ", "steps");
+    print_field(&line, claim, " steps |xy - z*| <= ", "r");
+    print_field(&line, claim, "; from then on each step multiplies it by ", "q");
+    ps_buffer_puts(&line, " or less");
+    print_row("proved", line.text);
+    ps_buffer_clear(&line);
+    if (result->notes.length > 0)
+        print_row("note", result->notes.text);
+    snprintf(text, sizeof text, "%.400s: %zu claims accepted by the checker in this run", path != NULL ? path : "not written (-o FILE)",
+             result->certificate.claim_count);
+    print_row("certificate", text);
+}
+
+static ps_status certify(ps_certify_result *result, const arguments *given, const char *path, ps_error *error)
+{
+    static char x[START];
+    ps_run_options wanted = PS_RUN_OPTIONS_DEFAULT;
+    wanted.x = x;
+    wanted.eta = arguments_value(given, "eta");
+    wanted.limits.stop = &interrupted;
+    wanted.progress = isatty(STDERR_FILENO) ? show_progress : NULL;
+    if (wanted.eta == NULL)
+        return ps_error_set(error, PS_INPUT, 0, 0, "write --eta E with a positive number E, such as 0.1");
+    ps_status status = split_start(x, &wanted.y, arguments_value(given, "start"), error);
+    if (status == PS_OK)
+        status = read_steps(&wanted.steps, arguments_value(given, "steps"), error);
+    if (status != PS_OK)
+        return status;
+    install_interrupt();
+    status = ps_run(result, &wanted, error);
+    if (wanted.progress != NULL)
+        clear_progress();
+    if (status == PS_OK && path != NULL)
+        status = ps_certificate_write(&result->certificate, path, error);
+    return status;
+}
+
+static int run(const arguments *given)
+{
+    const char *path = arguments_value(given, "output"), *near;
+    ps_certify_result result;
+    ps_error error = {0};
+    ps_certify_init(&result);
+    ps_status status = loss_read(&result.certificate.loss, given->positional[0], given, &near, &error);
+    if (status == PS_OK) {
+        status = certify(&result, given, path, &error);
+        if (status != PS_OK)
+            report_error(&error, NULL);
+    }
+    if (status == PS_OK)
+        print_result(&result, path);
+    ps_certify_clear(&result);
+    return exit_code(status);
+}
+
+const command command_run = {
+    .name = "run",
+    .operands = "LOSS [-p NAME=VALUE]... --eta E --start X,Y [--steps N] [-o FILE]",
+    .summary = "enclose what one run of gradient descent converges to, and the sharpness there, with proof",
+    .details = "Follows gradient descent on l(xy) from one start with error bounds, until what is left of the run cannot matter,\n"
+               "and proves that it converges: the output encloses the limit, its sharpness lambda and 2 - eta lambda.\n"
+               "Exit code: 0 proved; 2 bad input; 3 undecided; 4 steps, bits or memory exhausted, or Ctrl-C.\n",
+    .options = options,
+    .least = 1,
+    .most = 1,
+    .run = run,
+};

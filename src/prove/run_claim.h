@@ -1,0 +1,19 @@
+/* run_claim.h -- from the end of a trace to the claim `run`. */
+#ifndef PRODSTAB_PROVE_RUN_CLAIM_H
+#define PRODSTAB_PROVE_RUN_CLAIM_H
+
+#include "prodstab/claim.h"
+#include "prove/trace.h"
+
+/* D is known to 3 bits for each of these digits when the claim is made of it. */
+enum { PS_RUN_BALANCE_DIGITS = 24 };
+
+typedef struct ps_run_end {
+    const ps_trace *trace;
+    mpq_srcptr eta, x, y; /* learning rate and start */
+} ps_run_end;
+
+/* Fills in the claim; false where the steps from here on are not seen to be contractions. */
+bool ps_run_set_claim(ps_claim *claim, const ps_claim *minimum, const ps_run_end *end);
+
+#endif

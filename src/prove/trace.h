@@ -1,0 +1,45 @@
+/* trace.h -- following gradient descent on l(xy) with error bounds.
+ *
+ * The state is z = xy and D = eta (x^2 - y^2), each a point with many bits and a bound on the distance of the true value from
+ * it. The distances go through the derivatives of a step (mean value form), rounded up: in these coordinates they grow hardly
+ * faster than the dynamics makes them, while a ball would triple its radius each step. */
+#ifndef PRODSTAB_PROVE_TRACE_H
+#define PRODSTAB_PROVE_TRACE_H
+
+#include "prodstab/loss.h"
+#include "prodstab/program.h"
+#include "prove/arb_include.h"
+
+/* Bounds on the absolute values of the derivatives of one step. */
+typedef struct ps_trace_slopes {
+    double z_by_z, z_by_D, D_by_z, D_by_D;
+} ps_trace_slopes;
+
+typedef struct ps_trace {
+    slong precision; /* of the points; as the errors grow, it is lowered */
+    ps_program program; /* l1, l2 */
+    ps_evaluator point, box;
+    arb_ptr eta, h, z, D;   /* z and D contain their true values; these four are in scratch */
+    double u;               /* x + y, without a bound */
+    double l1, l2, S;       /* at the step's beginning, approximately; S = eta (x^2 + y^2) */
+    ps_trace_slopes slope;
+    unsigned long steps;
+    arb_ptr scratch;
+} ps_trace;
+
+/* At the start. The derivatives of the loss have been built (they are not NONE). */
+void ps_trace_init(ps_trace *trace, ps_loss *loss, const mpq_t eta, const mpq_t x, const mpq_t y, slong precision);
+void ps_trace_clear(ps_trace *trace);
+
+typedef enum ps_trace_state {
+    PS_TRACE_GOES_ON,
+    PS_TRACE_STATIONARY, /* l1 is exactly 0 */
+    PS_TRACE_UNDEFINED,  /* l1 or l2 may be */
+    PS_TRACE_TOO_WIDE,   /* the errors have grown too large */
+    PS_TRACE_DIVERGES    /* |z| is above 2^100 */
+} ps_trace_state;
+
+/* One step; unless it goes on, the trace is where it was. */
+ps_trace_state ps_trace_step(ps_trace *trace);
+
+#endif
