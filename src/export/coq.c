@@ -8,7 +8,7 @@
 #include "claim/branch.h"
 #include "export/coq_formula.h"
 
-enum { COARSE_PRECISION = 40, SPARE_BITS = 30 };
+enum { COARSE_PRECISION = 60, SPARE_BITS = 30 };
 
 typedef struct coq_claim {
     const char *kind, *statement, *tactic;
