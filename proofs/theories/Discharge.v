@@ -149,7 +149,7 @@ Ltac box_az p := let a := fresh "a" in let z := fresh "z" in intros a z; intros;
 Ltac box_amplitude p :=
   let a := fresh "a" in let c := fresh "c" in let eps := fresh "eps" in let delta := fresh "delta" in
   intros a c eps delta; intros; by_parts constr:([a; c; eps; delta]) p.
-Ltac number p := by_parts (@nil R) p.
+Ltac number p := unfold_map; by_parts (@nil R) p.
 
 (** the loss is smooth on an interval, or everywhere *)
 Ltac domain precision :=
