@@ -76,6 +76,15 @@ bool ps_law_init(ps_law *law, ps_prover *prover, ps_claim *claim, ps_buffer *mes
     return prepare(law, prover, message);
 }
 
+const ps_claim *ps_law_certified(const ps_prover *prover, const char *kind)
+{
+    const ps_certificate *c = &prover->result->certificate;
+    for (size_t i = c->claim_count; i-- > 0;)
+        if (strcmp(c->claims[i].kind->name, kind) == 0)
+            return &c->claims[i];
+    return NULL;
+}
+
 bool ps_law_resume(ps_law *law, ps_prover *prover, const ps_claim *claim, ps_buffer *message)
 {
     *law = (ps_law){0};

@@ -53,6 +53,9 @@ double ps_law_reach(ps_law *law, double most, bool (*good)(ps_law *law, double e
 enum { PS_LAW_UPPER_BOXES = 30000, PS_LAW_BOXES = 10000 };
 bool ps_law_accepts(ps_law *law, const ps_claim *claim, uint64_t boxes, ps_claim_report *report);
 
+/* The last claim of that kind in the certificate so far, or NULL. */
+const ps_claim *ps_law_certified(const ps_prover *prover, const char *kind);
+
 double ps_law_field(const ps_claim *claim, const char *name);
 
 #endif

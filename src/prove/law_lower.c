@@ -153,16 +153,6 @@ static void set_lower(ps_law *law, ps_claim *claim)
     ps_decimal_below(ps_claim_value(claim, "f_mid"), fmin(fmax(.9 * near, .3), .95 * top), 2);
 }
 
-/* The last claim of that kind that was certified. */
-static const ps_claim *certified(const ps_prover *prover, const char *kind)
-{
-    const ps_certificate *c = &prover->result->certificate;
-    for (size_t i = c->claim_count; i-- > 0;)
-        if (strcmp(c->claims[i].kind->name, kind) == 0)
-            return &c->claims[i];
-    return NULL;
-}
-
 /* Where s1 and s2 have the right signs, f_near has to reach beyond v7. */
 static double least_near(const ps_law *law)
 {
@@ -205,7 +195,7 @@ ps_status ps_search_sharpness_law_lower(ps_prover *prover, ps_claim *claim, ps_b
 {
     ps_law law;
     ps_claim_report report = {0};
-    if (!ps_law_resume(&law, prover, certified(prover, "sharpness_law"), message))
+    if (!ps_law_resume(&law, prover, ps_law_certified(prover, "sharpness_law"), message))
         return PS_UNDECIDED;
     bool found = search_lower(&law, claim, &report, true) || search_lower(&law, claim, &report, false);
     if (!found)
@@ -219,9 +209,9 @@ ps_status ps_search_law_entry(ps_prover *prover, ps_claim *claim, ps_buffer *mes
 {
     ps_law law;
     entry e = {0};
-    const ps_claim *lower = certified(prover, "sharpness_law_lower");
+    const ps_claim *lower = ps_law_certified(prover, "sharpness_law_lower");
     ps_claim_report report = {0};
-    if (!ps_law_resume(&law, prover, certified(prover, "sharpness_law"), message))
+    if (!ps_law_resume(&law, prover, ps_law_certified(prover, "sharpness_law"), message))
         return PS_UNDECIDED;
     if (lower == NULL) {
         ps_buffer_puts(message, "there is no certified lower barrier to get above");
