@@ -6,7 +6,7 @@
 #include "prove/decimal.h"
 #include "prove/law.h"
 
-enum { HEIGHTS = 24, PLACES = 10, TRIES = 6 };
+enum { HEIGHTS = 24, PLACES = 10, TRIES = 6, ALL_BOXES = 100000 };
 
 /* beta_l in units of the prediction; eps_l; how much narrower, relatively, the barrier is at the top than at the edge. */
 static const double factors[] = {.99, .98, .97, .95, .92, .9, .85, .8, .75, .7, .65, .6, .5, .4};
@@ -179,7 +179,7 @@ static bool choose_shape(ps_law *law, double factor, bool with_entry)
 
 static bool search_lower(ps_law *law, ps_claim *claim, ps_claim_report *report, bool with_entry)
 {
-    for (int f = 0, tries = 0; f < FACTORS && tries < TRIES && !ps_prover_stopped(law->prover); f++) {
+    for (int f = 0, tries = 0; f < FACTORS && tries < TRIES && law->spent < ALL_BOXES && !ps_prover_stopped(law->prover); f++) {
         if (!choose_shape(law, factors[f], with_entry))
             continue;
         set_lower(law, claim);
