@@ -14,6 +14,7 @@ STORED = os.path.join(root, "certificates", "sharpness")
 PAGE = os.path.join(root, "proofs", "SHARPNESS.md")
 BEGIN = "<!-- table: made from certificates/sharpness by `cmake --build --preset test --target accept`; do not edit -->\n"
 END = "<!-- end of the table -->\n"
+QUARTIC, QUARTIC_END = "<!-- table: quartic -->\n", "<!-- end of the quartic -->\n"
 HEAD = ("| file | loss | eta | starts: xy | eta abs(x^2 - y^2) <= | sharpness, in 2/eta | W: eps_bar | beta/beta_0 | beta_l/beta_0 |\n"
         "|---|---|---|---|---|---|---|---|---|\n")
 
@@ -66,6 +67,27 @@ def row(name):
     return "| %s |\n" % " | ".join(cells + [law["eps_bar"], factor, factor_l])
 
 
+def quartic_row(name):
+    """A row of the comparison: the bracket, and its width with how many times narrower than 20/3 eta it is, rounded down."""
+    with open(os.path.join(STORED, name + ".json"), encoding="utf-8") as stream:
+        claims = {claim["claim"]: claim for claim in json.load(stream)["claims"]}
+    law, afar, said = claims["sharpness_law"], claims["law_from_afar"], claims["sharpness"]
+    first, width = afar["rows"][0], Fraction(law["beta"]) - Fraction(said["beta_l"])
+    return ("| %s | eta <= %s | xy in [%s, %s], eta abs(x^2 - y^2) <= %s, sharpness at least %s times 2/eta (up to %s) "
+            "| [2/eta - %s eta, 2/eta - %s eta] | %s eta, %d times narrower |\n"
+            % (name, law["eta_bar"], first["from"], first["to"], afar["D_bar"], said["start"], said["m"], law["beta"],
+               said["beta_l"], float(width), Fraction(20, 3) / width))
+
+
+COMPARISON = ("| | learning rates | starts | final sharpness | width |\n|---|---|---|---|---|\n| Zhu et al., Corollary 3.1 | small "
+              "enough | constants not given | (2/eta - 20/3 eta, 2/eta) | 20/3 eta |\n")
+
+
+def replace(page, begin, end, text):
+    before, rest = page.split(begin)
+    return before + begin + text + end + rest.split(end)[1]
+
+
 names = sorted(name[:-5] for name in os.listdir(STORED) if name.endswith(".json"))
 table = HEAD + "".join(map(row, names))
 missing = [name for name in stable_losses() if name not in names]
@@ -74,8 +96,9 @@ table += "\nProduct-stable losses of the catalogue for which the search finds no
 failures = Failures()
 with open(PAGE, encoding="utf-8") as stream:
     page = stream.read()
-failures.expect(page.count(BEGIN) == 1 and page.count(END) == 1, "SHARPNESS.md has lost the marks around its table")
+for mark in (BEGIN, END, QUARTIC, QUARTIC_END):
+    failures.expect(page.count(mark) == 1, "SHARPNESS.md has lost the mark " + mark)
 if failures.count == 0:
-    before, rest = page.split(BEGIN)
-    compare(failures, PAGE, before + BEGIN + table + END + rest.split(END)[1])
+    page = replace(page, BEGIN, END, table)
+    compare(failures, PAGE, replace(page, QUARTIC, QUARTIC_END, COMPARISON + quartic_row("quartic") + quartic_row("quartic_fine")))
 failures.exit()

@@ -1,5 +1,7 @@
 /* The stored certificates of the sharpness law, with each claim made to say a little more than is true: the checker refuses
- * every one of them. Mutations are such that they are false whatever the loss: see beside each. */
+ * every one of them. Mutations are such that they are false whatever the loss: see beside each.
+ *
+ * PRODSTAB_MUTATIONS=all tries all certificates; otherwise a third of them, chosen by PRODSTAB_SEED. */
 #include <dirent.h>
 
 #include "prodstab/certificate.h"
@@ -140,9 +142,12 @@ static void stored_certificates_claim_no_more_than_is_true(void)
     snprintf(directory, sizeof directory, "%s/certificates/sharpness", getenv("PRODSTAB_SOURCE_DIR"));
     DIR *stream = opendir(directory);
     int count = 0;
+    const char *wanted = getenv("PRODSTAB_MUTATIONS");
+    bool all = wanted != NULL && strcmp(wanted, "all") == 0;
     for (const struct dirent *entry; CHECK(stream != NULL) && (entry = readdir(stream)) != NULL && count < MOST_FILES;)
         if (strstr(entry->d_name, ".json") != NULL) {
-            mutate(directory, entry->d_name);
+            if (all || test_random() % 3 == 0)
+                mutate(directory, entry->d_name);
             count++;
         }
     CHECK(count >= 7);
