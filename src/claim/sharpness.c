@@ -6,6 +6,7 @@
 const ps_claim_kind ps_claim_kind_sharpness = {
     .name = "sharpness",
     .section = "6",
+    .theorem = "Sharpness.sharpness_sound",
     .fields = {"start", "m", "beta_l", "factor", "factor_l"},
     .builds_on = "law_from_afar",
     .variables = {"c"},
