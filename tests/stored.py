@@ -18,6 +18,7 @@ class Failures:
     def expect(self, condition, message):
         if not condition:
             self.add(message)
+        return condition
 
     def exit(self):
         print("%d failures" % self.count if self.count else "ok")

@@ -25,4 +25,14 @@ typedef struct ps_diagram_options {
 ps_status ps_plot_diagram(ps_buffer *program, ps_buffer *table, ps_certificate *certificate,
                           const ps_diagram_options *options, const char *path, ps_error *error);
 
+/* Appends a gnuplot program that draws, into the file path, eta lambda against steps, where lambda is the sharpness of the
+ * minimisers with the same balance, for a few runs of gradient descent in the region of the certificate's last claim
+ * `sharpness`, at its largest learning rate; the largest eigenvalue of the Hessian at the iterates, as dots; and below, the
+ * gap (2/eta - lambda)/(beta_0 eta) with the bracket where the claim says that it ends. PS_INPUT as above. */
+ps_status ps_plot_sharpness(ps_buffer *program, ps_certificate *certificate, const char *path, ps_error *error);
+
+/* Likewise, the regions W and V of the certificate's last claims `sharpness_law` and `sharpness_law_lower` in the plane of
+ * eps = eta lambda - 2 and delta = xy - z*, and a run that slides down between their barriers to the bracket. */
+ps_status ps_plot_barriers(ps_buffer *program, ps_certificate *certificate, const char *path, ps_error *error);
+
 #endif

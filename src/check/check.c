@@ -33,22 +33,28 @@ static void add_symbol(context *c, const char *name, ps_node node)
     c->symbols[c->scope.symbol_count++] = (ps_symbol){name, node};
 }
 
+/* The numbers of a row, with first_, last_, nothing or next_ before their names. Of the claims that build on one another only
+ * one has rows. */
+enum { FIRST, LAST, THIS, NEXT };
+
+static void add_row(context *c, const ps_claim *claim, int which, size_t row)
+{
+    static const char *const prefixes[] = {"first_", "last_", "", "next_"};
+    for (size_t k = 0; k < ps_claim_row_field_count(claim->kind); k++) {
+        char *name = c->row_names[(size_t)which * PS_CLAIM_ROW_FIELDS + k];
+        snprintf(name, sizeof c->row_names[0], "%s%.20s", prefixes[which], claim->kind->row_fields[k]);
+        add_symbol(c, name, ps_graph_rational(c->loss->graph, claim->rows[row].values[k]));
+    }
+}
+
+/* The numbers of a claim, those of its first and last row included. */
 static void add_fields(context *c, const ps_claim *claim)
 {
     for (size_t i = 0; i < ps_claim_field_count(claim->kind); i++)
         add_symbol(c, claim->kind->fields[i], ps_graph_rational(c->loss->graph, claim->values[i]));
-}
-
-/* The numbers of a row, with first_, last_, nothing or next_ before their names. */
-enum { FIRST, LAST, THIS, NEXT };
-
-static void add_row(context *c, int which, size_t row)
-{
-    static const char *const prefixes[] = {"first_", "last_", "", "next_"};
-    for (size_t k = 0; k < ps_claim_row_field_count(c->claim->kind); k++) {
-        char *name = c->row_names[(size_t)which * PS_CLAIM_ROW_FIELDS + k];
-        snprintf(name, sizeof c->row_names[0], "%s%.20s", prefixes[which], c->claim->kind->row_fields[k]);
-        add_symbol(c, name, ps_graph_rational(c->loss->graph, c->claim->rows[row].values[k]));
+    if (claim->row_count > 0) {
+        add_row(c, claim, FIRST, 0);
+        add_row(c, claim, LAST, claim->row_count - 1);
     }
 }
 
@@ -166,10 +172,6 @@ static void open_context(context *c, ps_loss *loss, const ps_claim *minimum, con
         add_fields(c, minimum);
     add_base_fields(c, claim, 0);
     add_fields(c, claim);
-    if (claim->row_count > 0) {
-        add_row(c, FIRST, 0);
-        add_row(c, LAST, claim->row_count - 1);
-    }
     add_derivatives(c, highest_derivative(claim->kind));
     if (mentions(claim->kind, "l1_c"))
         add_divided_differences(c);
@@ -302,9 +304,9 @@ static void check_repeatedly(context *c, const ps_claim_obligation *obligation, 
     }
     size_t symbol_count = c->scope.symbol_count, last = obligation->repeat == PS_EACH_PAIR ? 1 : 0;
     for (size_t row = 0; row + last < c->claim->row_count && c->report->status == PS_OK; row++) {
-        add_row(c, THIS, row);
+        add_row(c, c->claim, THIS, row);
         if (obligation->repeat == PS_EACH_PAIR)
-            add_row(c, NEXT, row + 1);
+            add_row(c, c->claim, NEXT, row + 1);
         check_obligation(c, obligation, limits);
         c->scope.symbol_count = symbol_count;
         if (c->report->status != PS_OK)

@@ -76,10 +76,12 @@ mpq_t *ps_claim_append_row(ps_claim *claim)
     return values;
 }
 
-/* "first_NAME" or "last_NAME" */
+/* "first_NAME" or "last_NAME", of the claim or of what it builds on */
 static mpq_ptr row_value(ps_claim *claim, const char *name)
 {
     bool first = strncmp(name, "first_", 6) == 0, last = strncmp(name, "last_", 5) == 0;
+    while (claim->row_count == 0 && claim->base != NULL)
+        claim = (ps_claim *)claim->base;
     for (size_t k = 0; k < ps_claim_row_field_count(claim->kind) && claim->row_count > 0 && (first || last); k++)
         if (strcmp(claim->kind->row_fields[k], name + (first ? 6 : 5)) == 0)
             return claim->rows[first ? 0 : claim->row_count - 1].values[k];

@@ -116,11 +116,29 @@ static void print_bracket(const ps_certificate *certificate)
     ps_buffer_clear(&hi);
 }
 
+static bool has_kind(const ps_certificate *certificate, const char *kind)
+{
+    for (size_t i = 0; i < ps_certificate_kind_count(certificate); i++)
+        if (strcmp(ps_certificate_kind(certificate, i)->name, kind) == 0)
+            return true;
+    return false;
+}
+
+/* Whether the sentence of a claim `sharpness` says what that kind of claim says. */
+static bool is_told_by_sharpness(const ps_certificate *certificate, const char *kind)
+{
+    bool assembled = has_kind(certificate, "sharpness"), entered = has_kind(certificate, "law_entry");
+    return assembled && (strcmp(kind, "sharpness_law") == 0 || strcmp(kind, "law_from_afar") == 0 ||
+                         (entered && (strcmp(kind, "sharpness_law_lower") == 0 || strcmp(kind, "law_entry") == 0)));
+}
+
 static void print_claims(const ps_certify_result *result)
 {
     const ps_certificate *certificate = &result->certificate;
     for (size_t i = 1; i < ps_certificate_kind_count(certificate); i++) {
         ps_buffer line = {0};
+        if (is_told_by_sharpness(certificate, ps_certificate_kind(certificate, i)->name))
+            continue;
         ps_buffer_printf(&line, "%s: ", ps_certificate_kind(certificate, i)->name);
         ps_certificate_print_summary(&line, certificate, i);
         print_row("proved", line.text);

@@ -11,9 +11,11 @@ static const command_option options[] = {
     OPTION_PARAMETER,
     {"map", 0, NULL, "the two-step map at the edge of stability"},
     {"diagram", 0, NULL, "the bifurcation diagram above the edge, with the branch of 2-cycles"},
+    {"sharpness", 0, NULL, "the sharpness of runs on its way down to where it is certified to end"},
+    {"barriers", 0, NULL, "the regions between whose barriers a run slides down to there"},
     {"from", 0, "R", "diagram: first effective step in units of a_c (default 0.8)"},
     {"to", 0, "R", "diagram: last effective step, likewise (default 3)"},
-    {"eta", 0, "E", "diagram: learning rate of the run of gradient descent (default: one that suits)"},
+    {"eta", 0, "E", "learning rate of the runs of gradient descent (default: for a diagram one that suits, else 1/10)"},
     {"csv", 0, "FILE", "diagram: write the data as a table"},
     {"output", 'o', "FIGURE", "the file to draw; its name ends in .svg, .pdf or .png (needed)"},
     {0},
@@ -45,15 +47,42 @@ static ps_status read_diagram(const arguments *given, ps_diagram_options *wanted
     return status;
 }
 
-/* The claims that the figure shows. */
-static ps_status prove(ps_certify_result *result, const char *hint, bool diagram, ps_error *error)
+/* What there is to draw. */
+typedef struct figure {
+    const char *option;
+    const char *claims[2]; /* that it shows */
+    ps_status (*plot)(ps_buffer *program, ps_certificate *certificate, const char *path, ps_error *error);
+} figure;
+
+static const figure figures[] = {
+    {"map", {"edge_contraction"}, ps_plot_two_step_map},
+    {"diagram", {"flip", "branch"}, NULL},
+    {"sharpness", {"sharpness"}, ps_plot_sharpness},
+    {"barriers", {"sharpness_law", "sharpness_law_lower"}, ps_plot_barriers},
+};
+enum { FIGURES = sizeof figures / sizeof figures[0] };
+
+/* The one that was asked for; NULL if there are none or several. */
+static const figure *chosen(const arguments *given)
 {
-    static const char *const map_claims[] = {"edge_contraction"}, *const diagram_claims[] = {"flip", "branch"};
+    const figure *which = NULL;
+    for (int i = 0; i < FIGURES; i++)
+        if (arguments_value(given, figures[i].option) != NULL) {
+            if (which != NULL)
+                return NULL;
+            which = &figures[i];
+        }
+    return which;
+}
+
+static ps_status prove(ps_certify_result *result, const arguments *given, const char *hint, const figure *which, ps_error *error)
+{
     ps_certify_options wanted = PS_CERTIFY_OPTIONS_DEFAULT;
-    wanted.claims = diagram ? diagram_claims : map_claims;
-    wanted.claim_count = diagram ? 2 : 1;
+    wanted.claims = which->claims;
+    wanted.claim_count = which->claims[1] != NULL ? 2 : 1;
     wanted.step_from = "1";
     wanted.step_to = "2";
+    wanted.eta_max = which->plot != NULL ? arguments_value(given, "eta") : NULL;
     wanted.near = hint;
     wanted.limits.stop = &interrupted;
     install_interrupt();
@@ -75,10 +104,10 @@ static ps_status draw_diagram(ps_certify_result *result, const arguments *given,
     return status;
 }
 
-static ps_status draw_map(ps_certify_result *result, const char *path, ps_error *error)
+static ps_status draw(ps_certify_result *result, const figure *which, const char *path, ps_error *error)
 {
     ps_buffer program = {0};
-    ps_status status = ps_plot_two_step_map(&program, &result->certificate, path, error);
+    ps_status status = which->plot(&program, &result->certificate, path, error);
     if (status == PS_OK)
         status = run_gnuplot(&program, path, error);
     ps_buffer_clear(&program);
@@ -88,22 +117,22 @@ static ps_status draw_map(ps_certify_result *result, const char *path, ps_error 
 static int run(const arguments *given)
 {
     const char *path = arguments_value(given, "output"), *hint;
-    bool map = arguments_value(given, "map") != NULL, diagram = arguments_value(given, "diagram") != NULL;
+    const figure *which = chosen(given);
     ps_diagram_options wanted;
     ps_certify_result result;
     ps_error error = {0};
     int code = PS_EXIT_INPUT;
-    if (path == NULL || map == diagram) {
-        complain("plot: say what to draw and where (--map or --diagram, -o FIGURE)");
+    if (path == NULL || which == NULL) {
+        complain("plot: say what to draw and where (--map, --diagram, --sharpness or --barriers, -o FIGURE)");
         return code;
     }
     ps_certify_init(&result);
     if (loss_from_arguments(&result.certificate.loss, given->positional[0], given, &hint)) {
         ps_status status = read_diagram(given, &wanted, &error);
         if (status == PS_OK)
-            status = prove(&result, hint, diagram, &error);
+            status = prove(&result, given, hint, which, &error);
         if (status == PS_OK)
-            status = diagram ? draw_diagram(&result, given, &wanted, &error) : draw_map(&result, path, &error);
+            status = which->plot == NULL ? draw_diagram(&result, given, &wanted, &error) : draw(&result, which, path, &error);
         code = status == PS_OK ? PS_EXIT_OK : report_error(&error, NULL);
     }
     ps_certify_clear(&result);
@@ -112,10 +141,10 @@ static int run(const arguments *given)
 
 const command command_plot = {
     .name = "plot",
-    .operands = "LOSS [-p NAME=VALUE]... (--map | --diagram) -o FIGURE [--csv FILE]",
-    .summary = "draw, with gnuplot, the two-step map at the edge or the bifurcation diagram above it",
-    .details = "What is certified is certified in the same run: grey in the map, hatched boxes in the diagram. Curves, dots and\n"
-               "crosses are computed in doubles.\n"
+    .operands = "LOSS [-p NAME=VALUE]... (--map | --diagram | --sharpness | --barriers) -o FIGURE [--csv FILE]",
+    .summary = "draw, with gnuplot, the two-step map at the edge, what is above it, or the way down to it",
+    .details = "What is certified is certified in the same run: grey in the map, hatched boxes in the diagram, bands and regions\n"
+               "in the other two. Curves, dots and crosses are computed in doubles.\n"
                "Exit code: 0 drawn; 2 bad input, or nothing certified to draw, or gnuplot failed; 3 undecided; 4 a budget\n"
                "exhausted.\n",
     .options = options,

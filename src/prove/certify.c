@@ -63,10 +63,10 @@ void ps_prover_progress(const ps_prover *prover, const char *what)
 
 /* ---- which claims ---- */
 
-/* "sharpness" names the claims that make up the sharpness law. */
+/* Naming `sharpness` has the claims that it is put together from looked for. */
 static bool names(const char *name, const char *kind)
 {
-    if (strcmp(name, "sharpness") != 0)
+    if (strcmp(name, "sharpness") != 0 || strcmp(kind, "sharpness") == 0)
         return strcmp(name, kind) == 0;
     return strncmp(kind, "sharpness_law", strlen("sharpness_law")) == 0 || strncmp(kind, "law_", strlen("law_")) == 0;
 }
@@ -79,11 +79,14 @@ static bool named(const ps_certify_options *options, const char *kind)
     return false;
 }
 
-/* Named, or asked for by an option of its own. */
+/* Named itself, or asked for by an option of its own; --eta-max is for the sharpness where that is named. */
 static bool demanded(const ps_certify_options *options, const char *kind)
 {
-    bool by_option = options->eta_max != NULL || options->eos_ratio != NULL;
-    return named(options, kind) || (by_option && strcmp(kind, "convergence") == 0);
+    bool by_option = (options->eta_max != NULL && !named(options, "sharpness_law")) || options->eos_ratio != NULL;
+    for (size_t i = 0; i < options->claim_count; i++)
+        if (strcmp(options->claims[i], kind) == 0)
+            return true;
+    return by_option && strcmp(kind, "convergence") == 0;
 }
 
 /* The verdict's own claims are always looked for; naming one demands it. */

@@ -5,8 +5,6 @@
 
 #include "prodstab/rational.h"
 
-static const char DEFAULT_ETA[] = "1/10";
-
 double ps_law_field(const ps_claim *claim, const char *name)
 {
     return mpq_get_d(ps_claim_value((ps_claim *)claim, name));
@@ -53,10 +51,9 @@ static bool prepare(ps_law *law, ps_prover *prover, ps_buffer *message)
     return false;
 }
 
-bool ps_law_init(ps_law *law, ps_prover *prover, ps_claim *claim, ps_buffer *message)
+bool ps_law_init(ps_law *law, ps_prover *prover, ps_claim *claim, const char *eta, ps_buffer *message)
 {
     *law = (ps_law){0};
-    const char *eta = prover->options->eta_max != NULL ? prover->options->eta_max : DEFAULT_ETA;
     ps_error error = {0};
     mpq_ptr value = ps_claim_value(claim, "eta_bar");
     if (ps_rational_parse(value, eta, strlen(eta), &error) != PS_OK || mpq_sgn(value) <= 0) {
@@ -74,6 +71,15 @@ bool ps_law_init(ps_law *law, ps_prover *prover, ps_claim *claim, ps_buffer *mes
     }
     law->h_lo = pow(mpq_get_d(value), 2);
     return prepare(law, prover, message);
+}
+
+const ps_claim *ps_law_certified(const ps_prover *prover, const char *kind)
+{
+    const ps_certificate *c = &prover->result->certificate;
+    for (size_t i = c->claim_count; i-- > 0;)
+        if (strcmp(c->claims[i].kind->name, kind) == 0)
+            return &c->claims[i];
+    return NULL;
 }
 
 bool ps_law_resume(ps_law *law, ps_prover *prover, const ps_claim *claim, ps_buffer *message)
@@ -168,5 +174,6 @@ bool ps_law_accepts(ps_law *law, const ps_claim *claim, uint64_t boxes, ps_claim
         law->prover->limits.cells = boxes;
     bool accepted = ps_prover_accepts(law->prover, claim, report);
     law->prover->limits = limits;
+    law->spent += report->cells * (30 + law->prover->scout.program.length) / 45;
     return accepted;
 }

@@ -18,6 +18,7 @@ typedef struct ps_law {
     double C_min, C_max;           /* of the cubic coefficient C(h) */
     ps_law_barrier upper, lower;
     double eps_bar, eps_l;
+    uint64_t spent;                /* boxes that the checker has looked at, more of them where the loss is a long formula */
 } ps_law;
 
 /* Two steps from one place. */
@@ -25,9 +26,9 @@ typedef struct ps_law_point {
     double w, delta, Q, M1, z1, b, A1, Q2;
 } ps_law_point;
 
-/* The learning rates asked for, as fields eta_lo and eta_bar of the claim; false with the reason if the law is not to be
- * had for this loss. */
-bool ps_law_init(ps_law *law, ps_prover *prover, ps_claim *claim, ps_buffer *message);
+/* The learning rates up to eta, from the smallest asked for, as fields eta_lo and eta_bar of the claim; false with the reason
+ * if the law is not to be had for this loss. */
+bool ps_law_init(ps_law *law, ps_prover *prover, ps_claim *claim, const char *eta, ps_buffer *message);
 
 /* The same from a claim `sharpness_law` that has been found. */
 bool ps_law_resume(ps_law *law, ps_prover *prover, const ps_claim *claim, ps_buffer *message);
@@ -52,6 +53,9 @@ double ps_law_reach(ps_law *law, double most, bool (*good)(ps_law *law, double e
 /* Whether the checker accepts the claim within that many boxes for each obligation: a good witness needs few. */
 enum { PS_LAW_UPPER_BOXES = 30000, PS_LAW_BOXES = 10000 };
 bool ps_law_accepts(ps_law *law, const ps_claim *claim, uint64_t boxes, ps_claim_report *report);
+
+/* The last claim of that kind in the certificate so far, or NULL. */
+const ps_claim *ps_law_certified(const ps_prover *prover, const char *kind);
 
 double ps_law_field(const ps_claim *claim, const char *name);
 

@@ -223,22 +223,13 @@ static bool search_ratio(chain *c, ps_descent *d, ps_claim *claim, double ratio,
     return false;
 }
 
-static const ps_claim *certified(const ps_prover *prover, const char *kind)
-{
-    const ps_certificate *c = &prover->result->certificate;
-    for (size_t i = c->claim_count; i-- > 0;)
-        if (strcmp(c->claims[i].kind->name, kind) == 0)
-            return &c->claims[i];
-    return NULL;
-}
-
 ps_status ps_search_law_from_afar(ps_prover *prover, ps_claim *claim, ps_buffer *message)
 {
     ps_law law;
     ps_descent descent;
     ps_claim_report report = {0};
-    const ps_claim *entry = certified(prover, "law_entry");
-    if (!ps_law_resume(&law, prover, certified(prover, "sharpness_law"), message))
+    const ps_claim *entry = ps_law_certified(prover, "law_entry");
+    if (!ps_law_resume(&law, prover, ps_law_certified(prover, "sharpness_law"), message))
         return PS_UNDECIDED;
     chain *c = ps_allocate(sizeof *c);
     *c = (chain){.law = &law, .least_low = entry != NULL ? ps_law_field(entry, "e1") : 0};

@@ -6,7 +6,7 @@
 #include "prove/decimal.h"
 #include "prove/law.h"
 
-enum { HEIGHTS = 24, PLACES = 10, TRIES = 6 };
+enum { HEIGHTS = 24, PLACES = 10, TRIES = 6, ALL_BOXES = 100000 };
 
 /* beta_l in units of the prediction; eps_l; how much narrower, relatively, the barrier is at the top than at the edge. */
 static const double factors[] = {.99, .98, .97, .95, .92, .9, .85, .8, .75, .7, .65, .6, .5, .4};
@@ -153,16 +153,6 @@ static void set_lower(ps_law *law, ps_claim *claim)
     ps_decimal_below(ps_claim_value(claim, "f_mid"), fmin(fmax(.9 * near, .3), .95 * top), 2);
 }
 
-/* The last claim of that kind that was certified. */
-static const ps_claim *certified(const ps_prover *prover, const char *kind)
-{
-    const ps_certificate *c = &prover->result->certificate;
-    for (size_t i = c->claim_count; i-- > 0;)
-        if (strcmp(c->claims[i].kind->name, kind) == 0)
-            return &c->claims[i];
-    return NULL;
-}
-
 /* Where s1 and s2 have the right signs, f_near has to reach beyond v7. */
 static double least_near(const ps_law *law)
 {
@@ -189,7 +179,7 @@ static bool choose_shape(ps_law *law, double factor, bool with_entry)
 
 static bool search_lower(ps_law *law, ps_claim *claim, ps_claim_report *report, bool with_entry)
 {
-    for (int f = 0, tries = 0; f < FACTORS && tries < TRIES && !ps_prover_stopped(law->prover); f++) {
+    for (int f = 0, tries = 0; f < FACTORS && tries < TRIES && law->spent < ALL_BOXES && !ps_prover_stopped(law->prover); f++) {
         if (!choose_shape(law, factors[f], with_entry))
             continue;
         set_lower(law, claim);
@@ -205,7 +195,7 @@ ps_status ps_search_sharpness_law_lower(ps_prover *prover, ps_claim *claim, ps_b
 {
     ps_law law;
     ps_claim_report report = {0};
-    if (!ps_law_resume(&law, prover, certified(prover, "sharpness_law"), message))
+    if (!ps_law_resume(&law, prover, ps_law_certified(prover, "sharpness_law"), message))
         return PS_UNDECIDED;
     bool found = search_lower(&law, claim, &report, true) || search_lower(&law, claim, &report, false);
     if (!found)
@@ -219,9 +209,9 @@ ps_status ps_search_law_entry(ps_prover *prover, ps_claim *claim, ps_buffer *mes
 {
     ps_law law;
     entry e = {0};
-    const ps_claim *lower = certified(prover, "sharpness_law_lower");
+    const ps_claim *lower = ps_law_certified(prover, "sharpness_law_lower");
     ps_claim_report report = {0};
-    if (!ps_law_resume(&law, prover, certified(prover, "sharpness_law"), message))
+    if (!ps_law_resume(&law, prover, ps_law_certified(prover, "sharpness_law"), message))
         return PS_UNDECIDED;
     if (lower == NULL) {
         ps_buffer_puts(message, "there is no certified lower barrier to get above");

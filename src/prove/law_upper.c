@@ -6,7 +6,7 @@
 #include "prove/decimal.h"
 #include "prove/law.h"
 
-enum { HEIGHTS = 24, PLACES = 12, TRIES = 3 };
+enum { HEIGHTS = 24, PLACES = 12, TRIES = 2 };
 
 /* beta in units of the prediction; eps_bar; how much wider, relatively, the barrier is at the top than at the edge. */
 static const double factors[] = {1.01, 1.02, 1.05, 1.1, 1.25, 1.5, 2, 3};
@@ -14,6 +14,10 @@ static const double tops[] = {1.2, 1, .85, .7, .6, .5, .4, .3, .2, .15, .1};
 static const double widenings[] = {.25, .35, .5, .7, 1};
 enum { FACTORS = sizeof factors / sizeof factors[0], TOPS = sizeof tops / sizeof tops[0],
        WIDENINGS = sizeof widenings / sizeof widenings[0] };
+
+/* Boxes that the checker may look at in all tries together, before the last one and with it. */
+enum { SEARCH_BOXES = 200000, ALL_BOXES = 320000 };
+static const double LOWEST = .15; /* eps_bar */
 
 /* A factor is good enough if the law holds up to this eps_bar; the best that was found is taken if none is. */
 static const double ENOUGH = .5;
@@ -26,6 +30,11 @@ static bool set_barrier(ps_law *law, double factor, double top, double widening)
     law->upper.A = 2 * (1 + theta) / law->C_min;
     law->upper.B = 2 * (widening - theta) / law->C_min / (top + law->upper.beta * law->h_hi);
     return widening > theta && law->upper.beta * law->h_hi < 1;
+}
+
+static bool has_spent(const ps_law *law, uint64_t boxes)
+{
+    return law->spent >= boxes || ps_prover_stopped(law->prover);
 }
 
 /* (d) with room to spare at one height. */
@@ -113,7 +122,7 @@ static void set_fields(ps_law *law, ps_claim *claim)
 }
 
 /* A domain with room to spare needs no care, but a loss that ends close by leaves none. */
-static bool try_barrier(ps_law *law, ps_claim *claim, ps_claim_report *report)
+static bool try_barrier(ps_law *law, ps_claim *claim, uint64_t boxes, ps_claim_report *report)
 {
     set_fields(law, claim);
     ps_claim_report_clear(report);
@@ -125,7 +134,7 @@ static bool try_barrier(ps_law *law, ps_claim *claim, ps_claim_report *report)
     for (double margin = .2; margin > 1e-3; margin /= 3) {
         set_domain(law, claim, margin);
         ps_claim_report_clear(report);
-        if (ps_law_accepts(law, claim, PS_LAW_UPPER_BOXES, report))
+        if (ps_law_accepts(law, claim, boxes, report))
             return true;
         if (report->failed == NULL || strcmp(report->failed, "smooth") != 0)
             break;
@@ -149,9 +158,9 @@ static double scout_factor(ps_law *law, double factor, double cap, double *widen
 /* Tries eps_bar from the one that was seen downwards. */
 static bool search_factor(ps_law *law, ps_claim *claim, double factor, double top, double widening, ps_claim_report *report)
 {
-    for (int i = 0; i < 2 && !ps_prover_stopped(law->prover); i++, top *= .8) {
+    for (int i = 0; i < 2 && !has_spent(law, SEARCH_BOXES); i++, top *= .75) {
         set_barrier(law, factor, top, widening);
-        if (try_barrier(law, claim, report))
+        if (try_barrier(law, claim, PS_LAW_UPPER_BOXES, report))
             return true;
     }
     return false;
@@ -166,12 +175,28 @@ static bool search_below(ps_law *law, ps_claim *claim, double cap, double *best,
         seen[i] = scout_factor(law, factors[i], cap, &widening[i]);
         *best = fmax(*best, seen[i]);
     }
-    for (int i = 0, tries = 0; i < FACTORS && tries < TRIES && *best > 0 && !ps_prover_stopped(law->prover); i++) {
+    for (int i = 0, tries = 0; i < FACTORS && tries < TRIES && *best > 0 && !has_spent(law, SEARCH_BOXES); i++) {
+        uint64_t before = law->spent;
         if (seen[i] < fmin(ENOUGH, *best))
             continue;
         if (search_factor(law, claim, factors[i], seen[i], widening[i], report))
             return true;
-        tries++;
+        tries += law->spent - before > PS_LAW_UPPER_BOXES;
+    }
+    return false;
+}
+
+/* A last try, of the smallest factor that there is at the smallest height, with all boxes that are left. */
+static bool search_patiently(ps_law *law, ps_claim *claim, ps_claim_report *report)
+{
+    double widening;
+    for (int i = 0; i < FACTORS && !has_spent(law, ALL_BOXES); i++) {
+        double top = scout_factor(law, factors[i], LOWEST, &widening);
+        if (top < LOWEST)
+            continue;
+        set_barrier(law, factors[i], top, widening);
+        if (try_barrier(law, claim, ALL_BOXES - law->spent, report))
+            return true;
     }
     return false;
 }
@@ -190,23 +215,38 @@ static void set_chart(ps_law *law, ps_claim *claim)
     law->k = mpq_get_d(k);
 }
 
-ps_status ps_search_sharpness_law(ps_prover *prover, ps_claim *claim, ps_buffer *message)
+static bool search_rates(ps_law *law, ps_claim *claim, ps_buffer *message)
 {
-    ps_law law;
     ps_claim_report report = {0};
-    if (!ps_law_init(&law, prover, claim, message))
-        return PS_UNDECIDED;
-    set_chart(&law, claim);
     double best = 0;
-    bool found = search_below(&law, claim, HUGE_VAL, &best, &report);
-    for (double cap = .3; !found && best > 0 && cap > .1; cap /= 2) {
-        double lower;
-        found = search_below(&law, claim, cap, &lower, &report);
-    }
+    bool found = search_below(law, claim, HUGE_VAL, &best, &report);
+    for (double cap = .3, lower; !found && best > 0 && cap >= LOWEST; cap /= 2)
+        found = search_below(law, claim, cap, &lower, &report);
+    found = found || (best > 0 && search_patiently(law, claim, &report));
     if (!found && best <= 0)
         ps_buffer_puts(message, "no barrier w^2 = A E + B E^2 is seen to hold: (d) fails at every height and factor tried");
     else if (!found)
         ps_buffer_puts(message, report.message.length > 0 ? report.message.text : "the checker accepted no witness");
     ps_claim_report_clear(&report);
-    return found ? PS_OK : PS_UNDECIDED;
+    return found;
+}
+
+ps_status ps_search_sharpness_law(ps_prover *prover, ps_claim *claim, ps_buffer *message)
+{
+    static const char *const rates[] = {"1/10", "1/20", "1/50", "1/100"}; /* unless one is asked for */
+    enum { RATES = sizeof rates / sizeof rates[0] };
+    const char *wanted = prover->options->eta_max;
+    uint64_t spent = 0;
+    for (int i = 0; i < (wanted != NULL ? 1 : RATES) && !ps_prover_stopped(prover); i++) {
+        ps_law law;
+        ps_buffer_clear(message);
+        if (!ps_law_init(&law, prover, claim, wanted != NULL ? wanted : rates[i], message))
+            continue;
+        law.spent = spent;
+        set_chart(&law, claim);
+        if (search_rates(&law, claim, message))
+            return PS_OK;
+        spent = law.spent;
+    }
+    return PS_UNDECIDED;
 }

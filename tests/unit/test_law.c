@@ -77,6 +77,12 @@ static const struct {
     {"law_entry", "e0", "0", "n1"},
     {"law_from_afar", "D_bar", "100", NULL},
     {"law_from_afar", "D_bar", "0", "a1"},
+    {"sharpness", "start", "1.01", "t1"},
+    {"sharpness", "start", "1000", "t2"},
+    {"sharpness", "m", "1000", "t3"},
+    {"sharpness", "factor", "1", "t5"},
+    {"sharpness", "factor_l", "1", "t6"},
+    {"sharpness", "beta_l", "0", "t6"},
 };
 
 static void weakened_witnesses_are_refused(void)
@@ -144,6 +150,39 @@ static void claims_need_what_they_build_on(void)
     ps_certificate_clear(&certificate);
 }
 
+/* What `sharpness` says of runs that get into V holds only if law_entry takes them there. */
+static void sharpness_rests_on_the_entry(void)
+{
+    ps_certificate certificate;
+    ps_claim_report report;
+    mpq_t more, kept;
+    mpq_inits(more, kept, NULL);
+    open_certificate(&certificate);
+    size_t index = find(&certificate, "sharpness"), entry = find(&certificate, "law_entry");
+    mpq_ptr beta_l = ps_claim_value(&certificate.claims[index], "beta_l"), e1 = ps_claim_value(&certificate.claims[entry], "e1");
+    mpq_set_ui(more, 1, 1000000);
+    mpq_set(kept, beta_l);
+    mpq_add(beta_l, beta_l, more); /* more than the lower barrier says */
+    CHECK_INT(check(&report, &certificate, index), PS_REJECTED);
+    CHECK_CONTAINS(report.message.text, "no claim law_entry");
+    ps_claim_report_clear(&report);
+    mpq_set(beta_l, kept);
+    CHECK_INT(check(&report, &certificate, index), PS_OK);
+    ps_claim_report_clear(&report);
+    mpq_set(e1, ps_claim_named_value(NULL, &certificate.claims[index], "last_low"));
+    CHECK_INT(check(&report, &certificate, index), PS_OK); /* they arrive just high enough */
+    ps_claim_report_clear(&report);
+    mpq_add(e1, e1, more);
+    CHECK_INT(check(&report, &certificate, index), PS_REJECTED);
+    ps_claim_report_clear(&report);
+    mpq_set_ui(beta_l, 0, 1);
+    mpq_set_ui(ps_claim_value(&certificate.claims[index], "factor_l"), 0, 1);
+    CHECK_INT(check(&report, &certificate, index), PS_OK); /* nothing is said of V */
+    ps_claim_report_clear(&report);
+    mpq_clears(more, kept, NULL);
+    ps_certificate_clear(&certificate);
+}
+
 static void printing_keeps_the_rows(void)
 {
     ps_certificate certificate, again;
@@ -179,4 +218,4 @@ static void parameters_must_be_exact(void)
 }
 
 TEST_MAIN(the_claims_are_accepted, weakened_witnesses_are_refused, weakened_rows_are_refused, claims_need_what_they_build_on,
-          printing_keeps_the_rows, parameters_must_be_exact)
+          sharpness_rests_on_the_entry, printing_keeps_the_rows, parameters_must_be_exact)

@@ -73,4 +73,31 @@ static void diagram(void)
     ps_certify_clear(&result);
 }
 
-TEST_MAIN(two_step_map, diagram)
+/* The figures of the sharpness law show the numbers of the certificate, and none without its claims. */
+static void sharpness(void)
+{
+    char path[512];
+    ps_certificate certificate;
+    ps_buffer runs = {0}, regions = {0};
+    ps_error error = {0};
+    snprintf(path, sizeof path, "%s/certificates/sharpness/logcosh.json", getenv("PRODSTAB_SOURCE_DIR"));
+    CHECK_INT(ps_certificate_read(&certificate, path, &error), PS_OK);
+    CHECK_INT(ps_plot_sharpness(&runs, &certificate, "it's.svg", &error), PS_OK);
+    CHECK_CONTAINS(runs.text, "set output 'it''s.svg'");
+    CHECK_CONTAINS(runs.text, "certified starts: 3 \u2264 \u03b7\u03bb \u2264 32'");
+    CHECK_CONTAINS(runs.text, "certified: [0.8972, 1.051]");
+    CHECK_CONTAINS(runs.text, "\n0 31.99"); /* the run that starts farthest out */
+    CHECK_INT(ps_plot_barriers(&regions, &certificate, "barriers.png", &error), PS_OK);
+    CHECK_CONTAINS(regions.text, "$V << END");
+    CHECK_INT(ps_plot_barriers(&regions, &certificate, "barriers.gif", &error), PS_INPUT);
+    while (certificate.claim_count > 2)
+        ps_certificate_drop_last(&certificate);
+    error = (ps_error){0};
+    CHECK_INT(ps_plot_sharpness(&runs, &certificate, "runs.svg", &error), PS_INPUT);
+    CHECK_TEXT(error.message, "there is no claim sharpness to draw");
+    ps_buffer_clear(&runs);
+    ps_buffer_clear(&regions);
+    ps_certificate_clear(&certificate);
+}
+
+TEST_MAIN(two_step_map, diagram, sharpness)
