@@ -128,9 +128,8 @@ Lemma le_by_difference a b : satisfied false (b - a) -> a <= b. Proof. unfold sa
 
 Ltac bits precision := match precision with IZR (Zpos ?p) => p end.
 
-(** the goal: an inequality in the variables vars about derivatives of the loss [close ps f] *)
-Ltac by_parts vars precision :=
-  let p := bits precision in
+(** the goal: an inequality in the variables vars about derivatives of the loss [close ps f]; p is a precision *)
+Ltac by_parts_at vars p :=
   match goal with |- context [Dn _ (close ?ps ?f)] =>
     first [ apply lt_by_difference | apply le_by_difference ];
     match goal with |- satisfied ?strict ?t =>
@@ -141,6 +140,11 @@ Ltac by_parts vars precision :=
         assert (H : check p levels parts n f pr vr points body strict = true) by (abstract (vm_cast_no_check (eq_refl true)));
         refine (check_correct p levels parts n f pr vr points body strict H ps vars _ _); in_ranges_by_hypotheses
       end end end.
+
+(** if the precision is not enough, twice as much, then four times *)
+Ltac by_parts vars precision :=
+  let p := bits precision in
+  first [ by_parts_at vars p | let q := constr:((xO p)) in by_parts_at vars q | let q := constr:((xO (xO p))) in by_parts_at vars q ].
 
 Ltac unfold_map := unfold two_step, two_step_1, two_step_2, two_step_a, two_step_1a, third, frozen.
 

@@ -8,7 +8,7 @@
 #include "claim/branch.h"
 #include "export/coq_formula.h"
 
-enum { COARSE_PRECISION = 60, SPARE_BITS = 30 };
+enum { COARSE_PRECISION = 24, LEAST_FINE_PRECISION = 40, SPARE_BITS = 30 };
 
 typedef struct coq_claim {
     const char *kind, *statement, *tactic;
@@ -246,7 +246,7 @@ static long fine_precision(const ps_claim *minimum, const ps_claim_report *repor
     mpq_sub(width, minimum->values[1], minimum->values[0]);
     long bits = (long)mpz_sizeinbase(mpq_denref(width), 2) - (long)mpz_sizeinbase(mpq_numref(width), 2) + SPARE_BITS;
     mpq_clear(width);
-    bits = bits > COARSE_PRECISION ? bits : COARSE_PRECISION;
+    bits = bits > LEAST_FINE_PRECISION ? bits : LEAST_FINE_PRECISION;
     return report->precision > 64 && report->precision > bits ? report->precision : bits;
 }
 
