@@ -120,7 +120,7 @@ Ltac in_ranges_by_hypotheses := cbv [in_ranges in_range cval rat]; repeat split;
 
 (** * The obligations *)
 
-Definition parts : N := 20000. (* of a box, before giving up *)
+Definition parts : N := 4000. (* of a box, before giving up *)
 Definition levels : nat := 60. (* of halving *)
 
 Lemma lt_by_difference a b : satisfied true (b - a) -> a < b. Proof. unfold satisfied. lra. Qed.

@@ -22,6 +22,9 @@ void ps_trace_init(ps_trace *trace, ps_loss *loss, const mpq_t eta, const mpq_t 
     ps_program_init(&trace->program, loss->graph, outputs, 2, &loss->z, 1);
     ps_evaluator_init(&trace->point, &trace->program, &ps_ball_arithmetic, precision);
     ps_evaluator_init(&trace->box, &trace->program, &ps_ball_arithmetic, SLOPE_BITS);
+    ps_node third = ps_loss_derivative(loss, 3);
+    ps_program_init(&trace->third, loss->graph, &third, 1, &loss->z, 1);
+    ps_evaluator_init(&trace->curvature, &trace->third, &ps_ball_arithmetic, SLOPE_BITS);
     trace->scratch = _arb_vec_init(SCRATCH);
     trace->eta = trace->scratch + ETA;
     trace->h = trace->scratch + H;
@@ -47,7 +50,9 @@ void ps_trace_clear(ps_trace *trace)
 {
     ps_evaluator_clear(&trace->point);
     ps_evaluator_clear(&trace->box);
+    ps_evaluator_clear(&trace->curvature);
     ps_program_clear(&trace->program);
+    ps_program_clear(&trace->third);
     _arb_vec_clear(trace->scratch, SCRATCH);
 }
 
@@ -56,16 +61,21 @@ static void take_middle(arb_t point, const arb_t ball)
     arf_set(arb_midref(point), arb_midref(ball)); /* its radius stays 0 */
 }
 
+/* l1 and l2 at the point. */
+static bool evaluate_point(ps_trace *w)
+{
+    arb_ptr s = w->scratch;
+    take_middle(s + POINT_Z, w->z);
+    take_middle(s + POINT_D, w->D);
+    ps_evaluator_set(&w->point, 0, s + POINT_Z);
+    return ps_evaluator_run(&w->point, 1) != PS_UNDEFINED && ps_evaluator_regularity(&w->point, 0) != PS_UNDEFINED;
+}
+
 /* z - l1 (S - h z l1) and D - D h l1^2, of the points. */
 static bool step_points(ps_trace *w)
 {
     arb_ptr s = w->scratch;
     slong bits = w->precision;
-    take_middle(s + POINT_Z, w->z);
-    take_middle(s + POINT_D, w->D);
-    ps_evaluator_set(&w->point, 0, s + POINT_Z);
-    if (ps_evaluator_run(&w->point, 0) == PS_UNDEFINED)
-        return false;
     arb_srcptr f = ps_evaluator_output(&w->point, 0);
     arb_mul(s + T, s + POINT_Z, s + POINT_Z, bits);
     arb_mul(s + T, s + T, w->h, bits);
@@ -131,14 +141,49 @@ static double above(ball x)
     return fabs(x.v) + x.e;
 }
 
+/* Around z, with room for the steps to come; false where l3 is not smooth there. */
+static bool find_curvature(ps_trace *w, ps_trace_curvature *known, ball z)
+{
+    const double room = 0x1p-7;
+    arb_t box;
+    arb_init(box);
+    *known = (ps_trace_curvature){z.v, room * (fabs(z.v) < 1 ? 1 : fabs(z.v)), HUGE_VAL};
+    arf_set_d(arb_midref(box), known->centre);
+    mag_set_d(arb_radref(box), known->radius);
+    ps_evaluator_set(&w->curvature, 0, box);
+    if (ps_evaluator_run(&w->curvature, 0) == PS_SMOOTH)
+        known->bound = above(from_arb(ps_evaluator_output(&w->curvature, 0)));
+    arb_clear(box);
+    return isfinite(known->bound);
+}
+
+/* l1 and l2 on the box: from those at the point and a bound on l3, or where that is not smooth, by themselves. */
+static bool evaluate_box(ps_trace *w, ball z, ball *f, ball *g)
+{
+    ps_trace_curvature *known = &w->known[w->steps % 2];
+    if (fabs(z.v - known->centre) + z.e < known->radius / 2 ? isfinite(known->bound) : find_curvature(w, known, z)) {
+        *g = from_arb(ps_evaluator_output(&w->point, 1));
+        *g = ball_of(g->v, g->e + known->bound * z.e);
+        *f = from_arb(ps_evaluator_output(&w->point, 0));
+        *f = ball_of(f->v, f->e + above(*g) * z.e);
+        return true;
+    }
+    ps_evaluator_set(&w->box, 0, w->z);
+    if (ps_evaluator_run(&w->box, 1) == PS_UNDEFINED || ps_evaluator_regularity(&w->box, 0) == PS_UNDEFINED)
+        return false;
+    *f = from_arb(ps_evaluator_output(&w->box, 0));
+    *g = from_arb(ps_evaluator_output(&w->box, 1));
+    return true;
+}
+
 /* |1 - l2 (S - 2 h z l1) + h l1 (l1 - 4 z/S)|, |l1 D/S|, |2 h l1 l2 D|, |1 - h l1^2|, from above */
 static bool set_slopes(ps_trace *w)
 {
     const ball one = {1, 0}, h = from_arb(w->h), z = from_arb(w->z), D = from_arb(w->D);
-    ps_evaluator_set(&w->box, 0, w->z);
-    if (ps_evaluator_run(&w->box, 1) == PS_UNDEFINED || ps_evaluator_regularity(&w->box, 0) == PS_UNDEFINED)
+    ball f, g;
+    if (!evaluate_box(w, z, &f, &g))
         return false;
-    ball f = from_arb(ps_evaluator_output(&w->box, 0)), g = from_arb(ps_evaluator_output(&w->box, 1)), hf = times(h, f);
+    ball hf = times(h, f);
     ball S = root(plus(times(D, D), scaled(4, times(h, times(z, z)))));
     ball across = times(g, plus(S, scaled(-2, times(hf, z)))), along = times(hf, plus(f, scaled(-4, over(z, S))));
     ball z_by_z = plus(one, plus(scaled(-1, across), along)), z_by_D = over(times(f, D), S);
@@ -181,7 +226,7 @@ ps_trace_state ps_trace_step(ps_trace *trace)
     arb_ptr s = trace->scratch;
     if (trace->steps % LOWER_EVERY == 0)
         lower_precision(trace);
-    if (!set_slopes(trace) || !step_points(trace))
+    if (!evaluate_point(trace) || !set_slopes(trace) || !step_points(trace))
         return PS_TRACE_UNDEFINED;
     if (arb_is_exact(trace->z) && arb_is_zero(ps_evaluator_output(&trace->point, 0)))
         return PS_TRACE_STATIONARY;

@@ -15,10 +15,18 @@ typedef struct ps_trace_slopes {
     double z_by_z, z_by_D, D_by_z, D_by_D;
 } ps_trace_slopes;
 
+/* |l3| <= bound within radius of centre. */
+typedef struct ps_trace_curvature {
+    double centre, radius, bound;
+} ps_trace_curvature;
+
 typedef struct ps_trace {
     slong precision; /* of the points; as the errors grow, it is lowered */
     ps_program program; /* l1, l2 */
     ps_evaluator point, box;
+    ps_program third; /* l3 */
+    ps_evaluator curvature;
+    ps_trace_curvature known[2]; /* at the last step but one and at the last: a run oscillates */
     arb_ptr eta, h, z, D;   /* z and D contain their true values; these four are in scratch */
     double u;               /* x + y, without a bound */
     double l1, l2, S;       /* at the step's beginning, approximately; S = eta (x^2 + y^2) */
