@@ -336,12 +336,12 @@ Definition slope_terms (p : list number) (X : list I.type) : list number :=
 
 Definition sum (L : list number) (first : number) : number := fold_right add first L.
 
-(** an enclosure of the term on X, and the contributions of the variables *)
-Definition mean_value (n : nat) (X : list I.type) (points : list term) (body : term) (Y : list (list number)) : option (number * list number) :=
+(** the value at the centre, an enclosure of the term on X, and the contributions of the variables *)
+Definition mean_value (n : nat) (X : list I.type) (points : list term) (body : term) (Y : list (list number)) : option (number * number * list number) :=
   let m := length X in
   do dY <- points_slopes n m X points Y []; do (_, p) <- dual n m X Y dY body;
   do C <- points_enclosures n (centre p X) points []; do c <- enclosure n (centre p X) C body;
-  let L := slope_terms p X in Some (sum L c, L).
+  let L := slope_terms p X in Some (c, sum L c, L).
 
 (** the first k variables at the centre *)
 Definition hybrid (c x : nat -> R) (k j : nat) : R := if (j <? k)%nat then c j else x j.
@@ -421,11 +421,11 @@ intros Hx. exists (fun k => proj_val (I.F.toX (corner (get p k) (nth k X I.whole
   rewrite (map_nth (fun k => I.singleton (corner (get p k) (nth k X I.whole)))), seq_nth by exact Hk. apply I.singleton_correct.
 Qed.
 
-Lemma mean_value_correct n X Y points body r L x : (n <= 5)%nat -> in_box X x ->
-  points_enclosures n X points [] = Some Y -> mean_value n X points body Y = Some (r, L) ->
+Lemma mean_value_correct n X Y points body c0 r L x : (n <= 5)%nat -> in_box X x ->
+  points_enclosures n X points [] = Some Y -> mean_value n X points body Y = Some (c0, r, L) ->
   enclosed r (obligation_value f rho x points body).
 Proof.
-intros Hn Hx EY E. unfold mean_value in E. split_bind E. destruct u0 as [v p]. split_bind E. injection E as <- _.
+intros Hn Hx EY E. unfold mean_value in E. split_bind E. destruct u0 as [v p]. split_bind E. injection E as _ <- _.
 destruct (centre_within p X x Hx) as [c [Hc Hc']].
 set (m := length X) in *.
 assert (Last : enclosed u1 (obligation_value f rho (hybrid c x m) points body)).
@@ -475,7 +475,9 @@ Definition examine (n : nat) (points : list term) (body : term) (strict : bool) 
           if decided strict v then Done else
           match mean_value (S n) X points body Y with
           | None => Halve (widest X)
-          | Some (r, L) => if decided strict r then Done else if is_negative r then Stuck else Halve (greatest (map loss_by L) 0 (widest X) I.F.zero)
+          | Some (c, r, L) =>
+              if decided strict r then Done else if is_negative c then Stuck (* it is false at the centre *)
+              else Halve (greatest (map loss_by L) 0 (widest X) I.F.zero)
           end
       end
   end.
@@ -494,9 +496,9 @@ destruct (decided strict v) eqn:Ed.
 - assert (K0 : known_at (S n) [] []) by (split; [simpl; lia | intros j L E'; destruct j; discriminate]).
   destruct (points_enclosures_correct (S n) X x points ltac:(lia) Hx [] [] Y eq_refl K0 EY) as [HY _].
   apply (decided_correct strict v); [|exact Ed]. exact (enclosure_correct (S n) X Y x _ body Hx HY v Ev).
-- destruct (mean_value (S n) X points body Y) as [[r L]|] eqn:Em; [|discriminate].
-  destruct (decided strict r) eqn:Er; [|destruct (is_negative r); discriminate].
-  apply (decided_correct strict r); [|exact Er]. apply (mean_value_correct (S n) X Y points body r L x); try assumption. lia.
+- destruct (mean_value (S n) X points body Y) as [[[c r] L]|] eqn:Em; [|discriminate].
+  destruct (decided strict r) eqn:Er; [|destruct (is_negative c); discriminate].
+  apply (decided_correct strict r); [|exact Er]. apply (mean_value_correct (S n) X Y points body c r L x); try assumption. lia.
 Qed.
 
 (** the loss is smooth on X *)
