@@ -138,7 +138,12 @@ static ps_status advance(run *r, bool (*enough)(const run *), ps_trace_state *st
 /* D to more digits than the claim gives it. */
 static bool is_sharp(const ps_trace *t)
 {
-    return arb_rel_accuracy_bits(t->D) > (slong)3 * PS_RUN_BALANCE_DIGITS;
+    arb_t z, D;
+    arb_init(z), arb_init(D);
+    ps_trace_enclose(z, D, t);
+    slong bits = arb_rel_accuracy_bits(D);
+    arb_clear(z), arb_clear(D);
+    return bits > (slong)3 * PS_RUN_BALANCE_DIGITS;
 }
 
 /* From the start to where the run is settled, with as many bits as it takes. */
@@ -190,9 +195,10 @@ static ps_status make_claim(run *r)
     }
     const ps_run_end end = {&r->trace, r->eta, r->x, r->y};
     ps_claim *claim = ps_certificate_append(c, ps_claim_kind_find("run"));
-    if (ps_run_set_claim(claim, &c->claims[0], &end))
+    const char *missing = ps_run_set_claim(claim, &c->claims[0], &end);
+    if (missing == NULL)
         return PS_OK;
-    ps_buffer_puts(&r->why, "a step there is not seen to be a contraction");
+    ps_buffer_puts(&r->why, missing);
     return PS_UNDECIDED;
 }
 

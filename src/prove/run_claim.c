@@ -38,25 +38,29 @@ static void set_outside(ps_claim *claim, const char *lo, const char *hi, const a
 static void set_radius(const ps_run_end *r, ps_claim *claim, const ps_claim *minimum)
 {
     mpq_t lo, hi, distance;
+    arb_t z, D;
     mpq_inits(lo, hi, distance, NULL);
-    ps_ball_ends(lo, hi, r->trace->z);
+    arb_init(z), arb_init(D);
+    ps_trace_enclose(z, D, r->trace);
+    ps_ball_ends(lo, hi, z);
     mpq_sub(distance, minimum->values[1], lo);
     mpq_sub(hi, hi, minimum->values[0]);
     if (mpq_cmp(hi, distance) > 0)
         mpq_swap(hi, distance);
-    ps_decimal_above(field(claim, "r"), 1.01 * mpq_get_d(distance) + 64 * mag_get_d(arb_radref(r->trace->z)), 3);
+    ps_decimal_above(field(claim, "r"), 1.01 * mpq_get_d(distance) + 64 * mag_get_d(arb_radref(z)), 3);
     mpq_clears(lo, hi, distance, NULL);
+    arb_clear(z), arb_clear(D);
 }
 
 static void set_state(const ps_run_end *r, ps_claim *claim)
 {
-    arb_t D;
-    arb_init(D);
-    arb_set(D, r->trace->D);
+    arb_t z, D;
+    arb_init(z), arb_init(D);
+    ps_trace_enclose(z, D, r->trace);
     mag_mul_2exp_si(arb_radref(D), arb_radref(D), 4); /* the checker's bounds are its own */
     set_outside(claim, "D_lo", "D_hi", D, PS_RUN_BALANCE_DIGITS);
-    arb_clear(D);
-    double u = r->trace->u, slack = 1e-6 * fabs(u);
+    arb_clear(z), arb_clear(D);
+    double u = ps_trace_sum(r->trace), slack = 1e-6 * fabs(u);
     ps_decimal_below(field(claim, "u_lo"), u - slack, 6);
     ps_decimal_above(field(claim, "u_hi"), u + slack, 6);
     mpq_set(field(claim, "eta"), r->eta);
@@ -116,7 +120,8 @@ static bool derivatives_on(const ps_run_end *r, arb_t l1, arb_t l2, const arb_t 
     ps_evaluator evaluator;
     ps_evaluator_init(&evaluator, &r->trace->program, &ps_ball_arithmetic, FINAL_BITS);
     ps_evaluator_set(&evaluator, 0, z);
-    bool defined = ps_evaluator_run(&evaluator, 1) != PS_UNDEFINED && ps_evaluator_regularity(&evaluator, 0) != PS_UNDEFINED;
+    bool defined =
+        ps_evaluator_run(&evaluator, 1) != PS_UNDEFINED && ps_evaluator_regularity(&evaluator, 0) != PS_UNDEFINED;
     arb_set(l1, ps_evaluator_output(&evaluator, 0));
     arb_set(l2, ps_evaluator_output(&evaluator, 1));
     ps_evaluator_clear(&evaluator);
@@ -187,9 +192,10 @@ static bool set_limit(const ps_run_end *r, ps_claim *claim, const ps_claim *mini
     arb_sub(v, S, z, FINAL_BITS);
     arb_sqrt(u, u, FINAL_BITS);
     arb_sqrt(v, v, FINAL_BITS);
-    if (r->trace->u < 0)
+    double sum = ps_trace_sum(r->trace);
+    if (sum < 0)
         arb_neg(u, u);
-    if (r->trace->u * mpq_get_d(field(claim, "D_lo")) < 0)
+    if (sum * mpq_get_d(field(claim, "D_lo")) < 0)
         arb_neg(v, v);
     arb_add(S, u, v, FINAL_BITS);
     arb_sub(v, u, v, FINAL_BITS);
@@ -205,9 +211,13 @@ static bool set_limit(const ps_run_end *r, ps_claim *claim, const ps_claim *mini
     return fine;
 }
 
-bool ps_run_set_claim(ps_claim *claim, const ps_claim *minimum, const ps_run_end *end)
+const char *ps_run_set_claim(ps_claim *claim, const ps_claim *minimum, const ps_run_end *end)
 {
     set_state(end, claim);
     set_radius(end, claim, minimum);
-    return set_contraction(end, claim, minimum) && set_limit(end, claim, minimum);
+    if (!set_contraction(end, claim, minimum))
+        return "a step there is not seen to be a contraction";
+    return set_limit(end, claim, minimum) ? NULL
+                                          : "the limits of x and y are not enclosed, because |x| and |y| are too near "
+                                            "to each other, or the steps contract too slowly";
 }

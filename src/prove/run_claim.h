@@ -13,7 +13,7 @@ typedef struct ps_run_end {
     mpq_srcptr eta, x, y; /* learning rate and start */
 } ps_run_end;
 
-/* Fills in the claim; false where the steps from here on are not seen to be contractions. */
-bool ps_run_set_claim(ps_claim *claim, const ps_claim *minimum, const ps_run_end *end);
+/* Fills in the claim; NULL, or what is missing. */
+const char *ps_run_set_claim(ps_claim *claim, const ps_claim *minimum, const ps_run_end *end);
 
 #endif

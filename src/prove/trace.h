@@ -1,8 +1,8 @@
 /* trace.h -- following gradient descent on l(xy) with error bounds.
  *
- * The state is z = xy and D = eta (x^2 - y^2), each a point with many bits and a bound on the distance of the true value from
- * it. The distances go through the derivatives of a step (mean value form), rounded up: in these coordinates they grow hardly
- * faster than the dynamics makes them, while a ball would triple its radius each step. */
+ * The state is a point (x, y) with many bits, and bounds on the distances of the true z = xy and D = eta (x^2 - y^2) from those
+ * of the point. The distances go through the derivatives of a step (mean value form), rounded up: in these coordinates they
+ * grow hardly faster than the dynamics makes them, while a ball would triple its radius each step. */
 #ifndef PRODSTAB_PROVE_TRACE_H
 #define PRODSTAB_PROVE_TRACE_H
 
@@ -21,15 +21,16 @@ typedef struct ps_trace_curvature {
 } ps_trace_curvature;
 
 typedef struct ps_trace {
-    slong precision; /* of the points; as the errors grow, it is lowered */
+    slong precision;    /* of the point; as the errors grow, it is lowered */
     ps_program program; /* l1, l2 */
     ps_evaluator point, box;
     ps_program third; /* l3 */
     ps_evaluator curvature;
     ps_trace_curvature known[2]; /* at the last step but one and at the last: a run oscillates */
-    arb_ptr eta, h, z, D;   /* z and D contain their true values; these four are in scratch */
-    double u;               /* x + y, without a bound */
-    double l1, l2, S;       /* at the step's beginning, approximately; S = eta (x^2 + y^2) */
+    arb_ptr eta, h, x, y, z;     /* the point, exact, and its product, rounded; all in scratch */
+    mag_t z_error, D_error, twice_eta;
+    bool stationary;  /* l1 is exactly 0 at the start */
+    double l1, l2, S; /* at the step's beginning, approximately; S = eta (x^2 + y^2) */
     ps_trace_slopes slope;
     unsigned long steps;
     arb_ptr scratch;
@@ -38,6 +39,11 @@ typedef struct ps_trace {
 /* At the start. The derivatives of the loss have been built (they are not NONE). */
 void ps_trace_init(ps_trace *trace, ps_loss *loss, const mpq_t eta, const mpq_t x, const mpq_t y, slong precision);
 void ps_trace_clear(ps_trace *trace);
+
+/* Balls that contain the true z and D. */
+void ps_trace_enclose(arb_t z, arb_t D, const ps_trace *trace);
+/* x + y, nearly. */
+double ps_trace_sum(const ps_trace *trace);
 
 typedef enum ps_trace_state {
     PS_TRACE_GOES_ON,
