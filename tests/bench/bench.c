@@ -1,7 +1,7 @@
 /* What certifying and checking costs, for each loss of the catalogue: bench PRODSTAB PRODSTAB-CHECK EMPTY-ARB EMPTY-MPFI.
  *
  * "inside" is the library call; "process" is a whole run of the program, start included; both are the median of a few
- * runs. Beside the processes stands an empty program that links the same libraries: the floor. */
+ * runs, but for the sharpness laws, which take seconds. Beside the processes stands an empty program that links the same libraries: the floor. */
 #include <fcntl.h>
 #include <math.h>
 #include <stdio.h>
@@ -38,28 +38,33 @@ static double median(double *values)
 }
 
 /* Milliseconds of a whole run, its output thrown away; *peak is the most memory in KiB. */
+static double time_once(char *const *arguments, long *peak)
+{
+    double start = now();
+    pid_t child = fork();
+    if (child == 0) {
+        int nothing = open("/dev/null", O_WRONLY);
+        dup2(nothing, STDOUT_FILENO);
+        dup2(nothing, STDERR_FILENO);
+        execv(arguments[0], arguments);
+        _exit(127);
+    }
+    int status;
+    struct rusage usage;
+    if (wait4(child, &status, 0, &usage) < 0 || (WIFEXITED(status) && WEXITSTATUS(status) == 127)) {
+        fprintf(stderr, "bench: cannot run %s\n", arguments[0]);
+        exit(2);
+    }
+    *peak = usage.ru_maxrss;
+    return now() - start;
+}
+
+/* The median of a few runs. */
 static double time_process(char *const *arguments, long *peak)
 {
     double times[RUNS];
-    for (int i = 0; i < RUNS; i++) {
-        double start = now();
-        pid_t child = fork();
-        if (child == 0) {
-            int nothing = open("/dev/null", O_WRONLY);
-            dup2(nothing, STDOUT_FILENO);
-            dup2(nothing, STDERR_FILENO);
-            execv(arguments[0], arguments);
-            _exit(127);
-        }
-        int status;
-        struct rusage usage;
-        if (wait4(child, &status, 0, &usage) < 0 || (WIFEXITED(status) && WEXITSTATUS(status) == 127)) {
-            fprintf(stderr, "bench: cannot run %s\n", arguments[0]);
-            exit(2);
-        }
-        times[i] = now() - start;
-        *peak = usage.ru_maxrss;
-    }
+    for (int i = 0; i < RUNS; i++)
+        times[i] = time_once(arguments, peak);
     return median(times);
 }
 
@@ -245,6 +250,53 @@ static void bench_branches(char *prodstab, char *checker)
         bench_branch(prodstab, checker, ps_losses_find(names[i]));
 }
 
+/* Checking each claim of a certificate: its name, milliseconds and boxes. */
+static void print_checks(ps_certificate *certificate)
+{
+    for (size_t k = 0; k < certificate->claim_count; k++) {
+        const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
+        ps_claim_report report;
+        double start = now();
+        ps_check_claim_among(&report, &certificate->loss, certificate->claims, k, &limits);
+        printf("    %-22s %8.0f ms %9llu boxes  %s\n", certificate->claims[k].kind->name, now() - start,
+               (unsigned long long)report.cells, ps_status_text(report.status));
+        ps_claim_report_clear(&report);
+    }
+}
+
+/* The sharpness law (theory page, section 6), once: the search with its own checks, the checker, and where its time goes. */
+static void bench_law(char *prodstab, char *checker, const char *name, const char *formula)
+{
+    char path[] = "/tmp/prodstab-bench-XXXXXX";
+    ps_certificate certificate;
+    ps_error error = {0};
+    long peak, check_peak;
+    int file = mkstemp(path);
+    if (file < 0 || close(file) != 0) {
+        perror("bench");
+        exit(2);
+    }
+    char *arguments[] = {prodstab, "certify", (char *)(uintptr_t)formula, "--claims", "sharpness", "-o", path, NULL};
+    char *check_arguments[] = {checker, path, NULL};
+    double certify = time_once(arguments, &peak), check = time_once(check_arguments, &check_peak);
+    printf("%-18s %8.0f %6ld %8.0f %6ld\n", name, certify, peak, check, check_peak);
+    if (ps_certificate_read(&certificate, path, &error) == PS_OK)
+        print_checks(&certificate);
+    ps_certificate_clear(&certificate);
+    fflush(stdout);
+    unlink(path);
+}
+
+static void bench_laws(char *prodstab, char *checker)
+{
+    printf("\n%-18s %8s %6s %8s %6s\n", "sharpness laws", "process", "peak", "check", "peak");
+    bench_law(prodstab, checker, "bce, p = 7/10", "log(1+exp(z)) - 7*z/10");
+    bench_law(prodstab, checker, "quartic", "quartic");
+    bench_law(prodstab, checker, "logcosh", "logcosh");
+    bench_law(prodstab, checker, "pseudo_huber", "pseudo_huber");
+    bench_law(prodstab, checker, "gamma", "gamma");
+}
+
 int main(int argc, char **argv)
 {
     long peak_arb, peak_mpfi;
@@ -269,6 +321,7 @@ int main(int argc, char **argv)
     if (argc == 5) {
         bench_branches(argv[1], argv[2]);
         bench_runs(argv[1], argv[2]);
+        bench_laws(argv[1], argv[2]);
     }
     return 0;
 }
