@@ -167,6 +167,15 @@ static void bench_loss(char *prodstab, char *checker, const ps_loss_entry *entry
     ps_certify_clear(&result);
 }
 
+static void make_file(char *path)
+{
+    int file = mkstemp(path);
+    if (file < 0 || close(file) != 0) {
+        perror("bench");
+        exit(2);
+    }
+}
+
 /* A branch of 2-cycles, from the flip to where it ends (theory page, section 4). */
 static void bench_branch(char *prodstab, char *checker, const ps_loss_entry *entry)
 {
@@ -174,11 +183,7 @@ static void bench_branch(char *prodstab, char *checker, const ps_loss_entry *ent
     ps_certificate certificate;
     ps_error error = {0};
     long peak, check_peak;
-    int file = mkstemp(path);
-    if (file < 0 || close(file) != 0) {
-        perror("bench");
-        exit(2);
-    }
+    make_file(path);
     char *arguments[] = {prodstab, "branch", (char *)(uintptr_t)entry->name, "-o", path, NULL}, *check_arguments[] = {checker, path, NULL};
     double certify = time_process(arguments, &peak), check = time_process(check_arguments, &check_peak);
     if (ps_certificate_read(&certificate, path, &error) == PS_OK)
@@ -214,11 +219,7 @@ static void bench_run(char *prodstab, char *checker, const char *name, const cha
     ps_certificate certificate;
     ps_error error = {0};
     long peak, check_peak;
-    int file = mkstemp(path);
-    if (file < 0 || close(file) != 0) {
-        perror("bench");
-        exit(2);
-    }
+    make_file(path);
     snprintf(start, sizeof start, "%s,%s", x, y);
     char *arguments[] = {prodstab, "run", (char *)(uintptr_t)name, "--eta", (char *)(uintptr_t)eta, "--start", start, "-o", path, NULL};
     char *check_arguments[] = {checker, path, NULL};
@@ -271,11 +272,7 @@ static void bench_law(char *prodstab, char *checker, const char *name, const cha
     ps_certificate certificate;
     ps_error error = {0};
     long peak, check_peak;
-    int file = mkstemp(path);
-    if (file < 0 || close(file) != 0) {
-        perror("bench");
-        exit(2);
-    }
+    make_file(path);
     char *arguments[] = {prodstab, "certify", (char *)(uintptr_t)formula, "--claims", "sharpness", "-o", path, NULL};
     char *check_arguments[] = {checker, path, NULL};
     double certify = time_once(arguments, &peak), check = time_once(check_arguments, &check_peak);
