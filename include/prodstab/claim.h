@@ -53,7 +53,7 @@ struct ps_claim;
 typedef struct ps_claim_kind {
     const char *name;
     const char *section;  /* of the theory page */
-    const char *theorem;  /* its Coq name, "File.theorem" in proofs/theories; NULL if it has no Coq proof */
+    const char *theorem;  /* its Coq name, "File.theorem" in proofs/theories */
     const char *fields[PS_CLAIM_FIELDS];
     /* A kind may have rows: a list of records of numbers, at least one. In obligations, first_NAME and last_NAME are the
      * number of that name in the first and last row; in those that are repeated, NAME is that of the row and, for pairs,

@@ -22,8 +22,7 @@ static void print_claim(ps_certificate *certificate, size_t index)
 {
     const ps_claim *claim = &ps_certificate_part(certificate, 0)->claims[index];
     ps_buffer line = {0};
-    ps_buffer_printf(&line, "%s (theory page, section %s%s%s)", claim->kind->name, claim->kind->section,
-                     claim->kind->theorem != NULL ? "; " : "", claim->kind->theorem != NULL ? claim->kind->theorem : "");
+    ps_buffer_printf(&line, "%s (theory page, section %s; %s)", claim->kind->name, claim->kind->section, claim->kind->theorem);
     print_row("claim", line.text);
     ps_buffer_clear(&line);
     ps_certificate_print_conclusion(&line, certificate, index);

@@ -69,11 +69,7 @@ static void print_markdown(void)
 {
     for (size_t i = 0; i < ps_claim_kind_count(); i++) {
         const ps_claim_kind *kind = ps_claim_kind_at(i);
-        printf("### `%s`\n\nTheory page, section %s; ", kind->name, kind->section);
-        if (kind->theorem != NULL)
-            printf("Coq: `%s`.\n\n", kind->theorem);
-        else
-            printf("no Coq theorem.\n\n");
+        printf("### `%s`\n\nTheory page, section %s; Coq: `%s`.\n\n", kind->name, kind->section, kind->theorem);
         print_fields(kind);
         print_definitions(kind);
         print_obligations(kind);

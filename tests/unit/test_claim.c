@@ -64,6 +64,7 @@ static void names_are_defined_once(void)
     for (size_t k = 0; k < ps_claim_kind_count(); k++) {
         const ps_claim_kind *kind = ps_claim_kind_at(k);
         CHECK(ps_claim_kind_find(kind->name) == kind);
+        complain(CHECK(kind->theorem != NULL), kind, "no Coq theorem");
         for (size_t i = 0; i < ps_claim_field_count(kind); i++) {
             complain(CHECK(!is_definition(kind, kind->fields[i])), kind, kind->fields[i]);
             complain(CHECK(base_of(kind) == NULL || !is_field(base_of(kind), kind->fields[i])), kind, kind->fields[i]);
