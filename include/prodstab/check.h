@@ -33,6 +33,7 @@ typedef struct ps_claim_report {
     bool refuted;         /* that obligation is shown to be false at a point */
     uint64_t cells;       /* boxes looked at, all obligations together */
     long precision;       /* the most bits that were needed */
+    long orbit_precision; /* by the points of an orbit; 0 if there is none */
 } ps_claim_report;
 
 /* Checks one claim about loss. minimum is the claim that gives the bracket [lo, hi]; for a claim of that kind itself it is

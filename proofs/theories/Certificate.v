@@ -375,6 +375,55 @@ Ltac prove_branch ts fine :=
   match goal with |- branch ?l ?lo ?hi ?a_from ?a_to =>
     let e := expression_of l in join_segments l e lo hi ts fine (List.Forall_nil (holds l lo hi)) end.
 
+(** * Runs *)
+
+From Prodstab Require Export Run.
+From Prodstab Require Import ReflectionRun.
+
+Ltac sign_of c := lazymatch c with IZR (Zneg _) / _ => constr:(-1) | IZR (Zneg _) => constr:(-1) | _ => constr:(1) end.
+Ltac product_of_signs s t := lazymatch s with t => constr:(1) | _ => constr:(-1) end.
+
+Ltac prove_sign := unfold has_sign; first [ left; split; [ lra | reflexivity ] | right; split; [ lra | reflexivity ] ].
+Ltac prove_balance_ends :=
+  unfold balance_ends; first [ left; split; [ reflexivity | split; reflexivity ] | right; split; [ reflexivity | split; reflexivity ] ].
+
+(** [precision] is that of the points of the orbit *)
+Ltac prove_run m K D_lo D_hi u_lo u_hi precision fine coarse :=
+  intros;
+  match goal with |- run ?l ?lo ?hi ?eta ?x0 ?y0 ?steps ?r ?q ?x_lo ?x_hi ?y_lo ?y_hi ?s_lo ?s_hi ?gap_lo ?gap_hi =>
+    let Hmin := fresh in use_minimum m l lo hi Hmin;
+    let e := expression_of l in
+    let U := sign_of u_lo in let s := sign_of D_lo in let V := product_of_signs U s in
+    let shrunk := constr:(1 - (eta * K * r)^2 / (1 - q^2)) in
+    let D_min := lazymatch s with 1 => constr:(D_lo * shrunk) | _ => D_lo end in
+    let D_max := lazymatch s with 1 => D_hi | _ => constr:(D_hi * shrunk) end in
+    change (run (eval e) lo hi eta x0 y0 steps r q x_lo x_hi y_lo y_hi s_lo s_hi gap_lo gap_hi);
+    apply (run_reflect e lo hi eta x0 y0 steps r q K D_lo D_hi u_lo u_hi x_lo x_hi y_lo y_hi s_lo s_hi gap_lo gap_hi
+      D_min D_max s U V Hmin) end;
+  [ obligation "w6: u keeps its sign" prove_sign
+  | obligation "w5: D keeps its sign" prove_sign
+  | lra
+  | prove_balance_ends
+  | obligation "w1: eta > 0" lra
+  | obligation "w3: q >= 0" lra
+  | obligation "w4: q < 1" lra
+  | obligation "w5: D keeps its sign" lra
+  | obligation "w6: u keeps its sign" lra
+  | obligation "w7: tail < 1" lra
+  | obligation "smooth" domain coarse
+  | obligation "k2: l2 <= K" box_z coarse
+  | obligation "s1: at most q" box_zxD coarse
+  | obligation "s2: at least -q" box_zxD coarse
+  | obligation "x1: x >= x_lo" box_Dc fine
+  | obligation "x2: x <= x_hi" box_Dc fine
+  | obligation "y1: y >= y_lo" box_Dc fine
+  | obligation "y2: y <= y_hi" box_Dc fine
+  | obligation "e1: sharpness >= sharpness_lo" box_Dc fine
+  | obligation "e2: sharpness <= sharpness_hi" box_Dc fine
+  | obligation "e3: gap >= gap_lo" box_Dc fine
+  | obligation "e4: gap <= gap_hi" box_Dc fine
+  | obligation "orbit" orbit precision coarse ].
+
 (** * All claims together *)
 
 (** the first of the claims that the goal joins, or the only one *)

@@ -3,7 +3,7 @@
     tactics are not trusted: what they misread fails. *)
 From Coq Require Import Reals Lra ZArith NArith List Bool.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Import Loss TwoStepMap Expression Reflection Evaluator Obligation.
+From Prodstab Require Import Loss TwoStepMap Run Expression Reflection Evaluator Obligation Orbit.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -128,9 +128,12 @@ Lemma le_by_difference a b : satisfied false (b - a) -> a <= b. Proof. unfold sa
 
 Ltac bits precision := match precision with IZR (Zpos ?p) => p end.
 
+(** the parameters and the formula of the loss whose derivatives the goal holds; any, if it holds none *)
+Ltac loss_of_goal := match goal with |- context [Dn _ (close ?ps ?f)] => constr:((ps, f)) | _ => constr:((@nil R, Var)) end.
+
 (** the goal: an inequality in the variables vars about derivatives of the loss [close ps f]; p is a precision *)
 Ltac by_parts_at vars p :=
-  match goal with |- context [Dn _ (close ?ps ?f)] =>
+  match loss_of_goal with (?ps, ?f) =>
     first [ apply lt_by_difference | apply le_by_difference ];
     match goal with |- satisfied ?strict ?t =>
       match read_term ps vars (@nil term) t with (?body, ?points) =>
@@ -153,6 +156,8 @@ Ltac box_az p := let a := fresh "a" in let z := fresh "z" in intros a z; intros;
 Ltac box_amplitude p :=
   let a := fresh "a" in let c := fresh "c" in let eps := fresh "eps" in let delta := fresh "delta" in
   intros a c eps delta; intros; by_parts constr:([a; c; eps; delta]) p.
+Ltac box_zxD p := let z := fresh "z" in let x := fresh "x" in let D := fresh "D" in intros z x D; intros; by_parts constr:([z; x; D]) p.
+Ltac box_Dc p := let D := fresh "D" in let c := fresh "c" in intros D c; intros; by_parts constr:([D; c]) p.
 Ltac number p := unfold_map; by_parts (@nil R) p.
 
 (** the loss is smooth on an interval, or everywhere *)
@@ -166,4 +171,20 @@ Ltac domain precision :=
     let H := fresh in
     assert (H : check_domain p levels parts f pr vr = true) by (abstract (vm_cast_no_check (eq_refl true)));
     refine (check_domain_correct p levels parts f pr vr H ps z _ _); in_ranges_by_hypotheses
+  end.
+
+(** the first steps of a run ([idtac]: a match is run where it is an argument, not where that is used) *)
+Ltac orbit fine coarse :=
+  let p := bits fine in let q := bits coarse in
+  idtac; match goal with |- orbit_arrives (eval (close ?ps ?f)) ?eta ?x0 ?y0 ?steps ?z_lo ?z_hi ?D_lo ?D_hi ?u_lo ?u_hi =>
+    let pr := ranges ps in
+    let read c := read_constant (@nil R) c in
+    let eta' := read eta in let x0' := read x0 in let y0' := read y0 in
+    let z_lo' := read z_lo in let z_hi' := read z_hi in let D_lo' := read D_lo in let D_hi' := read D_hi in
+    let u_lo' := read u_lo in let u_hi' := read u_hi in
+    let H := fresh in
+    assert (H : check_orbit p q steps f pr eta' x0' y0' z_lo' z_hi' D_lo' D_hi' u_lo' u_hi' = true)
+      by (abstract (vm_cast_no_check (eq_refl true)));
+    refine (check_orbit_correct p q steps f pr eta' x0' y0' z_lo' z_hi' D_lo' D_hi' u_lo' u_hi' H ps _ _);
+    [ in_ranges_by_hypotheses | cbv [cval rat]; lra ]
   end.

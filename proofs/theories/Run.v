@@ -430,9 +430,12 @@ assert (Hgd' : gradient_descent (Derive l) eta X Y).
 { intros j. unfold X, Y. replace (steps + S j)%nat with (S (steps + j)) by lia. apply Hgd. }
 assert (HX : X O = x steps) by (unfold X; f_equal; lia). assert (HY : Y O = y steps) by (unfold Y; f_equal; lia).
 rewrite <- HX, <- HY in Hz, HD, Hu.
-assert (Near : forall j, Rabs (X j * Y j - zs) <= r) by (apply (tail_near l lo hi zs eta r q K D_lo D_hi X Y); assumption).
-assert (Ind : forall j, Rabs (X j * Y j - zs) <= q^j * r) by (intros j; apply (tail_induction l lo hi zs eta r q K D_lo D_hi X Y); assumption).
-assert (Step : forall j, Rabs (X (S j) * Y (S j) - zs) <= q * Rabs (X j * Y j - zs)) by (apply (tail_step l lo hi zs eta r q K D_lo D_hi X Y); assumption).
+assert (Near : forall j, Rabs (X j * Y j - zs) <= r)
+  by (apply (tail_near l lo hi zs eta r q K D_lo D_hi X Y); assumption).
+assert (Ind : forall j, Rabs (X j * Y j - zs) <= q^j * r)
+  by (intros j; apply (tail_induction l lo hi zs eta r q K D_lo D_hi X Y); assumption).
+assert (Step : forall j, Rabs (X (S j) * Y (S j) - zs) <= q * Rabs (X j * Y j - zs))
+  by (apply (tail_step l lo hi zs eta r q K D_lo D_hi X Y); assumption).
 assert (Lim : exists xi yi : R, is_lim_seq X xi /\ is_lim_seq Y yi /\ xi * yi = zs /\
   in_balance D_lo D_hi (tail eta K r q) (eta * (xi^2 - yi^2)) /\
   0 <= sign_u u_lo * (xi + yi) /\ 0 <= sign_v u_lo D_lo * (xi - yi)).

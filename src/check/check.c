@@ -337,7 +337,9 @@ static void check_orbit(context *c, const ps_check_limits *limits)
         return;
     orbit.steps = mpz_get_ui(mpq_numref(steps));
     c->report->failed = "orbit";
-    c->report->status = ps_orbit_check(&orbit, limits, &c->report->message, &c->report->cells, &c->report->precision);
+    c->report->status = ps_orbit_check(&orbit, limits, &c->report->message, &c->report->cells, &c->report->orbit_precision);
+    if (c->report->orbit_precision > c->report->precision)
+        c->report->precision = c->report->orbit_precision;
     if (c->report->status == PS_OK)
         c->report->failed = NULL;
 }

@@ -8,7 +8,7 @@
 #include "claim/branch.h"
 #include "export/coq_formula.h"
 
-enum { COARSE_PRECISION = 24, LEAST_FINE_PRECISION = 40, SPARE_BITS = 30 };
+enum { COARSE_PRECISION = 24, LEAST_FINE_PRECISION = 40, SPARE_BITS = 30, ORBIT_BITS = 128 };
 
 typedef struct coq_claim {
     const char *kind, *statement, *tactic;
@@ -38,7 +38,7 @@ bool ps_export_has_kind(const ps_claim_kind *kind)
 typedef struct filling {
     const ps_certificate *certificate;
     const ps_claim *claim;
-    long precision;
+    long precision, orbit_precision;
 } filling;
 
 /* The name of the theorem of a claim: "flip_3". */
@@ -115,6 +115,8 @@ static void print_word(ps_buffer *buffer, const filling *f, const char *word, si
         print_segments(buffer, f);
     else if (length == 4 && memcmp(word, "FINE", 4) == 0)
         ps_buffer_printf(buffer, "%ld", f->precision);
+    else if (length == 5 && memcmp(word, "ORBIT", 5) == 0)
+        ps_buffer_printf(buffer, "%ld", f->orbit_precision);
     else if (length == 6 && memcmp(word, "COARSE", 6) == 0)
         ps_buffer_printf(buffer, "%d", COARSE_PRECISION);
     else
@@ -190,7 +192,7 @@ static void print_statements(ps_buffer *buffer, const ps_certificate *certificat
 {
     const char *before = "";
     for (size_t i = 0; i < certificate->claim_count; i++) {
-        filling f = {certificate, &certificate->claims[i], 0};
+        filling f = {certificate, &certificate->claims[i], 0, 0};
         if (find(f.claim->kind) == NULL)
             continue;
         ps_buffer_printf(buffer, "%s(", before);
@@ -238,16 +240,37 @@ static void print_claims_of_cell(ps_buffer *buffer, const ps_certificate *cell)
     ps_buffer_puts(buffer, " Qed.\n");
 }
 
-/* Bits that tell the ends of the bracket apart, and that the checker needed. */
-static long fine_precision(const ps_claim *minimum, const ps_claim_report *report)
+/* Bits that tell the ends of [lo, hi] apart, relative to `size`. */
+static long bits_between(mpq_srcptr lo, mpq_srcptr hi, mpq_srcptr size)
 {
     mpq_t width;
     mpq_init(width);
-    mpq_sub(width, minimum->values[1], minimum->values[0]);
+    mpq_sub(width, hi, lo);
+    mpq_div(width, width, size);
     long bits = (long)mpz_sizeinbase(mpq_denref(width), 2) - (long)mpz_sizeinbase(mpq_numref(width), 2) + SPARE_BITS;
     mpq_clear(width);
-    bits = bits > LEAST_FINE_PRECISION ? bits : LEAST_FINE_PRECISION;
+    return bits > LEAST_FINE_PRECISION ? bits : LEAST_FINE_PRECISION;
+}
+
+/* On the bracket; no fewer than the checker needed. */
+static long fine_precision(const ps_claim *minimum, const ps_claim_report *report)
+{
+    mpq_t one;
+    mpq_init(one);
+    mpq_set_ui(one, 1, 1);
+    long bits = bits_between(minimum->values[0], minimum->values[1], one);
+    mpq_clear(one);
     return report->precision > 64 && report->precision > bits ? report->precision : bits;
+}
+
+/* For the points of an orbit, whose D has to end in its interval. The checker begins with ORBIT_BITS. */
+static long orbit_precision(const ps_claim *claim, const ps_claim_report *report)
+{
+    if (report->orbit_precision == 0)
+        return 0;
+    mpq_srcptr lo = ps_claim_value((ps_claim *)claim, "D_lo"), hi = ps_claim_value((ps_claim *)claim, "D_hi");
+    long bits = bits_between(lo, hi, hi);
+    return report->orbit_precision > ORBIT_BITS && report->orbit_precision > bits ? report->orbit_precision : bits;
 }
 
 static ps_status export_claim(ps_buffer *buffer, ps_buffer *left_out, ps_certificate *certificate, size_t index,
@@ -263,7 +286,7 @@ static ps_status export_claim(ps_buffer *buffer, ps_buffer *left_out, ps_certifi
     } else if (coq == NULL) {
         ps_buffer_printf(left_out, "%s%s", left_out->length > 0 ? " " : "", claim->kind->name);
     } else {
-        filling f = {certificate, claim, fine_precision(&certificate->claims[0], &report)};
+        filling f = {certificate, claim, fine_precision(&certificate->claims[0], &report), orbit_precision(claim, &report)};
         print_theorem(buffer, &f, coq, index);
     }
     ps_claim_report_clear(&report);
