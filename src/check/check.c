@@ -185,6 +185,9 @@ static void open_context(context *c, ps_loss *loss, const ps_claim *minimum, con
 
 /* ---- ranges ---- */
 
+static const char *const not_exact =
+    "an end of a range or the start of an orbit is not a number, or its digits are too many for exact arithmetic";
+
 /* The exact value of a range's end, NULL if infinite; *fine becomes false if it is no number. */
 static mpq_srcptr range_end(context *c, const char *text, bool *fine)
 {
@@ -206,7 +209,7 @@ static size_t collect_ranges(context *c, const ps_claim_obligation *obligation, 
                                          range_end(c, range->hi, &fine)};
         add_symbol(c, range->variable, ranges[count].variable);
         if (!fine)
-            reject(c, PS_REJECTED, "an end of a range is not a number");
+            reject(c, PS_REJECTED, not_exact);
         else if (ranges[count].lo != NULL && ranges[count].hi != NULL && mpq_cmp(ranges[count].lo, ranges[count].hi) > 0)
             reject(c, PS_REJECTED, "a range is empty: its lower end is above its upper end");
     }
@@ -331,7 +334,9 @@ static void check_orbit(context *c, const ps_check_limits *limits)
         orbit.hi[i] = range_end(c, rows[i].hi, &fine);
         orbit.dimension++;
     }
-    if (!fine || mpz_cmp_ui(mpq_denref(steps), 1) != 0 || mpq_sgn(steps) < 0 || mpq_cmp_ui(steps, PS_CLAIM_STEPS, 1) > 0)
+    if (!fine)
+        reject(c, PS_REJECTED, not_exact);
+    else if (mpz_cmp_ui(mpq_denref(steps), 1) != 0 || mpq_sgn(steps) < 0 || mpq_cmp_ui(steps, PS_CLAIM_STEPS, 1) > 0)
         reject(c, PS_REJECTED, "the number of steps is not a whole number from 0 to 1000000");
     if (c->report->status != PS_OK)
         return;
