@@ -204,7 +204,7 @@ void ps_rational_print(ps_buffer *buffer, const mpq_t value)
         return;
     }
     ps_buffer decimal = {0};
-    if (places > 0 && places <= 2 * PS_RATIONAL_DIGITS) /* what was read is this small */
+    if (places > 0 && places <= 2L * PS_RATIONAL_DIGITS) /* what was read is this small */
         print_finite_decimal(&decimal, value, places);
     char *quotient = mpq_get_str(NULL, 10, value);
     bool shorter = decimal.length > 0 && decimal.length < strlen(quotient);
