@@ -80,7 +80,7 @@ static bool is_smooth(const ps_subdivision *s, const ps_evaluator *e)
  * those on the whole box, which is convex, so the sum bounds f from above there. */
 static bool settled_by_derivative(ps_subdivision *s)
 {
-    bool moved[PS_PROGRAM_INPUTS];
+    bool moved[PS_PROGRAM_INPUTS] = {false};
     ps_evaluator *slopes = s->on_tail ? &s->tail : &s->box;
     ps_evaluator_run(slopes, s->dimension);
     if (!is_smooth(s, slopes))

@@ -32,7 +32,7 @@ static int run_program(const char *const *words, const char *folder, const char 
         int file = open(output, O_WRONLY | O_CREAT | O_TRUNC, 0600);
         if (file < 0 || chdir(folder) != 0 || dup2(file, STDOUT_FILENO) < 0 || dup2(file, STDERR_FILENO) < 0)
             _exit(126);
-        execvp(words[0], (char *const *)(uintptr_t)words);
+        execvp(words[0], (char *const *)words);
         _exit(127);
     }
     int status;

@@ -161,7 +161,7 @@ static ps_node intern(ps_graph *graph, const entry *n, bool *fresh)
 ps_node ps_graph_rational(ps_graph *graph, const mpq_t value)
 {
     graph->constants =
-        ps_grow(graph->constants, graph->constant_count, &graph->constant_capacity, sizeof *graph->constants);
+        ps_grow(graph->constants, graph->constant_count, &graph->constant_capacity, sizeof(mpq_ptr));
     graph->constants[graph->constant_count] = create_constant(value);
     entry n = {PS_OP_CONSTANT, {(ps_node)graph->constant_count, 0, 0}};
     bool fresh;

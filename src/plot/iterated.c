@@ -70,7 +70,7 @@ ps_status ps_diagram_add_descent(ps_diagram *d, ps_error *error)
     size_t last = run.count;
     while (last > 1 && fabs(run.iterates[last - 1].z - run.iterates[last - 2].z) < 1e-4 * (1 + fabs(d->minimum)))
         last--;
-    size_t stride = 2 * (last / (2 * DESCENT_POINTS) + 1); /* even: both branches are seen */
+    size_t stride = 2 * (last / (2UL * DESCENT_POINTS) + 1); /* even: both branches are seen */
     for (size_t i = 0; i < last; i++) {
         const ps_iterate *p = &run.iterates[i];
         double at = d->eta * (p->x * p->x + p->y * p->y) / d->edge;

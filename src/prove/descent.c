@@ -229,7 +229,7 @@ void ps_descent_set_core(ps_descent *d, ps_claim *claim, const ps_core *core, mp
         mpq_set(p, a);
     if (mpq_cmp(q, b) > 0)
         mpq_set(q, b);
-    side sides[2];
+    side sides[2] = {{.curvature = {0}}};
     survey(d, &sides[0], d->prover->lo, mpq_get_d(p));
     survey(d, &sides[1], d->prover->hi, mpq_get_d(q));
     double curvature = fmax(sides[0].curvature[GRID], sides[1].curvature[GRID]);

@@ -90,7 +90,7 @@ static bool find_range(const quadratic *q, double sign, double *h_lo, double *h_
 static ps_status search(ps_prover *prover, ps_claim *claim, double sign, ps_buffer *message)
 {
     quadratic q;
-    double h_lo, h_hi;
+    double h_lo = -1, h_hi = -1;
     ps_claim_report report = {0};
     read_quadratics(&q, prover);
     if (!find_range(&q, sign, &h_lo, &h_hi)) {

@@ -140,7 +140,8 @@ static bool set_multiplier(ps_prover *p, ps_claim *claim, double a_lo, double a_
     ps_frozen_point point;
     for (size_t s = 0; s < p->scout.sample_count; s++)
         for (int i = 0; i < STEPS * 9; i++) {
-            double a = a_lo + (a_hi - a_lo) * (i % STEPS) / (STEPS - 1), z = lo + (hi - lo) * (i / STEPS) / 8;
+            int row = i / STEPS;
+            double a = a_lo + (a_hi - a_lo) * (i % STEPS) / (STEPS - 1), z = lo + (hi - lo) * row / 8;
             if (!ps_frozen_at(&p->scout, s, a, z, false, &point))
                 return false;
             least = fmin(least, point.slope);

@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from fractions import Fraction
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
@@ -59,11 +60,21 @@ def check_json(failures, arguments, verdict):
             failures.expect(Fraction(said[name]["lo"]) <= Fraction(said[name]["hi"]), "%s: %s is empty" % (arguments, name))
 
 
+def wait_for_handler(run):
+    """Until the process catches SIGINT, or has ended: on a busy machine it may take its time to start."""
+    caught = 0
+    while run.poll() is None and not caught & 1 << (signal.SIGINT - 1):
+        time.sleep(0.01)
+        with open("/proc/%d/status" % run.pid, encoding="ascii") as stream:
+            caught = int(dict(line.split(":", 1) for line in stream)["SigCgt"], 16)
+
+
 def check_interrupt(failures, directory, seconds, *command):
     path = os.path.join(directory, "kept.json")
     with open(path, "w", encoding="utf-8") as stream:
         stream.write("what was there")
     run = subprocess.Popen([PRODSTAB, *command, "-o", path], stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
+    wait_for_handler(run)
     try:
         run.communicate(timeout=seconds)
         failures.add("the slow run was not slow")

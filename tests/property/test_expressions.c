@@ -182,14 +182,14 @@ static bool difference_quotient(mpfr_t out, ps_node node)
     for (int i = 0; i < ROWS; i++) {
         mpfr_init2(row[i], DIFFERENCE_BITS);
         mpq_set_ui(step, 1, 1);
-        mpq_div_2exp(step, step, (mp_bitcnt_t)(40 + i));
+        mpq_div_2exp(step, step, 40 + (mp_bitcnt_t)i);
         fine = fine && value_beside(right, node, step, 1) && value_beside(left, node, step, -1);
         mpfr_sub(row[i], right, left, MPFR_RNDN);
-        mpfr_mul_2ui(row[i], row[i], (unsigned long)(39 + i), MPFR_RNDN);
+        mpfr_mul_2ui(row[i], row[i], 39 + (unsigned long)i, MPFR_RNDN);
     }
     for (int k = 1; k < ROWS; k++)
         for (int i = ROWS - 1; i >= k; i--) { /* row = (4^k row - row above) / (4^k - 1) */
-            mpfr_mul_2ui(right, row[i], (unsigned long)(2 * k), MPFR_RNDN);
+            mpfr_mul_2ui(right, row[i], 2 * (unsigned long)k, MPFR_RNDN);
             mpfr_sub(right, right, row[i - 1], MPFR_RNDN);
             mpfr_div_ui(row[i], right, (1UL << (2 * k)) - 1, MPFR_RNDN);
         }

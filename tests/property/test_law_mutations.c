@@ -121,10 +121,13 @@ static void mutate(const char *directory, const char *name)
     ps_certificate certificate;
     ps_error error = {0};
     snprintf(path, sizeof path, "%s/%s", directory, name);
-    if (!CHECK_INT(ps_certificate_read(&certificate, path, &error), PS_OK))
+    if (!CHECK_INT(ps_certificate_read(&certificate, path, &error), PS_OK) || !CHECK(certificate.claims != NULL)) {
         fprintf(stderr, "    %s: %s\n", name, error.message);
-    const ps_claim *last = certificate.claim_count > 0 ? &certificate.claims[certificate.claim_count - 1] : NULL;
-    bool assembled = last != NULL && strcmp(last->kind->name, "sharpness") == 0;
+        ps_certificate_clear(&certificate);
+        return;
+    }
+    const ps_claim *last = &certificate.claims[certificate.claim_count - 1];
+    bool assembled = strcmp(last->kind->name, "sharpness") == 0;
     for (size_t i = 0; i < certificate.claim_count; i++) {
         const char *kind = certificate.claims[i].kind->name;
         if (assembled && strstr(kind, "law") != NULL && strcmp(kind, "law_from_afar") != 0)

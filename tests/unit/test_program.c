@@ -81,7 +81,7 @@ static void incremental_evaluation_is_evaluation(void)
         mpfi_init2(again, 64);
         for (size_t k = 0; k < FORMULA_VARIABLES; k++) {
             mpfi_init2(at[k], 64);
-            mpfi_interv_d(at[k], ends[k], ends[k] != 0 || i > 100 ? ends[k] + 0.25 : ends[k] + 0.25);
+            mpfi_interv_d(at[k], ends[k], ends[k] + 0.25);
         }
         const ps_node outputs[] = {formula(&f, "exp(z)*p + sin(q) - 1/(2 + p^2)"),
                                    formula(&f, "exp(z)*cos(q) + p*z*q + tanh(p)")};
