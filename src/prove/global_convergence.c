@@ -122,7 +122,7 @@ ps_status ps_search_global_convergence(ps_prover *prover, ps_claim *claim, ps_bu
         return search(&d, claim, bound, message);
     ps_buffer_printf(message, "not by this theorem: %s",
                      obstacle == PS_OBSTACLE_SLOPE    ? "the slope of the loss is unbounded"
-                     : obstacle == PS_OBSTACLE_DOMAIN ? "the loss is not defined on the whole line"
+                     : obstacle == PS_OBSTACLE_DOMAIN ? "the loss is not defined on the whole line, or its slope is unbounded"
                                                       : "the loss has other critical points, or ends");
     return PS_UNDECIDED;
 }
