@@ -307,6 +307,19 @@ static void print_module(ps_buffer *buffer, const char *keyword, const char *nam
     ps_buffer_puts(buffer, ".\n");
 }
 
+/* Names that differ in other characters only would be the same module. */
+static ps_status begin_module(ps_buffer *buffer, const char *name, ps_error *error)
+{
+    ps_buffer line = {0};
+    ps_status status = PS_OK;
+    print_module(&line, "Module", name);
+    if (strstr(buffer->text, line.text) != NULL)
+        status = ps_error_set(error, PS_INPUT, 0, 0, "another certificate has a name that becomes the same Coq module: rename one of the files");
+    ps_buffer_puts(buffer, line.text);
+    ps_buffer_clear(&line);
+    return status;
+}
+
 static ps_status export_claims(ps_buffer *buffer, ps_buffer *left_out, ps_certificate *certificate,
                                const ps_check_limits *limits, ps_error *error)
 {
@@ -384,9 +397,9 @@ ps_status ps_export_coq(ps_buffer *buffer, ps_buffer *left_out, const char *name
                         const ps_check_limits *limits, ps_error *error)
 {
     ps_buffer_puts(buffer, "\n");
-    if (name != NULL)
-        print_module(buffer, "Module", name);
-    ps_status status = print_loss(buffer, &certificate->loss, error);
+    ps_status status = name != NULL ? begin_module(buffer, name, error) : PS_OK;
+    if (status == PS_OK)
+        status = print_loss(buffer, &certificate->loss, error);
     if (status == PS_OK && certificate->cell_count > 0) {
         status = export_cells(buffer, left_out, certificate, limits, error);
     } else if (status == PS_OK) {

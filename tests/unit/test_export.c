@@ -108,6 +108,8 @@ static void certificates(void)
     CHECK_CONTAINS(text.text, "Theorem certificate :\n  forall p, (9/10) <= p <= (11/10) -> (minimum (loss p) (4/5) (6/5)) /\\\n");
     CHECK_CONTAINS(text.text, "Proof. intros. claim minimum_1. claim product_unstable_2. Qed.\nEnd certificate_a_b_c.\n");
     CHECK(strstr(text.text, "Admitted") == NULL); /* nothing of the certificate's own text is copied */
+    CHECK(export_text(&text, json.text, &error) == PS_INPUT); /* no module may come twice */
+    CHECK_CONTAINS(error.message, "rename one of the files");
     ps_buffer_clear(&text);
     ps_buffer_clear(&json);
 }
