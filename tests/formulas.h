@@ -217,7 +217,7 @@ static inline void oracle_operator(mpfr_t out, ps_operator op, mpfr_srcptr x, mp
 static inline void oracle_value(mpfr_t out, const formulas *f, ps_node node, mpq_t *at, long precision)
 {
     bool *used = ps_graph_reachable(f->graph, &node, 1);
-    mpfr_t *values = calloc((size_t)node + 1, sizeof *values);
+    mpfr_t *values = malloc(((size_t)node + 1) * sizeof *values);
     for (ps_node i = 0; i <= node; i++) {
         if (!used[i])
             continue;
@@ -225,10 +225,10 @@ static inline void oracle_value(mpfr_t out, const formulas *f, ps_node node, mpq
         mpfr_srcptr x[3] = {NULL, NULL, NULL};
         bool defined = true;
         mpfr_init2(values[i], (mpfr_prec_t)precision);
-        for (int k = 0; k < ps_operator_arity(op); k++)
+        for (int k = 0; k < ps_operator_arity(op) && k < 3; k++) {
             x[k] = values[ps_graph_argument(f->graph, i, k)];
-        for (int k = 0; k < ps_operator_arity(op); k++) /* a branch not taken may be undefined */
-            defined = defined && (mpfr_number_p(x[k]) || (op == PS_OP_SELECT && k > 0));
+            defined = defined && (mpfr_number_p(x[k]) || (op == PS_OP_SELECT && k > 0)); /* a branch not taken may be undefined */
+        }
         if (op == PS_OP_CONSTANT)
             mpfr_set_q(values[i], ps_graph_value(f->graph, i), MPFR_RNDN);
         else if (op == PS_OP_VARIABLE)
