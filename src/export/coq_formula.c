@@ -11,6 +11,7 @@ typedef struct printer {
     const ps_loss *loss;
     ps_buffer *buffer;
     ps_error *error;
+    size_t limit; /* of the buffer's length */
     int depth;
 } printer;
 
@@ -128,7 +129,7 @@ static ps_status print(printer *p, ps_node node, int least)
 {
     ps_operator op = ps_graph_operator(p->loss->graph, node);
     bool parentheses = binding(op) < least;
-    if (p->buffer->length > TEXT_LIMIT || p->depth > DEPTH_LIMIT)
+    if (p->buffer->length > p->limit || p->depth > DEPTH_LIMIT)
         return ps_error_set(p->error, PS_BUDGET, 0, 0, "the formula is too long or too deep for Coq");
     p->depth++;
     ps_buffer_puts(p->buffer, parentheses ? "(" : "");
@@ -140,6 +141,6 @@ static ps_status print(printer *p, ps_node node, int least)
 
 ps_status ps_coq_formula(ps_buffer *buffer, const ps_loss *loss, ps_error *error)
 {
-    printer p = {.loss = loss, .buffer = buffer, .error = error};
+    printer p = {.loss = loss, .buffer = buffer, .error = error, .limit = buffer->length + TEXT_LIMIT};
     return print(&p, loss->written, 0);
 }

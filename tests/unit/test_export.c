@@ -111,6 +111,10 @@ static void certificates(void)
     CHECK(export_text(&text, json.text, &error) == PS_INPUT); /* no module may come twice */
     CHECK_CONTAINS(error.message, "rename one of the files");
     ps_buffer_clear(&text);
+    for (int i = 0; i < 100000; i++) /* the limit is that of a formula, not of what comes before it */
+        ps_buffer_puts(&text, " ");
+    CHECK(export_text(&text, json.text, &error) == PS_OK);
+    ps_buffer_clear(&text);
     ps_buffer_clear(&json);
 }
 
