@@ -217,7 +217,7 @@ static inline void oracle_operator(mpfr_t out, ps_operator op, mpfr_srcptr x, mp
 static inline void oracle_value(mpfr_t out, const formulas *f, ps_node node, mpq_t *at, long precision)
 {
     bool *used = ps_graph_reachable(f->graph, &node, 1);
-    mpfr_t *values = malloc(((size_t)node + 1) * sizeof *values);
+    mpfr_t *values = calloc((size_t)node + 1, sizeof *values);
     for (ps_node i = 0; i <= node; i++) {
         if (!used[i])
             continue;
