@@ -156,7 +156,8 @@ static void note_end(branch *b, bool doubled, bool complete)
     if (doubled)
         ps_buffer_puts(notes, ", where the multiplier reaches -1 and the period doubles\n");
     else if (complete)
-        ps_buffer_puts(notes, ", the last step that was asked for\n");
+        ps_buffer_printf(notes, ", %s that was asked for\n",
+                         mpq_cmp(b->reached, b->last) > 0 ? "where the claim flip ends, behind the last step" : "the last step");
     else
         ps_buffer_printf(notes, ": no interval beyond it was certified (%.300s)\n",
                          b->message->length > 0 ? b->message->text : "its budget of boxes was used up");
@@ -185,6 +186,16 @@ static ps_status follow(branch *b)
     return status;
 }
 
+/* PS_INPUT if the steps that were asked for are not all above the edge, where the branch is. */
+static ps_status place_steps(branch *b)
+{
+    ps_status status = ps_prover_steps(b->prover, b->reached, b->last, b->message);
+    if (status != PS_OK || (mpq_get_d(b->reached) > b->edge * (1 - 1e-9) && mpq_get_d(b->last) > b->edge * (1 + 1e-9)))
+        return status;
+    ps_buffer_puts(b->message, "the branch is above the edge: the first step may be the edge itself, 1 in units of a_c, the last is above it");
+    return PS_INPUT;
+}
+
 ps_status ps_search_branch(ps_prover *prover, ps_claim *claim, ps_buffer *message)
 {
     branch b = {.prover = prover, .edge = 2 / prover->l2_lo, .length = LONGEST, .message = message};
@@ -193,7 +204,7 @@ ps_status ps_search_branch(ps_prover *prover, ps_claim *claim, ps_buffer *messag
     b.budget = prover->result->cells + ALL_CELLS;
     b.first = prover->result->certificate.claim_count - 1;
     mpq_inits(b.reached, b.last, NULL);
-    ps_status status = ps_prover_steps(prover, b.reached, b.last, message);
+    ps_status status = place_steps(&b);
     if (status == PS_OK) {
         prover->limits.cells = limits.cells < CELLS ? limits.cells : CELLS;
         prover->limits.precision = limits.precision < PRECISION ? limits.precision : PRECISION;
