@@ -7,6 +7,8 @@
 #include <string.h>
 
 #include "prodstab/rational.h"
+#include "prove/arithmetics.h"
+#include "prove/decimal.h"
 #include "prove/prover.h"
 #include "prove/run_claim.h"
 #include "prove/trace.h"
@@ -42,6 +44,31 @@ static bool is_balanced(const mpq_t x, const mpq_t y)
     return mpz_cmpabs(mpq_numref(x), mpq_numref(y)) == 0 && mpz_cmp(mpq_denref(x), mpq_denref(y)) == 0;
 }
 
+/* Whether the loss as written has a value at the start: derivatives may have one where it has none, as those of log(z). */
+static ps_status check_start(run *r)
+{
+    const ps_loss *loss = &r->result->certificate.loss;
+    ps_program program;
+    ps_evaluator evaluator;
+    mpq_t product;
+    arb_t z;
+    mpq_init(product);
+    arb_init(z);
+    mpq_mul(product, r->x, r->y);
+    ps_ball_from_range(z, product, product, r->options->limits.precision);
+    ps_program_init(&program, loss->graph, &loss->written, 1, &loss->z, 1);
+    ps_evaluator_init(&evaluator, &program, &ps_ball_arithmetic, r->options->limits.precision);
+    ps_evaluator_set(&evaluator, 0, z);
+    bool defined = ps_evaluator_run(&evaluator, 0) != PS_UNDEFINED;
+    ps_evaluator_clear(&evaluator);
+    ps_program_clear(&program);
+    double at = mpq_get_d(product);
+    arb_clear(z);
+    mpq_clear(product);
+    return defined ? PS_OK
+                   : ps_error_set(r->error, PS_UNDECIDED, 0, 0, "undecided, because the loss is not seen to be defined at the start, xy = %.9g", at);
+}
+
 static ps_status read_input(run *r)
 {
     const ps_run_options *o = r->options;
@@ -69,7 +96,7 @@ static ps_status read_input(run *r)
     for (int k = 1; k <= 4; k++)
         if (ps_loss_derivative(loss, k) == PS_NODE_NONE)
             return ps_error_set(r->error, PS_BUDGET, 0, 0, "the derivatives of this loss are too large to be built");
-    return PS_OK;
+    return check_start(r);
 }
 
 /* ---- the trace ---- */

@@ -130,7 +130,8 @@ static const struct {
     {"z - log(z)", "1/10", "3", "-3", 100, PS_INPUT, "the start has |x| = |y|"},
     {"z - log(z)", "1/10", "3", "1", 1000001, PS_INPUT, "more than 1000000 steps"},
     {"z - log(z)", "1/10", "5", "1/8", 10, PS_BUDGET, "undecided, because 10 steps, all that were allowed"},
-    {"z - log(z)", "1/10", "5", "-1/8", 100000, PS_UNDECIDED, "undecided, because the run seems to diverge"},
+    {"z - log(z)", "1/10", "5", "-1/8", 100000, PS_UNDECIDED, "undecided, because the loss is not seen to be defined at the start, xy = -0.625"},
+    {"z", "1/10", "5", "-1/8", 100000, PS_UNDECIDED, "undecided, because the run seems to diverge"},
     {"(z^2 - 1)^2", "1/10", "5", "1/5", 100, PS_UNDECIDED, "undecided, because l'(xy) = 0 exactly"},
     {"z - log(z)", "1/10", "1.0000000000000000000000000001", "1", 10000, PS_UNDECIDED, "|x| and |y| are too near to each other"},
 };
