@@ -185,16 +185,14 @@ static void open_context(context *c, ps_loss *loss, const ps_claim *minimum, con
 
 /* ---- ranges ---- */
 
-static const char *const not_exact =
-    "an end of a range or the start of an orbit is not a number, or its digits are too many for exact arithmetic";
-
-/* The exact value of a range's end, NULL if infinite; *fine becomes false if it is no number. */
-static mpq_srcptr range_end(context *c, const char *text, bool *fine)
+/* The exact value of a range's end or an orbit's start, NULL if infinite or rejected. */
+static mpq_srcptr range_end(context *c, const char *text)
 {
     if (strcmp(text, "inf") == 0 || strcmp(text, "-inf") == 0)
         return NULL;
     mpq_srcptr value = ps_graph_value(c->loss->graph, formula(c, text));
-    *fine = *fine && value != NULL;
+    if (value == NULL && c->report->status == PS_OK)
+        reject(c, PS_REJECTED, "an end of a range or the start of an orbit is not a number, or its digits are too many for exact arithmetic");
     return value;
 }
 
@@ -202,15 +200,12 @@ static mpq_srcptr range_end(context *c, const char *text, bool *fine)
 static size_t collect_ranges(context *c, const ps_claim_obligation *obligation, ps_range_exact *ranges)
 {
     size_t count = 0;
-    bool fine = true;
     for (; count < PS_CLAIM_RANGES && obligation->ranges[count].variable != NULL; count++) {
         const ps_claim_range *range = &obligation->ranges[count];
-        ranges[count] = (ps_range_exact){own_variable(c, range->variable), range_end(c, range->lo, &fine),
-                                         range_end(c, range->hi, &fine)};
+        ranges[count] = (ps_range_exact){own_variable(c, range->variable), range_end(c, range->lo),
+                                         range_end(c, range->hi)};
         add_symbol(c, range->variable, ranges[count].variable);
-        if (!fine)
-            reject(c, PS_REJECTED, not_exact);
-        else if (ranges[count].lo != NULL && ranges[count].hi != NULL && mpq_cmp(ranges[count].lo, ranges[count].hi) > 0)
+        if (ranges[count].lo != NULL && ranges[count].hi != NULL && mpq_cmp(ranges[count].lo, ranges[count].hi) > 0)
             reject(c, PS_REJECTED, "a range is empty: its lower end is above its upper end");
     }
     for (size_t i = 0; i < c->loss->parameter_count; i++)
@@ -323,20 +318,18 @@ static void check_orbit(context *c, const ps_check_limits *limits)
 {
     const ps_claim_orbit *rows = c->claim->kind->orbit;
     ps_orbit orbit = {.loss = c->loss};
-    bool fine = true;
-    mpq_srcptr steps = range_end(c, c->claim->kind->steps, &fine);
+    mpq_srcptr steps = range_end(c, c->claim->kind->steps);
     for (size_t i = 0; i < PS_CLAIM_ORBIT && rows[i].variable != NULL; i++) {
         orbit.names[i] = rows[i].variable;
         orbit.variables[i] = own_variable(c, rows[i].variable);
         orbit.next[i] = formula(c, rows[i].next);
-        orbit.start[i] = range_end(c, rows[i].start, &fine);
-        orbit.lo[i] = range_end(c, rows[i].lo, &fine);
-        orbit.hi[i] = range_end(c, rows[i].hi, &fine);
+        orbit.start[i] = range_end(c, rows[i].start);
+        orbit.lo[i] = range_end(c, rows[i].lo);
+        orbit.hi[i] = range_end(c, rows[i].hi);
         orbit.dimension++;
     }
-    if (!fine)
-        reject(c, PS_REJECTED, not_exact);
-    else if (mpz_cmp_ui(mpq_denref(steps), 1) != 0 || mpq_sgn(steps) < 0 || mpq_cmp_ui(steps, PS_CLAIM_STEPS, 1) > 0)
+    if (c->report->status == PS_OK &&
+        (mpz_cmp_ui(mpq_denref(steps), 1) != 0 || mpq_sgn(steps) < 0 || mpq_cmp_ui(steps, PS_CLAIM_STEPS, 1) > 0))
         reject(c, PS_REJECTED, "the number of steps is not a whole number from 0 to 1000000");
     if (c->report->status != PS_OK)
         return;
