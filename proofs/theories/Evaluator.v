@@ -98,7 +98,7 @@ Qed.
 Definition boxed (X : list I.type) (x : list R) : Prop := forall i, contains (I.convert (nth i X I.whole)) (Xreal (nth i x 0)).
 
 Section Evaluator.
-Variable prec : I.F.precision.
+Variable prec : setting.
 Variable pars : list I.type.
 Local Notation add := (add prec).
 Local Notation mul := (mul prec).
@@ -110,7 +110,7 @@ Local Notation "'do' x <- e ; r" := (bind e (fun x => r)) (at level 200, x name,
 
 Fixpoint cnum (c : constant) : option number :=
   match c with
-  | CRat p q => Some (rational prec p q) | CPar i => Some (Within (nth i pars I.whole)) | CPi => Some (Within (I.pi prec))
+  | CRat p q => Some (rational prec p q) | CPar i => Some (Within (nth i pars I.whole)) | CPi => Some (Within (I.pi (precision prec)))
   | CAdd a b => do x <- cnum a; do y <- cnum b; Some (add x y)
   | CSub a b => do x <- cnum a; do y <- cnum b; Some (sub x y)
   | CMul a b => do x <- cnum a; do y <- cnum b; Some (mul x y)
@@ -135,6 +135,14 @@ Definition tanh_number (x : number) : option number :=
 Definition cosh_number (x : number) : number :=
   mul (rational prec 1 2) (add (exponential prec x) (exponential prec (neg x))).
 
+(** of x >= 0; where x < 0 the sum would cancel *)
+Definition asinh_above (x : number) : number := logarithm prec (add x (square_root prec (add (sqr x) (Exact 1)))).
+Definition asinh_number (x : number) : number :=
+  if is_nonnegative x then asinh_above x else if is_nonpositive x then neg (asinh_above (neg x)) else
+  let i := interval_of prec x in
+  Within (I.join (I.neg (interval_of prec (asinh_above (Within (I.neg (I.meet i (I.lower_extent I.zero)))))))
+                 (interval_of prec (asinh_above (Within (I.meet i (I.upper_extent I.zero)))))).
+
 Definition number_a (f : fn) (x : number) : option number :=
   match f with
   | Exp | Expm1 => Some (exponential prec x) | Ln => Some (logarithm prec x) | Log1p => Some (logarithm prec (add (Exact 1) x))
@@ -142,7 +150,7 @@ Definition number_a (f : fn) (x : number) : option number :=
   | Atan => Some (arctangent prec x)
   | Sinh | Cosh => Some (mul (rational prec 1 2) (sub (exponential prec x) (exponential prec (neg x))))
   | Tanh => tanh_number x
-  | Asinh => Some (logarithm prec (add x (square_root prec (add (sqr x) (Exact 1)))))
+  | Asinh => Some (asinh_number x)
   | Sigmoid => sigmoid_number x
   | Softplus => Some (logarithm prec (add (Exact 1) (exponential prec x)))
   | Logcosh => Some (logarithm prec (cosh_number x))
@@ -209,6 +217,8 @@ Fixpoint tower (n : nat) (head : bool) (f : formula) (z : number) : option (list
 Local Opaque IntervalNumber.add IntervalNumber.mul IntervalNumber.sub IntervalNumber.sqr IntervalNumber.neg IntervalNumber.power
   inverse rational exponential logarithm square_root sine cosine tangent arctangent absolute.
 
+Variable u : scale prec.
+Local Notation enclosed := (enclosed u).
 Variable rho : list R.
 Hypothesis Hpars : boxed pars rho.
 
@@ -267,6 +277,29 @@ intros H. replace (cosh r) with (1 / 2 * (exp r + exp (- r))) by (unfold cosh; f
 apply mul_correct; [apply rational_correct|]. apply add_correct; apply exponential_correct; [exact H | apply neg_correct, H].
 Qed.
 
+Lemma asinh_above_correct x r : enclosed x r -> enclosed (asinh_above x) (arcsinh r).
+Proof.
+intros H. unfold arcsinh. replace (r ^ 2 + 1) with (r * r + 1) by ring. assert (P : 0 < r + sqrt (r * r + 1)).
+{ assert (0 < r * r + 1) by nra. assert (Q := sqrt_lt_R0 _ H0). assert (S := sqrt_sqrt (r * r + 1) ltac:(lra)). nra. }
+apply logarithm_correct; [|exact P]. apply add_correct; [exact H|]. apply square_root_correct. apply add_correct; [apply sqr_correct, H | reflexivity].
+Qed.
+Lemma arcsinh_opp r : arcsinh (- r) = - arcsinh r.
+Proof. rewrite <- (sinh_arcsinh r) at 1. replace (- sinh (arcsinh r)) with (sinh (- arcsinh r)) by (unfold sinh; rewrite Ropp_involutive; field). apply arcsinh_sinh. Qed.
+Lemma zero_contained : contains (I.convert I.zero) (Xreal 0).
+Proof. rewrite I.zero_correct. simpl. lra. Qed.
+Lemma asinh_number_correct x r : enclosed x r -> enclosed (asinh_number x) (arcsinh r).
+Proof.
+intros H. assert (H' := neg_correct _ _ H). unfold asinh_number. destruct (is_nonnegative x); [apply asinh_above_correct, H|].
+replace (arcsinh r) with (- arcsinh (- r)) by (rewrite arcsinh_opp; ring).
+destruct (is_nonpositive x); [apply neg_correct, asinh_above_correct, H'|].
+assert (C := interval_of_correct prec _ _ H). set (i := interval_of prec x) in *.
+apply within, I.join_correct. destruct (Rle_lt_dec r 0) as [h|h]; [left | right].
+- apply (I.neg_correct _ (Xreal (arcsinh (- r)))). apply interval_of_correct with (u := u), asinh_above_correct, within.
+  apply (I.neg_correct _ (Xreal r)), I.meet_correct; [exact C | apply (I.lower_extent_correct _ r 0 zero_contained h)].
+- rewrite arcsinh_opp, Ropp_involutive. apply interval_of_correct with (u := u), asinh_above_correct, within.
+  apply I.meet_correct; [exact C | apply (I.upper_extent_correct _ r 0 zero_contained (Rlt_le _ _ h))].
+Qed.
+
 Lemma in_domain_correct f x r : enclosed x r -> in_domain f x = true -> fn_dom f r.
 Proof.
 intros H E. destruct f; simpl in *; try exact I; try (eapply positive_correct; eassumption).
@@ -291,9 +324,7 @@ intros H Hd E. destruct f; simpl in *; try (apply some_eq in E; subst).
 - replace (sinh r) with (1 / 2 * (exp r - exp (- r))) by (unfold sinh; field).
   apply mul_correct; [apply rational_correct|]. apply sub_correct; apply exponential_correct; [exact H | apply neg_correct, H].
 - apply (tanh_number_correct x); assumption.
-- unfold arcsinh. replace (r ^ 2 + 1) with (r * r + 1) by ring. assert (P : 0 < r + sqrt (r * r + 1)).
-  { assert (0 < r * r + 1) by nra. assert (Q := sqrt_lt_R0 _ H0). assert (S := sqrt_sqrt (r * r + 1) ltac:(lra)). nra. }
-  apply logarithm_correct; [|exact P]. apply add_correct; [exact H|]. apply square_root_correct. apply add_correct; [apply sqr_correct, H | reflexivity].
+- apply asinh_number_correct, H.
 - apply (sigmoid_number_correct x); assumption.
 - assert (P := exp_pos r). apply logarithm_correct; [|lra]. apply (add_correct prec _ _ 1); [reflexivity | apply exponential_correct, H].
 - apply logarithm_correct; [apply cosh_number_correct, H | apply cosh_pos].

@@ -48,7 +48,7 @@ Definition variables (x : list R) (i : nat) : R := nth i x 0.
 Definition in_box (X : list I.type) (x : nat -> R) : Prop := forall i, contains (I.convert (nth i X I.whole)) (Xreal (x i)).
 
 Section Enclosures.
-Variable prec : I.F.precision.
+Variable prec : setting.
 Variable f : formula.
 Variable pars : list I.type.
 Local Notation add := (add prec).
@@ -63,24 +63,25 @@ Definition over (u : number) (q : positive) : number := mul u (rational prec 1 q
 Definition known (n : nat) (Y : list (list number)) (j k : nat) : option number :=
   match nth_error Y j with Some L => if (1 <=? k)%nat && (k <=? n)%nat then Some (get L k) else None | None => None end.
 
-Fixpoint enclosure (n : nat) (X : list I.type) (Y : list (list number)) (t : term) : option number :=
+(** V holds the variables *)
+Fixpoint enclosure (n : nat) (V : list number) (Y : list (list number)) (t : term) : option number :=
   match t with
-  | TVar i => Some (Within (nth i X I.whole)) | TConst c => cnum prec pars c
-  | TAdd a b => do u <- enclosure n X Y a; do v <- enclosure n X Y b; Some (add u v)
-  | TSub a b => do u <- enclosure n X Y a; do v <- enclosure n X Y b; Some (sub u v)
-  | TMul a b => do u <- enclosure n X Y a; do v <- enclosure n X Y b; Some (mul u v)
-  | TNeg a => do u <- enclosure n X Y a; Some (neg u)
-  | TPow a m => do u <- enclosure n X Y a; Some (power prec u m)
-  | TSqrt a => do u <- enclosure n X Y a; Some (square_root prec u)
-  | TAbs a => do u <- enclosure n X Y a; Some (absolute u)
-  | TOver a q => do u <- enclosure n X Y a; Some (over u q)
+  | TVar i => Some (nth i V nothing) | TConst c => cnum prec pars c
+  | TAdd a b => do u <- enclosure n V Y a; do v <- enclosure n V Y b; Some (add u v)
+  | TSub a b => do u <- enclosure n V Y a; do v <- enclosure n V Y b; Some (sub u v)
+  | TMul a b => do u <- enclosure n V Y a; do v <- enclosure n V Y b; Some (mul u v)
+  | TNeg a => do u <- enclosure n V Y a; Some (neg u)
+  | TPow a m => do u <- enclosure n V Y a; Some (power prec u m)
+  | TSqrt a => do u <- enclosure n V Y a; Some (square_root prec u)
+  | TAbs a => do u <- enclosure n V Y a; Some (absolute u)
+  | TOver a q => do u <- enclosure n V Y a; Some (over u q)
   | TDer j k => known n Y j k
   end.
 
-Fixpoint points_enclosures (n : nat) (X : list I.type) (points : list term) (Y : list (list number)) : option (list (list number)) :=
+Fixpoint points_enclosures (n : nat) (V : list number) (points : list term) (Y : list (list number)) : option (list (list number)) :=
   match points with
   | [] => Some Y
-  | t :: rest => do u <- enclosure n X Y t; do L <- tower prec pars n false f u; points_enclosures n X rest (Y ++ [L])
+  | t :: rest => do u <- enclosure n V Y t; do L <- tower prec pars n false f u; points_enclosures n V rest (Y ++ [L])
   end.
 
 (** ** Slopes in the variables of the box: lists, one number for each variable *)
@@ -90,32 +91,32 @@ Definition slopes_map2 (g : number -> number -> number) (m : nat) (p q : list nu
 Definition unit_slope (m i : nat) : list number := map (fun j => if (j =? i)%nat then Exact 1 else Exact 0) (seq 0 m).
 
 (** value and slopes; m is the number of variables, dY the slopes of the points *)
-Fixpoint dual (n m : nat) (X : list I.type) (Y : list (list number)) (dY : list (list number)) (t : term) : option (number * list number) :=
+Fixpoint dual (n m : nat) (V : list number) (Y : list (list number)) (dY : list (list number)) (t : term) : option (number * list number) :=
   match t with
-  | TVar i => Some (Within (nth i X I.whole), unit_slope m i)
+  | TVar i => Some (nth i V nothing, unit_slope m i)
   | TConst c => do u <- cnum prec pars c; Some (u, [])
-  | TAdd a b => do (u, p) <- dual n m X Y dY a; do (v, q) <- dual n m X Y dY b; Some (add u v, slopes_map2 add m p q)
-  | TSub a b => do (u, p) <- dual n m X Y dY a; do (v, q) <- dual n m X Y dY b; Some (sub u v, slopes_map2 sub m p q)
-  | TMul a b => do (u, p) <- dual n m X Y dY a; do (v, q) <- dual n m X Y dY b;
+  | TAdd a b => do (u, p) <- dual n m V Y dY a; do (v, q) <- dual n m V Y dY b; Some (add u v, slopes_map2 add m p q)
+  | TSub a b => do (u, p) <- dual n m V Y dY a; do (v, q) <- dual n m V Y dY b; Some (sub u v, slopes_map2 sub m p q)
+  | TMul a b => do (u, p) <- dual n m V Y dY a; do (v, q) <- dual n m V Y dY b;
       Some (mul u v, slopes_map2 (fun s r => add (mul s v) (mul u r)) m p q)
-  | TNeg a => do (u, p) <- dual n m X Y dY a; Some (neg u, slopes_map2 (fun s _ => neg s) m p p)
-  | TPow a k => do (u, p) <- dual n m X Y dY a;
+  | TNeg a => do (u, p) <- dual n m V Y dY a; Some (neg u, slopes_map2 (fun s _ => neg s) m p p)
+  | TPow a k => do (u, p) <- dual n m V Y dY a;
       let w := mul (Exact (Z.of_nat k)) (power prec u (pred k)) in Some (power prec u k, slopes_map2 (fun s _ => mul s w) m p p)
-  | TSqrt a => do (u, p) <- dual n m X Y dY a;
+  | TSqrt a => do (u, p) <- dual n m V Y dY a;
       if is_positive u then
         let v := square_root prec u in do w <- inverse prec (mul (Exact 2) v); Some (v, slopes_map2 (fun s _ => mul s w) m p p)
       else None
-  | TAbs a => do (u, p) <- dual n m X Y dY a;
+  | TAbs a => do (u, p) <- dual n m V Y dY a;
       if is_positive u then Some (u, p) else if is_negative u then Some (neg u, slopes_map2 (fun s _ => neg s) m p p) else None
-  | TOver a q => do (u, p) <- dual n m X Y dY a; Some (over u q, slopes_map2 (fun s _ => over s q) m p p)
+  | TOver a q => do (u, p) <- dual n m V Y dY a; Some (over u q, slopes_map2 (fun s _ => over s q) m p p)
   | TDer j k => do v <- known n Y j k; do w <- known n Y j (S k);
       match nth_error dY j with Some p => Some (v, slopes_map2 (fun s _ => mul w s) m p p) | None => None end
   end.
 
-Fixpoint points_slopes (n m : nat) (X : list I.type) (points : list term) (Y dY : list (list number)) : option (list (list number)) :=
+Fixpoint points_slopes (n m : nat) (V : list number) (points : list term) (Y dY : list (list number)) : option (list (list number)) :=
   match points with
   | [] => Some dY
-  | t :: rest => do (_, p) <- dual n m X (firstn (length dY) Y) dY t; points_slopes n m X rest Y (dY ++ [p])
+  | t :: rest => do (_, p) <- dual n m V (firstn (length dY) Y) dY t; points_slopes n m V rest Y (dY ++ [p])
   end.
 
 (** ** Correctness of the values *)
@@ -127,6 +128,20 @@ Variable rho : list R.
 Hypothesis Hpars : boxed pars rho.
 Local Notation l := (loss_derivative f rho).
 Local Notation smooth_at := (wd (close rho f)).
+
+Definition in_numbers (sigma : scale prec) (V : list number) (x : nat -> R) : Prop := forall i, enclosed sigma (nth i V nothing) (x i).
+
+Ltac split_bind H :=
+  repeat match type of H with
+  | bind ?x ?g = Some _ => let a := fresh "u" in let E := fresh "E" in destruct (bind_inv x g _ H) as [a [E H']]; clear H; rename H' into H
+  | Some _ = Some _ => apply some_eq in H; subst
+  end.
+
+Section Correctness.
+Variable sigma : scale prec.
+Local Notation enclosed := (enclosed sigma).
+Local Notation in_numbers := (in_numbers sigma).
+Local Notation holds := (holds prec sigma).
 
 (** Y holds the derivatives 1 to n at the first points of y *)
 Definition known_at (n : nat) (Y : list (list number)) (y : list R) : Prop :=
@@ -143,24 +158,18 @@ apply andb_prop in K. destruct K as [K1 K2]. apply Nat.leb_le in K1, K2. split; 
 unfold loss_derivative. rewrite ieval_eq. apply H; [exact K2 | right; exact K1].
 Qed.
 
-Ltac split_bind H :=
-  repeat match type of H with
-  | bind ?x ?g = Some _ => let a := fresh "u" in let E := fresh "E" in destruct (bind_inv x g _ H) as [a [E H']]; clear H; rename H' into H
-  | Some _ = Some _ => apply some_eq in H; subst
-  end.
-
 Lemma over_correct u a q : enclosed u a -> enclosed (over u q) (a / IZR (Zpos q)).
 Proof.
 intros H. replace (a / IZR (Zpos q)) with (a * rat 1 q) by (rewrite rat_eq; field; apply pos_neq_0).
 apply mul_correct; [exact H | apply rational_correct].
 Qed.
 
-Lemma enclosure_correct n X Y x y t : in_box X x -> known_at n Y y ->
-  forall v, enclosure n X Y t = Some v -> enclosed v (value f rho x y t).
+Lemma enclosure_correct n V Y x y t : in_numbers V x -> known_at n Y y ->
+  forall v, enclosure n V Y t = Some v -> enclosed v (value f rho x y t).
 Proof.
-intros HX HY. induction t; intros v E; simpl in E; split_bind E; simpl value;
-  repeat match goal with IH : forall v, enclosure n X Y ?t = Some v -> _, E : enclosure n X Y ?t = Some _ |- _ => specialize (IH _ E) end.
-- apply within. exact (HX i).
+intros HV HY. induction t; intros v E; simpl in E; split_bind E; simpl value;
+  repeat match goal with IH : forall v, enclosure n V Y ?t = Some v -> _, E : enclosure n V Y ?t = Some _ |- _ => specialize (IH _ E) end.
+- exact (HV i).
 - eapply cnum_correct; eassumption.
 - apply add_correct; assumption.
 - apply sub_correct; assumption.
@@ -182,13 +191,13 @@ intros Len HY W H. split; [rewrite !app_length; simpl; lia|]. intros j L' E. des
   simpl in E. apply some_eq in E. subst L'. rewrite app_nth2 by lia. rewrite <- Len, Ed. split; assumption.
 Qed.
 
-Lemma points_enclosures_correct n X x points : (n <= 5)%nat -> in_box X x ->
-  forall Y y Z, length Y = length y -> known_at n Y y -> points_enclosures n X points Y = Some Z ->
+Lemma points_enclosures_correct n V x points : (n <= 5)%nat -> in_numbers V x ->
+  forall Y y Z, length Y = length y -> known_at n Y y -> points_enclosures n V points Y = Some Z ->
   known_at n Z (points_values f rho x points y) /\ length Z = length (points_values f rho x points y).
 Proof.
-intros Hn HX. induction points as [|t rest IH]; intros Y y Z Len HY E; simpl in E; split_bind E; [split; assumption|].
-assert (C := enclosure_correct n X Y x y t HX HY _ E0).
-destruct (tower_correct prec pars rho Hpars n Hn f false u _ _ C E1) as [W H].
+intros Hn HV. induction points as [|t rest IH]; intros Y y Z Len HY E; simpl in E; split_bind E; [split; assumption|].
+assert (C := enclosure_correct n V Y x y t HV HY _ E0).
+destruct (tower_correct prec pars sigma rho Hpars n Hn f false u _ _ C E1) as [W H].
 apply (IH (Y ++ [u0]) (y ++ [value f rho x y t])); [rewrite !app_length; simpl; lia | apply known_at_app; assumption | exact E].
 Qed.
 
@@ -215,22 +224,22 @@ Definition moved (x : nat -> R) (i : nat) (s : R) : nat -> R := fun j => if (j =
 Definition sloping (i : nat) (dY : list (list number)) (ys : R -> list R) (s : R) : Prop :=
   forall j p, nth_error dY j = Some p -> exists d, is_derive (fun r => nth j (ys r) 0) s d /\ enclosed (get p i) d.
 
-Lemma dual_correct n m X Y dY x i s (ys : R -> list R) t : (i < m)%nat ->
-  in_box X (moved x i s) -> known_at n Y (ys s) -> sloping i dY ys s ->
-  forall v p, dual n m X Y dY t = Some (v, p) -> enclosed v (value f rho (moved x i s) (ys s) t) /\
+Lemma dual_correct n m V Y dY x i s (ys : R -> list R) t : (i < m)%nat ->
+  in_numbers V (moved x i s) -> known_at n Y (ys s) -> sloping i dY ys s ->
+  forall v p, dual n m V Y dY t = Some (v, p) -> enclosed v (value f rho (moved x i s) (ys s) t) /\
   exists d, is_derive (fun r => value f rho (moved x i r) (ys r) t) s d /\ enclosed (get p i) d.
 Proof.
-intros Hi HX HY Hd.
+intros Hi HV HY Hd.
 induction t as [j|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa|a IHa k|a IHa|a IHa|a IHa q|j k]; intros v p E; simpl in E; split_bind E;
   repeat match goal with
   | E : (let '(_, _) := ?w in _) = Some _ |- _ => destruct w; split_bind E
   end; simpl value;
   repeat match goal with
-  | IH : forall v p, dual n m X Y dY ?t = Some (v, p) -> _, E : dual n m X Y dY ?t = Some (_, _) |- _ =>
+  | IH : forall v p, dual n m V Y dY ?t = Some (v, p) -> _, E : dual n m V Y dY ?t = Some (_, _) |- _ =>
       destruct (IH _ _ E) as [? [? [? ?]]]; clear IH
   end;
   repeat match goal with E : (_, _) = (_, _) |- _ => injection E as <- <- end.
-- split; [apply within; exact (HX j)|]. rewrite get_unit by exact Hi. rewrite (Nat.eqb_sym i j). unfold moved. destruct (j =? i)%nat.
+- split; [exact (HV j)|]. rewrite get_unit by exact Hi. rewrite (Nat.eqb_sym i j). unfold moved. destruct (j =? i)%nat.
   + exists 1. split; [apply (is_derive_id (K:=R_AbsRing)) | reflexivity].
   + exists 0. split; [apply (is_derive_const (K:=R_AbsRing) (V:=R_NormedModule)) | reflexivity].
 - split; [eapply cnum_correct; eassumption|]. exists 0. split; [apply (is_derive_const (K:=R_AbsRing) (V:=R_NormedModule)) | destruct i; reflexivity].
@@ -297,18 +306,18 @@ rewrite <- E by exact Hj. apply H. rewrite <- EL. clear -Hj. revert j Hj. genera
 induction k as [|k IH]; intros Y j Hj; [lia|]. destruct Y as [|a Y]; [destruct j; reflexivity|]. destruct j as [|j]; [reflexivity|]. simpl. apply IH. lia.
 Qed.
 
-Lemma points_slopes_correct n m X x i s points : (i < m)%nat -> in_box X (moved x i s) ->
+Lemma points_slopes_correct n m V x i s points : (i < m)%nat -> in_numbers V (moved x i s) ->
   forall Y dY (ys : R -> list R) dZ, (forall r, length (ys r) = length dY) ->
   known_at n Y (points_values f rho (moved x i s) points (ys s)) -> sloping i dY ys s ->
-  points_slopes n m X points Y dY = Some dZ ->
+  points_slopes n m V points Y dY = Some dZ ->
   sloping i dZ (fun r => points_values f rho (moved x i r) points (ys r)) s.
 Proof.
-intros Hi HX. induction points as [|t rest IH]; intros Y dY ys dZ Len HY Hd E; simpl in E; split_bind E; [exact Hd|].
+intros Hi HV. induction points as [|t rest IH]; intros Y dY ys dZ Len HY Hd E; simpl in E; split_bind E; [exact Hd|].
 destruct u as [v p]. simpl in HY.
 assert (K : known_at n (firstn (length dY) Y) (ys s)).
 { rewrite <- (Len s). apply known_at_prefix with (y' := points_values f rho (moved x i s) rest (ys s ++ [value f rho (moved x i s) (ys s) t])); [exact HY|].
   intros j Hj. rewrite points_values_prefix by (rewrite app_length; lia). apply app_nth1. exact Hj. }
-destruct (dual_correct n m X _ dY x i s ys t Hi HX K Hd v p E0) as [_ [d [D P]]].
+destruct (dual_correct n m V _ dY x i s ys t Hi HV K Hd v p E0) as [_ [d [D P]]].
 simpl. apply (IH Y (dY ++ [p]) (fun r => ys r ++ [value f rho (moved x i r) (ys r) t]) dZ); try assumption.
 - intros r. rewrite !app_length, Len. reflexivity.
 - intros j q Eq. destruct (lt_dec j (length dY)) as [h|h].
@@ -319,6 +328,7 @@ simpl. apply (IH Y (dY ++ [p]) (fun r => ys r ++ [value f rho (moved x i r) (ys 
     apply (is_derive_ext (fun r => value f rho (moved x i r) (ys r) t)); [|exact D].
     intros r. rewrite app_nth2 by (rewrite Len; lia). rewrite Len, Ej. reflexivity.
 Qed.
+End Correctness.
 
 (** * The mean value form *)
 
@@ -331,16 +341,18 @@ Definition corner (slope : number) (i : I.type) : I.F.type :=
 Definition centre (p : list number) (X : list I.type) : list I.type :=
   map (fun k => I.singleton (corner (get p k) (nth k X I.whole))) (seq 0 (length X)).
 
-Definition slope_terms (p : list number) (X : list I.type) : list number :=
-  map (fun k => mul (get p k) (Within (I.sub prec (nth k X I.whole) (nth k (centre p X) I.whole)))) (seq 0 (length X)).
+Definition slope_term (p : list number) (X : list I.type) (k : nat) : number :=
+  mul (plain prec (get p k)) (Within (I.sub (precision prec) (nth k X I.whole) (nth k (centre p X) I.whole))).
+Definition slope_terms (p : list number) (X : list I.type) : list number := map (slope_term p X) (seq 0 (length X)).
 
 Definition sum (L : list number) (first : number) : number := fold_right add first L.
 
 (** the value at the centre, an enclosure of the term on X, and the contributions of the variables *)
-Definition mean_value (n : nat) (X : list I.type) (points : list term) (body : term) (Y : list (list number)) : option (number * number * list number) :=
+Definition mean_value (n : nat) (X : list I.type) (V : list number) (points : list term) (body : term) (Y : list (list number)) : option (number * number * list number) :=
   let m := length X in
-  do dY <- points_slopes n m X points Y []; do (_, p) <- dual n m X Y dY body;
-  do C <- points_enclosures n (centre p X) points []; do c <- enclosure n (centre p X) C body;
+  do dY <- points_slopes n m V points Y []; do (_, p) <- dual n m V Y dY body;
+  let W := map (fun i => Within i) (centre p X) in
+  do C <- points_enclosures n W points []; do c <- enclosure n W C body;
   let L := slope_terms p X in Some (c, sum L c, L).
 
 (** the first k variables at the centre *)
@@ -372,21 +384,27 @@ Qed.
 Lemma in_box_moved X x k w : in_box X x -> contains (I.convert (nth k X I.whole)) (Xreal w) -> in_box X (moved x k w).
 Proof. intros Hx Hw j. unfold moved. destruct (Nat.eqb_spec j k) as [->|N]; [exact Hw | apply Hx]. Qed.
 
-Lemma one_step n X Y dY points body v p x c k : (n <= 5)%nat -> (k < length X)%nat -> in_box X x -> in_box X c ->
-  points_enclosures n X points [] = Some Y -> points_slopes n (length X) X points Y [] = Some dY ->
-  dual n (length X) X Y dY body = Some (v, p) ->
-  exists d, enclosed (get p k) d /\
+(** wherever x is in the box, V holds it at some scale *)
+Definition covers (V : list number) (X : list I.type) : Prop := forall x, in_box X x -> exists sigma : scale prec, in_numbers sigma V x.
+
+Lemma one_step n X V Y dY points body v p x c k : (n <= 5)%nat -> (k < length X)%nat -> covers V X -> in_box X x -> in_box X c ->
+  points_enclosures n V points [] = Some Y -> points_slopes n (length X) V points Y [] = Some dY ->
+  dual n (length X) V Y dY body = Some (v, p) ->
+  exists d, (forall sigma : scale prec, enclosed sigma (plain prec (get p k)) d) /\
     obligation_value f rho (hybrid c x k) points body = obligation_value f rho (hybrid c x (S k)) points body + d * (x k - c k).
 Proof.
-intros Hn Hk Hx Hc EY EdY Ep. set (g := fun r => obligation_value f rho (moved (hybrid c x k) k r) points body).
-assert (D : forall s, Rmin (c k) (x k) <= s <= Rmax (c k) (x k) -> exists d, is_derive g s d /\ enclosed (get p k) d).
+intros Hn Hk HV Hx Hc EY EdY Ep. set (g := fun r => obligation_value f rho (moved (hybrid c x k) k r) points body).
+assert (D : forall s, Rmin (c k) (x k) <= s <= Rmax (c k) (x k) ->
+  exists d, is_derive g s d /\ forall sigma : scale prec, enclosed sigma (plain prec (get p k)) d).
 { intros s Hs. assert (Hin : in_box X (moved (hybrid c x k) k s)).
   { apply in_box_moved; [apply in_box_hybrid; assumption|]. exact (contains_between _ _ _ _ (Hc k) (Hx k) Hs). }
-  assert (K0 : known_at n [] []) by (split; [simpl; lia | intros j L E; destruct j; discriminate]).
-  destruct (points_enclosures_correct n X _ points Hn Hin [] [] Y eq_refl K0 EY) as [HY _].
-  assert (S0 : sloping k [] (fun _ => []) s) by (intros j q E; destruct j; discriminate).
-  assert (Hd := points_slopes_correct n (length X) X (hybrid c x k) k s points Hk Hin Y [] (fun _ => []) dY ltac:(reflexivity) HY S0 EdY).
-  exact (proj2 (dual_correct n (length X) X Y dY _ k s _ body Hk Hin HY Hd v p Ep)). }
+  destruct (HV _ Hin) as [sigma Hnum].
+  assert (K0 : known_at sigma n [] []) by (split; [simpl; lia | intros j L E; destruct j; discriminate]).
+  destruct (points_enclosures_correct sigma n V _ points Hn Hnum [] [] Y eq_refl K0 EY) as [HY _].
+  assert (S0 : sloping sigma k [] (fun _ => []) s) by (intros j q E; destruct j; discriminate).
+  assert (Hd := points_slopes_correct sigma n (length X) V (hybrid c x k) k s points Hk Hnum Y [] (fun _ => []) dY ltac:(reflexivity) HY S0 EdY).
+  destruct (proj2 (dual_correct sigma n (length X) V Y dY _ k s _ body Hk Hnum HY Hd v p Ep)) as [d [Dd Hd']].
+  exists d. split; [exact Dd|]. intros sigma'. exact (plain_anywhere prec sigma' _ _ Hd'). }
 destruct (MVT_gen g (c k) (x k) (Derive g)) as [s [Hs E]].
 - intros s Hs. apply Derive_correct. destruct (D s ltac:(lra)) as [d [Dd _]]. exists d. exact Dd.
 - intros s Hs. destruct (D s Hs) as [d [Dd _]]. apply continuity_pt_filterlim. exact (is_derive_continuous _ _ _ Dd).
@@ -421,28 +439,28 @@ intros Hx. exists (fun k => proj_val (I.F.toX (corner (get p k) (nth k X I.whole
   rewrite (map_nth (fun k => I.singleton (corner (get p k) (nth k X I.whole)))), seq_nth by exact Hk. apply I.singleton_correct.
 Qed.
 
-Lemma mean_value_correct n X Y points body c0 r L x : (n <= 5)%nat -> in_box X x ->
-  points_enclosures n X points [] = Some Y -> mean_value n X points body Y = Some (c0, r, L) ->
-  enclosed r (obligation_value f rho x points body).
+Lemma mean_value_correct n X V Y points body c0 r L x : (n <= 5)%nat -> covers V X -> in_box X x ->
+  points_enclosures n V points [] = Some Y -> mean_value n X V points body Y = Some (c0, r, L) ->
+  exists sigma : scale prec, enclosed sigma r (obligation_value f rho x points body).
 Proof.
-intros Hn Hx EY E. unfold mean_value in E. split_bind E. destruct u0 as [v p]. split_bind E. injection E as _ <- _.
-destruct (centre_within p X x Hx) as [c [Hc Hc']].
-set (m := length X) in *.
-assert (Last : enclosed u1 (obligation_value f rho (hybrid c x m) points body)).
-{ assert (HC : in_box (centre p X) (hybrid c x m)).
-  { intros j. unfold hybrid. destruct (Nat.ltb_spec j m) as [h|h]; [apply Hc'; exact h|].
+intros Hn HV Hx EY E. unfold mean_value in E. split_bind E. destruct u0 as [v p]. split_bind E. injection E as _ <- _.
+destruct (centre_within p X x Hx) as [c [Hc Hc']]. destruct (HV x Hx) as [sigma _]. exists sigma.
+set (m := length X) in *. set (W := map (fun i => Within i) (centre p X)) in *.
+assert (Last : enclosed sigma u1 (obligation_value f rho (hybrid c x m) points body)).
+{ assert (HC : in_numbers sigma W (hybrid c x m)).
+  { intros j. unfold W, nothing. rewrite (map_nth (fun i => Within i) (centre p X) I.whole). apply within.
+    unfold hybrid. destruct (Nat.ltb_spec j m) as [h|h]; [apply Hc'; exact h|].
     rewrite nth_overflow by (unfold centre; rewrite map_length, seq_length; exact h). apply I.whole_correct. }
-  assert (K0 : known_at n [] []) by (split; [simpl; lia | intros j L' E'; destruct j; discriminate]).
-  destruct (points_enclosures_correct n (centre p X) _ points Hn HC [] [] u0 eq_refl K0 E2) as [HY _].
-  exact (enclosure_correct n (centre p X) u0 _ _ body HC HY u1 E3). }
+  assert (K0 : known_at sigma n [] []) by (split; [simpl; lia | intros j L' E'; destruct j; discriminate]).
+  destruct (points_enclosures_correct sigma n W _ points Hn HC [] [] u0 eq_refl K0 E2) as [HY _].
+  exact (enclosure_correct sigma n W u0 _ _ body HC HY u1 E3). }
 assert (Sum : forall k, (k <= m)%nat ->
-  enclosed (sum (map (fun k => mul (get p k) (Within (I.sub prec (nth k X I.whole) (nth k (centre p X) I.whole)))) (seq k (m - k))) u1)
-    (obligation_value f rho (hybrid c x k) points body)).
+  enclosed sigma (sum (map (slope_term p X) (seq k (m - k))) u1) (obligation_value f rho (hybrid c x k) points body)).
 { intros k. remember (m - k)%nat as j eqn:Ej. revert k Ej. induction j as [|j IH]; intros k Ej Hk; simpl.
   - replace k with m by lia. exact Last.
-  - destruct (one_step n X Y u points body v p x c k Hn ltac:(unfold m in *; lia) Hx Hc EY E0 E1) as [d [Hd Ed]]. rewrite Ed, Rplus_comm.
-    apply add_correct; [|apply IH; lia]. apply mul_correct; [exact Hd|].
-    apply within. apply (I.sub_correct prec _ _ (Xreal (x k)) (Xreal (c k))); [apply Hx | apply Hc'; unfold m in *; lia]. }
+  - destruct (one_step n X V Y u points body v p x c k Hn ltac:(unfold m in *; lia) HV Hx Hc EY E0 E1) as [d [Hd Ed]]. rewrite Ed, Rplus_comm.
+    apply add_correct; [|apply IH; lia]. apply mul_correct; [apply Hd|].
+    apply within. apply (I.sub_correct (precision prec) _ _ (Xreal (x k)) (Xreal (c k))); [apply Hx | apply Hc'; unfold m in *; lia]. }
 assert (H := Sum 0%nat ltac:(lia)). rewrite Nat.sub_0_r in H.
 replace (hybrid c x 0) with x in H by (apply functional_extensionality; intros j; reflexivity). exact H.
 Qed.
@@ -463,17 +481,17 @@ Fixpoint greatest (L : list I.F.type) (i best : nat) (bound : I.F.type) : nat :=
   end.
 Definition loss_by (x : number) : I.F.type := I.upper (I.neg (interval_of prec x)).
 Definition widest (X : list I.type) : nat :=
-  greatest (map (fun i => I.upper (I.sub prec i (I.singleton (I.midpoint i)))) X) 0 0 I.F.zero.
+  greatest (map (fun i => I.upper (I.sub (precision prec) i (I.singleton (I.midpoint i)))) X) 0 0 I.F.zero.
 
-Definition examine (n : nat) (points : list term) (body : term) (strict : bool) (X : list I.type) : outcome :=
-  match points_enclosures (S n) X points [] with
+Definition examine (n : nat) (points : list term) (body : term) (strict : bool) (X : list I.type) (V : list number) : outcome :=
+  match points_enclosures (S n) V points [] with
   | None => Halve (widest X)
   | Some Y =>
-      match enclosure (S n) X Y body with
+      match enclosure (S n) V Y body with
       | None => Stuck
       | Some v =>
           if decided strict v then Done else
-          match mean_value (S n) X points body Y with
+          match mean_value (S n) X V points body Y with
           | None => Halve (widest X)
           | Some (c, r, L) =>
               if decided strict r then Done else if is_negative c then Stuck (* it is false at the centre *)
@@ -484,34 +502,100 @@ Definition examine (n : nat) (points : list term) (body : term) (strict : bool) 
 
 Definition satisfied (strict : bool) (r : R) : Prop := if strict then 0 < r else 0 <= r.
 
-Lemma decided_correct strict v r : enclosed v r -> decided strict v = true -> satisfied strict r.
+Lemma decided_correct (sigma : scale prec) strict v r : enclosed sigma v r -> decided strict v = true -> satisfied strict r.
 Proof. destruct strict; intros H E; [eapply positive_correct | eapply nonnegative_correct]; eassumption. Qed.
 
-Lemma examine_correct n points body strict X x : (n <= 4)%nat -> in_box X x -> examine n points body strict X = Done ->
+Lemma examine_correct n points body strict X V x : (n <= 4)%nat -> covers V X -> in_box X x -> examine n points body strict X V = Done ->
   satisfied strict (obligation_value f rho x points body).
 Proof.
-intros Hn Hx E. unfold examine in E. destruct (points_enclosures (S n) X points []) as [Y|] eqn:EY; [|discriminate].
-destruct (enclosure (S n) X Y body) as [v|] eqn:Ev; [|discriminate].
+intros Hn HV Hx E. unfold examine in E. destruct (points_enclosures (S n) V points []) as [Y|] eqn:EY; [|discriminate].
+destruct (enclosure (S n) V Y body) as [v|] eqn:Ev; [|discriminate].
 destruct (decided strict v) eqn:Ed.
-- assert (K0 : known_at (S n) [] []) by (split; [simpl; lia | intros j L E'; destruct j; discriminate]).
-  destruct (points_enclosures_correct (S n) X x points ltac:(lia) Hx [] [] Y eq_refl K0 EY) as [HY _].
-  apply (decided_correct strict v); [|exact Ed]. exact (enclosure_correct (S n) X Y x _ body Hx HY v Ev).
-- destruct (mean_value (S n) X points body Y) as [[[c r] L]|] eqn:Em; [|discriminate].
+- destruct (HV x Hx) as [sigma Hnum].
+  assert (K0 : known_at sigma (S n) [] []) by (split; [simpl; lia | intros j L E'; destruct j; discriminate]).
+  destruct (points_enclosures_correct sigma (S n) V x points ltac:(lia) Hnum [] [] Y eq_refl K0 EY) as [HY _].
+  apply (decided_correct sigma strict v); [|exact Ed]. exact (enclosure_correct sigma (S n) V Y x _ body Hnum HY v Ev).
+- destruct (mean_value (S n) X V points body Y) as [[[c r] L]|] eqn:Em; [|discriminate].
   destruct (decided strict r) eqn:Er; [|destruct (is_negative c); discriminate].
-  apply (decided_correct strict r); [|exact Er]. apply (mean_value_correct (S n) X Y points body c r L x); try assumption. lia.
+  destruct (mean_value_correct (S n) X V Y points body c r L x ltac:(lia) HV Hx EY Em) as [sigma H].
+  apply (decided_correct sigma strict r); assumption.
 Qed.
 
 (** the loss is smooth on X *)
-Definition examine_domain (X : list I.type) : outcome :=
-  match tower prec pars 0 true f (Within (nth 0 X I.whole)) with Some _ => Done | None => Halve 0 end.
+Definition examine_domain (V : list number) : outcome :=
+  match tower prec pars 0 true f (nth 0 V nothing) with Some _ => Done | None => Halve 0 end.
 
-Lemma examine_domain_correct X x : in_box X x -> examine_domain X = Done -> smooth_at (x 0%nat).
+Lemma examine_domain_correct X V x : covers V X -> in_box X x -> examine_domain V = Done -> smooth_at (x 0%nat).
 Proof.
-intros Hx E. unfold examine_domain in E.
-destruct (tower prec pars 0 true f (Within (nth 0 X I.whole))) as [L|] eqn:EL; [|discriminate].
-refine (proj1 (tower_correct prec pars rho Hpars 0 ltac:(lia) f true _ _ _ _ EL)). apply within. exact (Hx 0%nat).
+intros HV Hx E. unfold examine_domain in E. destruct (HV x Hx) as [sigma Hnum].
+destruct (tower prec pars 0 true f (nth 0 V nothing)) as [L|] eqn:EL; [|discriminate].
+exact (proj1 (tower_correct prec pars sigma rho Hpars 0 ltac:(lia) f true _ _ _ (Hnum 0%nat) EL)).
 Qed.
 End Enclosures.
+
+(** * Half lines *)
+
+(** the greatest d, at most the number of steps, with i >= 2^d; 0 if there is none *)
+Fixpoint distance_of (prec : I.F.precision) (i : I.type) (steps : nat) (d : Z) : Z :=
+  match steps with
+  | O => d
+  | S steps =>
+      if is_nonnegative (Within (I.sub prec i (two_to (unscaled prec) (d + 1)))) then distance_of prec i steps (d + 1) else d
+  end.
+
+(** a half line, if i is one: at least 2^d, or at most -2^d *)
+Inductive line := Above (d : Z) | Below (d : Z) | Bounded.
+Definition far : nat := 64.
+Definition line_of (prec : I.F.precision) (i : I.type) : line :=
+  if I.F.real (I.upper i) then
+    if I.F.real (I.lower i) then Bounded else
+    let d := distance_of prec (I.neg i) far 0 in if (0 <? d)%Z then Below d else Bounded
+  else let d := distance_of prec i far 0 in if (0 <? d)%Z then Above d else Bounded.
+
+(** A single variable z that runs through a half line is 1 or -1 times the scale |z|. *)
+Definition view (prec : I.F.precision) (X : list I.type) : setting * list number :=
+  match X with
+  | [i] =>
+      match line_of prec i with
+      | Above d => (Setting prec d, [Interval (I.fromZ prec 1) true 12])
+      | Below d => (Setting prec d, [Interval (I.fromZ prec (-1)) true 12])
+      | Bounded => (unscaled prec, [Within i])
+      end
+  | _ => (unscaled prec, map (fun i => Within i) X)
+  end.
+
+Lemma distance_of_correct prec i steps x : contains (I.convert i) (Xreal x) ->
+  forall d, ((0 < d)%Z -> Rpower 2 (IZR d) <= x) -> (0 < distance_of prec i steps d)%Z -> Rpower 2 (IZR (distance_of prec i steps d)) <= x.
+Proof.
+intros Hx. induction steps as [|steps IH]; intros d Hd; simpl; [exact Hd|].
+match goal with |- context [if ?b then _ else _] => destruct b eqn:E end; [|exact Hd].
+apply IH. intros _.
+assert (C := I.sub_correct prec _ _ (Xreal x) (Xreal _) Hx (two_to_correct (unscaled prec) (d + 1))).
+assert (N := nonnegative_correct (u := scale_1 prec) (Within _) _ (within _ _ C) E). lra.
+Qed.
+
+Lemma view_covers prec X : covers (fst (view prec X)) (snd (view prec X)) X.
+Proof.
+assert (G : covers (unscaled prec) (map (fun i => Within i) X) X).
+{ intros x Hx. exists (scale_1 prec). intros i. unfold nothing.
+  rewrite (map_nth (fun i => Within i) X I.whole). apply within, Hx. }
+destruct X as [|i [|j X]]; [exact G | | exact G]. unfold view.
+assert (cases : forall d x r, Rpower 2 (IZR d) <= r -> in_box [i] x -> x 0%nat = r \/ x 0%nat = - r ->
+  forall k, IZR k * r = x 0%nat -> exists sigma : scale (Setting prec d), in_numbers (Setting prec d) sigma [Interval (I.fromZ prec k) true 12] x).
+{ intros d x r Hr _ Hs k Hk. assert (P : 0 < r) by (apply Rlt_le_trans with (2 := Hr); apply exp_pos).
+  exists (ScaleOf (Setting prec d) r Hr). intros [|m].
+  - exists (IZR k). split; [apply I.fromZ_correct|]. simpl size. rewrite magnitude_unit by exact P. split; [symmetry; exact Hk|].
+    intros _. destruct Hs as [-> | ->]; lra.
+  - destruct m; apply within, I.whole_correct. }
+unfold line_of. destruct (I.F.real (I.upper i)).
+- destruct (I.F.real (I.lower i)); [exact G|]. destruct (Z.ltb_spec 0 (distance_of prec (I.neg i) far 0)) as [h|h]; [|exact G].
+  intros x Hx. assert (Hn := I.neg_correct i (Xreal (x 0%nat)) (Hx 0%nat)).
+  apply (cases _ x (- x 0%nat)); [|exact Hx | right; ring | ring].
+  apply (distance_of_correct prec (I.neg i) far _ Hn 0%Z); [lia | exact h].
+- destruct (Z.ltb_spec 0 (distance_of prec i far 0)) as [h|h]; [|exact G].
+  intros x Hx. apply (cases _ x (x 0%nat)); [|exact Hx | left; reflexivity | ring].
+  apply (distance_of_correct prec i far _ (Hx 0%nat) 0%Z); [lia | exact h].
+Qed.
 
 (** * Covers *)
 
@@ -590,7 +674,7 @@ Fixpoint in_ranges (rs : list range) (xs : list R) : Prop :=
   match rs, xs with r :: rs, x :: xs => in_range r x /\ in_ranges rs xs | [], [] => True | _, _ => False end.
 
 Definition end_of (prec : I.F.precision) (c : constant) : I.type :=
-  match cnum prec [] c with Some x => interval_of prec x | None => I.whole end.
+  let s := unscaled prec in match cnum s [] c with Some x => interval_of s x | None => I.whole end.
 Definition interval_of_range (prec : I.F.precision) (r : range) : I.type :=
   match r with
   | Between a b => I.join (end_of prec a) (end_of prec b)
@@ -601,8 +685,8 @@ Lemma boxed_nil : boxed [] [].
 Proof. intros i. destruct i; apply I.whole_correct. Qed.
 Lemma end_of_correct prec c : contains (I.convert (end_of prec c)) (Xreal (cval [] c)).
 Proof.
-unfold end_of. destruct (cnum prec [] c) as [x|] eqn:E; [|apply I.whole_correct].
-apply interval_of_correct. exact (cnum_correct prec [] [] boxed_nil c x E).
+unfold end_of. destruct (cnum (unscaled prec) [] c) as [x|] eqn:E; [|apply I.whole_correct].
+exact (interval_of_correct (u := scale_1 prec) _ x _ (cnum_correct (unscaled prec) [] (scale_1 prec) [] boxed_nil c x E)).
 Qed.
 Lemma interval_of_range_correct prec r x : in_range r x -> contains (I.convert (interval_of_range prec r)) (Xreal x).
 Proof.
@@ -629,10 +713,10 @@ Definition start (depth : nat) (fuel : N) (prec : I.F.precision) (test : list I.
 
 Definition check (prec : positive) (depth : nat) (fuel : N) (n : nat) (f : formula) (pars vars : list range) (points : list term) (body : term)
   (strict : bool) : bool :=
-  let p := I.F.PtoP prec in (n <=? 4)%nat && start depth fuel p (fun X P => examine p f P n points body strict X) vars pars.
+  let p := I.F.PtoP prec in (n <=? 4)%nat && start depth fuel p (fun X P => let (s, V) := view p X in examine s f P n points body strict X V) vars pars.
 
 Definition check_domain (prec : positive) (depth : nat) (fuel : N) (f : formula) (pars vars : list range) : bool :=
-  let p := I.F.PtoP prec in start depth fuel p (fun X P => examine_domain p f P X) vars pars.
+  let p := I.F.PtoP prec in start depth fuel p (fun X P => let (s, V) := view p X in examine_domain s f P V) vars pars.
 
 Theorem check_correct prec depth fuel n f pars vars points body strict : check prec depth fuel n f pars vars points body strict = true ->
   forall rho x, in_ranges pars rho -> in_ranges vars x -> satisfied strict (obligation_value f rho (variables x) points body).
@@ -640,7 +724,8 @@ Proof.
 unfold check, start. intros E rho x Hrho Hx. apply andb_prop in E. destruct E as [En E]. apply Nat.leb_le in En.
 destruct (cover _ _ _ _ _ _) as [rest|] eqn:C; [|discriminate].
 refine (cover_correct _ rho (variables x) _ _ depth 0%nat fuel _ _ rest _ _ C).
-- intros X P HX HP. apply (examine_correct _ f P rho HP n points body strict X (variables x) En HX).
+- intros X P HX HP. assert (HV := view_covers (I.F.PtoP prec) X). destruct (view (I.F.PtoP prec) X) as [s V].
+  exact (examine_correct s f P rho HP n points body strict X V (variables x) En HV HX).
 - exact (in_ranges_correct _ vars x Hx).
 - exact (in_ranges_correct _ pars rho Hrho).
 Qed.
@@ -650,7 +735,8 @@ Theorem check_domain_correct prec depth fuel f pars vars : check_domain prec dep
 Proof.
 unfold check_domain, start. intros E rho x Hrho Hx. destruct (cover _ _ _ _ _ _) as [rest|] eqn:C; [|discriminate].
 refine (cover_correct _ rho (variables [x]) _ _ depth 0%nat fuel _ _ rest _ _ C).
-- intros X P HX HP. exact (examine_domain_correct _ f P rho HP X (variables [x]) HX).
+- intros X P HX HP. assert (HV := view_covers (I.F.PtoP prec) X). destruct (view (I.F.PtoP prec) X) as [s V].
+  exact (examine_domain_correct s f P rho HP X V (variables [x]) HV HX).
 - exact (in_ranges_correct _ vars [x] Hx).
 - exact (in_ranges_correct _ pars rho Hrho).
 Qed.

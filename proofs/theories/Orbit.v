@@ -134,18 +134,18 @@ Definition settle (A B z D u : I.type) : place :=
 Definition advance (p : place) : option place :=
   let A := I.singleton (near_x p) in let B := I.singleton (near_y p) in
   let AB := I.mul fine A B in
-  match tower fine fine_pars 1 false f (Within AB) with
+  match tower (unscaled fine) fine_pars 1 false f (Within AB) with
   | None => None
   | Some L =>
-      let g := I.mul fine fine_eta (interval_of fine (get L 1)) in
+      let g := I.mul fine fine_eta (interval_of (unscaled fine) (get L 1)) in
       let a := rounded coarse A in let b := rounded coarse B in
       let z := add AB (off_z p) in
       let D := add (mul eta (sub (I.sqr coarse a) (I.sqr coarse b))) (off_D p) in
       let u := add (add a b) (off_u p) in
-      match tower coarse coarse_pars 2 false f (Within z) with
+      match tower (unscaled coarse) coarse_pars 2 false f (Within z) with
       | None => None
       | Some M =>
-          let l1 := interval_of coarse (get M 1) in let l2 := interval_of coarse (get M 2) in
+          let l1 := interval_of (unscaled coarse) (get M 1) in let l2 := interval_of (unscaled coarse) (get M 2) in
           let radicand := add (I.sqr coarse D) (mul four_h (I.sqr coarse z)) in
           if is_positive (Within radicand) then
             let S := I.sqrt coarse radicand in let S' := I.inv coarse S in
@@ -224,15 +224,15 @@ split; [split; [|split]|split; [|split]].
 Qed.
 
 (** what the evaluator says of l1 and l2 *)
-Lemma tower_derivative prec pars n L i x : boxed pars rho -> (1 <= n <= 2)%nat -> tower prec pars n false f (Within i) = Some L -> i has x ->
-  wd e x /\ interval_of prec (get L 1) has l1 x /\ ((2 <= n)%nat -> interval_of prec (get L 2) has l2 x).
+Lemma tower_derivative prec pars n L i x : boxed pars rho -> (1 <= n <= 2)%nat -> tower (unscaled prec) pars n false f (Within i) = Some L -> i has x ->
+  wd e x /\ interval_of (unscaled prec) (get L 1) has l1 x /\ ((2 <= n)%nat -> interval_of (unscaled prec) (get L 2) has l2 x).
 Proof.
 intros HP Hn E Hx.
-destruct (tower_correct prec pars rho HP n ltac:(lia) f false (Within i) x L (within _ _ Hx) E) as [W H]. fold e in W, H.
+destruct (tower_correct (unscaled prec) pars (scale_1 prec) rho HP n ltac:(lia) f false (Within i) x L (within _ _ Hx) E) as [W H]. fold e in W, H.
 split; [exact W|]. split.
 - destruct (expr_Derive_n 1 e x W) as [_ E1]. rewrite ieval_eq in E1. change (Derive (eval e) x) with (Derive_n (eval e) 1 x).
-  rewrite E1. apply interval_of_correct, H; [lia | right; lia].
-- intros H2. destruct (expr_Derive_n 2 e x W) as [_ E2]. rewrite ieval_eq in E2. rewrite E2. apply interval_of_correct, H; [lia | right; lia].
+  rewrite E1. apply (interval_of_correct (unscaled prec) (u := scale_1 prec)), H; [lia | right; lia].
+- intros H2. destruct (expr_Derive_n 2 e x W) as [_ E2]. rewrite ieval_eq in E2. rewrite E2. apply (interval_of_correct (unscaled prec) (u := scale_1 prec)), H; [lia | right; lia].
 Qed.
 
 Lemma part_in i d s : i has 0 -> i has d -> 0 <= s <= 1 -> i has s * d.
@@ -254,9 +254,9 @@ assert (Ha : I.singleton (near_x p) has a) by apply singleton_in.
 assert (Hb : I.singleton (near_y p) has b) by apply singleton_in.
 set (A := I.singleton (near_x p)) in *. set (B := I.singleton (near_y p)) in *. clearbody A B.
 assert (HAB := mul_in fine A B a b Ha Hb). set (AB := I.mul fine A B) in *. clearbody AB.
-destruct (tower fine fine_pars 1 false f (Within AB)) as [L|] eqn:EL; [|discriminate].
+destruct (tower (unscaled fine) fine_pars 1 false f (Within AB)) as [L|] eqn:EL; [|discriminate].
 destruct (tower_derivative fine fine_pars 1 L AB (a * b) Hfine ltac:(lia) EL HAB) as [_ [HL _]].
-assert (Hg := mul_in fine _ _ _ _ Hfine_eta HL). set (g := I.mul fine fine_eta (interval_of fine (get L 1))) in *. clearbody g.
+assert (Hg := mul_in fine _ _ _ _ Hfine_eta HL). set (g := I.mul fine fine_eta (interval_of (unscaled fine) (get L 1))) in *. clearbody g.
 assert (Ha' := rounded_in coarse A a Ha). assert (Hb' := rounded_in coarse B b Hb).
 set (A' := rounded coarse A) in *. set (B' := rounded coarse B) in *. clearbody A' B'.
 set (z0 := a * b) in *. set (D0 := step * (a^2 - b^2)) in *. set (u0 := a + b) in *.
@@ -270,17 +270,17 @@ assert (HV : forall s, 0 <= s <= 1 -> Di has D0 + s * dD).
 assert (HU : forall s, 0 <= s <= 1 -> Ui has u0 + s * du).
 { intros s Hs. apply add_in; [|apply part_in; assumption]. apply add_in; assumption. }
 clearbody Zi Di Ui.
-destruct (tower coarse coarse_pars 2 false f (Within Zi)) as [M|] eqn:EM; [|discriminate].
-assert (HM : forall s, 0 <= s <= 1 -> wd e (z0 + s * dz) /\ interval_of coarse (get M 1) has l1 (z0 + s * dz) /\
-  interval_of coarse (get M 2) has l2 (z0 + s * dz)).
+destruct (tower (unscaled coarse) coarse_pars 2 false f (Within Zi)) as [M|] eqn:EM; [|discriminate].
+assert (HM : forall s, 0 <= s <= 1 -> wd e (z0 + s * dz) /\ interval_of (unscaled coarse) (get M 1) has l1 (z0 + s * dz) /\
+  interval_of (unscaled coarse) (get M 2) has l2 (z0 + s * dz)).
 { intros s Hs. destruct (tower_derivative coarse coarse_pars 2 M Zi _ Hcoarse ltac:(lia) EM (HZ s Hs)) as [W [H1 H2]]. auto. }
-set (i1 := interval_of coarse (get M 1)) in *. set (i2 := interval_of coarse (get M 2)) in *. clearbody i1 i2.
+set (i1 := interval_of (unscaled coarse) (get M 1)) in *. set (i2 := interval_of (unscaled coarse) (get M 2)) in *. clearbody i1 i2.
 set (Ri := add (I.sqr coarse Di) (mul four_h (I.sqr coarse Zi))) in *.
 assert (HR : forall s, 0 <= s <= 1 -> Ri has (D0 + s * dD)^2 + 4 * step^2 * (z0 + s * dz)^2).
 { intros s Hs. apply add_in; [apply sqr_in, HV, Hs|]. apply mul_in; [exact Hfour_h | apply sqr_in, HZ, Hs]. }
 clearbody Ri. destruct (is_positive (Within Ri)) eqn:ER; [|discriminate]. apply some_eq in E. subst p'.
 assert (HR' : forall s, 0 <= s <= 1 -> 0 < (D0 + s * dD)^2 + 4 * step^2 * (z0 + s * dz)^2).
-{ intros s Hs. apply (positive_correct (Within Ri)); [apply within, HR, Hs | exact ER]. }
+{ intros s Hs. apply (positive_correct (u := scale_1 coarse) (Within Ri)); [apply within, HR, Hs | exact ER]. }
 assert (Hl : forall s, 0 <= s <= 1 -> is_derive l1 (z0 + s * dz) (l2 (z0 + s * dz))).
 { intros s Hs. set (w := z0 + s * dz). apply (smooth_l1 2 (eval e) w w); [|lia | lra].
   apply expr_smooth. intros t Ht. replace t with w by lra. apply HM, Hs. }
@@ -359,8 +359,8 @@ Definition lies_between (prec : I.F.precision) (i lo hi : I.type) : bool :=
 Lemma lies_between_correct prec i lo hi r a b : i has r -> lo has a -> hi has b -> lies_between prec i lo hi = true -> a <= r <= b.
 Proof.
 intros Hi Ha Hb E. apply andb_prop in E. destruct E as [E1 E2].
-assert (H1 := nonnegative_correct _ _ (within _ _ (sub_in prec _ _ _ _ Hi Ha)) E1).
-assert (H2 := nonnegative_correct _ _ (within _ _ (sub_in prec _ _ _ _ Hb Hi)) E2). lra.
+assert (H1 := nonnegative_correct (u := scale_1 prec) _ _ (within _ _ (sub_in prec _ _ _ _ Hi Ha)) E1).
+assert (H2 := nonnegative_correct (u := scale_1 prec) _ _ (within _ _ (sub_in prec _ _ _ _ Hb Hi)) E2). lra.
 Qed.
 
 Definition check_orbit (fine coarse : positive) (steps : nat) (f : formula) (pars : list range)
