@@ -128,11 +128,14 @@ Lemma le_by_difference a b : satisfied false (b - a) -> a <= b. Proof. unfold sa
 
 Ltac bits precision := match precision with IZR (Zpos ?p) => p end.
 
+(** few bits are enough on most parts *)
+Definition precisions_up_to (last : positive) : list positive := filter (fun p => (p <? last)%positive) [24; 48]%positive ++ [last].
+
 (** the parameters and the formula of the loss whose derivatives the goal holds; any, if it holds none *)
 Ltac loss_of_goal := match goal with |- context [Dn _ (close ?ps ?f)] => constr:((ps, f)) | _ => constr:((@nil R, Var)) end.
 
-(** the goal: an inequality in the variables vars about derivatives of the loss [close ps f]; p is a precision *)
-Ltac by_parts_at vars p :=
+(** the goal: an inequality in the variables vars about derivatives of the loss [close ps f]; [precisions] is how to go on *)
+Ltac by_parts_at vars precisions :=
   match loss_of_goal with (?ps, ?f) =>
     first [ apply lt_by_difference | apply le_by_difference ];
     match goal with |- satisfied ?strict ?t =>
@@ -140,14 +143,17 @@ Ltac by_parts_at vars p :=
         let pr := ranges ps in let vr := ranges vars in
         let n := eval cbv in (fold_right Nat.max (order body) (map order points)) in
         let H := fresh in
-        assert (H : check p levels parts n f pr vr points body strict = true) by (abstract (vm_cast_no_check (eq_refl true)));
-        refine (check_correct p levels parts n f pr vr points body strict H ps vars _ _); in_ranges_by_hypotheses
+        assert (H : check precisions levels parts n f pr vr points body strict = true) by (abstract (vm_cast_no_check (eq_refl true)));
+        refine (check_correct precisions levels parts n f pr vr points body strict H ps vars _ _); in_ranges_by_hypotheses
       end end end.
 
-(** if the precision is not enough, twice as much, then four times *)
+(** if the precisions are not enough, the last one everywhere, then twice and four times as many bits *)
 Ltac by_parts vars precision :=
-  let p := bits precision in
-  first [ by_parts_at vars p | let q := constr:((xO p)) in by_parts_at vars q | let q := constr:((xO (xO p))) in by_parts_at vars q ].
+  let p := bits precision in let ps := eval cbv in (precisions_up_to p) in
+  first [ by_parts_at vars ps
+        | lazymatch ps with _ :: _ :: _ => by_parts_at vars constr:([p]) end
+        | let qs := eval cbv in (map xO ps) in by_parts_at vars qs
+        | let qs := eval cbv in (map (fun p => xO (xO p)) ps) in by_parts_at vars qs ].
 
 Ltac unfold_map := unfold two_step, two_step_1, two_step_2, two_step_a, two_step_1a, third, frozen.
 
@@ -158,19 +164,21 @@ Ltac box_amplitude p :=
   intros a c eps delta; intros; by_parts constr:([a; c; eps; delta]) p.
 Ltac box_zxD p := let z := fresh "z" in let x := fresh "x" in let D := fresh "D" in intros z x D; intros; by_parts constr:([z; x; D]) p.
 Ltac box_Dc p := let D := fresh "D" in let c := fresh "c" in intros D c; intros; by_parts constr:([D; c]) p.
-Ltac number p := unfold_map; by_parts (@nil R) p.
+(** a number has no parts: only the last precision is of use *)
+Ltac number precision :=
+  let p := bits precision in unfold_map; first [ by_parts_at (@nil R) constr:([p]) | by_parts_at (@nil R) constr:([xO p]) ].
 
 (** the loss is smooth on an interval, or everywhere *)
 Ltac domain precision :=
-  let p := bits precision in
+  let p := bits precision in let precisions := eval cbv in (precisions_up_to p) in
   let z := fresh "z" in
   lazymatch goal with |- on _ _ _ => unfold on | _ => idtac end;
   intros z; intros;
   match goal with |- wd (close ?ps ?f) z =>
     let pr := ranges ps in let vr := ranges constr:([z]) in
     let H := fresh in
-    assert (H : check_domain p levels parts f pr vr = true) by (abstract (vm_cast_no_check (eq_refl true)));
-    refine (check_domain_correct p levels parts f pr vr H ps z _ _); in_ranges_by_hypotheses
+    assert (H : check_domain precisions levels parts f pr vr = true) by (abstract (vm_cast_no_check (eq_refl true)));
+    refine (check_domain_correct precisions levels parts f pr vr H ps z _ _); in_ranges_by_hypotheses
   end.
 
 (** the first steps of a run ([idtac]: a match is run where it is an argument, not where that is used) *)

@@ -3,6 +3,7 @@
     A [formula] is an expression whose constants are data that a program can read: rationals, pi, and parameters given by boxes. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
+From Interval.Missing Require Stdlib.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval.
 From Prodstab Require Import Loss Expression IntervalNumber Tower FunctionTable.
@@ -97,6 +98,15 @@ Qed.
 
 Definition boxed (X : list I.type) (x : list R) : Prop := forall i, contains (I.convert (nth i X I.whole)) (Xreal (nth i x 0)).
 
+Lemma contains_between (i : I.type) (u v w : R) : contains (I.convert i) (Xreal u) -> contains (I.convert i) (Xreal v) ->
+  Rmin u v <= w <= Rmax u v -> contains (I.convert i) (Xreal w).
+Proof.
+intros Hu Hv Hw. assert (C := contains_connected (I.convert i)). cbv beta delta [Stdlib.connected] in C.
+destruct (Rle_dec u v) as [h|h].
+- rewrite Rmin_left, Rmax_right in Hw by exact h. apply (C u v); assumption.
+- rewrite Rmin_right, Rmax_left in Hw by lra. apply (C v u); assumption.
+Qed.
+
 Section Evaluator.
 Variable prec : setting.
 Variable pars : list I.type.
@@ -129,11 +139,13 @@ Definition tabulate (n : nat) (f : nat -> number) : list number := map f (seq 0 
 Definition value_only (f : fn) : bool := match f with Ln | Log1p | Softplus | Logcosh | Atan | Asinh => true | _ => false end.
 Definition nothing : number := Within I.whole.
 
-Definition sigmoid_number (x : number) : option number := inverse prec (add (Exact 1) (exponential prec (neg x))).
-Definition tanh_number (x : number) : option number :=
-  do r <- inverse prec (add (Exact 1) (exponential prec (mul (Exact 2) x))); Some (sub (Exact 1) (mul (Exact 2) r)).
-Definition cosh_number (x : number) : number :=
-  mul (rational prec 1 2) (add (exponential prec x) (exponential prec (neg x))).
+(** of x from e = exp x *)
+Definition sigmoid_number (e : number) : option number := do r <- inverse prec e; inverse prec (add (Exact 1) r).
+Definition co_sigmoid_number (e : number) : option number := inverse prec (add (Exact 1) e).
+Definition tanh_number (e : number) : option number :=
+  do r <- inverse prec (add (Exact 1) (sqr e)); Some (sub (Exact 1) (mul (Exact 2) r)).
+Definition cosh_number (e : number) : option number := do r <- inverse prec e; Some (mul (rational prec 1 2) (add e r)).
+Definition sinh_number (e : number) : option number := do r <- inverse prec e; Some (mul (rational prec 1 2) (sub e r)).
 
 (** of x >= 0; where x < 0 the sum would cancel *)
 Definition asinh_above (x : number) : number := logarithm prec (add x (square_root prec (add (sqr x) (Exact 1)))).
@@ -143,26 +155,37 @@ Definition asinh_number (x : number) : number :=
   Within (I.join (I.neg (interval_of prec (asinh_above (Within (I.neg (I.meet i (I.lower_extent I.zero)))))))
                  (interval_of prec (asinh_above (Within (I.meet i (I.upper_extent I.zero)))))).
 
-Definition number_a (f : fn) (x : number) : option number :=
+(** near 0 it is between x and x / (1 - x), which says more than what is left of e - 1 *)
+Definition expm1_number (x e : number) : number :=
+  let x64 := mul (Exact 64) x in
+  if is_positive (add (Exact 1) x64) && is_positive (sub (Exact 1) x64) then
+    match inverse prec (sub (Exact 1) x) with
+    | Some r => mul x (Interval (I.join (interval_of prec (Exact 1)) (interval_of prec r)) true 0)
+    | None => sub e (Exact 1)
+    end
+  else sub e (Exact 1).
+
+Definition number_a (f : fn) (x e : number) : option number :=
   match f with
-  | Exp | Expm1 => Some (exponential prec x) | Ln => Some (logarithm prec x) | Log1p => Some (logarithm prec (add (Exact 1) x))
+  | Exp | Expm1 => Some e | Ln => Some (logarithm prec x) | Log1p => Some (logarithm prec (add (Exact 1) x))
   | Sqrt => Some (square_root prec x) | Sin | Cos => Some (sine prec x) | Tan => Some (tangent prec x)
   | Atan => Some (arctangent prec x)
-  | Sinh | Cosh => Some (mul (rational prec 1 2) (sub (exponential prec x) (exponential prec (neg x))))
-  | Tanh => tanh_number x
+  | Sinh | Cosh => sinh_number e
+  | Tanh => tanh_number e
   | Asinh => Some (asinh_number x)
-  | Sigmoid => sigmoid_number x
-  | Softplus => Some (logarithm prec (add (Exact 1) (exponential prec x)))
-  | Logcosh => Some (logarithm prec (cosh_number x))
+  | Sigmoid => sigmoid_number e
+  | Softplus => Some (logarithm prec (add (Exact 1) e))
+  | Logcosh => do c <- cosh_number e; Some (logarithm prec c)
   end.
-Definition number_b (f : fn) (x : number) : option number :=
+Definition number_b (f : fn) (x e : number) : option number :=
   match f with
   | Ln => inverse prec x | Log1p => inverse prec (add (Exact 1) x) | Sqrt => inverse prec (mul (Exact 2) x)
-  | Sin | Cos => Some (cosine prec x) | Atan | Asinh => Some x | Sinh | Cosh => Some (cosh_number x)
-  | Softplus => sigmoid_number x | Logcosh => tanh_number x | _ => Some (Exact 0)
+  | Sin | Cos => Some (cosine prec x) | Atan | Asinh => Some x | Sinh | Cosh => cosh_number e
+  | Sigmoid => co_sigmoid_number e | Expm1 => Some (expm1_number x e) | Softplus => sigmoid_number e | Logcosh => tanh_number e | _ => Some (Exact 0)
   end.
-Definition number_c (f : fn) (x : number) : option number :=
+Definition number_c (f : fn) (x e : number) : option number :=
   match f with
+  | Softplus => co_sigmoid_number e
   | Atan => inverse prec (add (Exact 1) (sqr x))
   | Asinh => inverse prec (square_root prec (add (Exact 1) (sqr x)))
   | _ => Some (Exact 0)
@@ -174,10 +197,14 @@ Definition in_domain (f : fn) (x : number) : bool :=
   | _ => true
   end.
 
+Definition by_exponential (f : fn) : bool :=
+  match f with Exp | Expm1 | Sinh | Cosh | Tanh | Sigmoid | Softplus | Logcosh => true | _ => false end.
+
 Definition function_table (head : bool) (f : fn) (x : number) : option (nat -> number) :=
   if in_domain f x then
-    do a <- (if value_only f && negb head then Some nothing else number_a f x);
-    do b <- number_b f x; do c <- number_c f x;
+    let e := if by_exponential f then exponential prec x else nothing in
+    do a <- (if value_only f && negb head then Some nothing else number_a f x e);
+    do b <- number_b f x e; do c <- number_c f x e;
     Some (fn_table number add mul sqr Exact f a b c)
   else None.
 
@@ -189,6 +216,18 @@ Definition powers (m : nat) (x : number) (k : nat) : number := mul (Exact (falli
 Fixpoint falling_number (r : number) (k : nat) : number :=
   match k with O => Exact 1 | S j => mul (falling_number r j) (sub r (Exact (Z.of_nat j))) end.
 Definition real_powers (r p b : number) (k : nat) : number := mul (falling_number r k) (mul p (power prec b k)).
+
+(** x^c for x > 0; exponents p/2 need no logarithm, and other rational ones keep powers of the scale *)
+Definition power_number (c : constant) (r x : number) : number :=
+  let general := exponential prec (mul r (logarithm prec x)) in
+  match c with
+  | CRat (Zpos p) 2 => if (p <? 100)%positive then power prec (square_root prec x) (Pos.to_nat p) else general
+  | CRat (Zneg p) 2 =>
+      if (p <? 100)%positive then match inverse prec (power prec (square_root prec x) (Pos.to_nat p)) with Some y => y | None => general end
+      else general
+  | CRat p q => rational_power prec p q r x
+  | _ => general
+  end.
 
 (** derivatives 0 to n of f on z; without [head] the one of order 0, the value, may be left out *)
 Fixpoint tower (n : nat) (head : bool) (f : formula) (z : number) : option (list number) :=
@@ -208,7 +247,7 @@ Fixpoint tower (n : nat) (head : bool) (f : formula) (z : number) : option (list
   | Pow a m => do A <- tower n true a z; Some (composed n (powers m (get A 0)) A)
   | Rpow a c => do A <- tower n true a z; do r <- cnum c;
       let x := get A 0 in
-      if is_positive x then do b <- inverse prec x; Some (composed n (real_powers r (exponential prec (mul r (logarithm prec x))) b) A) else None
+      if is_positive x then do b <- inverse prec x; Some (composed n (real_powers r (power_number c r x) b) A) else None
   | Fun f a => do A <- tower n true a z; do F <- function_table head f (get A 0); Some (composed n F A)
   end.
 
@@ -259,22 +298,70 @@ Qed.
 Lemma enclosed_nothing r : enclosed nothing r.
 Proof. apply within, I.whole_correct. Qed.
 
-Lemma sigmoid_number_correct x r y : enclosed x r -> sigmoid_number x = Some y -> enclosed y (sigmoid r).
+Lemma sigmoid_number_correct e r y : enclosed e (exp r) -> sigmoid_number e = Some y -> enclosed y (sigmoid r).
 Proof.
-intros H E. refine (proj2 (inverse_correct prec _ _ _ _ E)). apply (add_correct prec _ _ 1); [reflexivity|].
-apply exponential_correct, neg_correct, H.
+intros H E. unfold sigmoid_number in E. split_bind E. refine (proj2 (inverse_correct prec _ _ _ _ E)).
+apply (add_correct prec _ _ 1); [reflexivity|]. rewrite exp_Ropp. exact (proj2 (inverse_correct prec _ _ _ H E0)).
 Qed.
-Lemma tanh_number_correct x r y : enclosed x r -> tanh_number x = Some y -> enclosed y (tanh r).
+Lemma co_sigmoid_number_correct e r y : enclosed e (exp r) -> co_sigmoid_number e = Some y -> enclosed y (1 - sigmoid r).
+Proof.
+intros H E. assert (P := exp_pos r). replace (1 - sigmoid r) with (/ (1 + exp r)) by (unfold sigmoid; rewrite exp_Ropp; field; lra).
+refine (proj2 (inverse_correct prec _ _ _ _ E)). apply (add_correct prec _ _ 1); [reflexivity | exact H].
+Qed.
+Lemma tanh_number_correct e r y : enclosed e (exp r) -> tanh_number e = Some y -> enclosed y (tanh r).
 Proof.
 intros H E. unfold tanh_number in E. split_bind E. change (tanh r) with (fn_eval Tanh r). rewrite <- (fn_ieval_eq Tanh r). simpl fn_ieval.
 apply (sub_correct prec _ _ 1); [reflexivity|]. apply (mul_correct prec _ _ 2); [reflexivity|].
 refine (proj2 (inverse_correct prec _ _ _ _ E0)). apply (add_correct prec _ _ 1); [reflexivity|].
-apply exponential_correct. apply (mul_correct prec _ _ 2); [reflexivity | exact H].
+replace (exp (2 * r)) with (exp r * exp r) by (rewrite <- exp_plus; f_equal; ring). apply sqr_correct, H.
 Qed.
-Lemma cosh_number_correct x r : enclosed x r -> enclosed (cosh_number x) (cosh r).
+Lemma cosh_number_correct e r y : enclosed e (exp r) -> cosh_number e = Some y -> enclosed y (cosh r).
 Proof.
-intros H. replace (cosh r) with (1 / 2 * (exp r + exp (- r))) by (unfold cosh; field).
-apply mul_correct; [apply rational_correct|]. apply add_correct; apply exponential_correct; [exact H | apply neg_correct, H].
+intros H E. unfold cosh_number in E. split_bind E. replace (cosh r) with (1 / 2 * (exp r + exp (- r))) by (unfold cosh; field).
+apply mul_correct; [apply rational_correct|]. apply add_correct; [exact H|]. rewrite exp_Ropp. exact (proj2 (inverse_correct prec _ _ _ H E0)).
+Qed.
+Lemma sinh_number_correct e r y : enclosed e (exp r) -> sinh_number e = Some y -> enclosed y (sinh r).
+Proof.
+intros H E. unfold sinh_number in E. split_bind E. replace (sinh r) with (1 / 2 * (exp r - exp (- r))) by (unfold sinh; field).
+apply mul_correct; [apply rational_correct|]. apply sub_correct; [exact H|]. rewrite exp_Ropp. exact (proj2 (inverse_correct prec _ _ _ H E0)).
+Qed.
+
+Lemma exp_above_tangent r : 1 + r <= exp r.
+Proof. destruct (Req_dec r 0) as [-> | N]; [rewrite exp_0; lra | apply Rlt_le, exp_ineq1, N]. Qed.
+Lemma expm1_number_correct x e r : enclosed x r -> enclosed e (exp r) -> enclosed (expm1_number x e) (expm1 r).
+Proof.
+intros H He. assert (G : enclosed (sub e (Exact 1)) (expm1 r)) by (apply (sub_correct prec e _ (exp r) 1); [exact He | reflexivity]).
+unfold expm1_number. destruct (_ && _) eqn:B; [|exact G]. apply andb_prop in B. destruct B as [B1 B2].
+assert (H64 : enclosed (mul (Exact 64) x) (64 * r)) by (apply (mul_correct prec (Exact 64) x 64); [reflexivity | exact H]).
+assert (P1 := positive_correct _ _ (add_correct prec (Exact 1) _ 1 _ eq_refl H64) B1).
+assert (P2 := positive_correct _ _ (sub_correct prec (Exact 1) _ 1 _ eq_refl H64) B2).
+destruct (inverse prec (sub (Exact 1) x)) as [v|] eqn:E; [|exact G].
+destruct (inverse_correct prec _ _ _ (sub_correct prec (Exact 1) _ 1 _ eq_refl H) E) as [_ Hv].
+assert (One := interval_of_correct prec (u := u) (Exact 1) 1 eq_refl). assert (V := interval_of_correct prec _ _ Hv).
+set (J := I.join (interval_of prec (Exact 1)) (interval_of prec v)).
+assert (J1 : contains (I.convert J) (Xreal 1)) by (apply I.join_correct; left; exact One).
+assert (J2 : contains (I.convert J) (Xreal (/ (1 - r)))) by (apply I.join_correct; right; exact V).
+assert (Low := exp_above_tangent r).
+assert (High : exp r * (1 - r) <= 1).
+{ assert (T := exp_above_tangent (- r)). rewrite exp_Ropp in T. assert (Q := exp_pos r).
+  apply (Rmult_le_compat_l (exp r)) in T; [|lra]. rewrite Rinv_r in T by (apply Rgt_not_eq; exact Q). lra. }
+destruct (Req_dec r 0) as [Z|N].
+- replace (expm1 r) with (r * 1) by (unfold expm1; rewrite Z, exp_0; ring). apply mul_correct; [exact H|]. apply enclosed_plain. split; [exact J1 | lra].
+- assert (Q : 0 < 1 - r) by lra. assert (F : (1 - r) * / (1 - r) = 1) by (field; lra).
+  set (t := expm1 r / r). assert (Et : expm1 r = r * t) by (unfold t; field; exact N). rewrite Et. unfold expm1 in Et. clearbody t.
+  assert (Pos : 0 < / (1 - r)) by (apply Rinv_0_lt_compat; exact Q).
+  assert (Between : Rmin 1 (/ (1 - r)) <= t <= Rmax 1 (/ (1 - r))).
+  { destruct (Rlt_le_dec 0 r) as [h|h].
+    - split; [apply Rle_trans with 1; [apply Rmin_l|] | apply Rle_trans with (/ (1 - r)); [|apply Rmax_r]].
+      + apply Rmult_le_reg_l with r; [exact h | lra].
+      + apply Rmult_le_reg_l with (r * (1 - r)); [apply Rmult_lt_0_compat; assumption|]. replace (r * (1 - r) * / (1 - r)) with r by (rewrite Rmult_assoc, F; ring).
+        replace (r * (1 - r) * t) with ((1 - r) * (r * t)) by ring. rewrite <- Et. lra.
+    - split; [apply Rle_trans with (/ (1 - r)); [apply Rmin_r|] | apply Rle_trans with 1; [|apply Rmax_l]].
+      + apply Rmult_le_reg_l with (- r * (1 - r)); [apply Rmult_lt_0_compat; lra|]. replace (- r * (1 - r) * / (1 - r)) with (- r) by (rewrite Rmult_assoc, F; ring).
+        replace (- r * (1 - r) * t) with (- ((1 - r) * (r * t))) by ring. rewrite <- Et. lra.
+      + apply Rmult_le_reg_l with (- r); [lra|]. replace (- r * t) with (- (r * t)) by ring. rewrite <- Et. lra. }
+  apply mul_correct; [exact H|]. apply enclosed_plain. split; [exact (contains_between J 1 (/ (1 - r)) t J1 J2 Between)|].
+  intros _ Z. rewrite Z in Et. apply N, exp_inv. rewrite exp_0. lra.
 Qed.
 
 Lemma asinh_above_correct x r : enclosed x r -> enclosed (asinh_above x) (arcsinh r).
@@ -309,42 +396,44 @@ intros H E. destruct f; simpl in *; try exact I; try (eapply positive_correct; e
 - refine (positive_correct _ _ _ E). apply (add_correct prec _ _ 1); [reflexivity | exact H].
 Qed.
 
-Lemma number_a_correct f x r y : enclosed x r -> fn_dom f r -> number_a f x = Some y -> enclosed y (generator_a f r).
+Lemma number_a_correct f x e r y : enclosed x r -> (by_exponential f = true -> enclosed e (exp r)) -> fn_dom f r ->
+  number_a f x e = Some y -> enclosed y (generator_a f r).
 Proof.
-intros H Hd E. destruct f; simpl in *; try (apply some_eq in E; subst).
-- apply exponential_correct, H.
+intros H He Hd E. destruct f; simpl in *; try (apply some_eq in E; subst); try specialize (He eq_refl).
+- exact He.
 - apply logarithm_correct; assumption.
 - apply square_root_correct, H.
 - apply sine_correct, H.
 - apply sine_correct, H.
 - apply tangent_correct; assumption.
 - apply arctangent_correct, H.
-- replace (sinh r) with (1 / 2 * (exp r - exp (- r))) by (unfold sinh; field).
-  apply mul_correct; [apply rational_correct|]. apply sub_correct; apply exponential_correct; [exact H | apply neg_correct, H].
-- replace (sinh r) with (1 / 2 * (exp r - exp (- r))) by (unfold sinh; field).
-  apply mul_correct; [apply rational_correct|]. apply sub_correct; apply exponential_correct; [exact H | apply neg_correct, H].
-- apply (tanh_number_correct x); assumption.
+- apply (sinh_number_correct e); assumption.
+- apply (sinh_number_correct e); assumption.
+- apply (tanh_number_correct e); assumption.
 - apply asinh_number_correct, H.
-- apply (sigmoid_number_correct x); assumption.
-- assert (P := exp_pos r). apply logarithm_correct; [|lra]. apply (add_correct prec _ _ 1); [reflexivity | apply exponential_correct, H].
-- apply logarithm_correct; [apply cosh_number_correct, H | apply cosh_pos].
-- apply exponential_correct, H.
+- apply (sigmoid_number_correct e); assumption.
+- assert (P := exp_pos r). apply logarithm_correct; [|lra]. apply (add_correct prec _ _ 1); [reflexivity | exact He].
+- split_bind E. apply logarithm_correct; [apply (cosh_number_correct e); assumption | apply cosh_pos].
+- exact He.
 - apply logarithm_correct; [|exact Hd]. apply (add_correct prec _ _ 1); [reflexivity | exact H].
 Qed.
 
-Lemma number_b_correct f x r y : enclosed x r -> number_b f x = Some y -> enclosed y (generator_b f r).
+Lemma number_b_correct f x e r y : enclosed x r -> (by_exponential f = true -> enclosed e (exp r)) ->
+  number_b f x e = Some y -> enclosed y (generator_b f r).
 Proof.
-intros H E. destruct f; simpl in *; try (apply some_eq in E; subst); try exact H; try reflexivity;
-  try (apply cosine_correct, H); try (apply cosh_number_correct, H); try (eapply sigmoid_number_correct; eassumption);
-  try (eapply tanh_number_correct; eassumption); refine (proj2 (inverse_correct prec _ _ _ _ E)).
+intros H He E. destruct f; simpl in *; try specialize (He eq_refl); try (apply some_eq in E; subst); try exact H; try reflexivity;
+  try (apply cosine_correct, H); try (eapply cosh_number_correct; eassumption); try (apply expm1_number_correct; assumption); try (eapply sigmoid_number_correct; eassumption);
+  try (eapply co_sigmoid_number_correct; eassumption); try (eapply tanh_number_correct; eassumption); refine (proj2 (inverse_correct prec _ _ _ _ E)).
 - exact H.
 - apply (mul_correct prec _ _ 2); [reflexivity | exact H].
 - apply (add_correct prec _ _ 1); [reflexivity | exact H].
 Qed.
 
-Lemma number_c_correct f x r y : enclosed x r -> number_c f x = Some y -> enclosed y (generator_c f r).
+Lemma number_c_correct f x e r y : enclosed x r -> (by_exponential f = true -> enclosed e (exp r)) ->
+  number_c f x e = Some y -> enclosed y (generator_c f r).
 Proof.
-intros H E. destruct f; simpl in *; try (apply some_eq in E; subst; reflexivity); refine (proj2 (inverse_correct prec _ _ _ _ E)).
+intros H He E. destruct f; simpl in *; try specialize (He eq_refl); try (apply some_eq in E; subst; reflexivity);
+  try (eapply co_sigmoid_number_correct; eassumption); refine (proj2 (inverse_correct prec _ _ _ _ E)).
 - apply (add_correct prec _ _ 1); [reflexivity | apply sqr_correct, H].
 - apply square_root_correct, (add_correct prec _ _ 1); [reflexivity | apply sqr_correct, H].
 Qed.
@@ -356,8 +445,10 @@ Lemma function_table_correct head f x r F : enclosed x r -> function_table head 
   fn_dom f r /\ forall k, (head = true \/ (1 <= k)%nat) -> enclosed (F k) (fn_derivative f k r).
 Proof.
 intros H E. unfold function_table in E. destruct (in_domain f x) eqn:Ed; [|discriminate]. assert (Hd := in_domain_correct f x r H Ed).
-split; [exact Hd|]. split_bind E. intros k Hk. unfold fn_derivative.
-assert (Hb := number_b_correct f x r _ H E1). assert (Hc := number_c_correct f x r _ H E2).
+split; [exact Hd|]. set (e := if by_exponential f then exponential prec x else nothing) in E. cbv zeta in E. fold e in E.
+assert (He : by_exponential f = true -> enclosed e (exp r)) by (intros B; unfold e; rewrite B; apply exponential_correct, H).
+clearbody e. split_bind E. intros k Hk. unfold fn_derivative.
+assert (Hb := number_b_correct f x e r _ H He E1). assert (Hc := number_c_correct f x e r _ H He E2).
 destruct (value_only f && negb head) eqn:Ev.
 - apply andb_prop in Ev. destruct Ev as [Ev Eh]. destruct head; [discriminate|]. destruct Hk as [Hk|Hk]; [discriminate|].
   assert (G : enclosed (fn_table number add mul sqr Exact f (Exact 0) a0 a1 k) (fn_tableR f 0 (generator_b f r) (generator_c f r) k)).
@@ -366,6 +457,26 @@ destruct (value_only f && negb head) eqn:Ev.
   destruct f; try discriminate Ev; (destruct k as [|k]; [lia|]); try exact G; do 5 (destruct k as [|k]; try exact G).
 - apply (fn_table_related number add mul sqr Exact enclosed (add_correct prec) (mul_correct prec) (sqr_correct prec) exact_enclosed);
     [eapply number_a_correct; eassumption | exact Hb | exact Hc].
+Qed.
+
+Lemma power_half x (p : positive) : 0 < x -> Rpower x (IZR (Zpos p) / 2) = sqrt x ^ Pos.to_nat p.
+Proof.
+intros H. rewrite <- Rpower_pow by (apply sqrt_lt_R0, H). rewrite <- (Rpower_sqrt x H), Rpower_mult. f_equal.
+rewrite INR_IZR_INZ, positive_nat_Z. field.
+Qed.
+Lemma power_number_correct c r x a : enclosed r (cval rho c) -> enclosed x a -> 0 < a -> enclosed (power_number c r x) (Rpower a (cval rho c)).
+Proof.
+intros Hr Hx P.
+assert (G : enclosed (exponential prec (mul r (logarithm prec x))) (Rpower a (cval rho c)))
+  by (apply exponential_correct, mul_correct; [exact Hr | apply logarithm_correct; assumption]).
+unfold power_number. destruct c as [p q| | | | | | | | | |]; try exact G.
+assert (Q : enclosed (rational_power prec p q r x) (Rpower a (cval rho (CRat p q)))).
+{ simpl. rewrite rat_eq. apply rational_power_correct; try assumption. simpl in Hr. rewrite rat_eq in Hr. exact Hr. }
+destruct p as [|p|p]; destruct q as [q|[q|q|]|]; try exact Q; destruct (p <? 100)%positive; try exact G.
+- simpl. rewrite power_half by exact P. apply power_correct, square_root_correct, Hx.
+- match goal with |- enclosed (match ?i with _ => _ end) _ => destruct i as [y|] eqn:E; [|exact G] end. simpl.
+  change (IZR (Zneg p)) with (- IZR (Zpos p)). unfold Rdiv. rewrite Ropp_mult_distr_l_reverse, Rpower_Ropp. fold (IZR (Zpos p) / 2).
+  rewrite power_half by exact P. refine (proj2 (inverse_correct prec _ _ _ _ E)). apply power_correct, square_root_correct, Hx.
 Qed.
 
 (** L holds the derivatives 0 to n, or 1 to n, of e at x *)
@@ -481,7 +592,7 @@ induction f as [|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|c a IHa|a IHa
   + intros y [Y Y']. apply real_power_chained. rewrite ieval_eq in Y'. exact Y'.
   + intros y [Y Y']. unfold real_power_derivative. simpl. ring.
   + intros k Hk _. apply mul_correct; [apply falling_number_correct, C|]. apply mul_correct; [|apply power_correct; exact Hb].
-    apply exponential_correct. apply mul_correct; [exact C|]. apply logarithm_correct; assumption.
+    apply power_number_correct; assumption.
 - destruct (IHa _ _ _ _ Hz E0) as [Wa Ha]. assert (A0 := Ha 0%nat ltac:(lia) ltac:(auto)).
   destruct (function_table_correct head f _ _ _ A0 E1) as [Hd HF].
   assert (W : wd (EFun f (close rho a)) x) by (split; [exact Wa | rewrite ieval_eq; exact Hd]).

@@ -46,14 +46,16 @@ Definition tanh_table (a : T) (k : nat) : T :=
   | _ => w * (#16 + #120 * (sqr (sqr a) + #(-1) * sqr a))
   end.
 
-Definition sigmoid_table (a : T) (k : nat) : T :=
-  let w := a * (#1 + #(-1) * a) in
+(** b = 1 - a, which is known better by itself where a is nearly 1 *)
+Definition sigmoid_table (a b : T) (k : nat) : T :=
+  let w := a * b in
+  let v := b + #(-1) * a in
   match k with
   | 0%nat => a
   | 1%nat => w
-  | 2%nat => w * (#1 + #(-2) * a)
+  | 2%nat => w * v
   | 3%nat => w * (#1 + #(-6) * w)
-  | 4%nat => w * ((#1 + #(-2) * a) * (#1 + #(-12) * w))
+  | 4%nat => w * (v * (#1 + #(-12) * w))
   | _ => w * (#1 + (#(-30) * w + #120 * sqr w))
   end.
 
@@ -101,7 +103,7 @@ Definition shifted (first : T) (table : nat -> T) (k : nat) : T := match k with 
 Definition fn_table (f : fn) (a b c : T) : nat -> T :=
   match f with
   | Exp => fun _ => a
-  | Expm1 => shifted (a + #(-1)) (fun _ => a)
+  | Expm1 => shifted b (fun _ => a)
   | Ln | Log1p => shifted a (inverse_table b)
   | Sqrt => sqrt_table a b
   | Sin => sin_table a b | Cos => cos_table a b | Tan => tan_table a
@@ -110,8 +112,8 @@ Definition fn_table (f : fn) (a b c : T) : nat -> T :=
   | Cosh => fun k => if Nat.even k then b else a
   | Tanh => tanh_table a
   | Asinh => asinh_table a b c
-  | Sigmoid => sigmoid_table a
-  | Softplus => shifted a (sigmoid_table b)
+  | Sigmoid => sigmoid_table a b
+  | Softplus => shifted a (sigmoid_table b c)
   | Logcosh => shifted a (tanh_table b)
   end.
 End Table.
@@ -128,10 +130,10 @@ Definition generator_a (f : fn) (x : R) : R :=
 Definition generator_b (f : fn) (x : R) : R :=
   match f with
   | Ln => / x | Log1p => / (1 + x) | Sqrt => / (2 * x) | Sin | Cos => cos x | Atan | Asinh => x
-  | Sinh | Cosh => cosh x | Softplus => sigmoid x | Logcosh => tanh x | _ => 0
+  | Sinh | Cosh => cosh x | Sigmoid => 1 - sigmoid x | Expm1 => expm1 x | Softplus => sigmoid x | Logcosh => tanh x | _ => 0
   end.
 Definition generator_c (f : fn) (x : R) : R :=
-  match f with Atan => / (1 + x * x) | Asinh => / sqrt (1 + x * x) | _ => 0 end.
+  match f with Atan => / (1 + x * x) | Asinh => / sqrt (1 + x * x) | Softplus => 1 - sigmoid x | _ => 0 end.
 
 Definition fn_derivative (f : fn) (k : nat) (x : R) : R := fn_tableR f (generator_a f x) (generator_b f x) (generator_c f x) k.
 
@@ -181,6 +183,12 @@ Proof. destruct f; try reflexivity. Qed.
 Lemma derive_fn f x : fn_dom f x -> is_derive (fn_eval f) x (eval (fn_D f EVar) x).
 Proof. exact (fn_is_derive f EVar x). Qed.
 
+Lemma one_minus_sigmoid x : is_derive (fun t => 1 - sigmoid t) x (- (sigmoid x * (1 - sigmoid x))).
+Proof.
+assert (D := derive_fn Sigmoid x I). simpl in D. replace (- _) with (0 - sigmoid x * (1 - sigmoid x)) by ring.
+apply (is_derive_minus (K:=R_AbsRing) (V:=R_NormedModule) (fun _ => 1) sigmoid); [apply (is_derive_const (K:=R_AbsRing) (V:=R_NormedModule)) | exact D].
+Qed.
+
 Lemma fn_chained f x : fn_dom f x -> chained (fn_derivative f) x.
 Proof.
 intros H k Hk. unfold fn_derivative. assert (D := derive_fn f x H). destruct f; simpl in H, D; unfold fn_table, shifted, generator_a, generator_b, generator_c.
@@ -219,15 +227,15 @@ intros H k Hk. unfold fn_derivative. assert (D := derive_fn f x H). destruct f; 
     match goal with |- is_derive ?f ?y ?d =>
       let H := fresh in eassert (H : is_derive f y _) by differentiate;
       match type of H with is_derive _ _ ?d' => replace d with d'; [exact H | unfold plus, mult, zero; simpl; fold c; clear - R2; clearbody c; nsatz] end end|]). lia.
-- (* Sigmoid *) do 5 (destruct k as [|k]; [unfold sigmoid_table, Rsqr; polynomial_derivative|]). lia.
-- (* Softplus *) assert (D' := derive_fn Sigmoid x I). simpl in D'.
+- (* Sigmoid *) assert (D1 := one_minus_sigmoid x).
+  do 5 (destruct k as [|k]; [unfold sigmoid_table, Rsqr; polynomial_derivative|]). lia.
+- (* Softplus *) assert (D' := derive_fn Sigmoid x I). simpl in D'. assert (D1 := one_minus_sigmoid x).
   destruct k as [|k]; [exact D|].
   do 4 (destruct k as [|k]; [unfold sigmoid_table, Rsqr; polynomial_derivative|]). lia.
 - (* Logcosh *) assert (D' := derive_fn Tanh x I). simpl in D'.
   destruct k as [|k]; [exact D|].
   do 4 (destruct k as [|k]; [unfold tanh_table, Rsqr; polynomial_derivative|]). lia.
-- (* Expm1 *) destruct k as [|k]; [|apply (derive_fn Exp x I)].
-  assert (D' := derive_fn Exp x I). simpl in D'. polynomial_derivative.
+- (* Expm1 *) destruct k as [|k]; [exact D | apply (derive_fn Exp x I)].
 - (* Log1p *) destruct k as [|k]; [exact D|].
   assert (B : is_derive (fun t => / (1 + t)) x (- (/ (1 + x) * / (1 + x)))) by (auto_derive; [lra | field; lra]).
   do 4 (destruct k as [|k]; [unfold inverse_table, Rsqr; polynomial_derivative|]). lia.

@@ -278,11 +278,14 @@ Definition power (x : number) (n : nat) : number :=
   | Exact k, _ => Exact (k ^ Z.of_nat n)
   | Interval i _ p, _ => Interval (I.power_int prec i (Z.of_nat n)) (is_nonzero x) (p * Z.of_nat n)
   end.
-(** None where the interval holds zero *)
+(** None where the number may be zero *)
 Definition inverse (x : number) : option number :=
-  let i := I.inv prec (part x) in if I.real i then Some (Interval i true (- power_of x)) else None.
+  let i := match x with Interval i true _ => I.invnz prec i | _ => I.inv prec (part x) end in if I.real i then Some (Interval i true (- power_of x)) else None.
 Definition rational (p : Z) (q : positive) : number :=
   match q with xH => Exact p | _ => Within (I.div prec (I.fromZ prec p) (I.fromZ prec (Zpos q))) end.
+(** what two enclosures of one number have in common, where both are plain *)
+Definition meet (x y : number) : number :=
+  match x, y with Interval i nz 0, Interval j _ 0 => Interval (I.meet i j) nz 0 | _, _ => x end.
 Definition absolute (x : number) : number := match x with Exact k => Exact (Z.abs k) | Interval i nz p => Interval (I.abs i) nz p end.
 
 Lemma sum_nonzero_correct x y a b : enclosed x a -> enclosed y b -> sum_nonzero x y = true -> a + b <> 0.
@@ -362,13 +365,25 @@ intros H. assert (Nz := nonzero_correct u x a H). destruct n as [|[|n]].
 Qed.
 Lemma inverse_correct x a y : enclosed x a -> inverse x = Some y -> a <> 0 /\ enclosed y (/ a).
 Proof.
-unfold inverse. intros H. destruct (part_correct x a H) as [q [C E]]. assert (D := I.inv_correct prec _ _ C).
-destruct (I.real (I.inv prec (part x))) eqn:Hr; [|discriminate]. intros F. injection F as <-.
-rewrite I.real_correct in Hr. unfold Xbind, Xinv' in D. destruct (is_zero_spec q) as [Z|N].
-- destruct (I.convert (I.inv prec (part x))); [discriminate | contradiction].
-- assert (Na : a <> 0) by (rewrite E; apply Rmult_integral_contrapositive_currified; [exact N | apply Rgt_not_eq, magnitude_positive]).
-  split; [exact Na|]. exists (/ q). split; [exact D|]. split; [|intros _; apply Rinv_neq_0_compat, Na].
-  rewrite E, magnitude_opp. apply Rinv_mult.
+intros H F. destruct (part_correct x a H) as [q [C E]]. assert (M := magnitude_positive (size u) (power_of x)).
+assert (G : q <> 0 /\ exists i, contains (I.convert i) (Xreal (/ q)) /\ y = Interval i true (- power_of x)).
+{ unfold inverse in F. destruct x as [k|i [|] p].
+  - destruct (I.real (I.inv prec (part (Exact k)))) eqn:Hr; [|discriminate]. injection F as <-. rewrite I.real_correct in Hr.
+    assert (D := I.inv_correct prec _ _ C). unfold Xbind, Xinv' in D. destruct (is_zero_spec q) as [Z|N].
+    + destruct (I.convert (I.inv prec (part (Exact k)))); [discriminate | contradiction].
+    + split; [exact N | eexists; split; [exact D | reflexivity]].
+  - destruct (I.real (I.invnz prec i)) eqn:Hr; [|discriminate]. injection F as <-.
+    assert (Nq : q <> 0) by (destruct H as [_ [_ [_ N]]]; specialize (N eq_refl); intros Z; apply N; rewrite E, Z; ring).
+    assert (D := I.invnz_correct prec i (Xreal q) ltac:(intros Z; injection Z; exact Nq) C). unfold Xbind, Xinv' in D.
+    destruct (is_zero_spec q) as [Z|N]; [contradiction|]. split; [exact N | eexists; split; [exact D | reflexivity]].
+  - destruct (I.real (I.inv prec (part (Interval i false p)))) eqn:Hr; [|discriminate]. injection F as <-. rewrite I.real_correct in Hr.
+    assert (D := I.inv_correct prec _ _ C). unfold Xbind, Xinv' in D. destruct (is_zero_spec q) as [Z|N].
+    + destruct (I.convert (I.inv prec (part (Interval i false p)))); [discriminate | contradiction].
+    + split; [exact N | eexists; split; [exact D | reflexivity]]. }
+destruct G as [N [i [D ->]]].
+assert (Na : a <> 0) by (rewrite E; apply Rmult_integral_contrapositive_currified; lra).
+split; [exact Na|]. exists (/ q). split; [exact D|]. split; [|intros _; apply Rinv_neq_0_compat, Na].
+rewrite E, magnitude_opp. apply Rinv_mult.
 Qed.
 Lemma rational_correct p q : enclosed (rational p q) (match q with xH => IZR p | _ => IZR p / IZR (Zpos q) end).
 Proof.
@@ -377,6 +392,11 @@ assert (G : enclosed (Within (I.div prec (I.fromZ prec p) (I.fromZ prec (Zpos q)
   unfold Xbind2, Xdiv' in C. destruct (is_zero_spec (IZR (Zpos q))) as [E|N]; [|exact C].
   exfalso. apply (IZR_neq (Zpos q) 0); [discriminate | exact E]. }
 destruct q; try exact G. reflexivity.
+Qed.
+Lemma meet_correct x y a : enclosed x a -> enclosed y a -> enclosed (meet x y) a.
+Proof.
+intros Hx Hy. destruct x as [k|i nz [|p|p]], y as [k'|j nz' [|p'|p']]; try exact Hx.
+apply enclosed_plain in Hx, Hy. apply enclosed_plain. split; [apply I.meet_correct; tauto | tauto].
 Qed.
 Lemma absolute_correct x a : enclosed x a -> enclosed (absolute x) (Rabs a).
 Proof.
@@ -388,7 +408,19 @@ Qed.
 (** ** Functions *)
 
 Definition apply_within (f : I.type -> I.type) (x : number) : number := Within (f (interval_of x)).
-Definition exponential (x : number) : number := Interval (I.exp prec (interval_of x)) true 0.
+(** Beyond +-4096 it is above exp 4096 or between 0 and exp (-4096): other numbers of that size cost too much memory to add to. *)
+Definition reach : I.type := I.fromZ prec 4096.
+Definition surely_nonnegative (i : I.type) : bool := is_nonnegative (Within i).
+Definition exponential_interval (i : I.type) : I.type :=
+  if surely_nonnegative (I.add prec i reach) then
+    if surely_nonnegative (I.sub prec reach i) then I.exp prec i
+    else if surely_nonnegative (I.sub prec i reach) then I.upper_extent (I.exp prec reach)
+    else I.upper_extent (I.join (I.exp prec (I.meet i (I.lower_extent reach))) (I.exp prec reach))
+  else if surely_nonnegative (I.sub prec reach i) then
+    if surely_nonnegative (I.sub prec (I.neg reach) i) then I.join I.zero (I.exp prec (I.neg reach))
+    else I.join I.zero (I.join (I.exp prec (I.meet i (I.upper_extent (I.neg reach)))) (I.exp prec (I.neg reach)))
+  else I.upper_extent I.zero.
+Definition exponential (x : number) : number := Interval (exponential_interval (interval_of x)) true 0.
 Definition sine := apply_within (I.sin prec).
 Definition cosine := apply_within (I.cos prec).
 Definition arctangent := apply_within (I.atan prec).
@@ -398,9 +430,50 @@ Definition square_root (x : number) : number :=
   let p := power_of x in
   if Z.even p then Interval (I.sqrt prec (part x)) (is_positive x) (p / 2) else Interval (I.sqrt prec (interval_of x)) (is_positive x) 0.
 
+(** x^(p/q) = exp (r ln x) for x > 0 and r = p/q *)
+Definition rational_power (p : Z) (q : positive) (r x : number) : number :=
+  let e := (p * power_of x)%Z in
+  if (e mod Zpos q =? 0)%Z
+  then Interval (interval_of (exponential (mul r (Within (I.ln prec (part x)))))) true (e / Zpos q)
+  else exponential (mul r (logarithm x)).
+
+Lemma surely_nonnegative_correct i r : contains (I.convert i) (Xreal r) -> surely_nonnegative i = true -> 0 <= r.
+Proof. intros H. apply (nonnegative_correct u). apply within, H. Qed.
+Lemma reach_correct : contains (I.convert reach) (Xreal 4096).
+Proof. apply I.fromZ_correct. Qed.
+Lemma below_bottom i r : contains (I.convert i) (Xreal (exp (- 4096))) -> r <= - 4096 -> contains (I.convert (I.join I.zero i)) (Xreal (exp r)).
+Proof.
+intros H Hr. assert (B := contains_connected (I.convert (I.join I.zero i))). cbv beta delta [Stdlib.connected] in B.
+apply (B 0 (exp (- 4096))).
+- apply I.join_correct. left. rewrite I.zero_correct. simpl. lra.
+- apply I.join_correct. right. exact H.
+- split; [apply Rlt_le, exp_pos|]. destruct Hr as [h| ->]; [apply Rlt_le, exp_increasing, h | apply Rle_refl].
+Qed.
+Lemma exponential_interval_correct i r : contains (I.convert i) (Xreal r) -> contains (I.convert (exponential_interval i)) (Xreal (exp r)).
+Proof.
+intros H. assert (C := reach_correct). assert (N := I.neg_correct _ _ C). simpl Xbind in N.
+assert (E := I.exp_correct prec _ _ H). assert (T := I.exp_correct prec _ _ C). assert (B := I.exp_correct prec _ _ N). simpl Xbind in E, T, B.
+assert (up : 4096 <= r -> exp 4096 <= exp r) by (intros [h| <-]; [apply Rlt_le, exp_increasing, h | apply Rle_refl]).
+unfold exponential_interval. destruct (surely_nonnegative (I.add prec i reach)) eqn:L; [|destruct (surely_nonnegative (I.sub prec reach i)) eqn:U].
+- assert (Hl := surely_nonnegative_correct _ _ (I.add_correct prec _ _ _ _ H C) L).
+  destruct (surely_nonnegative (I.sub prec reach i)); [exact E|]. destruct (surely_nonnegative (I.sub prec i reach)) eqn:U.
+  + assert (Hu := surely_nonnegative_correct _ _ (I.sub_correct prec _ _ _ _ H C) U). apply (I.upper_extent_correct _ _ _ T), up. lra.
+  + destruct (Rle_lt_dec r 4096) as [h|h].
+    * apply (I.upper_extent_correct _ (exp r) (exp r)); [|apply Rle_refl]. apply I.join_correct. left.
+      apply (I.exp_correct prec _ (Xreal r)), I.meet_correct; [exact H | apply (I.lower_extent_correct _ r 4096 C h)].
+    * apply (I.upper_extent_correct _ (exp r) (exp 4096)); [|apply up; lra]. apply I.join_correct. right. exact T.
+- destruct (surely_nonnegative (I.sub prec (I.neg reach) i)) eqn:V.
+  + assert (Hv := surely_nonnegative_correct _ _ (I.sub_correct prec _ _ _ _ N H) V). apply below_bottom; [exact B | lra].
+  + destruct (Rle_lt_dec (- 4096) r) as [h|h].
+    * apply I.join_correct. right. apply I.join_correct. left.
+      apply (I.exp_correct prec _ (Xreal r)), I.meet_correct; [exact H | apply (I.upper_extent_correct _ r (- 4096) N h)].
+    * apply below_bottom; [|lra]. apply I.join_correct. right. exact B.
+- apply (I.upper_extent_correct _ (exp r) 0); [rewrite I.zero_correct; simpl; lra | apply Rlt_le, exp_pos].
+Qed.
+
 Lemma exponential_correct x a : enclosed x a -> enclosed (exponential x) (exp a).
 Proof.
-intros H. apply enclosed_plain. split; [exact (I.exp_correct prec _ _ (interval_of_correct _ _ H))|]. intros _. apply Rgt_not_eq, exp_pos.
+intros H. apply enclosed_plain. split; [exact (exponential_interval_correct _ _ (interval_of_correct _ _ H))|]. intros _. apply Rgt_not_eq, exp_pos.
 Qed.
 Lemma sine_correct x a : enclosed x a -> enclosed (sine x) (sin a).
 Proof. intros H. apply within. exact (I.sin_correct prec _ _ (interval_of_correct _ _ H)). Qed.
@@ -417,6 +490,23 @@ Lemma logarithm_correct x a : enclosed x a -> 0 < a -> enclosed (logarithm x) (l
 Proof.
 intros H P. assert (C := I.ln_correct prec _ _ (interval_of_correct _ _ H)). unfold Xbind, Xln' in C.
 destruct (is_positive_spec a); [apply within; exact C | lra].
+Qed.
+Lemma rational_power_correct p q r x a : enclosed r (IZR p / IZR (Zpos q)) -> enclosed x a -> 0 < a ->
+  enclosed (rational_power p q r x) (Rpower a (IZR p / IZR (Zpos q))).
+Proof.
+intros Hr Hx P. set (t := IZR p / IZR (Zpos q)) in *. unfold rational_power. destruct (Z.eqb_spec ((p * power_of x) mod Zpos q) 0) as [Ez|N].
+2: { apply exponential_correct, mul_correct; [exact Hr | apply logarithm_correct; assumption]. }
+destruct (part_correct x a Hx) as [b [C E]]. assert (M := magnitude_positive (size u) (power_of x)).
+assert (Pb : 0 < b) by (apply Rmult_lt_reg_r with (magnitude (power_of x)); [exact M|]; rewrite Rmult_0_l, <- E; exact P).
+exists (Rpower b t). split; [|split; [|intros _; apply Rgt_not_eq, exp_pos]].
+- apply interval_of_correct, exponential_correct, mul_correct; [exact Hr|]. apply within.
+  assert (D := I.ln_correct prec _ _ C). unfold Xbind, Xln' in D. destruct (is_positive_spec b); [exact D | lra].
+- rewrite E, <- Rpower_mult_distr by assumption. f_equal. unfold IntervalNumber.magnitude. rewrite Rpower_mult. f_equal.
+  assert (Nq : IZR (Zpos q) <> 0) by (apply not_0_IZR; discriminate).
+  assert (F : ((p * power_of x) = (p * power_of x / Zpos q) * Zpos q)%Z) by (rewrite (Z.div_mod (p * power_of x) (Zpos q)) at 1 by discriminate; lia).
+  apply (f_equal IZR) in F. rewrite !mult_IZR in F. unfold t. apply Rmult_eq_reg_r with (IZR (Zpos q)); [|exact Nq].
+  replace (IZR (power_of x) / 12 * (IZR p / IZR (Zpos q)) * IZR (Zpos q)) with (IZR p * IZR (power_of x) / 12) by (field; exact Nq).
+  rewrite F. field.
 Qed.
 Lemma square_root_correct x a : enclosed x a -> enclosed (square_root x) (sqrt a).
 Proof.
@@ -436,8 +526,8 @@ Proof. apply within. exact (I.pi_correct prec). Qed.
 End Arithmetic.
 Arguments plain_correct s {u}. Arguments plain_anywhere s {u}. Arguments sum_nonzero_correct {s u}. Arguments neg_correct {s u}. Arguments add_correct s {u}.
 Arguments sub_correct s {u}. Arguments mul_correct s {u}. Arguments sqr_correct s {u}. Arguments power_correct s {u}.
-Arguments inverse_correct s {u}. Arguments rational_correct s {u}. Arguments absolute_correct {s u}. Arguments exponential_correct s {u}.
+Arguments inverse_correct s {u}. Arguments rational_correct s {u}. Arguments absolute_correct {s u}. Arguments meet_correct {s u}. Arguments exponential_correct s {u}.
 Arguments sine_correct s {u}. Arguments cosine_correct s {u}. Arguments arctangent_correct s {u}. Arguments tangent_correct s {u}.
-Arguments logarithm_correct s {u}. Arguments square_root_correct s {u}. Arguments pi_correct s {u}. Arguments interval_of_correct s {u}.
+Arguments logarithm_correct s {u}. Arguments rational_power_correct s {u}. Arguments square_root_correct s {u}. Arguments pi_correct s {u}. Arguments interval_of_correct s {u}.
 Arguments within {s u}. Arguments positive_correct {s u}. Arguments negative_correct {s u}. Arguments nonnegative_correct {s u}.
 Arguments nonpositive_correct {s u}. Arguments nonzero_correct {s u}.

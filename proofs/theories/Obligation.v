@@ -4,7 +4,6 @@
     Such a proof is one run of [check], inside Coq. *)
 From Coq Require Import Reals ZArith NArith Lra Lia List Bool FunctionalExtensionality.
 From Coquelicot Require Import Coquelicot.
-From Interval.Missing Require Stdlib.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval.
 From Prodstab Require Import Calculus Loss Expression IntervalNumber Tower Evaluator.
@@ -372,23 +371,19 @@ Qed.
 Lemma in_box_hybrid X c x k : in_box X c -> in_box X x -> in_box X (hybrid c x k).
 Proof. intros Hc Hx j. unfold hybrid. destruct (j <? k)%nat; [apply Hc | apply Hx]. Qed.
 
-Lemma contains_between (i : I.type) (u v w : R) : contains (I.convert i) (Xreal u) -> contains (I.convert i) (Xreal v) ->
-  Rmin u v <= w <= Rmax u v -> contains (I.convert i) (Xreal w).
-Proof.
-intros Hu Hv Hw. assert (C := contains_connected (I.convert i)). cbv beta delta [Stdlib.connected] in C.
-destruct (Rle_dec u v) as [h|h].
-- rewrite Rmin_left, Rmax_right in Hw by exact h. apply (C u v); assumption.
-- rewrite Rmin_right, Rmax_left in Hw by lra. apply (C v u); assumption.
-Qed.
-
 Lemma in_box_moved X x k w : in_box X x -> contains (I.convert (nth k X I.whole)) (Xreal w) -> in_box X (moved x k w).
 Proof. intros Hx Hw j. unfold moved. destruct (Nat.eqb_spec j k) as [->|N]; [exact Hw | apply Hx]. Qed.
 
 (** wherever x is in the box, V holds it at some scale *)
 Definition covers (V : list number) (X : list I.type) : Prop := forall x, in_box X x -> exists sigma : scale prec, in_numbers sigma V x.
 
+(** Y holds the derivatives at the points, wherever in the box *)
+Definition sound (n : nat) (X : list I.type) (V : list number) (points : list term) (Y : list (list number)) : Prop :=
+  forall x (sigma : scale prec), in_box X x -> in_numbers sigma V x ->
+  known_at sigma n Y (points_values f rho x points []) /\ length Y = length points.
+
 Lemma one_step n X V Y dY points body v p x c k : (n <= 5)%nat -> (k < length X)%nat -> covers V X -> in_box X x -> in_box X c ->
-  points_enclosures n V points [] = Some Y -> points_slopes n (length X) V points Y [] = Some dY ->
+  sound n X V points Y -> points_slopes n (length X) V points Y [] = Some dY ->
   dual n (length X) V Y dY body = Some (v, p) ->
   exists d, (forall sigma : scale prec, enclosed sigma (plain prec (get p k)) d) /\
     obligation_value f rho (hybrid c x k) points body = obligation_value f rho (hybrid c x (S k)) points body + d * (x k - c k).
@@ -399,8 +394,7 @@ assert (D : forall s, Rmin (c k) (x k) <= s <= Rmax (c k) (x k) ->
 { intros s Hs. assert (Hin : in_box X (moved (hybrid c x k) k s)).
   { apply in_box_moved; [apply in_box_hybrid; assumption|]. exact (contains_between _ _ _ _ (Hc k) (Hx k) Hs). }
   destruct (HV _ Hin) as [sigma Hnum].
-  assert (K0 : known_at sigma n [] []) by (split; [simpl; lia | intros j L E; destruct j; discriminate]).
-  destruct (points_enclosures_correct sigma n V _ points Hn Hnum [] [] Y eq_refl K0 EY) as [HY _].
+  destruct (EY _ sigma Hin Hnum) as [HY _].
   assert (S0 : sloping sigma k [] (fun _ => []) s) by (intros j q E; destruct j; discriminate).
   assert (Hd := points_slopes_correct sigma n (length X) V (hybrid c x k) k s points Hk Hnum Y [] (fun _ => []) dY ltac:(reflexivity) HY S0 EdY).
   destruct (proj2 (dual_correct sigma n (length X) V Y dY _ k s _ body Hk Hnum HY Hd v p Ep)) as [d [Dd Hd']].
@@ -440,11 +434,11 @@ intros Hx. exists (fun k => proj_val (I.F.toX (corner (get p k) (nth k X I.whole
 Qed.
 
 Lemma mean_value_correct n X V Y points body c0 r L x : (n <= 5)%nat -> covers V X -> in_box X x ->
-  points_enclosures n V points [] = Some Y -> mean_value n X V points body Y = Some (c0, r, L) ->
-  exists sigma : scale prec, enclosed sigma r (obligation_value f rho x points body).
+  sound n X V points Y -> mean_value n X V points body Y = Some (c0, r, L) ->
+  forall sigma : scale prec, enclosed sigma r (obligation_value f rho x points body).
 Proof.
 intros Hn HV Hx EY E. unfold mean_value in E. split_bind E. destruct u0 as [v p]. split_bind E. injection E as _ <- _.
-destruct (centre_within p X x Hx) as [c [Hc Hc']]. destruct (HV x Hx) as [sigma _]. exists sigma.
+destruct (centre_within p X x Hx) as [c [Hc Hc']]. intros sigma.
 set (m := length X) in *. set (W := map (fun i => Within i) (centre p X)) in *.
 assert (Last : enclosed sigma u1 (obligation_value f rho (hybrid c x m) points body)).
 { assert (HC : in_numbers sigma W (hybrid c x m)).
@@ -463,6 +457,53 @@ assert (Sum : forall k, (k <= m)%nat ->
     apply within. apply (I.sub_correct (precision prec) _ _ (Xreal (x k)) (Xreal (c k))); [apply Hx | apply Hc'; unfold m in *; lia]. }
 assert (H := Sum 0%nat ltac:(lia)). rewrite Nat.sub_0_r in H.
 replace (hybrid c x 0) with x in H by (apply functional_extensionality; intros j; reflexivity). exact H.
+Qed.
+
+(** * Points *)
+
+(** On a box each point lies in the natural enclosure of its term and in the one by the mean value form, of which g(z) = z - a l1(z)
+    has much the narrower one. The derivatives 1 and 2 are enough for that. *)
+Definition near (n : nat) (X : list I.type) (V : list number) (before : list term) (Y : list (list number)) (t : term) (u : number) : number :=
+  match before with
+  | [] => u
+  | _ => match mean_value (min n 2) X V before t Y with Some (_, r, _) => meet u r | None => u end
+  end.
+Fixpoint points_on (n : nat) (X : list I.type) (V : list number) (before points : list term) (Y : list (list number)) : option (list (list number)) :=
+  match points with
+  | [] => Some Y
+  | t :: rest => do u <- enclosure n V Y t; do L <- tower prec pars n false f (near n X V before Y t u);
+      points_on n X V (before ++ [t]) rest (Y ++ [L])
+  end.
+
+Lemma points_values_app x p q : forall y, points_values f rho x (p ++ q) y = points_values f rho x q (points_values f rho x p y).
+Proof. induction p as [|t p IH]; intros y; simpl; [reflexivity | apply IH]. Qed.
+
+Lemma sound_less m n X V points Y : (m <= n)%nat -> sound n X V points Y -> sound m X V points Y.
+Proof.
+intros Hm H x sigma Hx Hnum. destruct (H x sigma Hx Hnum) as [[Len K] E]. split; [split; [exact Len|] | exact E].
+intros j L EL. destruct (K j L EL) as [W HL]. split; [exact W|]. intros k Hk. apply HL. lia.
+Qed.
+
+Lemma points_on_correct n X V : (n <= 5)%nat -> covers V X -> forall points before Y Z,
+  sound n X V before Y -> points_on n X V before points Y = Some Z -> sound n X V (before ++ points) Z.
+Proof.
+intros Hn HV. induction points as [|t rest IH]; intros before Y Z HY E; simpl in E; split_bind E; [rewrite app_nil_r; exact HY|].
+replace (before ++ t :: rest) with ((before ++ [t]) ++ rest) by (rewrite <- app_assoc; reflexivity).
+apply (IH (before ++ [t]) (Y ++ [u0])); [|exact E]. intros x sigma Hx Hnum. destruct (HY x sigma Hx Hnum) as [K Len].
+rewrite points_values_app, !app_length. simpl. split; [|lia].
+assert (C : enclosed sigma (near n X V before Y t u) (value f rho x (points_values f rho x before []) t)).
+{ assert (C := enclosure_correct sigma n V Y x _ t Hnum K _ E0). unfold near. destruct before as [|t0 before']; [exact C|].
+  destruct (mean_value (min n 2) X V (t0 :: before') t Y) as [[[c r] L]|] eqn:M; [|exact C].
+  apply meet_correct; [exact C|].
+  exact (mean_value_correct (min n 2) X V Y (t0 :: before') t c r L x ltac:(lia) HV Hx (sound_less (min n 2) n X V _ Y ltac:(lia) HY) M sigma). }
+destruct (tower_correct prec pars sigma rho Hpars n Hn f false _ _ _ C E1) as [W H].
+apply known_at_app; try assumption. rewrite points_values_length. simpl. lia.
+Qed.
+
+Lemma points_on_sound n X V points Y : (n <= 5)%nat -> covers V X -> points_on n X V [] points [] = Some Y -> sound n X V points Y.
+Proof.
+intros Hn HV E. apply (points_on_correct n X V Hn HV points [] [] Y); [|exact E].
+intros x sigma _ _. split; [|reflexivity]. split; [simpl; lia | intros j L EL; destruct j; discriminate].
 Qed.
 
 (** * One part of a box *)
@@ -484,7 +525,7 @@ Definition widest (X : list I.type) : nat :=
   greatest (map (fun i => I.upper (I.sub (precision prec) i (I.singleton (I.midpoint i)))) X) 0 0 I.F.zero.
 
 Definition examine (n : nat) (points : list term) (body : term) (strict : bool) (X : list I.type) (V : list number) : outcome :=
-  match points_enclosures (S n) V points [] with
+  match points_on (S n) X V [] points [] with
   | None => Halve (widest X)
   | Some Y =>
       match enclosure (S n) V Y body with
@@ -508,17 +549,14 @@ Proof. destruct strict; intros H E; [eapply positive_correct | eapply nonnegativ
 Lemma examine_correct n points body strict X V x : (n <= 4)%nat -> covers V X -> in_box X x -> examine n points body strict X V = Done ->
   satisfied strict (obligation_value f rho x points body).
 Proof.
-intros Hn HV Hx E. unfold examine in E. destruct (points_enclosures (S n) V points []) as [Y|] eqn:EY; [|discriminate].
+intros Hn HV Hx E. unfold examine in E. destruct (points_on (S n) X V [] points []) as [Y|] eqn:EY; [|discriminate].
+assert (HY := points_on_sound (S n) X V points Y ltac:(lia) HV EY). destruct (HV x Hx) as [sigma Hnum].
 destruct (enclosure (S n) V Y body) as [v|] eqn:Ev; [|discriminate].
 destruct (decided strict v) eqn:Ed.
-- destruct (HV x Hx) as [sigma Hnum].
-  assert (K0 : known_at sigma (S n) [] []) by (split; [simpl; lia | intros j L E'; destruct j; discriminate]).
-  destruct (points_enclosures_correct sigma (S n) V x points ltac:(lia) Hnum [] [] Y eq_refl K0 EY) as [HY _].
-  apply (decided_correct sigma strict v); [|exact Ed]. exact (enclosure_correct sigma (S n) V Y x _ body Hnum HY v Ev).
+- apply (decided_correct sigma strict v); [|exact Ed]. exact (enclosure_correct sigma (S n) V Y x _ body Hnum (proj1 (HY x sigma Hx Hnum)) v Ev).
 - destruct (mean_value (S n) X V points body Y) as [[[c r] L]|] eqn:Em; [|discriminate].
   destruct (decided strict r) eqn:Er; [|destruct (is_negative c); discriminate].
-  destruct (mean_value_correct (S n) X V Y points body c r L x ltac:(lia) HV Hx EY Em) as [sigma H].
-  apply (decided_correct sigma strict r); assumption.
+  apply (decided_correct sigma strict r); [|exact Er]. exact (mean_value_correct (S n) X V Y points body c r L x ltac:(lia) HV Hx HY Em sigma).
 Qed.
 
 (** the loss is smooth on X *)
@@ -708,34 +746,63 @@ Qed.
 
 (** * The checks *)
 
-Definition start (depth : nat) (fuel : N) (prec : I.F.precision) (test : list I.type -> list I.type -> outcome) (vars pars : list range) : bool :=
-  match cover test depth 0 fuel (map (interval_of_range prec) vars) (map (interval_of_range prec) pars) with Some _ => true | None => false end.
+(** The precisions are tried in turn, the next one only on a narrow part: on others halving gains more. *)
+Definition narrow (p : positive) (X : list I.type) : bool :=
+  let prec := I.F.PtoP p in
+  forallb (fun i => is_nonnegative (Within (I.sub prec (two_to (unscaled prec) (-6)) (I.sub prec i (I.singleton (I.midpoint i)))))) X.
 
-Definition check (prec : positive) (depth : nat) (fuel : N) (n : nat) (f : formula) (pars vars : list range) (points : list term) (body : term)
-  (strict : bool) : bool :=
-  let p := I.F.PtoP prec in (n <=? 4)%nat && start depth fuel p (fun X P => let (s, V) := view p X in examine s f P n points body strict X V) vars pars.
+Fixpoint raising (test : positive -> list I.type -> list I.type -> outcome) (precisions : list positive) (X P : list I.type) : outcome :=
+  match precisions with
+  | [] => Stuck
+  | p :: rest =>
+      match test p X P with
+      | Halve i => if match rest with [] => false | _ => narrow p X && narrow p P end then raising test rest X P else Halve i
+      | r => r
+      end
+  end.
 
-Definition check_domain (prec : positive) (depth : nat) (fuel : N) (f : formula) (pars vars : list range) : bool :=
-  let p := I.F.PtoP prec in start depth fuel p (fun X P => let (s, V) := view p X in examine_domain s f P V) vars pars.
+Lemma raising_correct test (Q : Prop) X P : (forall p, test p X P = Done -> Q) -> forall precisions, raising test precisions X P = Done -> Q.
+Proof.
+intros H. induction precisions as [|p rest IH]; simpl; [discriminate|]. destruct (test p X P) eqn:E; intros R.
+- exact (H p E).
+- destruct rest; [discriminate|]. destruct (narrow p X && narrow p P); [exact (IH R) | discriminate].
+- discriminate.
+Qed.
 
-Theorem check_correct prec depth fuel n f pars vars points body strict : check prec depth fuel n f pars vars points body strict = true ->
+(** the last precision is the one of the ends of the ranges *)
+Definition start (depth : nat) (fuel : N) (precisions : list positive) (test : positive -> list I.type -> list I.type -> outcome)
+  (vars pars : list range) : bool :=
+  let prec := I.F.PtoP (last precisions 1%positive) in
+  match cover (raising test precisions) depth 0 fuel (map (interval_of_range prec) vars) (map (interval_of_range prec) pars) with
+  | Some _ => true | None => false end.
+
+Definition check (precisions : list positive) (depth : nat) (fuel : N) (n : nat) (f : formula) (pars vars : list range) (points : list term)
+  (body : term) (strict : bool) : bool :=
+  (n <=? 4)%nat &&
+  start depth fuel precisions (fun p X P => let (s, V) := view (I.F.PtoP p) X in examine s f P n points body strict X V) vars pars.
+
+Definition check_domain (precisions : list positive) (depth : nat) (fuel : N) (f : formula) (pars vars : list range) : bool :=
+  start depth fuel precisions (fun p X P => let (s, V) := view (I.F.PtoP p) X in examine_domain s f P V) vars pars.
+
+Theorem check_correct precisions depth fuel n f pars vars points body strict :
+  check precisions depth fuel n f pars vars points body strict = true ->
   forall rho x, in_ranges pars rho -> in_ranges vars x -> satisfied strict (obligation_value f rho (variables x) points body).
 Proof.
 unfold check, start. intros E rho x Hrho Hx. apply andb_prop in E. destruct E as [En E]. apply Nat.leb_le in En.
 destruct (cover _ _ _ _ _ _) as [rest|] eqn:C; [|discriminate].
 refine (cover_correct _ rho (variables x) _ _ depth 0%nat fuel _ _ rest _ _ C).
-- intros X P HX HP. assert (HV := view_covers (I.F.PtoP prec) X). destruct (view (I.F.PtoP prec) X) as [s V].
+- intros X P HX HP. apply raising_correct. intros p. assert (HV := view_covers (I.F.PtoP p) X). destruct (view (I.F.PtoP p) X) as [s V].
   exact (examine_correct s f P rho HP n points body strict X V (variables x) En HV HX).
 - exact (in_ranges_correct _ vars x Hx).
 - exact (in_ranges_correct _ pars rho Hrho).
 Qed.
 
-Theorem check_domain_correct prec depth fuel f pars vars : check_domain prec depth fuel f pars vars = true ->
+Theorem check_domain_correct precisions depth fuel f pars vars : check_domain precisions depth fuel f pars vars = true ->
   forall rho x, in_ranges pars rho -> in_ranges vars [x] -> wd (close rho f) x.
 Proof.
 unfold check_domain, start. intros E rho x Hrho Hx. destruct (cover _ _ _ _ _ _) as [rest|] eqn:C; [|discriminate].
 refine (cover_correct _ rho (variables [x]) _ _ depth 0%nat fuel _ _ rest _ _ C).
-- intros X P HX HP. assert (HV := view_covers (I.F.PtoP prec) X). destruct (view (I.F.PtoP prec) X) as [s V].
+- intros X P HX HP. apply raising_correct. intros p. assert (HV := view_covers (I.F.PtoP p) X). destruct (view (I.F.PtoP p) X) as [s V].
   exact (examine_domain_correct s f P rho HP X V (variables [x]) HV HX).
 - exact (in_ranges_correct _ vars [x] Hx).
 - exact (in_ranges_correct _ pars rho Hrho).

@@ -13,6 +13,7 @@ typedef struct printer {
     ps_error *error;
     size_t limit; /* of the buffer's length */
     int depth;
+    size_t variables; /* how often z has been printed */
 } printer;
 
 void ps_coq_number(ps_buffer *buffer, const mpq_t value)
@@ -87,9 +88,10 @@ static ps_status print_leaf(printer *p, ps_node node)
 {
     const char *name = ps_graph_name(p->loss->graph, node);
     mpq_srcptr value = ps_graph_value(p->loss->graph, node);
-    if (node == p->loss->z)
+    if (node == p->loss->z) {
+        p->variables++;
         ps_buffer_puts(p->buffer, "z");
-    else if (name != NULL)
+    } else if (name != NULL)
         ps_coq_parameter(p->buffer, name);
     else if (value != NULL)
         ps_coq_number(p->buffer, value);
@@ -108,6 +110,17 @@ static ps_status print_function(printer *p, ps_node node, ps_operator op)
     return print(p, ps_graph_argument(p->loss->graph, node, 0), ATOM);
 }
 
+/* Of constants only: |z| is not smooth at 0. */
+static ps_status print_absolute(printer *p, ps_node node)
+{
+    size_t before = p->variables;
+    ps_buffer_puts(p->buffer, "Rabs ");
+    ps_status status = print(p, ps_graph_argument(p->loss->graph, node, 0), ATOM);
+    if (status == PS_OK && p->variables > before)
+        return ps_error_set(p->error, PS_INPUT, 0, 0, "the Coq theories do not know abs of z");
+    return status;
+}
+
 static ps_status print_operator(printer *p, ps_node node, ps_operator op)
 {
     switch ((int)op) {
@@ -120,6 +133,7 @@ static ps_status print_operator(printer *p, ps_node node, ps_operator op)
         ps_buffer_puts(p->buffer, "- ");
         return print(p, ps_graph_argument(p->loss->graph, node, 0), POWER);
     case PS_OP_POW: return print_power(p, node);
+    case PS_OP_ABS: return print_absolute(p, node);
     default: return print_function(p, node, op);
     }
 }

@@ -45,6 +45,7 @@ static void formulas(void)
     check_formula("2^z^2", NULL, "Rpower 2 (z ^ 2)");
     check_formula("0.5*asinh(z) + pi", NULL, "(1/2) * arcsinh z + PI");
     check_formula("sigmoid(softplus(logcosh(z)))", NULL, "sigmoid (softplus (logcosh z))");
+    check_formula("abs(1/2 - pi)*z", NULL, "Rabs (1 / 2 - PI) * z");
     check_formula("p*z", "p", "p * z");
     check_formula("forall*z", "forall", "param_forall * z");
 }
@@ -52,7 +53,7 @@ static void formulas(void)
 static void refusals(void)
 {
     check_formula("erf(z)", NULL, "refused: the Coq theories do not know erf");
-    check_formula("z + abs(z)", NULL, "refused: the Coq theories do not know abs");
+    check_formula("z + abs(z)", NULL, "refused: the Coq theories do not know abs of z");
     check_formula("piecewise((z^2, z < 1), (z, True))", NULL, "refused: the Coq theories do not know piecewise");
     ps_buffer deep = {0}, text = {0};
     for (int i = 0; i < 450; i++)
