@@ -147,13 +147,10 @@ Ltac by_parts_at vars precisions :=
         refine (check_correct precisions levels parts n f pr vr points body strict H ps vars _ _); in_ranges_by_hypotheses
       end end end.
 
-(** if the precisions are not enough, the last one everywhere, then twice and four times as many bits *)
+(** if the precisions are not enough, twice as many bits everywhere, then four times *)
 Ltac by_parts vars precision :=
   let p := bits precision in let ps := eval cbv in (precisions_up_to p) in
-  first [ by_parts_at vars ps
-        | lazymatch ps with _ :: _ :: _ => by_parts_at vars constr:([p]) end
-        | let qs := eval cbv in (map xO ps) in by_parts_at vars qs
-        | let qs := eval cbv in (map (fun p => xO (xO p)) ps) in by_parts_at vars qs ].
+  first [ by_parts_at vars ps | by_parts_at vars constr:([xO p]) | by_parts_at vars constr:([xO (xO p)]) ].
 
 Ltac unfold_map := unfold two_step, two_step_1, two_step_2, two_step_a, two_step_1a, third, frozen.
 
