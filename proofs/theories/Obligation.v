@@ -749,7 +749,7 @@ Qed.
 (** The precisions are tried in turn, the next one only on a narrow part: on others halving gains more. *)
 Definition narrow (p : positive) (X : list I.type) : bool :=
   let prec := I.F.PtoP p in
-  forallb (fun i => is_nonnegative (Within (I.sub prec (two_to (unscaled prec) (-6)) (I.sub prec i (I.singleton (I.midpoint i)))))) X.
+  forallb (fun i => is_nonnegative (Within (I.sub prec (two_to (unscaled prec) (-3)) (I.sub prec i (I.singleton (I.midpoint i)))))) X.
 
 Fixpoint raising (test : positive -> list I.type -> list I.type -> outcome) (precisions : list positive) (X P : list I.type) : outcome :=
   match precisions with
