@@ -2,146 +2,22 @@
 
 #include <ctype.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "claim/branch.h"
 #include "export/coq_formula.h"
+#include "export/coq_template.h"
 
-enum { COARSE_PRECISION = 24, LEAST_FINE_PRECISION = 40, SPARE_BITS = 30, ORBIT_BITS = 128 };
-
-typedef struct coq_claim {
-    const char *kind, *statement, *tactic;
-} coq_claim;
-
-static const coq_claim coq_claims[] = {
-#define PS_COQ_CLAIM(kind, statement, tactic) {kind, statement, tactic},
-#include "export/coq.def"
-#undef PS_COQ_CLAIM
-};
-
-static const coq_claim *find(const ps_claim_kind *kind)
-{
-    for (size_t i = 0; i < sizeof coq_claims / sizeof coq_claims[0]; i++)
-        if (strcmp(coq_claims[i].kind, kind->name) == 0)
-            return &coq_claims[i];
-    return NULL;
-}
+enum { LEAST_FINE_PRECISION = 40, SPARE_BITS = 30, ORBIT_BITS = 128 };
 
 bool ps_export_has_kind(const ps_claim_kind *kind)
 {
-    return find(kind) != NULL;
+    return ps_coq_claim_find(kind) != NULL;
 }
-
-/* ---- templates ---- */
-
-typedef struct filling {
-    const ps_certificate *certificate;
-    const ps_claim *claim;
-    long precision, orbit_precision;
-} filling;
-
-/* The name of the theorem of a claim: "flip_3". */
-static void print_claim_name(ps_buffer *buffer, const ps_certificate *certificate, size_t index)
-{
-    ps_buffer_printf(buffer, "%s_%zu", certificate->claims[index].kind->name, index + 1);
-}
-
-/* "((at_least 22 flip_3), two_cycle_4, two_cycle_5)" */
-static void print_segments(ps_buffer *buffer, const filling *f)
-{
-    const ps_claim *claims = f->certificate->claims;
-    size_t index = (size_t)(f->claim - claims);
-    bool *used = ps_allocate(index * sizeof *used);
-    ps_claim_branch_segments(used, claims, index);
-    const char *before = "(";
-    for (size_t i = 0; i < index; i++) {
-        if (!used[i])
-            continue;
-        bool flip = strcmp(claims[i].kind->name, "flip") == 0;
-        ps_buffer_puts(buffer, before);
-        if (flip) {
-            ps_buffer_puts(buffer, "at_least ");
-            ps_coq_number(buffer, ps_claim_value((ps_claim *)&claims[i], "a_lo"));
-            ps_buffer_puts(buffer, " ");
-        }
-        print_claim_name(buffer, f->certificate, i);
-        before = ", ";
-    }
-    ps_buffer_puts(buffer, ")");
-    free(used);
-}
-
-/* The parameters that are intervals, each between the two texts. */
-static void print_parameters(ps_buffer *buffer, const ps_loss *loss, const char *before, const char *behind)
-{
-    for (size_t i = 0; i < loss->parameter_count; i++)
-        if (loss->intervals[i] != PS_NODE_NONE) {
-            ps_buffer_puts(buffer, before);
-            ps_coq_parameter(buffer, loss->parameters[i].name);
-            ps_buffer_puts(buffer, behind);
-        }
-}
-
-/* "loss", or "(loss p q)" */
-static void print_loss_name(ps_buffer *buffer, const ps_loss *loss)
-{
-    ps_buffer parameters = {0};
-    print_parameters(&parameters, loss, " ", "");
-    ps_buffer_printf(buffer, parameters.length > 0 ? "(loss%s)" : "loss", parameters.length > 0 ? parameters.text : "");
-    ps_buffer_clear(&parameters);
-}
-
-static void print_field(ps_buffer *buffer, const filling *f, const char *name, size_t length)
-{
-    char field[32] = "";
-    memcpy(field, name, length < sizeof field ? length : sizeof field - 1);
-    mpq_srcptr value = ps_claim_value((ps_claim *)f->claim, field);
-    if (value == NULL)
-        value = ps_claim_value(&f->certificate->claims[0], field);
-    ps_coq_number(buffer, value);
-}
-
-/* One word of a template. */
-static void print_word(ps_buffer *buffer, const filling *f, const char *word, size_t length)
-{
-    if (word[0] == '{')
-        print_field(buffer, f, word + 1, length - 2);
-    else if (length == 4 && memcmp(word, "LOSS", 4) == 0)
-        print_loss_name(buffer, &f->certificate->loss);
-    else if (length == 1 && word[0] == 'M')
-        ps_buffer_puts(buffer, "minimum_1");
-    else if (length == 8 && memcmp(word, "SEGMENTS", 8) == 0)
-        print_segments(buffer, f);
-    else if (length == 4 && memcmp(word, "FINE", 4) == 0)
-        ps_buffer_printf(buffer, "%ld", f->precision);
-    else if (length == 5 && memcmp(word, "ORBIT", 5) == 0)
-        ps_buffer_printf(buffer, "%ld", f->orbit_precision);
-    else if (length == 6 && memcmp(word, "COARSE", 6) == 0)
-        ps_buffer_printf(buffer, "%d", COARSE_PRECISION);
-    else
-        ps_buffer_append(buffer, word, length);
-}
-
-static void print_template(ps_buffer *buffer, const filling *f, const char *text)
-{
-    while (*text != '\0') {
-        size_t length = strcspn(text, " ");
-        print_word(buffer, f, text, length);
-        text += length;
-        if (*text == ' ') {
-            ps_buffer_puts(buffer, " ");
-            text++;
-        }
-    }
-}
-
-/* ---- the file ---- */
 
 static ps_status print_loss(ps_buffer *buffer, const ps_loss *loss, ps_error *error)
 {
     ps_buffer_puts(buffer, "Definition loss (");
-    print_parameters(buffer, loss, "", " ");
+    ps_coq_parameters(buffer, loss, "", " ");
     ps_buffer_puts(buffer, "z : R) : R := ");
     ps_status status = ps_coq_formula(buffer, loss, error);
     ps_buffer_puts(buffer, ".\n");
@@ -175,15 +51,15 @@ static void print_hypotheses(ps_buffer *buffer, const ps_loss *loss)
     print_ranges(buffer, loss, true, " -> ");
 }
 
-static void print_theorem(ps_buffer *buffer, const filling *f, const coq_claim *coq, size_t index)
+static void print_theorem(ps_buffer *buffer, const ps_coq_filling *f, const ps_coq_claim *coq, size_t index)
 {
     ps_buffer_puts(buffer, "\nTheorem ");
-    print_claim_name(buffer, f->certificate, index);
+    ps_coq_claim_name(buffer, f->certificate, index);
     ps_buffer_puts(buffer, " : ");
     print_hypotheses(buffer, &f->certificate->loss);
-    print_template(buffer, f, coq->statement);
+    ps_coq_template(buffer, f, coq->statement);
     ps_buffer_puts(buffer, ".\nProof. ");
-    print_template(buffer, f, coq->tactic);
+    ps_coq_template(buffer, f, coq->tactic);
     ps_buffer_puts(buffer, ". Qed.\n");
 }
 
@@ -192,11 +68,11 @@ static void print_statements(ps_buffer *buffer, const ps_certificate *certificat
 {
     const char *before = "";
     for (size_t i = 0; i < certificate->claim_count; i++) {
-        filling f = {certificate, &certificate->claims[i], 0, 0};
-        if (find(f.claim->kind) == NULL)
+        ps_coq_filling f = {certificate, &certificate->claims[i], 0, 0};
+        if (ps_coq_claim_find(f.claim->kind) == NULL)
             continue;
         ps_buffer_printf(buffer, "%s(", before);
-        print_template(buffer, &f, find(f.claim->kind)->statement);
+        ps_coq_template(buffer, &f, ps_coq_claim_find(f.claim->kind)->statement);
         ps_buffer_puts(buffer, ")");
         before = " /\\\n  ";
     }
@@ -206,9 +82,9 @@ static void print_statements(ps_buffer *buffer, const ps_certificate *certificat
 static void print_claim_tactics(ps_buffer *buffer, const ps_certificate *certificate)
 {
     for (size_t i = 0; i < certificate->claim_count; i++)
-        if (find(certificate->claims[i].kind) != NULL) {
+        if (ps_coq_claim_find(certificate->claims[i].kind) != NULL) {
             ps_buffer_puts(buffer, " claim ");
-            print_claim_name(buffer, certificate, i);
+            ps_coq_claim_name(buffer, certificate, i);
             ps_buffer_puts(buffer, ".");
         }
 }
@@ -228,13 +104,13 @@ static void print_last_theorem(ps_buffer *buffer, const ps_certificate *certific
 static void print_claims_of_cell(ps_buffer *buffer, const ps_certificate *cell)
 {
     ps_buffer_puts(buffer, "\nDefinition claims (");
-    print_parameters(buffer, &cell->loss, "", " ");
+    ps_coq_parameters(buffer, &cell->loss, "", " ");
     ps_buffer_puts(buffer, ": R) : Prop :=\n  ");
     print_statements(buffer, cell);
     ps_buffer_puts(buffer, ".\n\nTheorem certificate : ");
     print_hypotheses(buffer, &cell->loss);
     ps_buffer_puts(buffer, "claims");
-    print_parameters(buffer, &cell->loss, " ", "");
+    ps_coq_parameters(buffer, &cell->loss, " ", "");
     ps_buffer_puts(buffer, ".\nProof. intros. unfold claims.");
     print_claim_tactics(buffer, cell);
     ps_buffer_puts(buffer, " Qed.\n");
@@ -277,7 +153,7 @@ static ps_status export_claim(ps_buffer *buffer, ps_buffer *left_out, ps_certifi
                               const ps_check_limits *limits, ps_error *error)
 {
     const ps_claim *claim = &certificate->claims[index];
-    const coq_claim *coq = find(claim->kind);
+    const ps_coq_claim *coq = ps_coq_claim_find(claim->kind);
     ps_claim_report report;
     ps_check_claim_among(&report, &certificate->loss, certificate->claims, index, limits);
     ps_status status = report.status;
@@ -286,7 +162,7 @@ static ps_status export_claim(ps_buffer *buffer, ps_buffer *left_out, ps_certifi
     } else if (coq == NULL) {
         ps_buffer_printf(left_out, "%s%s", left_out->length > 0 ? " " : "", claim->kind->name);
     } else {
-        filling f = {certificate, claim, fine_precision(&certificate->claims[0], &report), orbit_precision(claim, &report)};
+        ps_coq_filling f = {certificate, claim, fine_precision(&certificate->claims[0], &report), orbit_precision(claim, &report)};
         print_theorem(buffer, &f, coq, index);
     }
     ps_claim_report_clear(&report);
@@ -365,7 +241,7 @@ static ps_status print_theorem_of_cells(ps_buffer *buffer, const ps_certificate 
         ps_buffer_puts(buffer, i > 0 ? ") \\/\n  (" : "(");
         print_ranges(buffer, &cell->loss, false, " /\\ ");
         ps_buffer_printf(buffer, "certificate_cell_%zu.claims", i + 1);
-        print_parameters(buffer, &cell->loss, " ", "");
+        ps_coq_parameters(buffer, &cell->loss, " ", "");
     }
     ps_buffer_puts(buffer, ").\nProof.\n  intros.");
     bool covered = ps_check_cover_visit(certificate, &visitor, &reason);
