@@ -42,17 +42,6 @@ static char *split(const char *text, const char **parts, size_t most, size_t *co
     return copy;
 }
 
-static void read_count(const arguments *given, const char *option, long least, long most, long *value, ps_error *error)
-{
-    const char *text = arguments_value(given, option);
-    char *end;
-    if (text == NULL)
-        return;
-    *value = strtol(text, &end, 10);
-    if (*text == '\0' || *end != '\0' || *value < least || *value > most)
-        ps_error_set(error, PS_INPUT, 0, 0, "--%s %.40s: write a whole number from %ld to %ld", option, text, least, most);
-}
-
 static const char *read_positive(const arguments *given, const char *option, ps_error *error)
 {
     const char *text = arguments_value(given, option);
@@ -335,8 +324,8 @@ static ps_status read_command_line(command_line *line, const arguments *given, c
         ps_error_set(error, PS_INPUT, 0, 0, "--bracket %s: write --bracket LO,HI", bracket);
     if (wanted->claim_count > CLAIMS)
         ps_error_set(error, PS_INPUT, 0, 0, "--claims: more than %d claims", CLAIMS);
-    read_count(given, "precision", 64, 1000000, &wanted->precision, error);
-    read_count(given, "cells", 1, 1000000000, &cells, error);
+    arguments_count(given, "precision", 64, 1000000, &wanted->precision, error);
+    arguments_count(given, "cells", 1, 1000000000, &cells, error);
     wanted->eta_max = read_positive(given, "eta-max", error);
     wanted->eta_min = read_positive(given, "eta-min", error);
     wanted->eos_ratio = read_positive(given, "eos-ratio", error);

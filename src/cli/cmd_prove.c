@@ -1,6 +1,7 @@
 /* prodstab prove: export, coqc, and what it said. */
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,17 +15,39 @@
 #include "prodstab/file.h"
 #include "prodstab/version.h"
 
-enum { OUTPUT_LIMIT = 1 << 20 };
+enum { OUTPUT_LIMIT = 1 << 20, SECONDS = 600, MOST_SECONDS = 1000000 };
+
+/* What run_program returns for a program that did not end by itself. */
+enum { NOT_RUN = -1, OUT_OF_TIME = -2, INTERRUPTED = -3 };
 
 static const command_option options[] = {
     {"proofs", 0, "DIR", "the folder with build.sh and theories/ (default: the installed one, else ./proofs)"},
+    {"seconds", 0, "N", "time that coqc may take (default 600)"},
     {0},
 };
 
 /* ---- running programs ---- */
 
-/* Runs a program in a folder, with what it prints going to the file `output`; its exit code, or -1. */
-static int run_program(const char *const *words, const char *folder, const char *output)
+/* Waits for a child; a Ctrl-C is passed on to it, as it may have come as a signal to this process alone. */
+static int wait_for(pid_t child)
+{
+    int status;
+    while (waitpid(child, &status, 0) < 0) {
+        if (errno != EINTR)
+            return NOT_RUN;
+        if (interrupted)
+            kill(child, SIGTERM);
+    }
+    if (interrupted)
+        return INTERRUPTED;
+    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM)
+        return OUT_OF_TIME;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : NOT_RUN;
+}
+
+/* Runs a program in a folder for so many seconds (0: for as long as it takes), with what it prints going to the file `output`.
+ * Its exit code, or one of the above. */
+static int run_program(const char *const *words, const char *folder, const char *output, unsigned seconds)
 {
     fflush(NULL);
     pid_t child = fork();
@@ -32,14 +55,11 @@ static int run_program(const char *const *words, const char *folder, const char 
         int file = open(output, O_WRONLY | O_CREAT | O_TRUNC, 0600);
         if (file < 0 || chdir(folder) != 0 || dup2(file, STDOUT_FILENO) < 0 || dup2(file, STDERR_FILENO) < 0)
             _exit(126);
+        alarm(seconds);
         execvp(words[0], (char *const *)words);
         _exit(127);
     }
-    int status;
-    while (child > 0 && waitpid(child, &status, 0) < 0)
-        if (errno != EINTR)
-            return -1;
-    return child > 0 && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return child > 0 ? wait_for(child) : NOT_RUN;
 }
 
 static void print_file(FILE *where, const char *path)
@@ -90,23 +110,31 @@ static bool cache_folder(char *path, size_t size)
     return mkdir(path, 0777) == 0 || errno == EEXIST;
 }
 
-static bool compile_theories(const char *proofs, const char *cache, const char *log)
+static int stopped(void)
+{
+    complain("interrupted: nothing was proved");
+    return PS_EXIT_BUDGET;
+}
+
+static int compile_theories(const char *proofs, const char *cache, const char *log)
 {
     char *absolute = realpath(proofs, NULL);
     char script[1024];
     if (absolute == NULL)
-        return false;
+        return PS_EXIT_INPUT;
     snprintf(script, sizeof script, "%.1000s/build.sh", absolute);
     if (isatty(STDERR_FILENO))
         fputs("compiling the theories (minutes the first time) ...\r", stderr);
     const char *const words[] = {"sh", script, absolute, cache, NULL};
-    int code = run_program(words, "/", log);
+    int code = run_program(words, "/", log, 0);
     free(absolute);
     if (code == 0)
-        return true;
+        return PS_EXIT_OK;
+    if (code == INTERRUPTED)
+        return stopped();
     print_file(stderr, log);
     complain("the theories do not compile (are coq, coq-interval and Coquelicot installed? see prodstab doctor)");
-    return false;
+    return PS_EXIT_INPUT;
 }
 
 /* ---- the proof ---- */
@@ -146,9 +174,9 @@ static double now(void)
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
-static int prove(const ps_buffer *text, const char *cache, const char *work)
+static int prove(const ps_buffer *text, const char *cache, const char *work, unsigned seconds)
 {
-    char source[1024], log[1024], theories[1024];
+    char source[1040], log[1040], theories[1040];
     ps_error error = {0};
     snprintf(source, sizeof source, "%s/exported.v", work);
     snprintf(log, sizeof log, "%s/coqc.log", work);
@@ -157,46 +185,69 @@ static int prove(const ps_buffer *text, const char *cache, const char *work)
         return report_error(&error, NULL);
     const char *const words[] = {"coqc", "-q", "-w", "-ambiguous-paths", "-Q", theories, "Prodstab", source, NULL};
     double start = now();
-    int code = run_program(words, work, log);
+    int code = run_program(words, work, log, seconds);
+    if (code == INTERRUPTED)
+        return stopped();
+    if (code == OUT_OF_TIME) {
+        complain("undecided: coqc was not done after %u s; --seconds N gives it longer", seconds);
+        return PS_EXIT_BUDGET;
+    }
     return report(log, code, now() - start);
 }
 
 static void remove_folder(const char *folder)
 {
     const char *const words[] = {"rm", "-rf", folder, NULL};
-    run_program(words, "/", "/dev/null");
+    run_program(words, "/", "/dev/null", 0);
 }
 
-static int run(const arguments *given)
+static int prove_in(const char *work, const arguments *given, const char *proofs, unsigned seconds)
 {
-    char cache[1024], work[] = "/tmp/prodstab-prove-XXXXXX", log[64];
+    char cache[1024], log[1040];
     ps_buffer text = {0};
-    const char *proofs = find_proofs(given);
-    if (proofs == NULL)
-        return PS_EXIT_INPUT;
-    if (!cache_folder(cache, sizeof cache) || mkdtemp(work) == NULL) {
-        complain("no folder to work in: %s", strerror(errno));
+    if (!cache_folder(cache, sizeof cache)) {
+        complain("no folder for the compiled theories: %s", strerror(errno));
         return PS_EXIT_INPUT;
     }
     int code = coq_export_files(&text, given->positional, 1);
     snprintf(log, sizeof log, "%s/build.log", work);
-    if (code == PS_EXIT_OK && !compile_theories(proofs, cache, log))
-        code = PS_EXIT_INPUT;
+    if (code == PS_EXIT_OK)
+        code = compile_theories(proofs, cache, log);
     ps_buffer_puts(&text, "\nPrint Assumptions certificate.\n");
     if (code == PS_EXIT_OK)
-        code = prove(&text, cache, work);
-    remove_folder(work);
+        code = prove(&text, cache, work, seconds);
     ps_buffer_clear(&text);
+    return code;
+}
+
+static int run(const arguments *given)
+{
+    const char *temporary = getenv("TMPDIR");
+    char work[1024];
+    long seconds = SECONDS;
+    ps_error error = {0};
+    if (arguments_count(given, "seconds", 1, MOST_SECONDS, &seconds, &error) != PS_OK)
+        return report_error(&error, NULL);
+    const char *proofs = find_proofs(given);
+    if (proofs == NULL)
+        return PS_EXIT_INPUT;
+    snprintf(work, sizeof work, "%.900s/prodstab-prove-XXXXXX", temporary != NULL && temporary[0] == '/' ? temporary : "/tmp");
+    if (mkdtemp(work) == NULL) {
+        complain("no folder to work in (%s): %s", work, strerror(errno));
+        return PS_EXIT_INPUT;
+    }
+    int code = prove_in(work, given, proofs, (unsigned)seconds);
+    remove_folder(work);
     return code;
 }
 
 const command command_prove = {
     .name = "prove",
-    .operands = "FILE [--proofs DIR]",
+    .operands = "FILE [--seconds N] [--proofs DIR]",
     .summary = "export a certificate to Coq, run coqc on it, and say what it accepted and from which axioms",
     .details = "The theories are compiled once, into the user's cache folder. Of a run Coq takes 35 to 200 steps a second.\n"
                "Exit code: 0 Coq accepted the file; 1 the checker rejects a claim; 2 bad input, or Coq or the theories are\n"
-               "not there; 3 Coq did not accept it; 4 a budget exhausted.\n",
+               "not there; 3 Coq did not accept it; 4 a budget exhausted, or Ctrl-C.\n",
     .options = options,
     .least = 1,
     .most = 1,

@@ -44,17 +44,6 @@ static ps_status split_start(char *x, const char **y, const char *text, ps_error
     return PS_OK;
 }
 
-static ps_status read_steps(unsigned long *steps, const char *text, ps_error *error)
-{
-    char *end = NULL;
-    if (text == NULL)
-        return PS_OK;
-    *steps = strtoul(text, &end, 10);
-    if (text[0] >= '0' && text[0] <= '9' && *end == '\0' && *steps >= 1 && *steps <= PS_CLAIM_STEPS)
-        return PS_OK;
-    return ps_error_set(error, PS_INPUT, 0, 0, "--steps %.40s: write a whole number from 1 to %d", text, PS_CLAIM_STEPS);
-}
-
 static void print_field(ps_buffer *line, const ps_claim *claim, const char *before, const char *field)
 {
     ps_buffer_puts(line, before);
@@ -106,6 +95,7 @@ static ps_status certify(ps_certify_result *result, const arguments *given, cons
 {
     static char x[START];
     ps_run_options wanted = PS_RUN_OPTIONS_DEFAULT;
+    long steps = (long)wanted.steps;
     wanted.x = x;
     wanted.eta = arguments_value(given, "eta");
     wanted.limits.stop = &interrupted;
@@ -114,7 +104,8 @@ static ps_status certify(ps_certify_result *result, const arguments *given, cons
         return ps_error_set(error, PS_INPUT, 0, 0, "write --eta E with a positive number E, such as 0.1");
     ps_status status = split_start(x, &wanted.y, arguments_value(given, "start"), error);
     if (status == PS_OK)
-        status = read_steps(&wanted.steps, arguments_value(given, "steps"), error);
+        status = arguments_count(given, "steps", 1, PS_CLAIM_STEPS, &steps, error);
+    wanted.steps = (unsigned long)steps;
     if (status != PS_OK)
         return status;
     install_interrupt();

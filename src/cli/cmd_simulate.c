@@ -41,16 +41,14 @@ typedef struct wish {
 static ps_status read_wish(wish *w, const arguments *given, ps_error *error)
 {
     const char *eta = arguments_value(given, "eta"), *start = arguments_value(given, "start"), *rest;
-    const char *steps = arguments_value(given, "steps");
-    double count = 1000;
+    long steps = 1000;
     if (!read_number(eta, '\0', &w->eta, &rest) || w->eta <= 0)
         return ps_error_set(error, PS_INPUT, 0, 0, "write --eta E with a positive number E, such as 0.1");
     if (!read_number(start, ',', &w->x, &rest) || !read_number(rest, '\0', &w->y, &rest))
         return ps_error_set(error, PS_INPUT, 0, 0, "write --start X,Y with two numbers, such as 5,0.1");
-    if (steps != NULL && (!read_number(steps, '\0', &count, &rest) || count != floor(count) || count < 1 || count > MOST_STEPS))
-        return ps_error_set(error, PS_INPUT, 0, 0, "--steps %.40s: write a whole number from 1 to %d", steps, MOST_STEPS);
-    w->steps = (size_t)count;
-    return PS_OK;
+    ps_status status = arguments_count(given, "steps", 1, MOST_STEPS, &steps, error);
+    w->steps = (size_t)steps;
+    return status;
 }
 
 static ps_status read_region(wish *w, const char *path, ps_error *error)

@@ -51,6 +51,10 @@ bool arguments_parse(arguments *given, const command *which, int argc, char **ar
 /* The value of an option ("" for a switch), the last one if it was repeated; NULL if it was not given. */
 const char *arguments_value(const arguments *given, const char *option);
 
+/* Reads an option's value, a whole number from least to most, into *value, which stays as it is if the option was not given.
+ * PS_INPUT, with a message that says what to write, if it is none. */
+ps_status arguments_count(const arguments *given, const char *option, long least, long most, long *value, ps_error *error);
+
 /* ---- losses on the command line (loss_argument.c) ---- */
 
 /* The options that say which loss is meant; put them into a command's table. */

@@ -1,0 +1,36 @@
+#!/bin/sh
+# prove.sh BUILD CERTIFICATES: `prodstab prove` with the theories compiled in BUILD accepts a certificate, says so when coqc runs
+# out of time or is interrupted, and leaves nothing behind.
+set -eu
+build=$1
+certificates=$2
+here=$build/prove
+rm -rf "$here"
+mkdir -p "$here/cache/prodstab" "$here/temporary"
+export XDG_CACHE_HOME="$here/cache" TMPDIR="$here/temporary"
+cache=$here/cache/prodstab/proofs-$("$PRODSTAB" --version | cut -d ' ' -f 2)
+mkdir "$cache"
+cp -Rp "$build/theories" "$build/_CoqProject" "$cache"
+proofs=$PRODSTAB_SOURCE_DIR/proofs
+
+# expect CODE TEXT COMMAND...: its exit code, and a line of what it prints
+expect() {
+    wanted=$1
+    text=$2
+    shift 2
+    code=0
+    "$@" > "$here/output" 2>&1 || code=$?
+    if [ "$code" -ne "$wanted" ] || ! grep -q "$text" "$here/output"; then
+        cat "$here/output"
+        echo "exit code $code, wanted $wanted and a line with: $text"
+        exit 1
+    fi
+}
+
+expect 0 '^coq  *accepted$' "$PRODSTAB" prove "$certificates/quartic.json" --proofs "$proofs"
+sed -n 's/^  //p' "$here/output" | sort | cmp - "$PRODSTAB_SOURCE_DIR/tests/coq/axioms.txt"
+expect 4 'coqc was not done after 1 s; --seconds' "$PRODSTAB" prove "$certificates/bce.json" --seconds 1 --proofs "$proofs"
+expect 2 'whole number' "$PRODSTAB" prove "$certificates/bce.json" --seconds 0.5 --proofs "$proofs"
+expect 4 'interrupted: nothing was proved' timeout --preserve-status 3 "$PRODSTAB" prove "$certificates/focal.json" --proofs "$proofs"
+test -z "$(ls -A "$TMPDIR")"
+rm -rf "$here"
