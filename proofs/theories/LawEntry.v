@@ -30,7 +30,7 @@ Definition law_lower_width (A_l B_l E_l : R) : R := E_l * (A_l - B_l * E_l).
 Record law_entry_obligations
     (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l e0 e1 Qm Mm cross : R) : Prop := {
   entry_n1 : 0 < e0;
-  entry_n2 : e0 < e1;
+  entry_n2 : e0 <= e1;
   entry_n3 : e1 <= eps_l;
   entry_n4 : 1 < Qm;
   entry_n5 : let top := e1 + beta_l * eta_bar^2 in
@@ -86,8 +86,8 @@ Proof.
 intros He. assert (N1 := ob entry_n1). assert (Ht := entry_top). assert (Hh := law_h O Heta Hpos). assert (Hh0 := law_h0 Hpos).
 assert (V3 := lower_v3 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Ol).
 assert (V5 := lower_v5 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Ol).
-assert (Hbh : 0 < beta_l * h <= beta_l * eta_bar^2).
-{ split; [apply Rmult_lt_0_compat; lra | apply Rmult_le_compat_l; lra]. }
+assert (Hbh : 0 <= beta_l * h <= beta_l * eta_bar^2).
+{ split; [apply Rmult_le_pos; lra | apply Rmult_le_compat_l; lra]. }
 set (E := e + beta_l * h). assert (HE : 0 < E <= top) by (unfold E; lra).
 assert (W := lower_width Ol E ltac:(lra)). assert (Sl := lower_slope Ol top Ht). unfold law_lower_width. split.
 - apply Rmult_lt_0_compat; lra.

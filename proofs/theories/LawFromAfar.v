@@ -44,8 +44,8 @@ Definition on_step (lo hi eta_lo eta_bar : R) (row next : law_row) (P : R -> R -
 
 Record law_from_afar_obligations
     (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B D_bar : R) (first : law_row) (rest : list law_row) : Prop := {
-  afar_a2 : row_from first < lo;
-  afar_a3 : hi < row_to first;
+  afar_a2 : row_from first <= lo;
+  afar_a3 : hi <= row_to first;
   afar_smooth : smooth 2 l (row_from first) (row_to first);
   afar_c1a : forall z, row_from first <= z <= lo -> Derive l z < 0;
   afar_c1b : forall z, hi <= z <= row_to first -> 0 < Derive l z;

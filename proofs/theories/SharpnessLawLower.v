@@ -44,8 +44,8 @@ Definition law_gain (l : R -> R) (k h c eps w A_PL : R) : R := (Q l k h c eps w)
     [sharpness_law_obligations]. *)
 Record sharpness_law_lower_obligations
     (l : R -> R) (lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top : R) : Prop := {
-  lower_v3 : 0 < beta_l;
-  lower_v4 : beta_l < beta;
+  lower_v3 : 0 <= beta_l;
+  lower_v4 : beta_l <= beta;
   lower_v5 : 0 <= B_l;
   lower_v6 : 2 * B_l * (f_top^2 + beta_l * eta_bar^2) < A_l;
   lower_v8 : f_near <= f_mid;
