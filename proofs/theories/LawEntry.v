@@ -111,7 +111,7 @@ Lemma entry_below (P : R -> Prop) e p : 0 <= e -> e0 <= eps e <= e1 ->
 Proof.
 intros He Hr Hp H. destruct (entry_width (eps e) Hr) as [Hl _].
 assert (HE : 0 < e^2).
-{ assert (N1 := ob entry_n1). assert (Hb := law_beta_h O Heta Hpos). lra. }
+{ assert (N1 := ob entry_n1). assert (Hb := law_beta_h Hmin O Heta Hpos). lra. }
 assert (PA := A_E_pos O e).
 set (Phi_l := law_lower_width A_l B_l (eps e + beta_l * h)) in *.
 assert (Hs : 0 < sqrt Phi_l) by (apply sqrt_lt_R0; exact Hl).
@@ -178,7 +178,7 @@ Qed.
 
 Lemma entry_Mm : 0 < Mm.
 Proof.
-assert (N1 := ob entry_n1). assert (N2 := ob entry_n2). assert (Hb := law_beta_h O Heta Hpos).
+assert (N1 := ob entry_n1). assert (N2 := ob entry_n2). assert (Hb := law_beta_h Hmin O Heta Hpos).
 set (e := sqrt (e1 + beta * h)). assert (Ee : e^2 = e1 + beta * h) by (apply pow2_sqrt; lra).
 assert (He : 0 <= e) by apply sqrt_pos.
 assert (Het : 0 <= e <= e_top).

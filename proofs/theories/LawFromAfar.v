@@ -190,7 +190,7 @@ Qed.
 (** at balance 0 the excess is negative *)
 Lemma afar_balanced : l2 * sqrt (h * 0^2 + 4 * h * zs^2) - 2 < 0.
 Proof.
-destruct (law_S_min Hmin O Heta Hpos 0) as [H1 [H2 _]]. assert (P2 := law_l2 Hmin). assert (Hb := law_beta_h O Heta Hpos).
+destruct (law_S_min Hmin O Heta Hpos 0) as [H1 [H2 _]]. assert (P2 := law_l2 Hmin). assert (Hb := law_beta_h Hmin O Heta Hpos).
 assert (H3 : sqrt (h * 0^2 + 4 * h * zs^2) <= (2 - beta * h) / l2).
 { rewrite <- (sqrt_pow2 ((2 - beta * h) / l2)) by lra. apply sqrt_le_1_alt. replace (h * 0^2) with 0 by ring. lra. }
 apply (Rmult_le_compat_l l2) in H3; [|lra]. replace (l2 * ((2 - beta * h) / l2)) with (2 - beta * h) in H3 by (field; lra).
@@ -362,7 +362,7 @@ Qed.
 
 Lemma afar_region t : in_row t (last_row first rest) -> law_region l zs eta eps_bar beta k A B (x t) (y t).
 Proof.
-intros [[Hlo Htop] Hz]. assert (Hh := law_h O Heta Hpos). assert (Hb := law_beta_h O Heta Hpos). assert (Hc := law_zs Hmin).
+intros [[Hlo Htop] Hz]. assert (Hh := law_h O Heta Hpos). assert (Hb := law_beta_h Hmin O Heta Hpos). assert (Hc := law_zs Hmin).
 assert (Q1 := ob afar_q1). assert (Q2 := ob afar_q2 (z t) h zs Hz Hh Hc). assert (Q3 := ob afar_q3 (z t) h zs Hz Hh Hc).
 cbv zeta in Q3. assert (R1 := ob afar_r1 _ (last_row_in first rest)).
 assert (HA := law_w4 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O). assert (HB := law_w5 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O).

@@ -42,8 +42,8 @@ Record sharpness_law_obligations (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta
   law_w4 : 0 < A;
   law_w5 : 0 <= B;
   law_w6 : 0 < beta;
-  law_w7 : beta * eta_bar^2 < 2;
-  law_w8 : 0 < e_near;
+  law_w7 : beta * eta_bar^2 <= 2;
+  law_w8 : 0 <= e_near;
   law_w9 : e_near <= e_mid;
   law_w10 : e_mid <= e_top;
   law_w11 : eps_bar + beta * eta_bar^2 <= e_top^2;
@@ -53,13 +53,13 @@ Record sharpness_law_obligations (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta
   law_odd : forall h c, eta_lo^2 <= h <= eta_bar^2 -> lo <= c <= hi ->
     0 < ((2 - beta * h) / Derive_n l 2 c)^2 - 4 * h * c^2;
   law_in1 : on_positions lo hi eta_lo eta_bar beta A B 0 e_top (fun e tau h c eps w =>
-    z_lo < Rmin (z0 k c w) c);
+    z_lo <= Rmin (z0 k c w) c);
   law_in2 : on_positions lo hi eta_lo eta_bar beta A B 0 e_top (fun e tau h c eps w =>
-    Rmax (z0 k c w) c < z_hi);
+    Rmax (z0 k c w) c <= z_hi);
   law_in3 : on_positions lo hi eta_lo eta_bar beta A B 0 e_top (fun e tau h c eps w =>
-    z_lo < z1 l k h c eps w);
+    z_lo <= z1 l k h c eps w);
   law_in4 : on_positions lo hi eta_lo eta_bar beta A B 0 e_top (fun e tau h c eps w =>
-    z1 l k h c eps w < z_hi);
+    z1 l k h c eps w <= z_hi);
   law_rate : on_positions lo hi eta_lo eta_bar beta A B 0 e_top (fun e tau h c eps w =>
     0 < m1 l k h c eps w);
   law_far0 : on_positions lo hi eta_lo eta_bar beta A B e_mid e_top (fun e tau h c eps w =>
@@ -153,7 +153,7 @@ Proof. assert (P := ob law_w1). split; apply pow_incr; lra. Qed.
 Lemma law_h0 : 0 < h.
 Proof. apply pow_lt. exact Hpos. Qed.
 
-Lemma law_e_top : 0 < e_top.
+Lemma law_e_top : 0 <= e_top.
 Proof. destruct O. lra. Qed.
 
 (** an obligation at the minimum and this learning rate *)
@@ -163,9 +163,13 @@ Proof. intros H He Ht. apply H; [exact He | exact Ht | apply law_h | apply law_z
 
 Lemma law_beta_h : 0 < beta * h < 2.
 Proof.
-assert (H := law_h). assert (H0 := law_h0). destruct O.
+assert (H := law_h). assert (H0 := law_h0). assert (K := ob law_odd h zs law_h law_zs). destruct O.
 assert (beta * h <= beta * eta_bar^2) by (apply Rmult_le_compat_l; lra).
-assert (0 < beta * h) by (apply Rmult_lt_0_compat; assumption). lra.
+assert (0 < beta * h) by (apply Rmult_lt_0_compat; assumption). split; [assumption|].
+assert (N : beta * h <> 2).
+{ intros E. rewrite E in K. replace (((2 - 2) / l2)^2) with 0 in K by (unfold Rdiv; ring).
+  assert (0 <= h * zs^2) by (apply Rmult_le_pos; [lra | apply pow2_ge_0]). lra. }
+lra.
 Qed.
 
 Lemma A_E_pos e : 0 < A + B * e^2.
@@ -306,14 +310,14 @@ assert (((2 - beta * h) / l2)^2 <= (at_position S2)^2) by (apply pow_incr; lra).
 Qed.
 
 (** the derivatives exist where the two steps look *)
-Lemma law_in_z0 : z_lo < z0 k zs (w e tau) < z_hi.
+Lemma law_in_z0 : z_lo <= z0 k zs (w e tau) <= z_hi.
 Proof.
 assert (H1 := law_at 0 e_top _ e tau (ob law_in1) He Htau).
 assert (H2 := law_at 0 e_top _ e tau (ob law_in2) He Htau). cbv beta in H1, H2.
 assert (M := Rmin_l (z0 k zs (w e tau)) zs). assert (M' := Rmax_l (z0 k zs (w e tau)) zs). lra.
 Qed.
 
-Lemma law_in_z1 : z_lo < at_position z1 < z_hi.
+Lemma law_in_z1 : z_lo <= at_position z1 <= z_hi.
 Proof.
 split; [apply (law_at 0 e_top _ e tau (ob law_in3)) |
         apply (law_at 0 e_top _ e tau (ob law_in4))]; assumption.
@@ -321,7 +325,7 @@ Qed.
 
 End Position.
 
-Lemma law_cont z : z_lo < z < z_hi -> continuity_pt l1 z.
+Lemma law_cont z : z_lo <= z <= z_hi -> continuity_pt l1 z.
 Proof.
 intros Hz. apply (is_derive_continuity_pt l1 z (Derive_n l 2 z)).
 apply (smooth_l1 2 l z_lo z_hi); [apply (ob law_smooth) | lia | lra].
@@ -584,11 +588,12 @@ Qed.
 Lemma law_position_to_0 : is_lim_seq (fun n => ch (2 * n)%nat) 0.
 Proof.
 assert (Het := law_e_top). assert (Hs : 0 < sqrt (A + B * e_top^2)) by (apply sqrt_lt_R0, A_E_pos).
-set (m := e_top * sqrt (A + B * e_top^2)). assert (Hm : 0 < m) by (apply Rmult_lt_0_compat; assumption).
+set (m := e_top * sqrt (A + B * e_top^2)). assert (Hm : 0 <= m) by (apply Rmult_le_pos; lra).
 assert (Hp : forall p, - m <= p <= m -> exists tau, -1 <= tau <= 1 /\ p = w e_top tau).
-{ intros p Hp. exists (p / m). split; [|unfold m; field; split; lra]. split.
-  - apply (Rmult_le_reg_r m); [exact Hm|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l; lra.
-  - apply (Rmult_le_reg_r m); [exact Hm|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l; lra. }
+{ intros p Hp. destruct (Rle_lt_or_eq_dec 0 m Hm) as [c|c]; [|exists 0; split; lra].
+  exists (p / m). split; [|transitivity (p / m * m); [field; lra | unfold m; ring]]. split.
+  - apply (Rmult_le_reg_r m); [exact c|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l; lra.
+  - apply (Rmult_le_reg_r m); [exact c|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l; lra. }
 assert (He2 : 0 <= e_top <= e_top) by lra.
 apply is_lim_seq_spec. intros ep.
 destruct (away (fun p => l1 (z0 k zs p)) (- m) m 0) with (eps := pos ep) as [g [Hg Hg2]].

@@ -181,7 +181,7 @@ Lemma lower_barrier_kept :
 Proof.
 assert (He0 := lower_e_pos). assert (Hh := law_h0 Hpos). assert (He2 : 0 < e^2) by (apply pow_lt; exact He0).
 assert (HA := lower_width (El e) (lower_in_range e (conj (proj1 He) Hf))).
-assert (Id := lower_barrier l k h zs (eps e) (w e tau) (law_l2 Hmin) (Rlt_le _ _ Hh) (law_eps_pos O Heta Hpos e)
+assert (Id := lower_barrier l k h zs (eps e) (w e tau) (law_l2 Hmin) (Rlt_le _ _ Hh) (law_eps_pos Hmin O Heta Hpos e)
   (law_D2_pos Hmin O Heta Hpos e) (law_chart_pos Hmin O Heta Hpos e tau He Htau) beta_l (El e) (A_l - B_l * El e)
   (A_l - 2 * B_l * El e) (law_G_pos Hmin O Heta Hpos e tau He Htau) (Rgt_not_eq _ _ HA) ltac:(ring)).
 assert (Ew := law_w_sqr O e tau).
