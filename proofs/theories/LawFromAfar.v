@@ -191,9 +191,10 @@ Qed.
 Lemma afar_balanced : l2 * sqrt (h * 0^2 + 4 * h * zs^2) - 2 < 0.
 Proof.
 destruct (law_S_min Hmin O Heta Hpos 0) as [H1 [H2 _]]. assert (P2 := law_l2 Hmin). assert (Hb := law_beta_h Hmin O Heta Hpos).
-assert (H3 : sqrt (h * 0^2 + 4 * h * zs^2) <= (2 - beta * h) / l2).
-{ rewrite <- (sqrt_pow2 ((2 - beta * h) / l2)) by lra. apply sqrt_le_1_alt. replace (h * 0^2) with 0 by ring. lra. }
-apply (Rmult_le_compat_l l2) in H3; [|lra]. replace (l2 * ((2 - beta * h) / l2)) with (2 - beta * h) in H3 by (field; lra).
+assert (H3 : sqrt (h * 0^2 + 4 * h * zs^2) < (2 - beta * h) / l2).
+{ rewrite <- (sqrt_pow2 ((2 - beta * h) / l2)) by lra. apply sqrt_lt_1_alt. replace (h * 0^2) with 0 by ring.
+  assert (0 <= h * zs^2) by (apply Rmult_le_pos; apply pow2_ge_0). lra. }
+apply (Rmult_lt_compat_l l2) in H3; [|lra]. replace (l2 * ((2 - beta * h) / l2)) with (2 - beta * h) in H3 by (field; lra).
 lra.
 Qed.
 

@@ -41,7 +41,7 @@ Record sharpness_law_obligations (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta
   law_w1 : 0 <= eta_lo;
   law_w4 : 0 < A;
   law_w5 : 0 <= B;
-  law_w6 : 0 < beta;
+  law_w6 : 0 <= beta;
   law_w7 : beta * eta_bar^2 <= 2;
   law_w8 : 0 <= e_near;
   law_w9 : e_near <= e_mid;
@@ -161,11 +161,11 @@ Lemma law_at from to P e tau : on_positions lo hi eta_lo eta_bar beta A B from t
   P e tau h zs (eps e) (w e tau).
 Proof. intros H He Ht. apply H; [exact He | exact Ht | apply law_h | apply law_zs]. Qed.
 
-Lemma law_beta_h : 0 < beta * h < 2.
+Lemma law_beta_h : 0 <= beta * h < 2.
 Proof.
 assert (H := law_h). assert (H0 := law_h0). assert (K := ob law_odd h zs law_h law_zs). destruct O.
 assert (beta * h <= beta * eta_bar^2) by (apply Rmult_le_compat_l; lra).
-assert (0 < beta * h) by (apply Rmult_lt_0_compat; assumption). split; [assumption|].
+assert (0 <= beta * h) by (apply Rmult_le_pos; lra). split; [assumption|].
 assert (N : beta * h <> 2).
 { intros E. rewrite E in K. replace (((2 - 2) / l2)^2) with 0 in K by (unfold Rdiv; ring).
   assert (0 <= h * zs^2) by (apply Rmult_le_pos; [lra | apply pow2_ge_0]). lra. }
