@@ -38,7 +38,7 @@ Definition lies_in (s t : segment) : Prop := window_lo t <= cycle_lo s /\ cycle_
 Fixpoint follow (reached : segment) (rest : list segment) (a_to : R) : Prop :=
   match rest with
   | [] => a_to <= to reached
-  | s :: rest => from s <= to reached /\ to reached < to s /\ (lies_in reached s \/ lies_in s reached) /\ follow s rest a_to
+  | s :: rest => from s <= to reached /\ to reached <= to s /\ (lies_in reached s \/ lies_in s reached) /\ follow s rest a_to
   end.
 
 Section Segments.
@@ -161,7 +161,7 @@ split.
 - intros ha. apply K, Sub, ha.
 Qed.
 
-Lemma continue s t : upto s -> holds l lo hi t -> from t <= to s -> to s < to t -> lies_in s t \/ lies_in t s -> upto t.
+Lemma continue s t : upto s -> holds l lo hi t -> from t <= to s -> to s <= to t -> lies_in s t \/ lies_in t s -> upto t.
 Proof.
 intros [zm [zp [K1 K2]]] Ht h1 h2 h3. destruct (segment_curve t Ht) as [ym [yp Y]]. cbv zeta in Y.
 set (D1 := fun a => a_from <= a <= to s /\ 2 / l2 zs < a) in *. set (D2 := fun a => from t <= a <= to t /\ 2 / l2 zs < a) in *.
@@ -194,7 +194,7 @@ exists (glue zm ym), (glue zp yp). cbv zeta. fold D. split.
     * rewrite !Gr by exact k. apply Y. unfold D, D2 in *. lra.
   + apply Cont; [intros q; apply Same; exact q | | | exact ha]; intros b hb; [apply K1; exact hb | apply Y; exact hb].
   + apply Cont; [intros q; apply Same; exact q | | | exact ha]; intros b hb; [apply K1; exact hb | apply Y; exact hb].
-- intros ha. rewrite !Gr by exact h2. apply Y. unfold D, D2 in *. lra.
+- intros ha. rewrite !Ge by first [exact ha | exact h2 | intros q; apply Same; exact q]. apply Y. unfold D, D2 in *. lra.
 Qed.
 
 Lemma follow_upto a_to rest : forall s, upto s -> List.Forall (holds l lo hi) rest -> follow s rest a_to ->

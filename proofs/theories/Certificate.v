@@ -141,7 +141,6 @@ Ltac prove_flip m a_lo a_hi A B fine coarse :=
     apply (flip_reflect e lo hi r kappa M a1_min a1_max eps_bar a_lo a_hi A B Hmin) end;
   [ obligation "w1: r > 0" lra
   | obligation "w2: kappa > 0" lra
-  | obligation "w3: eps_bar > 0" lra
   | obligation "e0a: A < lo - r" lra
   | obligation "e0b: hi + r < B" lra
   | obligation "e0c: smooth" domain coarse
@@ -243,8 +242,7 @@ Ltac prove_convergence m p q K fine coarse :=
     let e := expression_of l in
     change (convergence (eval e) lo hi a b D_bar eta_bar);
     apply (convergence_reflect e lo hi p q K a b D_bar eta_bar Hmin) end;
-  [ obligation "w1: eta_bar > 0" lra
-  | obligation "w3: a <= p" lra
+  [ obligation "w3: a <= p" lra
   | obligation "w4: p <= lo" lra
   | obligation "w5: hi <= q" lra
   | obligation "w6: q <= b" lra
@@ -268,8 +266,7 @@ Ltac prove_global_convergence m p q K A B fine coarse :=
     let e := expression_of l in
     change (global_convergence (eval e) lo hi eta_bar);
     apply (global_convergence_reflect e lo hi p q K A B eta_bar Hmin) end;
-  [ obligation "w1: eta_bar > 0" lra
-  | obligation "w3: p <= lo" lra
+  [ obligation "w3: p <= lo" lra
   | obligation "w4: hi <= q" lra
   | obligation "w6: A <= 0" lra
   | obligation "w7: A <= 2 lo" lra

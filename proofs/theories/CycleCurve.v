@@ -49,13 +49,13 @@ apply (continuity_1d_2d_pt_comp l1 (fun _ t => t)); [|apply continuity_2d_pt_id2
 apply (is_derive_continuity_pt l1 z (l2 z)). apply (chain_1 _ _ _ _ _ _ HC). exact h.
 Qed.
 
-Lemma two_step_2d : continuity_2d_pt (two_step l1) a0 z0.
+Lemma two_step_2d z : A <= z <= B -> A <= frozen l1 a0 z <= B -> continuity_2d_pt (two_step l1) a0 z.
 Proof.
-unfold two_step. change (continuity_2d_pt (fun s t => frozen l1 s t - s * l1 (frozen l1 s t)) a0 z0).
-apply continuity_2d_pt_minus; [apply frozen_2d; lra|].
+intros h1 h2. unfold two_step. change (continuity_2d_pt (fun s t => frozen l1 s t - s * l1 (frozen l1 s t)) a0 z).
+apply continuity_2d_pt_minus; [apply frozen_2d; exact h1|].
 apply continuity_2d_pt_mult; [apply continuity_2d_pt_id1|].
-apply (continuity_1d_2d_pt_comp l1 (frozen l1)); [|apply frozen_2d; lra].
-rewrite E1. apply (is_derive_continuity_pt l1 w0 (l2 w0)). apply (chain_1 _ _ _ _ _ _ HC). lra.
+apply (continuity_1d_2d_pt_comp l1 (frozen l1)); [|apply frozen_2d; exact h1].
+apply (is_derive_continuity_pt l1 _ (l2 (frozen l1 a0 z))). apply (chain_1 _ _ _ _ _ _ HC). exact h2.
 Qed.
 
 Lemma two_step_1_2d : continuity_2d_pt (two_step_1 l1 l2) a0 z0.

@@ -84,15 +84,15 @@ Notation l4 := (Derive_n l 4).
 
 Theorem edge_contraction_sound (lo hi r R0 kap M a_lo a_hi A B : R) :
   minimum l lo hi ->
-  0 < r ->
+  0 <= r ->
   r <= R0 ->
   0 < kap ->
   (* e0 *)
-  A < lo - R0 ->
-  hi + R0 < B ->
+  A <= lo - R0 ->
+  hi + R0 <= B ->
   smooth 4 l A B ->
-  (forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi + R0 -> A < frozen l1 a z) ->
-  (forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi + R0 -> frozen l1 a z < B) ->
+  (forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi + R0 -> A <= frozen l1 a z) ->
+  (forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi + R0 -> frozen l1 a z <= B) ->
   (* e1 *)
   (forall z, lo <= z <= hi -> a_lo * l2 z <= 2) ->
   (forall z, lo <= z <= hi -> 2 <= a_hi * l2 z) ->
@@ -103,9 +103,9 @@ Theorem edge_contraction_sound (lo hi r R0 kap M a_lo a_hi A B : R) :
   (M / 6 + kap) * r^2 <= 2 ->
   (* e4 *)
   (forall a z, a_lo <= a <= a_hi -> lo + r <= z <= hi + R0 -> two_step l1 a z - z < 0) ->
-  (forall a z, a_lo <= a <= a_hi -> lo + r <= z <= hi + R0 -> 0 < two_step l1 a z + z - 2 * hi) ->
+  (forall a z, a_lo <= a <= a_hi -> lo + r <= z <= hi + R0 -> 0 <= two_step l1 a z + z - 2 * hi) ->
   (forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi - r -> 0 < two_step l1 a z - z) ->
-  (forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi - r -> two_step l1 a z + z - 2 * lo < 0) ->
+  (forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi - r -> two_step l1 a z + z - 2 * lo <= 0) ->
   edge_contraction l lo hi r R0 kap.
 Proof.
 intros [zs Hmin] Hr HrR Hk HA HB Hsm He0a He0b He1a He1b He2a He2b He3 Hr1 Hr2 Hl1 Hl2.
@@ -115,7 +115,7 @@ assert (Hz' : lo <= zs <= hi) by lra.
 assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
 assert (Ha : a_lo <= 2 / l2 zs <= a_hi) by (apply a_c_between; [exact P2 | apply He1a; exact Hz' | apply He1b; exact Hz']).
 assert (Hdom : forall t, lo - R0 <= t <= hi + R0 -> A <= t <= B /\ A <= frozen l1 (2 / l2 zs) t <= B).
-{ intros t Ht. split; [lra | split; apply Rlt_le; [apply He0a | apply He0b]; assumption]. }
+{ intros t Ht. split; [lra | split; [apply He0a | apply He0b]; assumption]. }
 assert (Ball : forall z, Rabs (z - zs) <= r -> Rabs (frozen l1 (2 / l2 zs) (frozen l1 (2 / l2 zs) z) - zs) <= (1 - kap * (z - zs)^2) * Rabs (z - zs)).
 { apply (edge_ball l1 l2 l3 l4 A B zs r HC E P2 (lo - r) (hi + r)) with (M := M); try lra.
   - intros t Ht. apply Hdom. lra.

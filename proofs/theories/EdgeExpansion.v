@@ -35,14 +35,14 @@ Notation l4 := (Derive_n l 4).
 
 Theorem edge_expansion_sound (lo hi r kap a_lo a_hi A B : R) :
   minimum l lo hi ->
-  0 < r ->
+  0 <= r ->
   0 < kap ->
   (* e0 *)
-  A < lo - r ->
-  hi + r < B ->
+  A <= lo - r ->
+  hi + r <= B ->
   smooth 4 l A B ->
-  (forall a z, a_lo <= a <= a_hi -> lo - r <= z <= hi + r -> A < frozen l1 a z) ->
-  (forall a z, a_lo <= a <= a_hi -> lo - r <= z <= hi + r -> frozen l1 a z < B) ->
+  (forall a z, a_lo <= a <= a_hi -> lo - r <= z <= hi + r -> A <= frozen l1 a z) ->
+  (forall a z, a_lo <= a <= a_hi -> lo - r <= z <= hi + r -> frozen l1 a z <= B) ->
   (* e1 *)
   (forall z, lo <= z <= hi -> a_lo * l2 z <= 2) ->
   (forall z, lo <= z <= hi -> 2 <= a_hi * l2 z) ->
@@ -60,7 +60,7 @@ assert (Ball : forall z, Rabs (z - zs) <= r ->
   (1 + kap * (z - zs)^2) * Rabs (z - zs) <= Rabs (two_step l1 (2 / l2 zs) z - zs)).
 { intros z Hzr.
   destruct (edge_cubic l1 l2 l3 l4 A B zs r HC E P2 (lo - r) (hi + r)) with (z := z) as [xi [Hxi Ex]]; try lra.
-  { intros t Ht. split; [lra | split; apply Rlt_le; [apply He0a | apply He0b]; solve [exact Ha | lra]]. }
+  { intros t Ht. split; [lra | split; [apply He0a | apply He0b]; solve [exact Ha | lra]]. }
   unfold two_step. rewrite Ex, Rabs_mult, Rmult_comm. apply Rmult_le_compat_l; [apply Rabs_pos|].
   apply Rabs_le_between in Hxi. assert (HT := He2 (2 / l2 zs) xi Ha ltac:(lra)).
   assert (S1 := pow2_ge_0 (z - zs)). set (s := (z - zs)^2) in *. set (t := third l1 l2 l3 l4 (2 / l2 zs) xi / 6) in *.

@@ -30,15 +30,14 @@ Notation l4 := (Derive_n l 4).
 Theorem flip_sound (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B : R) :
   let a_top := a_hi * (1 + eps_bar / 2) in
   minimum l lo hi ->
-  0 < r ->
+  0 <= r ->
   0 < kap ->
-  0 < eps_bar ->
   (* e0 *)
-  A < lo - r ->
-  hi + r < B ->
+  A <= lo - r ->
+  hi + r <= B ->
   smooth 4 l A B ->
-  (forall a z, a_lo <= a <= a_top -> lo - r <= z <= hi + r -> A < frozen l1 a z) ->
-  (forall a z, a_lo <= a <= a_top -> lo - r <= z <= hi + r -> frozen l1 a z < B) ->
+  (forall a z, a_lo <= a <= a_top -> lo - r <= z <= hi + r -> A <= frozen l1 a z) ->
+  (forall a z, a_lo <= a <= a_top -> lo - r <= z <= hi + r -> frozen l1 a z <= B) ->
   (* e1 *)
   (forall z, lo <= z <= hi -> a_lo * l2 z <= 2) ->
   (forall z, lo <= z <= hi -> 2 <= a_hi * l2 z) ->
@@ -57,14 +56,14 @@ Theorem flip_sound (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B : R) :
      2 + eps - a * l3 c * (1 + eps) * delta / 2 <= a1_max) ->
   flip l lo hi r kap M a1_min a1_max eps_bar.
 Proof.
-intros a_top [zs Hmin] Hr Hk He HA HB Hsm He0a He0b He1a He1b Hf1a Hf1b Hf2r Hf2l Hf3 Hf4a Hf4b.
+intros a_top [zs Hmin] Hr0 Hk HA HB Hsm He0a He0b He1a He1b Hf1a Hf1b Hf2r Hf2l Hf3 Hf4a Hf4b.
 assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
 assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
 assert (Ha : a_lo <= 2 / l2 zs <= a_hi) by (apply a_c_between; [exact P2 | apply He1a; lra | apply He1b; lra]).
 set (ac := 2 / l2 zs) in *. assert (Hac : 0 < ac) by (apply Rdiv_lt_0_compat; lra).
 assert (Box : forall a, ac < a <= ac * (1 + eps_bar / 2) ->
   a_lo <= a <= a_top /\ 0 <= a * l2 zs - 2 <= eps_bar).
-{ intros a [h1 h2]. split.
+{ intros a [h1 h2]. assert (He : 0 < eps_bar) by (apply (Rmult_lt_reg_l ac); lra). split.
   - split; [lra|]. eapply Rle_trans; [exact h2|]. apply Rmult_le_compat_r; lra.
   - assert (E2 : ac * l2 zs = 2) by (unfold ac; field; lra).
     apply (Rmult_lt_compat_r (l2 zs)) in h1; [|exact P2]. apply (Rmult_le_compat_r (l2 zs)) in h2; [|lra].
@@ -74,10 +73,12 @@ assert (Step : forall a, step l2 zs (ac * (1 + eps_bar / 2)) 1 a -> ac < a <= ac
 exists zs. split; [exact Hmin|]. split; [apply (smooth_le 4 4 l A B); [exact Hsm | lia | lra | lra]|]. intros a ha. fold ac in ha.
 assert (Sa : step l2 zs (ac * (1 + eps_bar / 2)) 1 a) by (unfold step; fold ac; repeat split; lra).
 destruct (Box a ha) as [b1 b2].
+assert (Hr : 0 < r).
+{ destruct (Req_dec r 0) as [e|]; [exfalso | lra]. generalize (Hf2r a zs b1 ltac:(lra)). rewrite two_step_fix by exact E. lra. }
 destruct (family_cycle l1 l2 l3 l4 A B zs r kap (ac * (1 + eps_bar / 2)) (lo - r) (hi + r) 1) with (M := M) (amin := a1_min)
   (amax := a1_max) (a := a) as [zm [zp [C1 C2]]]; try assumption; try lra; try (left; reflexivity).
 - intros a' ha' t ht. destruct (Box a' (Step a' ha')) as [c1 c2].
-  split; [lra | split; apply Rlt_le; [apply He0a | apply He0b]; solve [exact c1 | lra]].
+  split; [lra | split; [apply He0a | apply He0b]; solve [exact c1 | lra]].
 - intros a' ha' t ht. destruct (Box a' (Step a' ha')) as [c1 c2]. rewrite Rmult_1_l. apply Hf1a; [exact c1 | lra].
 - intros a' ha'. destruct (Box a' (Step a' ha')) as [c1 c2]. rewrite Rmult_1_l. apply Hf2r; [exact c1 | lra].
 - intros a' ha'. destruct (Box a' (Step a' ha')) as [c1 c2]. rewrite Rmult_1_l. apply Hf2l; [exact c1 | lra].
@@ -94,18 +95,18 @@ Qed.
 Theorem flip_subcritical_sound (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B : R) :
   let a_bot := a_lo * (1 - eps_bar / 2) in
   minimum l lo hi ->
-  0 < r ->
+  0 <= r ->
   0 < kap ->
   (* e0 *)
-  A < lo - r ->
-  hi + r < B ->
+  A <= lo - r ->
+  hi + r <= B ->
   smooth 4 l A B ->
-  (forall a z, a_bot <= a <= a_hi -> lo - r <= z <= hi + r -> A < frozen l1 a z) ->
-  (forall a z, a_bot <= a <= a_hi -> lo - r <= z <= hi + r -> frozen l1 a z < B) ->
+  (forall a z, a_bot <= a <= a_hi -> lo - r <= z <= hi + r -> A <= frozen l1 a z) ->
+  (forall a z, a_bot <= a <= a_hi -> lo - r <= z <= hi + r -> frozen l1 a z <= B) ->
   (* e1 *)
   (forall z, lo <= z <= hi -> a_lo * l2 z <= 2) ->
   (forall z, lo <= z <= hi -> 2 <= a_hi * l2 z) ->
-  eps_bar < 2 ->
+  eps_bar <= 2 ->
   (* f1 *)
   (forall a z, a_bot <= a <= a_hi -> lo - r <= z <= hi + r -> 6 * kap <= third l1 l2 l3 l4 a z) ->
   (forall a z, a_bot <= a <= a_hi -> lo - r <= z <= hi + r -> third l1 l2 l3 l4 a z <= M) ->
@@ -119,7 +120,7 @@ Theorem flip_subcritical_sound (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A 
      2 + eps - a * l3 c * (1 + eps) * delta / 2 <= a1_max) ->
   flip_subcritical l lo hi r kap M a1_min a1_max eps_bar.
 Proof.
-intros a_bot [zs Hmin] Hr Hk HA HB Hsm He0a He0b He1a He1b He2 Hf1a Hf1b Hf2r Hf2l Hf4a Hf4b.
+intros a_bot [zs Hmin] Hr0 Hk HA HB Hsm He0a He0b He1a He1b He2 Hf1a Hf1b Hf2r Hf2l Hf4a Hf4b.
 assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
 assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
 assert (Ha : a_lo <= 2 / l2 zs <= a_hi) by (apply a_c_between; [exact P2 | apply He1a; lra | apply He1b; lra]).
@@ -133,13 +134,18 @@ assert (Box : forall a, ac * (1 - eps_bar / 2) <= a < ac -> a_bot <= a <= a_hi /
 assert (Step : forall a, step l2 zs (ac * (1 - eps_bar / 2)) (-1) a -> ac * (1 - eps_bar / 2) <= a < ac).
 { intros a [h0 [h1 h2]]. fold ac in h1. lra. }
 exists zs. split; [exact Hmin|]. split; [apply (smooth_le 4 4 l A B); [exact Hsm | lia | lra | lra]|]. intros a ha. fold ac in ha.
+assert (He : eps_bar < 2).
+{ destruct (Req_dec eps_bar 2) as [e|]; [exfalso | lra].
+  assert (K := Hf1a 0 zs ltac:(unfold a_bot; rewrite e; lra) ltac:(lra)). unfold third in K. lra. }
 assert (Hbot : 0 < ac * (1 - eps_bar / 2)) by (apply Rmult_lt_0_compat; lra).
 assert (Sa : step l2 zs (ac * (1 - eps_bar / 2)) (-1) a) by (unfold step; fold ac; repeat split; lra).
 destruct (Box a ha) as [b1 b2].
+assert (Hr : 0 < r).
+{ destruct (Req_dec r 0) as [e|]; [exfalso | lra]. generalize (Hf2r a zs b1 ltac:(lra)). rewrite two_step_fix by exact E. lra. }
 destruct (family_cycle l1 l2 l3 l4 A B zs r kap (ac * (1 - eps_bar / 2)) (lo - r) (hi + r) (-1)) with (M := M) (amin := a1_min)
   (amax := a1_max) (a := a) as [zm [zp [C1 C2]]]; try assumption; try lra; try (right; reflexivity).
 - intros a' ha' t ht. destruct (Box a' (Step a' ha')) as [c1 c2].
-  split; [lra | split; apply Rlt_le; [apply He0a | apply He0b]; solve [exact c1 | lra]].
+  split; [lra | split; [apply He0a | apply He0b]; solve [exact c1 | lra]].
 - intros a' ha' t ht. destruct (Box a' (Step a' ha')) as [c1 c2]. generalize (Hf1a a' t c1 ltac:(lra)). lra.
 - intros a' ha'. destruct (Box a' (Step a' ha')) as [c1 c2]. generalize (Hf2r a' (zs + r) c1 ltac:(lra)). lra.
 - intros a' ha'. destruct (Box a' (Step a' ha')) as [c1 c2]. generalize (Hf2l a' (zs - r) c1 ltac:(lra)). lra.

@@ -57,13 +57,14 @@ Qed.
 
 Theorem minimum_sound (l : R -> R) (lo hi : R) :
   smooth 2 l lo hi ->
-  lo < hi ->
+  lo <= hi ->
   Derive l lo < 0 ->
   0 < Derive l hi ->
   (forall z, lo <= z <= hi -> 0 < Derive_n l 2 z) ->
   minimum l lo hi.
 Proof.
-intros Hsm Hlh Hlo Hhi H2.
+intros Hsm Hle Hlo Hhi H2.
+assert (Hlh : lo < hi) by (destruct (Req_dec lo hi) as [<-|]; lra).
 destruct (bracket_zero (Derive l) (Derive_n l 2) lo hi Hlh) as [zs [Hz [E Hs]]]; try assumption.
 { intros z Hz. apply (smooth_l1 2 l lo hi); [exact Hsm | lia | exact Hz]. }
 exists zs. split; [exact Hz|]. split; [apply H2; lra|]. split; [exact E|]. split; [exact Hs|].

@@ -293,7 +293,7 @@ destruct (line_z l1 l2 step z0 D0 dz dD Hl HR') as [s1 [Hs1 E1]]. cbv zeta in E1
 destruct (line_D l1 l2 step z0 D0 dz dD Hl) as [s2 [Hs2 E2]].
 destruct (line_u l1 l2 step z0 u0 dz du Hl) as [s3 [Hs3 E3]].
 rewrite Ez, ?ED, Ez0, ?ED0 in E1. rewrite Ez, ED, Ez0, ED0 in E2. rewrite Ez, Eu, Ez0, Eu0 in E3.
-assert (Es : scaled_sum step D0 z0 = step * (a^2 + b^2)) by (apply scaled_sum_spec; exact Hstep).
+assert (Es : scaled_sum step D0 z0 = step * (a^2 + b^2)) by (apply scaled_sum_spec; apply Rlt_le, Hstep).
 rewrite Es in E1.
 destruct (HM s1 Hs1) as [_ [P1 P2]]. assert (Pz := HZ s1 Hs1). assert (PD := HV s1 Hs1).
 assert (PS := sqrt_in coarse _ _ (HR s1 Hs1)). fold (scaled_sum step (D0 + s1 * dD) (z0 + s1 * dz)) in PS.

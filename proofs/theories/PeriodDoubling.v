@@ -81,8 +81,8 @@ Qed.
 Section Falling.
 Variables (l1 l2 l3 l4 : R -> R) (A B zs u v a_lo a_hi : R) (zm zp : R -> R).
 Hypothesis HC : chain l1 l2 l3 l4 A B.
-Hypothesis HA : A < u.
-Hypothesis HB : v < B.
+Hypothesis HA : A <= u.
+Hypothesis HB : v <= B.
 Notation D := (fun a => a_lo <= a <= a_hi).
 Notation m := (fun a => (1 - a * l2 (zp a)) * (1 - a * l2 (zm a))).
 Hypothesis Hlt : a_lo < a_hi.
@@ -150,7 +150,7 @@ cut (Mc b < Mc a); [lra|]. apply decreasing_inside; [exact h2 | intros x _; appl
 intros c hc. apply Mc_derivative. lra.
 Qed.
 
-Hypothesis Hdom : forall a z, D a -> u <= z <= v -> A < frozen l1 a z < B.
+Hypothesis Hdom : forall a z, D a -> u <= z <= v -> A <= frozen l1 a z <= B.
 
 Lemma H_derive a z : D a -> u <= z <= v -> is_derive (two_step l1 a) z (two_step_1 l1 l2 a z).
 Proof. intros ha hz. apply (two_step_derive_1 _ _ _ _ _ _ HC); [lra | assert (K := Hdom a z ha hz); lra]. Qed.
@@ -189,7 +189,7 @@ Proof.
 intros h0 Hm0 e He. assert (D0 : D a0) by lra. destruct (Hcyc a0 D0) as [k1 [k2 [k3 [k4 k5]]]].
 set (z0 := zp a0) in *. assert (Fix : two_step l1 a0 z0 = z0) by (unfold two_step; rewrite k3; exact k4).
 assert (C2 : forall z, u < z < v -> continuity_2d_pt (two_step l1) a0 z).
-{ intros z hz. apply (two_step_2d l1 l2 l3 l4 A B a0 z (frozen l1 a0 z) HC); [lra | apply Hdom; [exact D0 | lra] | reflexivity]. }
+{ intros z hz. apply (two_step_2d l1 l2 l3 l4 A B a0 HC); [lra | apply Hdom; [exact D0 | lra]]. }
 (* near (a0, z0), H stays in the window *)
 destruct (ball_2d (two_step l1) a0 z0 (Rmin (z0 - u) (v - z0))) as [w1 [Hw1 K1]]; [apply C2; lra | apply Rmin_glb_lt; lra |].
 rewrite Fix in K1. assert (N1 := Rmin_l (z0 - u) (v - z0)). assert (N2 := Rmin_r (z0 - u) (v - z0)).
@@ -263,7 +263,7 @@ Notation l4 := (Derive_n l 4).
 (** the fixed point of H in a bracket on which H' < 1 lies where H(z) - z changes its sign *)
 Lemma fixed_between (h h' : R -> R) (p q z x y : R) :
   (forall t, p <= t <= q -> is_derive h t (h' t)) -> (forall t, p <= t <= q -> h' t < 1) ->
-  p <= z <= q -> h z = z -> p <= x <= q -> p <= y <= q -> 0 < h x - x -> h y - y < 0 -> x < z < y.
+  p <= z <= q -> h z = z -> p <= x <= q -> p <= y <= q -> 0 <= h x - x -> h y - y <= 0 -> x <= z <= y.
 Proof.
 intros Hd Hs hz Ez hx hy fx fy.
 assert (Dec : forall s t, p <= s -> s < t -> t <= q -> s - h s < t - h t).
@@ -272,17 +272,17 @@ assert (Dec : forall s t, p <= s -> s < t -> t <= q -> s - h s < t - h t).
       [apply (is_derive_id (K:=R_AbsRing)) | apply Hd; exact ht].
   - intros t ht. generalize (Hs t ht). lra. }
 split.
-- destruct (Rtotal_order x z) as [c|[c|c]]; [exact c | subst; lra | generalize (Dec z x ltac:(lra) c ltac:(lra)); lra].
-- destruct (Rtotal_order z y) as [c|[c|c]]; [exact c | subst; lra | generalize (Dec y z ltac:(lra) c ltac:(lra)); lra].
+- destruct (Rle_lt_dec x z) as [c|c]; [exact c | generalize (Dec z x ltac:(lra) c ltac:(lra)); lra].
+- destruct (Rle_lt_dec z y) as [c|c]; [exact c | generalize (Dec y z ltac:(lra) c ltac:(lra)); lra].
 Qed.
 
 Theorem period_doubling_sound (lo hi u v m1 m2 c1 c2 p1 p2 a_lo a_hi at_lo at_hi before_lo before_hi after_lo after_hi A B : R) :
   minimum l lo hi ->
-  A < u -> u < m1 -> m1 < m2 -> m2 < c1 -> c1 <= lo -> hi <= c2 -> c2 < p1 -> p1 < p2 -> p2 < v -> v < B ->
+  A <= u -> u <= m1 -> m1 <= m2 -> m2 <= c1 -> c1 <= lo -> hi <= c2 -> c2 <= p1 -> p1 <= p2 -> p2 <= v -> v <= B ->
   (* e0 *)
   smooth 4 l A B ->
-  (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> A < frozen l1 a z) ->
-  (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> frozen l1 a z < B) ->
+  (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> A <= frozen l1 a z) ->
+  (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> frozen l1 a z <= B) ->
   (* t1 to t6, d0: the fixed points of H in the window *)
   (forall a z, a_lo <= a <= a_hi -> u <= z <= m1 -> 0 < two_step l1 a z - z) ->
   (forall a z, a_lo <= a <= a_hi -> m1 <= z <= m2 -> two_step_1 l1 l2 a z < 1) ->
@@ -295,22 +295,22 @@ Theorem period_doubling_sound (lo hi u v m1 m2 c1 c2 p1 p2 a_lo a_hi at_lo at_hi
   (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> frozen l1 a z <= c1) ->
   (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> two_step_1 l1 l2 a z < 1) ->
   (* d1 to d3 *)
-  a_lo < at_lo ->
-  at_lo < at_hi ->
-  at_hi < a_hi ->
+  a_lo <= at_lo ->
+  at_lo <= at_hi ->
+  at_hi <= a_hi ->
   (* d4 to d8: before it; the range of d8 is not empty *)
   p1 <= before_lo ->
   before_lo <= before_hi ->
   before_hi <= p2 ->
-  0 < two_step l1 at_lo before_lo - before_lo ->
-  two_step l1 at_lo before_hi - before_hi < 0 ->
+  0 <= two_step l1 at_lo before_lo - before_lo ->
+  two_step l1 at_lo before_hi - before_hi <= 0 ->
   (forall z, before_lo <= z <= before_hi -> -1 < two_step_1 l1 l2 at_lo z) ->
   (* d9 to d13: after it; the range of d13 is not empty *)
   p1 <= after_lo ->
   after_lo <= after_hi ->
   after_hi <= p2 ->
-  0 < two_step l1 at_hi after_lo - after_lo ->
-  two_step l1 at_hi after_hi - after_hi < 0 ->
+  0 <= two_step l1 at_hi after_lo - after_lo ->
+  two_step l1 at_hi after_hi - after_hi <= 0 ->
   (forall z, after_lo <= z <= after_hi -> two_step_1 l1 l2 at_hi z < -1) ->
   (* d14: the multiplier falls *)
   (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 ->
@@ -337,14 +337,13 @@ assert (Em : forall a, a_lo <= a <= a_hi -> m a = two_step_1 l1 l2 a (zp a)).
 assert (Hfz : forall a, a_lo <= a <= a_hi -> two_step_1a l1 l2 l3 a (zp a) * (1 - two_step_1 l1 l2 a (zp a))
   + two_step_2 l1 l2 l3 a (zp a) * two_step_a l1 l2 a (zp a) < 0).
 { intros a ha. apply Hfall; [exact ha | generalize (Hbr a ha); lra]. }
-assert (Falls := multiplier_falls l1 l2 l3 l4 A B zs u v a_lo a_hi zm zp HC o1 o10 ltac:(lra) Hcyc Hone Hcm Hcp Hfz).
 (* where the cycle is at at_lo and at at_hi *)
-assert (Between : forall a x y, a_lo <= a <= a_hi -> p1 <= x -> x <= y -> y <= p2 -> 0 < two_step l1 a x - x ->
-  two_step l1 a y - y < 0 -> x < zp a < y).
+assert (Between : forall a x y, a_lo <= a <= a_hi -> p1 <= x -> x <= y -> y <= p2 -> 0 <= two_step l1 a x - x ->
+  two_step l1 a y - y <= 0 -> x <= zp a <= y).
 { intros a x y ha hx hxy hy fx fy. destruct (Hcyc a ha) as [_ [_ [k3 [k4 _]]]].
   apply (fixed_between (two_step l1 a) (two_step_1 l1 l2 a) p1 p2); try assumption; try lra.
   - intros t ht. apply (two_step_derive_1 _ _ _ _ _ _ HC); [lra|].
-    split; apply Rlt_le; [apply Hg1 | apply Hg2]; try assumption; lra.
+    split; [apply Hg1 | apply Hg2]; try assumption; lra.
   - intros t ht. apply S3; assumption.
   - generalize (Hbr a ha). lra.
   - unfold two_step. rewrite k3. exact k4. }
@@ -352,10 +351,12 @@ assert (Lo : -1 < m at_lo).
 { rewrite Em by lra. apply b6. generalize (Between at_lo before_lo before_hi ltac:(lra) b1 b2 b3 b4 b5). lra. }
 assert (Hi : m at_hi < -1).
 { rewrite Em by lra. apply f6. generalize (Between at_hi after_lo after_hi ltac:(lra) f1 f2 f3 f4 f5). lra. }
+assert (i2' : at_lo < at_hi) by (destruct (Req_dec at_lo at_hi) as [q|]; [rewrite q in Lo|]; lra).
+assert (Falls := multiplier_falls l1 l2 l3 l4 A B zs u v a_lo a_hi zm zp HC o1 o10 ltac:(lra) Hcyc Hone Hcm Hcp Hfz).
 assert (Cont := Mc_continuous l1 l2 l3 l4 A B zs u v a_lo a_hi zm zp HC o1 o10 ltac:(lra) Hcyc Hcm Hcp).
 destruct (Ranalysis5.IVT_interv (fun x => -1 - m (clamp a_lo a_hi x)) at_lo at_hi) as [at0 [Hat E]].
 { intros x _. apply continuity_pt_minus; [apply continuity_pt_const; intros ? ?; reflexivity | apply Cont]. }
-{ exact i2. }
+{ exact i2'. }
 { rewrite clamp_id; lra. }
 { rewrite clamp_id; lra. }
 rewrite clamp_id in E by lra.

@@ -120,8 +120,8 @@ Qed.
 Theorem degenerate_at_sound (l : R -> R) (lo hi z0 : R) :
   minimum l lo hi ->
   smooth 4 l lo hi ->
-  lo < z0 ->
-  z0 < hi ->
+  lo <= z0 ->
+  z0 <= hi ->
   Derive l z0 = 0 ->
   alpha l z0 = 0 ->
   degenerate l lo hi.

@@ -39,7 +39,7 @@ Proof. intros H Hw. unfold third. rewrite (frozen_eq a z H), !l2_eq, !l3_eq, !l4
 
 Theorem minimum_reflect (lo hi : R) :
   on lo hi ->
-  lo < hi ->
+  lo <= hi ->
   d1 lo < 0 ->
   0 < d1 hi ->
   (forall z, lo <= z <= hi -> 0 < d2 z) ->
@@ -87,8 +87,8 @@ Qed.
 Theorem degenerate_at_reflect (lo hi z0 : R) :
   minimum (eval e) lo hi ->
   on lo hi ->
-  lo < z0 ->
-  z0 < hi ->
+  lo <= z0 ->
+  z0 <= hi ->
   d1 z0 = 0 ->
   3 * (d3 z0)^2 - d2 z0 * d4 z0 = 0 ->
   degenerate (eval e) lo hi.
@@ -100,29 +100,29 @@ Qed.
 
 Theorem edge_contraction_reflect (lo hi r R0 kap M a_lo a_hi A B : R) :
   minimum (eval e) lo hi ->
-  0 < r ->
+  0 <= r ->
   r <= R0 ->
   0 < kap ->
-  A < lo - R0 ->
-  hi + R0 < B ->
+  A <= lo - R0 ->
+  hi + R0 <= B ->
   on A B ->
-  (forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi + R0 -> A < frozen d1 a z) ->
-  (forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi + R0 -> frozen d1 a z < B) ->
+  (forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi + R0 -> A <= frozen d1 a z) ->
+  (forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi + R0 -> frozen d1 a z <= B) ->
   (forall z, lo <= z <= hi -> a_lo * d2 z <= 2) ->
   (forall z, lo <= z <= hi -> 2 <= a_hi * d2 z) ->
   (forall a z, a_lo <= a <= a_hi -> lo - r <= z <= hi + r -> third d1 d2 d3 d4 a z <= - (6 * kap)) ->
   (forall a z, a_lo <= a <= a_hi -> lo - r <= z <= hi + r -> - M <= third d1 d2 d3 d4 a z) ->
   (M / 6 + kap) * r^2 <= 2 ->
   (forall a z, a_lo <= a <= a_hi -> lo + r <= z <= hi + R0 -> two_step d1 a z - z < 0) ->
-  (forall a z, a_lo <= a <= a_hi -> lo + r <= z <= hi + R0 -> 0 < two_step d1 a z + z - 2 * hi) ->
+  (forall a z, a_lo <= a <= a_hi -> lo + r <= z <= hi + R0 -> 0 <= two_step d1 a z + z - 2 * hi) ->
   (forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi - r -> 0 < two_step d1 a z - z) ->
-  (forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi - r -> two_step d1 a z + z - 2 * lo < 0) ->
+  (forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi - r -> two_step d1 a z + z - 2 * lo <= 0) ->
   edge_contraction (eval e) lo hi r R0 kap.
 Proof.
 intros Hmin Hr HrR Hk HA HB W g1 g2 e1a e1b e2a e2b e3 f1 f2 f3 f4.
 assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
 assert (Wi : forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi + R0 -> wd e (frozen d1 a z)).
-{ intros a z h1 h2. apply W. split; apply Rlt_le; [apply g1 | apply g2]; assumption. }
+{ intros a z h1 h2. apply W. split; [apply g1 | apply g2]; assumption. }
 apply (edge_contraction_sound (eval e) lo hi r R0 kap M a_lo a_hi A B); try assumption.
 - apply expr_smooth, W.
 - intros a z h1 h2. rewrite frozen_eq; [apply g1; assumption | apply W; lra].
@@ -139,13 +139,13 @@ Qed.
 
 Theorem edge_expansion_reflect (lo hi r kap a_lo a_hi A B : R) :
   minimum (eval e) lo hi ->
-  0 < r ->
+  0 <= r ->
   0 < kap ->
-  A < lo - r ->
-  hi + r < B ->
+  A <= lo - r ->
+  hi + r <= B ->
   on A B ->
-  (forall a z, a_lo <= a <= a_hi -> lo - r <= z <= hi + r -> A < frozen d1 a z) ->
-  (forall a z, a_lo <= a <= a_hi -> lo - r <= z <= hi + r -> frozen d1 a z < B) ->
+  (forall a z, a_lo <= a <= a_hi -> lo - r <= z <= hi + r -> A <= frozen d1 a z) ->
+  (forall a z, a_lo <= a <= a_hi -> lo - r <= z <= hi + r -> frozen d1 a z <= B) ->
   (forall z, lo <= z <= hi -> a_lo * d2 z <= 2) ->
   (forall z, lo <= z <= hi -> 2 <= a_hi * d2 z) ->
   (forall a z, a_lo <= a <= a_hi -> lo - r <= z <= hi + r -> 6 * kap <= third d1 d2 d3 d4 a z) ->
@@ -160,19 +160,18 @@ apply (edge_expansion_sound (eval e) lo hi r kap a_lo a_hi A B); try assumption.
 - intros z h. rewrite l2_eq; [apply e1a; exact h | apply W; lra].
 - intros z h. rewrite l2_eq; [apply e1b; exact h | apply W; lra].
 - intros a z h1 h2. rewrite third_eq; [apply e2; assumption | apply W; lra |].
-  apply W. split; apply Rlt_le; [apply g1 | apply g2]; assumption.
+  apply W. split; [apply g1 | apply g2]; assumption.
 Qed.
 
 Theorem flip_reflect (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B : R) :
   minimum (eval e) lo hi ->
-  0 < r ->
+  0 <= r ->
   0 < kap ->
-  0 < eps_bar ->
-  A < lo - r ->
-  hi + r < B ->
+  A <= lo - r ->
+  hi + r <= B ->
   on A B ->
-  (forall a z, a_lo <= a <= a_hi * (1 + eps_bar / 2) -> lo - r <= z <= hi + r -> A < frozen d1 a z) ->
-  (forall a z, a_lo <= a <= a_hi * (1 + eps_bar / 2) -> lo - r <= z <= hi + r -> frozen d1 a z < B) ->
+  (forall a z, a_lo <= a <= a_hi * (1 + eps_bar / 2) -> lo - r <= z <= hi + r -> A <= frozen d1 a z) ->
+  (forall a z, a_lo <= a <= a_hi * (1 + eps_bar / 2) -> lo - r <= z <= hi + r -> frozen d1 a z <= B) ->
   (forall z, lo <= z <= hi -> a_lo * d2 z <= 2) ->
   (forall z, lo <= z <= hi -> 2 <= a_hi * d2 z) ->
   (forall a z, a_lo <= a <= a_hi * (1 + eps_bar / 2) -> lo - r <= z <= hi + r -> third d1 d2 d3 d4 a z <= - (6 * kap)) ->
@@ -186,10 +185,10 @@ Theorem flip_reflect (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B : R) :
      2 + eps - a * d3 c * (1 + eps) * delta / 2 <= a1_max) ->
   flip (eval e) lo hi r kap M a1_min a1_max eps_bar.
 Proof.
-intros Hmin Hr Hk He HA HB W g1 g2 e1a e1b f1a f1b f2r f2l f3 f4a f4b.
+intros Hmin Hr Hk HA HB W g1 g2 e1a e1b f1a f1b f2r f2l f3 f4a f4b.
 assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
 assert (Wi : forall a z, a_lo <= a <= a_hi * (1 + eps_bar / 2) -> lo - r <= z <= hi + r -> wd e (frozen d1 a z)).
-{ intros a z h1 h2. apply W. split; apply Rlt_le; [apply g1 | apply g2]; assumption. }
+{ intros a z h1 h2. apply W. split; [apply g1 | apply g2]; assumption. }
 apply (flip_sound (eval e) lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B); try assumption.
 - apply expr_smooth, W.
 - intros a z h1 h2. rewrite frozen_eq; [apply g1; assumption | apply W; lra].
@@ -207,16 +206,16 @@ Qed.
 
 Theorem flip_subcritical_reflect (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B : R) :
   minimum (eval e) lo hi ->
-  0 < r ->
+  0 <= r ->
   0 < kap ->
-  A < lo - r ->
-  hi + r < B ->
+  A <= lo - r ->
+  hi + r <= B ->
   on A B ->
-  (forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo - r <= z <= hi + r -> A < frozen d1 a z) ->
-  (forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo - r <= z <= hi + r -> frozen d1 a z < B) ->
+  (forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo - r <= z <= hi + r -> A <= frozen d1 a z) ->
+  (forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo - r <= z <= hi + r -> frozen d1 a z <= B) ->
   (forall z, lo <= z <= hi -> a_lo * d2 z <= 2) ->
   (forall z, lo <= z <= hi -> 2 <= a_hi * d2 z) ->
-  eps_bar < 2 ->
+  eps_bar <= 2 ->
   (forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo - r <= z <= hi + r -> 6 * kap <= third d1 d2 d3 d4 a z) ->
   (forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo - r <= z <= hi + r -> third d1 d2 d3 d4 a z <= M) ->
   (forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo + r <= z <= hi + r -> 0 < two_step d1 a z - z) ->
@@ -230,7 +229,7 @@ Proof.
 intros Hmin Hr Hk HA HB W g1 g2 e1a e1b w4 f1a f1b f2r f2l f4a f4b.
 assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
 assert (Wi : forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo - r <= z <= hi + r -> wd e (frozen d1 a z)).
-{ intros a z h1 h2. apply W. split; apply Rlt_le; [apply g1 | apply g2]; assumption. }
+{ intros a z h1 h2. apply W. split; [apply g1 | apply g2]; assumption. }
 apply (flip_subcritical_sound (eval e) lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B); try assumption.
 - apply expr_smooth, W.
 - intros a z h1 h2. rewrite frozen_eq; [apply g1; assumption | apply W; lra].
@@ -247,10 +246,10 @@ Qed.
 
 Theorem two_cycle_reflect (lo hi u v m1 m2 c1 c2 p1 p2 mu_lo mu_hi a_lo a_hi A B : R) :
   minimum (eval e) lo hi ->
-  A < u -> u < m1 -> m1 < m2 -> m2 < c1 -> c1 <= lo -> hi <= c2 -> c2 < p1 -> p1 < p2 -> p2 < v -> v < B ->
+  A <= u -> u <= m1 -> m1 <= m2 -> m2 <= c1 -> c1 <= lo -> hi <= c2 -> c2 <= p1 -> p1 <= p2 -> p2 <= v -> v <= B ->
   on A B ->
-  (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> A < frozen d1 a z) ->
-  (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> frozen d1 a z < B) ->
+  (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> A <= frozen d1 a z) ->
+  (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> frozen d1 a z <= B) ->
   (forall a z, a_lo <= a <= a_hi -> u <= z <= m1 -> 0 < two_step d1 a z - z) ->
   (forall a z, a_lo <= a <= a_hi -> m1 <= z <= m2 -> two_step_1 d1 d2 a z < 1) ->
   (forall a z, a_lo <= a <= a_hi -> m2 <= z <= c1 -> two_step d1 a z - z < 0) ->
@@ -269,7 +268,7 @@ intros Hmin o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 W g1 g2 t1 t2 t3 t4 t5 t6 t7 t8 t9 t1
 assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
 assert (Wz : forall z, u <= z <= v -> wd e z) by (intros z h; apply W; lra).
 assert (Wi : forall a z, a_lo <= a <= a_hi -> u <= z <= v -> wd e (frozen d1 a z)).
-{ intros a z h1 h2. apply W. split; apply Rlt_le; [apply g1 | apply g2]; assumption. }
+{ intros a z h1 h2. apply W. split; [apply g1 | apply g2]; assumption. }
 apply (two_cycle_sound (eval e) lo hi u v m1 m2 c1 c2 p1 p2 mu_lo mu_hi a_lo a_hi A B); try assumption;
   [apply expr_smooth, W|..];
   intros a z h1 h2; rewrite ?frozen_eq, ?two_step_eq, ?two_step_1_eq by first [apply Wz; lra | apply Wi; lra]; auto.
@@ -305,7 +304,6 @@ Qed.
 
 Theorem convergence_reflect (lo hi p q K a b D_bar eta_bar : R) :
   minimum (eval e) lo hi ->
-  0 < eta_bar ->
   a <= p -> p <= lo -> hi <= q -> q <= b ->
   on a b ->
   (forall z, a <= z <= lo -> d1 z < 0) ->
@@ -317,11 +315,11 @@ Theorem convergence_reflect (lo hi p q K a b D_bar eta_bar : R) :
   (forall z, a <= z <= hi -> z - d1 z * sqrt (D_bar^2 + 4 * eta_bar^2 * z^2) + eta_bar^2 * z * (d1 z)^2 <= b) ->
   (forall z, p <= z <= q -> d2 z <= K) ->
   (forall z, p <= z <= q -> K * (2 * eta_bar * Rabs z - eta_bar^2 * z * d1 z) < 2) ->
-  (forall z, q <= z <= b -> d1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * d1 z) - 2 * (z - hi) < 0) ->
-  (forall z, a <= z <= p -> - d1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * d1 z) - 2 * (lo - z) < 0) ->
+  (forall z, q <= z <= b -> d1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * d1 z) - 2 * (z - hi) <= 0) ->
+  (forall z, a <= z <= p -> - d1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * d1 z) - 2 * (lo - z) <= 0) ->
   convergence (eval e) lo hi a b D_bar eta_bar.
 Proof.
-intros Hmin He Hap Hpl Hhq Hqb W c1l c1r c2 c3a c3b c3c c3d HK c4 c4r c4l.
+intros Hmin Hap Hpl Hhq Hqb W c1l c1r c2 c3a c3b c3c c3d HK c4 c4r c4l.
 assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
 apply (convergence_sound (eval e) lo hi p q K a b D_bar eta_bar); try assumption; [apply expr_smooth, W|..];
   intros z Hz; rewrite ?l1_eq, ?l2_eq by (apply W; lra); auto.
@@ -331,7 +329,6 @@ Qed.
 
 Theorem global_convergence_reflect (lo hi p q K A B eta_bar : R) :
   minimum (eval e) lo hi ->
-  0 < eta_bar ->
   p <= lo -> hi <= q -> A <= 0 -> A <= 2 * lo -> 0 <= B -> 2 * hi <= B ->
   (forall z, wd e z) ->
   (forall z, z <= lo -> d1 z < 0) ->
@@ -339,11 +336,11 @@ Theorem global_convergence_reflect (lo hi p q K A B eta_bar : R) :
   (forall z, eta_bar * Rabs (d1 z) < 1) ->
   (forall z, p <= z <= q -> d2 z <= K) ->
   (forall z, p <= z <= q -> K * (2 * eta_bar * Rabs z - eta_bar^2 * z * d1 z) < 2) ->
-  (forall z, q <= z <= B -> d1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * d1 z) - 2 * (z - hi) < 0) ->
-  (forall z, A <= z <= p -> - d1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * d1 z) - 2 * (lo - z) < 0) ->
+  (forall z, q <= z <= B -> d1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * d1 z) - 2 * (z - hi) <= 0) ->
+  (forall z, A <= z <= p -> - d1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * d1 z) - 2 * (lo - z) <= 0) ->
   global_convergence (eval e) lo hi eta_bar.
 Proof.
-intros Hmin He h2 h3 h5 h6 h7 h8 W c1l c1r c2 HK c4 c4r c4l.
+intros Hmin h2 h3 h5 h6 h7 h8 W c1l c1r c2 HK c4 c4r c4l.
 apply (global_convergence_sound (eval e) lo hi p q K A B eta_bar); try assumption.
 - intros A' B'. apply expr_smooth. intros z _. apply W.
 - intros z Hz. rewrite l1_eq by apply W. auto.

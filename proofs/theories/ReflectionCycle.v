@@ -24,10 +24,10 @@ Proof. intros H Hw. unfold two_step_1a. rewrite (frozen_eq e a z H), !l1_eq, !l2
 Theorem period_doubling_reflect
   (lo hi u v m1 m2 c1 c2 p1 p2 a_lo a_hi at_lo at_hi before_lo before_hi after_lo after_hi A B : R) :
   minimum (eval e) lo hi ->
-  A < u -> u < m1 -> m1 < m2 -> m2 < c1 -> c1 <= lo -> hi <= c2 -> c2 < p1 -> p1 < p2 -> p2 < v -> v < B ->
+  A <= u -> u <= m1 -> m1 <= m2 -> m2 <= c1 -> c1 <= lo -> hi <= c2 -> c2 <= p1 -> p1 <= p2 -> p2 <= v -> v <= B ->
   on e A B ->
-  (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> A < frozen d1 a z) ->
-  (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> frozen d1 a z < B) ->
+  (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> A <= frozen d1 a z) ->
+  (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> frozen d1 a z <= B) ->
   (forall a z, a_lo <= a <= a_hi -> u <= z <= m1 -> 0 < two_step d1 a z - z) ->
   (forall a z, a_lo <= a <= a_hi -> m1 <= z <= m2 -> two_step_1 d1 d2 a z < 1) ->
   (forall a z, a_lo <= a <= a_hi -> m2 <= z <= c1 -> two_step d1 a z - z < 0) ->
@@ -37,20 +37,20 @@ Theorem period_doubling_reflect
   (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> u <= frozen d1 a z) ->
   (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> frozen d1 a z <= c1) ->
   (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> two_step_1 d1 d2 a z < 1) ->
-  a_lo < at_lo ->
-  at_lo < at_hi ->
-  at_hi < a_hi ->
+  a_lo <= at_lo ->
+  at_lo <= at_hi ->
+  at_hi <= a_hi ->
   p1 <= before_lo ->
   before_lo <= before_hi ->
   before_hi <= p2 ->
-  0 < two_step d1 at_lo before_lo - before_lo ->
-  two_step d1 at_lo before_hi - before_hi < 0 ->
+  0 <= two_step d1 at_lo before_lo - before_lo ->
+  two_step d1 at_lo before_hi - before_hi <= 0 ->
   (forall z, before_lo <= z <= before_hi -> -1 < two_step_1 d1 d2 at_lo z) ->
   p1 <= after_lo ->
   after_lo <= after_hi ->
   after_hi <= p2 ->
-  0 < two_step d1 at_hi after_lo - after_lo ->
-  two_step d1 at_hi after_hi - after_hi < 0 ->
+  0 <= two_step d1 at_hi after_lo - after_lo ->
+  two_step d1 at_hi after_hi - after_hi <= 0 ->
   (forall z, after_lo <= z <= after_hi -> two_step_1 d1 d2 at_hi z < -1) ->
   (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 ->
      two_step_1a d1 d2 d3 a z * (1 - two_step_1 d1 d2 a z) + two_step_2 d1 d2 d3 a z * two_step_a d1 d2 a z < 0) ->
@@ -60,7 +60,7 @@ intros Hmin o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 W g1 g2 t1 t2 t3 t4 t5 t6 t7 t8 k0 k1
 assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
 assert (Wz : forall z, u <= z <= v -> wd e z) by (intros z h; apply W; lra).
 assert (Wi : forall a z, a_lo <= a <= a_hi -> u <= z <= v -> wd e (frozen d1 a z)).
-{ intros a z h1 h2. apply W. split; apply Rlt_le; [apply g1 | apply g2]; assumption. }
+{ intros a z h1 h2. apply W. split; [apply g1 | apply g2]; assumption. }
 apply (period_doubling_sound (eval e) lo hi u v m1 m2 c1 c2 p1 p2 a_lo a_hi at_lo at_hi before_lo before_hi after_lo after_hi A B);
   try assumption; [apply expr_smooth, W|..];
   repeat match goal with |- forall _, _ => intro end;

@@ -39,7 +39,7 @@ Theorem run_reflect (lo hi eta x0 y0 : R) (steps : nat)
   (r q K D_lo D_hi u_lo u_hi x_lo x_hi y_lo y_hi sharpness_lo sharpness_hi gap_lo gap_hi D_min D_max s U V : R) :
   minimum (eval e) lo hi ->
   has_sign u_lo U -> has_sign D_lo s -> V = U * s -> balance_ends eta K r q D_lo D_hi s D_min D_max ->
-  0 < eta ->
+  0 <= eta ->
   0 <= q -> q < 1 ->
   0 < D_lo * D_hi ->
   0 < u_lo * u_hi ->

@@ -54,14 +54,14 @@ Definition sign_v (u_lo D_lo : R) : R := sign_u u_lo * D_lo / Rabs D_lo.
 
 (** * The orbit is that of gradient descent *)
 
-Lemma scaled_sum_spec (eta a b : R) : 0 < eta -> scaled_sum eta (eta * (a^2 - b^2)) (a * b) = eta * (a^2 + b^2).
+Lemma scaled_sum_spec (eta a b : R) : 0 <= eta -> scaled_sum eta (eta * (a^2 - b^2)) (a * b) = eta * (a^2 + b^2).
 Proof.
 intros He. unfold scaled_sum. rewrite <- (sqrt_pow2 (eta * (a^2 + b^2))).
 - f_equal. ring.
 - apply Rmult_le_pos; [lra | apply s_nonneg].
 Qed.
 
-Lemma orbit_spec (l : R -> R) (eta : R) (x y : nat -> R) : 0 < eta -> gradient_descent (Derive l) eta x y ->
+Lemma orbit_spec (l : R -> R) (eta : R) (x y : nat -> R) : 0 <= eta -> gradient_descent (Derive l) eta x y ->
   forall t, orbit l eta (x O) (y O) t = (x t * y t, eta * ((x t)^2 - (y t)^2), x t + y t).
 Proof.
 intros He Hgd. induction t as [|t IH]; [reflexivity|].
@@ -236,7 +236,7 @@ induction j as [|j [IH1 [p [Ep Hp]]]].
   split.
   + eapply Rle_trans; [|replace (q^S j * r) with (q * (q^j * r)) by (simpl; ring); apply Rmult_le_compat_l; [exact Hq | exact IH1]].
     rewrite (gd_z l1 eta x y Hgd j). unfold znext.
-    assert (H := step_near (z j) (eta * d j) Hn HE). rewrite scaled_sum_spec in H by exact w1.
+    assert (H := step_near (z j) (eta * d j) Hn HE). rewrite scaled_sum_spec in H by (apply Rlt_le, w1).
     replace (z j - eta * l1 (z j) * ((x j)^2 + (y j)^2) + eta^2 * z j * (l1 (z j))^2 - zs) with
       (z j - l1 (z j) * (eta * ((x j)^2 + (y j)^2)) + eta^2 * z j * (l1 (z j))^2 - zs) by ring. exact H.
   + set (a := eta^2 * (l1 (z j))^2). exists (p * (1 - a)). split.
@@ -269,7 +269,7 @@ Qed.
 
 Lemma tail_step j : Rabs (z (S j) - zs) <= q * Rabs (z j - zs).
 Proof.
-assert (H := step_near (z j) (eta * d j) (tail_near j) (tail_balance j)). rewrite scaled_sum_spec in H by exact w1.
+assert (H := step_near (z j) (eta * d j) (tail_near j) (tail_balance j)). rewrite scaled_sum_spec in H by (apply Rlt_le, w1).
 rewrite (gd_z l1 eta x y Hgd j). unfold znext.
 replace (z j - eta * l1 (z j) * ((x j)^2 + (y j)^2) + eta^2 * z j * (l1 (z j))^2 - zs) with
   (z j - l1 (z j) * (eta * ((x j)^2 + (y j)^2)) + eta^2 * z j * (l1 (z j))^2 - zs) by ring. exact H.
@@ -375,7 +375,7 @@ Lemma limit_roots (eta u_lo D_lo a b : R) : 0 < eta -> u_lo <> 0 -> D_lo <> 0 ->
   sign_u u_lo * sqrt (S + 2 * eta * (a * b)) = sqrt eta * (a + b) /\
   sign_v u_lo D_lo * sqrt (S - 2 * eta * (a * b)) = sqrt eta * (a - b).
 Proof.
-intros He Nu ND HU HV S. unfold S. rewrite scaled_sum_spec by exact He.
+intros He Nu ND HU HV S. unfold S. rewrite scaled_sum_spec by (apply Rlt_le, He).
 replace (eta * (a^2 + b^2) + 2 * eta * (a * b)) with (eta * (a + b)^2) by ring.
 replace (eta * (a^2 + b^2) - 2 * eta * (a * b)) with (eta * (a - b)^2) by ring.
 assert (EU := sign_square u_lo Nu). assert (ED := sign_square D_lo ND).
@@ -390,7 +390,7 @@ Theorem run_sound (l : R -> R) (lo hi eta x0 y0 : R) (steps : nat)
   (r q K D_lo D_hi u_lo u_hi x_lo x_hi y_lo y_hi sharpness_lo sharpness_hi gap_lo gap_hi : R) :
   minimum l lo hi ->
   (* w1, w4 to w7 *)
-  0 < eta ->
+  0 <= eta ->
   q < 1 ->
   0 < D_lo * D_hi ->
   0 < u_lo * u_hi ->
@@ -422,9 +422,11 @@ Theorem run_sound (l : R -> R) (lo hi eta x0 y0 : R) (steps : nat)
   orbit_arrives l eta x0 y0 steps (hi - r) (lo + r) D_lo D_hi u_lo u_hi ->
   run l lo hi eta x0 y0 steps r q x_lo x_hi y_lo y_hi sharpness_lo sharpness_hi gap_lo gap_hi.
 Proof.
-intros [zs Hmin] w1 w4 w5 w6 w7 Hsm k2 s1 s2 x1 x2 y1 y2 e1 e2 e3 e4 [Hway Hend].
+intros [zs Hmin] w1' w4 w5 w6 w7 Hsm k2 s1 s2 x1 x2 y1 y2 e1 e2 e3 e4 [Hway Hend].
 exists zs. split; [exact Hmin|]. intros x y Hgd Ex Ey. assert (Ez := proj1 Hmin).
-assert (Ho := orbit_spec l eta x y w1 Hgd). rewrite Ex, Ey in Ho. rewrite Ho in Hend. destruct Hend as [Hz [HD Hu]].
+assert (Ho := orbit_spec l eta x y w1' Hgd). rewrite Ex, Ey in Ho. rewrite Ho in Hend. destruct Hend as [Hz [HD Hu]].
+assert (w1 : 0 < eta).
+{ destruct (Req_dec eta 0) as [e|]; [exfalso | lra]. assert (N := same_sign D_lo D_hi _ w5 HD). rewrite e in N. lra. }
 set (X := fun j => x (steps + j)%nat). set (Y := fun j => y (steps + j)%nat).
 assert (Hgd' : gradient_descent (Derive l) eta X Y).
 { intros j. unfold X, Y. replace (steps + S j)%nat with (S (steps + j)) by lia. apply Hgd. }
@@ -451,7 +453,7 @@ split; [|split; [|split]].
 - destruct Lim as [xi [yi [Lx [Ly [Ep [HE [HU HV]]]]]]]. exists xi, yi.
   assert (Nu : u_lo <> 0) by (intros E; rewrite E in w6; lra). assert (ND : D_lo <> 0) by (intros E; rewrite E in w5; lra).
   destruct (limit_roots eta u_lo D_lo xi yi w1 Nu ND HU HV) as [RU RV]. rewrite Ep in RU, RV.
-  assert (Es : scaled_sum eta (eta * (xi^2 - yi^2)) zs = eta * (xi^2 + yi^2)) by (rewrite <- Ep; apply scaled_sum_spec; exact w1).
+  assert (Es : scaled_sum eta (eta * (xi^2 - yi^2)) zs = eta * (xi^2 + yi^2)) by (rewrite <- Ep; apply scaled_sum_spec; exact w1').
   assert (Hzs : lo <= zs <= hi) by lra.
   specialize (x1 _ zs HE Hzs). specialize (x2 _ zs HE Hzs). specialize (y1 _ zs HE Hzs). specialize (y2 _ zs HE Hzs).
   specialize (e1 _ zs HE Hzs). specialize (e2 _ zs HE Hzs). specialize (e3 _ zs HE Hzs). specialize (e4 _ zs HE Hzs).

@@ -65,7 +65,7 @@ Qed.
 Theorem sharpness_sound (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B D_bar : R) (first : law_row) (rest : list law_row)
     (start m beta_l factor factor_l : R) :
   law_from_afar l lo hi eta_lo eta_bar eps_bar beta k A B D_bar first rest ->
-  (beta_l = 0 \/ exists eps_l beta_l' A_l B_l e1, law_entry l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l' A_l B_l e1 /\
+  (beta_l = 0 \/ exists eps_l beta_l' A_l B_l e1 : R, law_entry l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l' A_l B_l e1 /\
     beta_l <= beta_l' /\ e1 <= row_low (last_row first rest)) ->
   0 < eta_bar ->
   0 < D_bar ->

@@ -50,10 +50,10 @@ Notation l2 := (Derive_n l 2).
 (** one step *)
 Lemma cycle_in_brackets (lo hi zs u v m1 m2 c1 c2 p1 p2 a A B : R) :
   minimum_at l lo hi zs ->
-  A < u -> u < m1 -> m1 < m2 -> m2 < c1 -> c1 <= lo -> hi <= c2 -> c2 < p1 -> p1 < p2 -> p2 < v -> v < B ->
+  A <= u -> u <= m1 -> m1 <= m2 -> m2 <= c1 -> c1 <= lo -> hi <= c2 -> c2 <= p1 -> p1 <= p2 -> p2 <= v -> v <= B ->
   smooth 4 l A B ->
-  (forall z, u <= z <= v -> A < frozen l1 a z) ->
-  (forall z, u <= z <= v -> frozen l1 a z < B) ->
+  (forall z, u <= z <= v -> A <= frozen l1 a z) ->
+  (forall z, u <= z <= v -> frozen l1 a z <= B) ->
   (forall z, u <= z <= m1 -> 0 < two_step l1 a z - z) ->
   (forall z, m1 <= z <= m2 -> two_step_1 l1 l2 a z < 1) ->
   (forall z, m2 <= z <= c1 -> two_step l1 a z - z < 0) ->
@@ -70,7 +70,7 @@ assert (Hz := proj1 Hmin). assert (E := proj1 (proj2 (proj2 Hmin))). assert (HC 
 set (g := frozen l1 a) in *.
 assert (Fix : two_step l1 a zs = zs) by (apply two_step_fix; exact E).
 assert (Dom : forall z, u <= z <= v -> A <= z <= B /\ A <= g z <= B).
-{ intros z hz. split; [lra | split; apply Rlt_le; [apply Hg1 | apply Hg2]; assumption]. }
+{ intros z hz. split; [lra | split; [apply Hg1 | apply Hg2]; assumption]. }
 assert (Hd : forall z, u <= z <= v -> is_derive (two_step l1 a) z (two_step_1 l1 l2 a z)).
 { intros z hz. apply (two_step_derive_1 _ _ _ _ _ _ HC); apply Dom; exact hz. }
 assert (Zero : forall x y, u <= x -> x < y -> y <= v -> 0 < two_step l1 a x - x -> two_step l1 a y - y < 0 ->
@@ -82,6 +82,10 @@ assert (Zero : forall x y, u <= x -> x < y -> y <= v -> 0 < two_step l1 a x - x 
     + apply Hd. lra.
     + apply (is_derive_id (K:=R_AbsRing)).
   - exists z. split; [exact hz|]. change (two_step l1 a z = z). lra. }
+assert (o2' : m1 < m2).
+{ destruct (Req_dec m1 m2) as [q|]; [exfalso | lra]. generalize (F1 m1 ltac:(lra)) (F2 m2 ltac:(lra)). rewrite q. lra. }
+assert (o7' : p1 < p2).
+{ destruct (Req_dec p1 p2) as [q|]; [exfalso | lra]. generalize (F3 p1 ltac:(lra)) (F4 p2 ltac:(lra)). rewrite q. lra. }
 destruct (Zero m1 m2) as [zm [hzm Em]]; [lra | lra | lra | apply F1; lra | apply F2; lra |].
 destruct (Zero p1 p2) as [zp [hzp Ep]]; [lra | lra | lra | apply F3; lra | apply F4; lra |].
 assert (Uniq : forall z, u <= z <= v -> g (g z) = z -> z = zm \/ z = zs \/ z = zp).
@@ -112,11 +116,11 @@ Qed.
 
 Theorem two_cycle_sound (lo hi u v m1 m2 c1 c2 p1 p2 mu_lo mu_hi a_lo a_hi A B : R) :
   minimum l lo hi ->
-  A < u -> u < m1 -> m1 < m2 -> m2 < c1 -> c1 <= lo -> hi <= c2 -> c2 < p1 -> p1 < p2 -> p2 < v -> v < B ->
+  A <= u -> u <= m1 -> m1 <= m2 -> m2 <= c1 -> c1 <= lo -> hi <= c2 -> c2 <= p1 -> p1 <= p2 -> p2 <= v -> v <= B ->
   (* e0 *)
   smooth 4 l A B ->
-  (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> A < frozen l1 a z) ->
-  (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> frozen l1 a z < B) ->
+  (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> A <= frozen l1 a z) ->
+  (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> frozen l1 a z <= B) ->
   (* t1 to t6: the fixed points of H in the window *)
   (forall a z, a_lo <= a <= a_hi -> u <= z <= m1 -> 0 < two_step l1 a z - z) ->
   (forall a z, a_lo <= a <= a_hi -> m1 <= z <= m2 -> two_step_1 l1 l2 a z < 1) ->
