@@ -84,7 +84,6 @@ Notation l4 := (Derive_n l 4).
 
 Theorem edge_contraction_sound (lo hi r R0 kap M a_lo a_hi A B : R) :
   minimum l lo hi ->
-  0 <= r ->
   r <= R0 ->
   0 < kap ->
   (* e0 *)
@@ -108,7 +107,7 @@ Theorem edge_contraction_sound (lo hi r R0 kap M a_lo a_hi A B : R) :
   (forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi - r -> two_step l1 a z + z - 2 * lo <= 0) ->
   edge_contraction l lo hi r R0 kap.
 Proof.
-intros [zs Hmin] Hr HrR Hk HA HB Hsm He0a He0b He1a He1b He2a He2b He3 Hr1 Hr2 Hl1 Hl2.
+intros [zs Hmin] HrR Hk HA HB Hsm He0a He0b He1a He1b He2a He2b He3 Hr1 Hr2 Hl1 Hl2.
 assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
 exists zs. split; [exact Hmin|].
 assert (Hz' : lo <= zs <= hi) by lra.
@@ -117,7 +116,8 @@ assert (Ha : a_lo <= 2 / l2 zs <= a_hi) by (apply a_c_between; [exact P2 | apply
 assert (Hdom : forall t, lo - R0 <= t <= hi + R0 -> A <= t <= B /\ A <= frozen l1 (2 / l2 zs) t <= B).
 { intros t Ht. split; [lra | split; [apply He0a | apply He0b]; assumption]. }
 assert (Ball : forall z, Rabs (z - zs) <= r -> Rabs (frozen l1 (2 / l2 zs) (frozen l1 (2 / l2 zs) z) - zs) <= (1 - kap * (z - zs)^2) * Rabs (z - zs)).
-{ apply (edge_ball l1 l2 l3 l4 A B zs r HC E P2 (lo - r) (hi + r)) with (M := M); try lra.
+{ intros z Hzr. assert (Hr : 0 <= r) by (generalize (Rabs_pos (z - zs)); lra). revert z Hzr.
+  apply (edge_ball l1 l2 l3 l4 A B zs r HC E P2 (lo - r) (hi + r)) with (M := M); try lra.
   - intros t Ht. apply Hdom. lra.
   - intros xi Hxi. apply Rabs_le_between in Hxi. split; [apply He2b | apply He2a]; solve [exact Ha | lra]. }
 assert (Shell : forall z, 0 < Rabs (z - zs) <= R0 -> Rabs (frozen l1 (2 / l2 zs) (frozen l1 (2 / l2 zs) z) - zs) < Rabs (z - zs)).
@@ -135,7 +135,7 @@ assert (Shell : forall z, 0 < Rabs (z - zs) <= R0 -> Rabs (frozen l1 (2 / l2 zs)
 assert (Fix : frozen l1 (2 / l2 zs) zs = zs) by (apply frozen_fix; exact E).
 split; [exact Ball|]. split; [exact Shell|]. split.
 - intros z0 H0. apply one_step_converges; [exact Fix | |].
-  + apply (frozen_continuous l1 l2 l3 l4 A B HC). lra.
+  + apply (frozen_continuous l1 l2 l3 l4 A B HC). generalize (Rabs_pos (z0 - zs)). lra.
   + apply (strict_converges (two_step l1 (2 / l2 zs)) zs R0); try assumption.
     * apply two_step_fix. exact E.
     * intros z Hz0. apply Rabs_le_between in Hz0.

@@ -35,7 +35,6 @@ Notation l4 := (Derive_n l 4).
 
 Theorem edge_expansion_sound (lo hi r kap a_lo a_hi A B : R) :
   minimum l lo hi ->
-  0 <= r ->
   0 < kap ->
   (* e0 *)
   A <= lo - r ->
@@ -50,7 +49,7 @@ Theorem edge_expansion_sound (lo hi r kap a_lo a_hi A B : R) :
   (forall a z, a_lo <= a <= a_hi -> lo - r <= z <= hi + r -> 6 * kap <= third l1 l2 l3 l4 a z) ->
   edge_expansion l lo hi r kap.
 Proof.
-intros [zs Hmin] Hr Hk HA HB Hsm He0a He0b He1a He1b He2.
+intros [zs Hmin] Hk HA HB Hsm He0a He0b He1a He1b He2.
 assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
 exists zs. split; [exact Hmin|].
 assert (Hz' : lo <= zs <= hi) by lra.
@@ -58,7 +57,7 @@ assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
 assert (Ha : a_lo <= 2 / l2 zs <= a_hi) by (apply a_c_between; [exact P2 | apply He1a; exact Hz' | apply He1b; exact Hz']).
 assert (Ball : forall z, Rabs (z - zs) <= r ->
   (1 + kap * (z - zs)^2) * Rabs (z - zs) <= Rabs (two_step l1 (2 / l2 zs) z - zs)).
-{ intros z Hzr.
+{ intros z Hzr. assert (Hr : 0 <= r) by (generalize (Rabs_pos (z - zs)); lra).
   destruct (edge_cubic l1 l2 l3 l4 A B zs r HC E P2 (lo - r) (hi + r)) with (z := z) as [xi [Hxi Ex]]; try lra.
   { intros t Ht. split; [lra | split; [apply He0a | apply He0b]; solve [exact Ha | lra]]. }
   unfold two_step. rewrite Ex, Rabs_mult, Rmult_comm. apply Rmult_le_compat_l; [apply Rabs_pos|].

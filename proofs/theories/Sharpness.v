@@ -68,9 +68,9 @@ Theorem sharpness_sound (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B D_
   (beta_l = 0 \/ exists eps_l beta_l' A_l B_l e1 : R, law_entry l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l' A_l B_l e1 /\
     beta_l <= beta_l' /\ e1 <= row_low (last_row first rest)) ->
   0 < eta_bar ->
-  0 < D_bar ->
-  row_from first < lo ->
-  hi < row_to first ->
+  0 <= D_bar ->
+  row_from first <= lo ->
+  hi <= row_to first ->
   (* t1 *) start >= 1 + row_top first / 2 ->
   (* t2 *) m >= start ->
   (* t3 *) (forall c, lo <= c <= hi -> Derive_n l 2 c * sqrt (D_bar^2 + 4 * eta_bar^2 * c^2) / 2 >= m) ->
@@ -107,8 +107,8 @@ exists zs. split; [exact Hmin|]. split; [exact T4|]. split.
   assert (beta * eta <= factor * beta_0 l zs * eta) by (apply Rmult_le_compat_r; lra).
   assert (factor_l * beta_0 l zs * eta <= beta_l * eta) by (apply Rmult_le_compat_r; lra).
   lra.
-- destruct (point_of zs (D_bar / eta_bar)) as [x [y [Exy Ed]]].
-  { apply Rlt_le, Rdiv_lt_0_compat; assumption. }
+- assert (Hd : 0 <= D_bar / eta_bar) by (apply Rmult_le_pos; [exact HD | apply Rlt_le, Rinv_0_lt_compat; exact Hbar]).
+  destruct (point_of zs (D_bar / eta_bar)) as [x [y [Exy Ed]]]; [exact Hd|].
   assert (Hm : m * (2 / eta_bar) <= sharpness_at_balance l zs x y).
   { apply (Rmult_le_reg_l eta_bar); [exact Hbar|]. rewrite (Hscale eta_bar x y Hbar).
     unfold excess. rewrite Ed. replace (eta_bar^2 * (D_bar / eta_bar)^2) with (D_bar^2) by (field; lra).
@@ -116,5 +116,5 @@ exists zs. split; [exact Hmin|]. split; [exact T4|]. split.
   assert (start * (2 / eta_bar) <= m * (2 / eta_bar)).
   { apply Rmult_le_compat_r; [apply Rlt_le, Rdiv_lt_0_compat; lra | lra]. }
   exists x, y. rewrite Exy. split; [lra|]. split; [|split; lra].
-  rewrite Ed, Rabs_pos_eq by (apply Rlt_le, Rdiv_lt_0_compat; assumption). right. field. lra.
+  rewrite Ed, Rabs_pos_eq by exact Hd. right. field. lra.
 Qed.

@@ -119,6 +119,8 @@ def mutants(text, theorem):
     """(hypothesis, mutation, mutated text, line of the end of the mutated statement)."""
     text = without_comments(text)
     for name, start, end, last in hypotheses(text, theorem):
+        if text[start:end] == "True":
+            continue
         line = text.count("\n", 0, last) + 1
         yield name, "deleted", text[:start] + "True" + text[end:], line
         start, end = conclusion(text, start, end)
