@@ -41,6 +41,7 @@ def split(text, separator, start, end):
 
 
 def trim(text, start, end):
+    """The range without white space at its ends."""
     while start < end and text[start].isspace():
         start += 1
     while start < end and text[end - 1].isspace():
@@ -84,7 +85,7 @@ def statement(text, keyword, name):
 
 
 def hypotheses(text, theorem):
-    """(name, range) of every hypothesis of the theorem, and the end of the statement that holds it."""
+    """Of every hypothesis: name, start, end, and the end of the statement that holds it."""
     start, end = statement(text, "Theorem|Lemma", theorem)
     premises = split(text, "->", start, end)[:-1]
     for first, last in premises:
@@ -116,7 +117,7 @@ def split_cases(text, start, end):
 
 
 def mutants(text, theorem):
-    """(hypothesis, mutation, mutated text, line of the end of the mutated statement)."""
+    """Of every mutant: hypothesis, mutation, text, line on which the mutated statement ends."""
     text = without_comments(text)
     for name, start, end, last in hypotheses(text, theorem):
         if text[start:end] == "True":
@@ -124,16 +125,17 @@ def mutants(text, theorem):
         line = text.count("\n", 0, last) + 1
         yield name, "deleted", text[:start] + "True" + text[end:], line
         start, end = conclusion(text, start, end)
-        signs = [sign for sign in SIGN.finditer(text, start, end) if text.count("(", start, sign.start()) == text.count(")", start, sign.start())]
-        if len(signs) == 2 and not re.search(r"/\\|\\/", text[start:end]): # a < b < c
+        signs = list(SIGN.finditer(text, start, end))
+        if len(signs) == 2 and not re.search(r"[()]|/\\|\\/", text[start:end]): # a < b < c
             yield name, "first half deleted", text[:start] + text[signs[0].end():], line
             yield name, "second half deleted", text[:signs[1].start()] + text[end:], line
-        for sign in SIGN.finditer(text, start, end):
-            if len(sign.group()) == 1:
+        for sign in signs:
+            if sign.group() in "<>":
                 yield name, "%s is %s=" % (sign.group(), sign.group()), text[:sign.end()] + "=" + text[sign.end():], line
 
 
 def without_comments(text):
+    """The text with spaces in the place of comments: lines keep their numbers."""
     return re.sub(r"\(\*.*?\*\)", lambda comment: re.sub(r"[^\n]", " ", comment.group()), text, flags=re.S)
 
 
