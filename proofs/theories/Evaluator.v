@@ -22,7 +22,8 @@ Inductive formula : Set :=
 | Add (a b : formula) | Sub (a b : formula) | Mul (a b : formula) | Div (a b : formula) | Scale (c : constant) (a : formula)
 | Neg (a : formula) | Inv (a : formula)
 | Pow (a : formula) (n : nat) | Rpow (a : formula) (c : constant)
-| Fun (f : fn) (a : formula).
+| Fun (f : fn) (a : formula)
+| If (a b u v : formula).
 
 Section Values.
 Variable rho : list R. (* the parameters *)
@@ -45,6 +46,7 @@ Fixpoint close (f : formula) : expr :=
   | Neg a => ENeg (close a) | Inv a => EInv (close a)
   | Pow a n => EPow (close a) n | Rpow a c => ERpow (close a) (cval c)
   | Fun f a => EFun f (close a)
+  | If a b u v => EIf (close a) (close b) (close u) (close v)
   end.
 End Values.
 
@@ -165,6 +167,8 @@ Definition expm1_number (x e : number) : number :=
     end
   else sub e (Exact 1).
 
+Definition cbrt_above (x : number) : number := rational_power prec 1 3 (rational prec 1 3) x.
+
 Definition number_a (f : fn) (x e : number) : option number :=
   match f with
   | Exp | Expm1 => Some e | Ln => Some (logarithm prec x) | Log1p => Some (logarithm prec (add (Exact 1) x))
@@ -176,12 +180,15 @@ Definition number_a (f : fn) (x e : number) : option number :=
   | Sigmoid => sigmoid_number e
   | Softplus => Some (logarithm prec (add (Exact 1) e))
   | Logcosh => do c <- cosh_number e; Some (logarithm prec c)
+  | Cbrt => Some (if is_positive x then cbrt_above x else neg (cbrt_above (neg x)))
+  | Abs => Some (absolute x)
   end.
 Definition number_b (f : fn) (x e : number) : option number :=
   match f with
   | Ln => inverse prec x | Log1p => inverse prec (add (Exact 1) x) | Sqrt => inverse prec (mul (Exact 2) x)
   | Sin | Cos => Some (cosine prec x) | Atan | Asinh => Some x | Sinh | Cosh => cosh_number e
-  | Sigmoid => co_sigmoid_number e | Expm1 => Some (expm1_number x e) | Softplus => sigmoid_number e | Logcosh => tanh_number e | _ => Some (Exact 0)
+  | Sigmoid => co_sigmoid_number e | Expm1 => Some (expm1_number x e) | Softplus => sigmoid_number e | Logcosh => tanh_number e
+  | Cbrt => inverse prec (mul (Exact 3) x) | Abs => Some (Exact (if is_positive x then 1 else -1)) | _ => Some (Exact 0)
   end.
 Definition number_c (f : fn) (x e : number) : option number :=
   match f with
@@ -194,6 +201,7 @@ Definition in_domain (f : fn) (x : number) : bool :=
   match f with
   | Ln | Sqrt => is_positive x | Log1p => is_positive (add (Exact 1) x)
   | Tan => let c := cosine prec x in is_positive c || is_negative c
+  | Cbrt | Abs => is_positive x || is_negative x
   | _ => true
   end.
 
@@ -249,6 +257,9 @@ Fixpoint tower (n : nat) (head : bool) (f : formula) (z : number) : option (list
       let x := get A 0 in
       if is_positive x then do b <- inverse prec x; Some (composed n (real_powers r (power_number c r x) b) A) else None
   | Fun f a => do A <- tower n true a z; do F <- function_table head f (get A 0); Some (composed n F A)
+  | If a b u v => do A <- tower 0 true a z; do B <- tower 0 true b z;
+      let d := sub (get B 0) (get A 0) in
+      if is_positive d then tower n head u z else if is_negative d then tower n head v z else None
   end.
 
 (** ** Correctness *)
@@ -387,19 +398,40 @@ apply within, I.join_correct. destruct (Rle_lt_dec r 0) as [h|h]; [left | right]
   apply I.meet_correct; [exact C | apply (I.upper_extent_correct _ r 0 zero_contained (Rlt_le _ _ h))].
 Qed.
 
+Lemma cbrt_above_correct x r : enclosed x r -> 0 < r -> enclosed (cbrt_above x) (cbrt r).
+Proof.
+intros H P. unfold cbrt. rewrite sign_eq_1, Rabs_pos_eq, Rmult_1_l by lra.
+apply rational_power_correct; [apply rational_correct | exact H | exact P].
+Qed.
+Lemma cbrt_opp r : cbrt (- r) = - cbrt r.
+Proof. unfold cbrt. rewrite sign_opp, Rabs_Ropp. ring. Qed.
+Lemma signed_nonzero x r : enclosed x r -> is_positive x || is_negative x = true -> r <> 0.
+Proof.
+intros H E. apply orb_prop in E. destruct E as [E|E]; [apply Rgt_not_eq | apply Rlt_not_eq].
+- eapply positive_correct; eassumption.
+- eapply negative_correct; eassumption.
+Qed.
+
+Lemma sign_number_correct x r : enclosed x r -> is_positive x || is_negative x = true -> enclosed (Exact (if is_positive x then 1 else -1)) (sign r).
+Proof.
+intros H E. destruct (is_positive x) eqn:P; simpl.
+- apply sign_eq_1. exact (positive_correct _ _ H P).
+- apply sign_eq_m1. exact (negative_correct _ _ H E).
+Qed.
+
 Lemma in_domain_correct f x r : enclosed x r -> in_domain f x = true -> fn_dom f r.
 Proof.
 intros H E. destruct f; simpl in *; try exact I; try (eapply positive_correct; eassumption).
-- assert (C := cosine_correct prec x r H). apply orb_prop in E. destruct E as [E|E].
-  + apply Rgt_not_eq. eapply positive_correct; eassumption.
-  + apply Rlt_not_eq. eapply negative_correct; eassumption.
+- exact (signed_nonzero _ _ (cosine_correct prec x r H) E).
 - refine (positive_correct _ _ _ E). apply (add_correct prec _ _ 1); [reflexivity | exact H].
+- exact (signed_nonzero x r H E).
+- exact (signed_nonzero x r H E).
 Qed.
 
-Lemma number_a_correct f x e r y : enclosed x r -> (by_exponential f = true -> enclosed e (exp r)) -> fn_dom f r ->
+Lemma number_a_correct f x e r y : enclosed x r -> (by_exponential f = true -> enclosed e (exp r)) -> in_domain f x = true ->
   number_a f x e = Some y -> enclosed y (generator_a f r).
 Proof.
-intros H He Hd E. destruct f; simpl in *; try (apply some_eq in E; subst); try specialize (He eq_refl).
+intros H He B E. assert (Hd := in_domain_correct f x r H B). destruct f; simpl in *; try (apply some_eq in E; subst); try specialize (He eq_refl).
 - exact He.
 - apply logarithm_correct; assumption.
 - apply square_root_correct, H.
@@ -416,17 +448,23 @@ intros H He Hd E. destruct f; simpl in *; try (apply some_eq in E; subst); try s
 - split_bind E. apply logarithm_correct; [apply (cosh_number_correct e); assumption | apply cosh_pos].
 - exact He.
 - apply logarithm_correct; [|exact Hd]. apply (add_correct prec _ _ 1); [reflexivity | exact H].
+- destruct (is_positive x) eqn:P; [exact (cbrt_above_correct x r H (positive_correct _ _ H P))|].
+  assert (N := negative_correct _ _ H B). replace (cbrt r) with (- cbrt (- r)) by (rewrite cbrt_opp; ring).
+  apply neg_correct, cbrt_above_correct; [apply neg_correct, H | lra].
+- apply absolute_correct, H.
 Qed.
 
-Lemma number_b_correct f x e r y : enclosed x r -> (by_exponential f = true -> enclosed e (exp r)) ->
+Lemma number_b_correct f x e r y : enclosed x r -> (by_exponential f = true -> enclosed e (exp r)) -> in_domain f x = true ->
   number_b f x e = Some y -> enclosed y (generator_b f r).
 Proof.
-intros H He E. destruct f; simpl in *; try specialize (He eq_refl); try (apply some_eq in E; subst); try exact H; try reflexivity;
+intros H He B E. destruct f; simpl in *; try specialize (He eq_refl); try (apply some_eq in E; subst); try exact H; try reflexivity;
+  try (exact (sign_number_correct x r H B));
   try (apply cosine_correct, H); try (eapply cosh_number_correct; eassumption); try (apply expm1_number_correct; assumption); try (eapply sigmoid_number_correct; eassumption);
   try (eapply co_sigmoid_number_correct; eassumption); try (eapply tanh_number_correct; eassumption); refine (proj2 (inverse_correct prec _ _ _ _ E)).
 - exact H.
 - apply (mul_correct prec _ _ 2); [reflexivity | exact H].
 - apply (add_correct prec _ _ 1); [reflexivity | exact H].
+- apply (mul_correct prec _ _ 3); [reflexivity | exact H].
 Qed.
 
 Lemma number_c_correct f x e r y : enclosed x r -> (by_exponential f = true -> enclosed e (exp r)) ->
@@ -448,7 +486,7 @@ intros H E. unfold function_table in E. destruct (in_domain f x) eqn:Ed; [|discr
 split; [exact Hd|]. set (e := if by_exponential f then exponential prec x else nothing) in E. cbv zeta in E. fold e in E.
 assert (He : by_exponential f = true -> enclosed e (exp r)) by (intros B; unfold e; rewrite B; apply exponential_correct, H).
 clearbody e. split_bind E. intros k Hk. unfold fn_derivative.
-assert (Hb := number_b_correct f x e r _ H He E1). assert (Hc := number_c_correct f x e r _ H He E2).
+assert (Hb := number_b_correct f x e r _ H He Ed E1). assert (Hc := number_c_correct f x e r _ H He E2).
 destruct (value_only f && negb head) eqn:Ev.
 - apply andb_prop in Ev. destruct Ev as [Ev Eh]. destruct head; [discriminate|]. destruct Hk as [Hk|Hk]; [discriminate|].
   assert (G : enclosed (fn_table number add mul sqr Exact f (Exact 0) a0 a1 k) (fn_tableR f 0 (generator_b f r) (generator_c f r) k)).
@@ -519,8 +557,11 @@ Qed.
 Theorem tower_correct n (Hn : (n <= 5)%nat) f : forall head z x L, enclosed z x -> tower n head f z = Some L ->
   wd (close rho f) x /\ holds n head L (close rho f) x.
 Proof.
-induction f as [|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|c a IHa|a IHa|a IHa|a IHa m|a IHa c|f a IHa];
-  intros head z x L Hz E; simpl tower in E; split_bind E; simpl close.
+revert n Hn.
+induction f as [|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|c a IHa|a IHa|a IHa|a IHa m|a IHa c|f a IHa|a IHa b IHb v IHv w IHw];
+  intros n Hn head z x L Hz E;
+  lazymatch goal with _ : _ = Some L |- wd (close rho (If _ _ _ _)) _ /\ _ => idtac | _ => try specialize (IHa n Hn); try specialize (IHb n Hn) end;
+  simpl tower in E; split_bind E; simpl close.
 - split; [exact I|]. intros k Hk _. do 6 (destruct k as [|k]; [first [exact Hz | reflexivity]|]). lia.
 - split; [apply wd_const|]. intros k Hk Hh. assert (C := cnum_correct c _ E0). destruct k as [|k].
   + unfold Dn. simpl Nat.iter. rewrite eval_const. exact C.
@@ -601,6 +642,20 @@ induction f as [|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|c a IHa|a IHa
   + intros y [Y Y']. apply fn_chained. rewrite ieval_eq in Y'. exact Y'.
   + intros y [Y Y']. apply fn_derivative_0.
   + intros k Hk Hh. apply HF, Hh.
+- destruct (IHa 0%nat ltac:(lia) _ _ _ _ Hz E0) as [Wa Ha]. destruct (IHb 0%nat ltac:(lia) _ _ _ _ Hz E1) as [Wb Hb].
+  assert (S := sub_correct prec _ _ _ _ (Hb 0%nat ltac:(lia) ltac:(auto)) (Ha 0%nat ltac:(lia) ltac:(auto))). simpl in S.
+  assert (Ca := eval_continuous _ _ Wa). assert (Cb := eval_continuous _ _ Wb).
+  destruct (is_positive _) eqn:P; [|destruct (is_negative _) eqn:N; [|discriminate]].
+  + assert (Q := positive_correct _ _ S P). destruct (IHv n Hn _ _ _ _ Hz E) as [W H].
+    assert (W' : wd (EIf (close rho a) (close rho b) (close rho v) (close rho w)) x)
+      by (split; [exact Wa | split; [exact Wb | left; rewrite !ieval_eq; split; [lra | exact W]]]).
+    split; [exact W'|]. intros k Hk Hh. rewrite (Dn_ext k _ (close rho v) x W' W); [apply H; assumption|].
+    generalize (lt_locally _ _ x Ca Cb ltac:(lra)). apply filter_imp. intros t Ht. apply if_le, Ht.
+  + assert (Q := negative_correct _ _ S N). destruct (IHw n Hn _ _ _ _ Hz E) as [W H].
+    assert (W' : wd (EIf (close rho a) (close rho b) (close rho v) (close rho w)) x)
+      by (split; [exact Wa | split; [exact Wb | right; rewrite !ieval_eq; split; [lra | exact W]]]).
+    split; [exact W'|]. intros k Hk Hh. rewrite (Dn_ext k _ (close rho w) x W' W); [apply H; assumption|].
+    generalize (lt_locally _ _ x Cb Ca ltac:(lra)). apply filter_imp. intros t Ht. apply if_gt, Ht.
 Qed.
 
 End Evaluator.

@@ -2,7 +2,7 @@
     A certificate prints the loss only; its derivatives are computed by [D] and are derivatives by [D_is_derive] and
     [expr_Derive_n], so no derivative formula is ever trusted, or printed.
 
-    [eval e z]   the value of e at z, in the functions of the standard library (and sigmoid, softplus, logcosh below)
+    [eval e z]   the value of e at z, in the functions of the standard library (and sigmoid, softplus, logcosh, cbrt below)
     [ieval e z]  the same number, written so that interval arithmetic encloses it well, on unbounded intervals too
     [wd e z]     every operation of e is evaluated strictly inside the domain where it is smooth; then e is C^oo near z *)
 From Coq Require Import Reals Lra Lia ZArith.
@@ -17,15 +17,18 @@ Definition softplus (x : R) : R := ln (1 + exp x).
 Definition logcosh (x : R) : R := ln (cosh x).
 Definition expm1 (x : R) : R := exp x - 1.
 Definition log1p (x : R) : R := ln (1 + x).
+Definition cbrt (x : R) : R := sign x * Rpower (Rabs x) (1 / 3).
 
 Inductive fn : Set :=
-| Exp | Ln | Sqrt | Sin | Cos | Tan | Atan | Sinh | Cosh | Tanh | Asinh | Sigmoid | Softplus | Logcosh | Expm1 | Log1p.
+| Exp | Ln | Sqrt | Sin | Cos | Tan | Atan | Sinh | Cosh | Tanh | Asinh | Sigmoid | Softplus | Logcosh | Expm1 | Log1p
+| Cbrt | Abs.
 
 Definition fn_eval (f : fn) : R -> R :=
   match f with
   | Exp => exp | Ln => ln | Sqrt => sqrt | Sin => sin | Cos => cos | Tan => tan | Atan => atan
   | Sinh => sinh | Cosh => cosh | Tanh => tanh | Asinh => arcsinh
   | Sigmoid => sigmoid | Softplus => softplus | Logcosh => logcosh | Expm1 => expm1 | Log1p => log1p
+  | Cbrt => cbrt | Abs => Rabs
   end.
 
 (** tanh = sinh / cosh would be oo / oo in the tails; this form is not *)
@@ -36,10 +39,11 @@ Definition fn_ieval (f : fn) (x : R) : R :=
   | Asinh => ln (x + sqrt (x ^ 2 + 1))
   | Sigmoid => / (1 + exp (- x)) | Softplus => ln (1 + exp x) | Logcosh => ln ((exp x + exp (- x)) / 2)
   | Expm1 => exp x - 1 | Log1p => ln (1 + x)
+  | Cbrt => cbrt x | Abs => Rabs x
   end.
 
 Definition fn_dom (f : fn) (x : R) : Prop :=
-  match f with Ln | Sqrt => 0 < x | Tan => cos x <> 0 | Log1p => 0 < 1 + x | _ => True end.
+  match f with Ln | Sqrt => 0 < x | Tan => cos x <> 0 | Log1p => 0 < 1 + x | Cbrt | Abs => x <> 0 | _ => True end.
 
 (** * Expressions *)
 
@@ -51,7 +55,8 @@ Inductive expr : Type :=
 | ENeg (a : expr) | EInv (a : expr)
 | EPow (a : expr) (n : nat)
 | ERpow (a : expr) (r : R)                 (* a^r for a real constant r, a > 0 *)
-| EFun (f : fn) (a : expr).
+| EFun (f : fn) (a : expr)
+| EIf (a b u v : expr).                    (* u where a <= b, v elsewhere: a maximum is EIf a b b a *)
 
 Definition rat (p : Z) (q : positive) : R :=
   match q with xH => IZR p | _ => IZR p / IZR (Zpos q) end.
@@ -65,6 +70,7 @@ Fixpoint eval (e : expr) (z : R) : R :=
   | EPow a n => eval a z ^ n
   | ERpow a r => Rpower (eval a z) r
   | EFun f a => fn_eval f (eval a z)
+  | EIf a b u v => if Rle_dec (eval a z) (eval b z) then eval u z else eval v z
   end.
 
 Fixpoint ieval (e : expr) (z : R) : R :=
@@ -76,6 +82,7 @@ Fixpoint ieval (e : expr) (z : R) : R :=
   | EPow a n => ieval a z ^ n
   | ERpow a r => exp (r * ln (ieval a z))
   | EFun f a => fn_ieval f (ieval a z)
+  | EIf a b u v => if Rle_dec (ieval a z) (ieval b z) then ieval u z else ieval v z
   end.
 
 Fixpoint wd (e : expr) (z : R) : Prop :=
@@ -87,6 +94,7 @@ Fixpoint wd (e : expr) (z : R) : Prop :=
   | EInv a => wd a z /\ ieval a z <> 0
   | ERpow a _ => wd a z /\ 0 < ieval a z
   | EFun f a => wd a z /\ fn_dom f (ieval a z)
+  | EIf a b u v => wd a z /\ wd b z /\ (ieval a z < ieval b z /\ wd u z \/ ieval b z < ieval a z /\ wd v z)
   end.
 
 Lemma exp_sum_pos x : 0 < exp x + exp (- x).
@@ -103,7 +111,7 @@ Qed.
 
 Lemma ieval_eq e z : ieval e z = eval e z.
 Proof.
-induction e; simpl; try reflexivity; rewrite ?IHe, ?IHe1, ?IHe2; try reflexivity. apply fn_ieval_eq.
+induction e; simpl; try reflexivity; rewrite ?IHe, ?IHe1, ?IHe2, ?IHe3, ?IHe4; try reflexivity. apply fn_ieval_eq.
 Qed.
 
 (** * Derivatives, lightly simplified *)
@@ -146,6 +154,8 @@ Definition fn_D (f : fn) (a : expr) : expr :=
   | Softplus => EFun Sigmoid a
   | Logcosh => EFun Tanh a
   | Log1p => EInv (EAdd one a)
+  | Cbrt => EMul (ERat 1 3) (EMul (EFun Cbrt a) (EInv a))
+  | Abs => EMul (EFun Abs a) (EInv a)
   end.
 
 Fixpoint D (e : expr) : expr :=
@@ -161,6 +171,7 @@ Fixpoint D (e : expr) : expr :=
                 | S m => smul (smul (ERat (Z.of_nat n) 1) (spow a m)) (D a) end
   | ERpow a r => smul (EMul (EPar r) (ERpow a (r - 1))) (D a)
   | EFun f a => smul (D a) (fn_D f a)
+  | EIf a b u v => EIf a b (D u) (D v)
   end.
 
 (** ** The simplifying constructors keep values and domains *)
@@ -232,6 +243,46 @@ Proof. destruct n as [|[|n]]; simpl; auto. Qed.
 Lemma cosh_pos x : 0 < cosh x.
 Proof. unfold cosh. generalize (exp_sum_pos x). lra. Qed.
 
+Lemma cbrt_cube x : cbrt x ^ 3 = x.
+Proof.
+unfold cbrt. rewrite Rpow_mult_distr. destruct (Req_dec x 0) as [->|N]; [rewrite sign_0; ring|].
+rewrite <- (Rpower_pow 3 (Rpower (Rabs x) (1 / 3))) by apply exp_pos. rewrite Rpower_mult. replace (1 / 3 * INR 3) with 1 by (simpl; field).
+rewrite Rpower_1 by (apply Rabs_pos_lt; exact N). destruct (Rlt_le_dec x 0) as [h|h].
+- rewrite sign_eq_m1, Rabs_left by exact h. ring.
+- rewrite sign_eq_1, Rabs_pos_eq by lra. ring.
+Qed.
+
+Lemma sign_eq x : x <> 0 -> sign x = Rabs x * / x.
+Proof.
+intros N. destruct (Rlt_le_dec x 0) as [h|h].
+- rewrite sign_eq_m1, Rabs_left by exact h. field. exact N.
+- rewrite sign_eq_1, Rabs_pos_eq by lra. field. exact N.
+Qed.
+
+Lemma is_derive_sign x : x <> 0 -> is_derive sign x 0.
+Proof.
+intros N. destruct (Rlt_le_dec x 0) as [h|h].
+- apply (is_derive_ext_loc (fun _ => - 1)); [|apply (is_derive_const (K:=R_AbsRing) (V:=R_NormedModule))].
+  generalize (open_lt 0 x h). apply filter_imp. intros t Ht. symmetry. apply sign_eq_m1, Ht.
+- apply (is_derive_ext_loc (fun _ => 1)); [|apply (is_derive_const (K:=R_AbsRing) (V:=R_NormedModule))].
+  generalize (open_gt 0 x ltac:(lra)). apply filter_imp. intros t Ht. symmetry. apply sign_eq_1, Ht.
+Qed.
+
+Lemma is_derive_abs x : x <> 0 -> is_derive Rabs x (sign x).
+Proof. intros N. replace (sign x) with (sign x * 1) by ring. apply (is_derive_Rabs (fun t => t)); [apply (is_derive_id (K:=R_AbsRing)) | exact N]. Qed.
+
+Lemma is_derive_cbrt x : x <> 0 -> is_derive cbrt x (cbrt x * / (3 * x)).
+Proof.
+intros N. assert (P := Rabs_pos_lt x N).
+assert (R1 : is_derive (fun t => Rpower (Rabs t) (1 / 3)) x (sign x * (1 / 3 * Rpower (Rabs x) (1 / 3 - 1)))).
+{ apply (is_derive_comp (K:=R_AbsRing) (V:=R_NormedModule) (fun u => Rpower u (1 / 3)) Rabs); [|apply is_derive_abs, N].
+  apply is_derive_Reals, derivable_pt_lim_power. exact P. }
+assert (M := is_derive_mult (K:=R_AbsRing) _ _ _ _ _ (is_derive_sign x N) R1 ltac:(intros; apply Rmult_comm)).
+replace (cbrt x * / (3 * x)) with (0 * Rpower (Rabs x) (1 / 3) + sign x * (sign x * (1 / 3 * Rpower (Rabs x) (1 / 3 - 1)))); [exact M|].
+unfold Rminus. rewrite Rpower_plus, Rpower_Ropp, Rpower_1 by exact P. unfold cbrt. rewrite sign_eq by exact N. field.
+split; [exact N | apply Rabs_no_R0, N].
+Qed.
+
 Lemma fn_D_wd f a z : wd a z -> fn_dom f (ieval a z) -> wd (fn_D f a) z.
 Proof.
 intros Ha Hf. destruct f; simpl in *; repeat split; try exact I; try exact Ha; try exact Hf; try (apply Rgt_not_eq; exact Hf).
@@ -270,6 +321,8 @@ set (x := eval a z). intros Hf. destruct f; simpl in Hf; simpl; fold x.
   + apply is_derive_Reals, derivable_pt_lim_cosh.
 - unfold expm1. auto_derive; [exact I|]. ring.
 - unfold log1p. auto_derive; [exact Hf|]. field. lra.
+- replace (1 / 3 * (cbrt x * / x)) with (cbrt x * / (3 * x)) by (field; exact Hf). apply is_derive_cbrt, Hf.
+- rewrite <- sign_eq by exact Hf. apply is_derive_abs, Hf.
 Qed.
 
 (** ** [D] is the derivative *)
@@ -288,6 +341,19 @@ induction e; simpl; intros H; try exact I.
 - destruct n; [exact I|]. apply smul_wd; [|tauto]. apply smul_wd; [exact I|]. apply spow_wd. exact H.
 - apply smul_wd; simpl; tauto.
 - apply smul_wd; [tauto|]. apply fn_D_wd; tauto.
+- tauto.
+Qed.
+
+Lemma if_le a b (u v : R) : a < b -> (if Rle_dec a b then u else v) = u.
+Proof. intros H. destruct (Rle_dec a b) as [h|h]; [reflexivity | destruct h; lra]. Qed.
+Lemma if_gt a b (u v : R) : b < a -> (if Rle_dec a b then u else v) = v.
+Proof. intros H. destruct (Rle_dec a b) as [h|h]; [lra | reflexivity]. Qed.
+Lemma pos_locally (f : R -> R) z : continuous f z -> 0 < f z -> locally z (fun t => 0 < f t).
+Proof. intros Hc Hp. apply (Hc (fun y => 0 < y)). apply open_gt. exact Hp. Qed.
+Lemma lt_locally (f g : R -> R) z : continuous f z -> continuous g z -> f z < g z -> locally z (fun t => f t < g t).
+Proof.
+intros Hf Hg H. generalize (pos_locally (fun t => g t - f t) z (continuous_minus (K:=R_AbsRing) (V:=R_NormedModule) g f z Hg Hf) ltac:(lra)).
+apply filter_imp. intros t Ht. lra.
 Qed.
 
 Lemma D_is_derive e z : wd e z -> is_derive (eval e) z (eval (D e) z).
@@ -324,6 +390,13 @@ revert z; induction e; intros z; simpl; intros H; rewrite ?ieval_eq in H.
 - destruct H as [H1 H2]. rewrite smul_ok.
   apply (is_derive_comp (K:=R_AbsRing) (V:=R_NormedModule) (fn_eval f) (eval e)); [|apply IHe; exact H1].
   apply fn_is_derive. exact H2.
+- destruct H as [H1 [H2 H]]. rewrite ?ieval_eq in H.
+  assert (C1 := is_derive_continuous _ _ _ (IHe1 z H1)). assert (C2 := is_derive_continuous _ _ _ (IHe2 z H2)).
+  destruct H as [[L H]|[L H]].
+  + rewrite if_le by exact L. apply (is_derive_ext_loc (eval e3)); [|apply IHe3, H].
+    generalize (lt_locally _ _ z C1 C2 L). apply filter_imp. intros t Ht. symmetry. apply if_le, Ht.
+  + rewrite if_gt by exact L. apply (is_derive_ext_loc (eval e4)); [|apply IHe4, H].
+    generalize (lt_locally _ _ z C2 C1 L). apply filter_imp. intros t Ht. symmetry. apply if_gt, Ht.
 Qed.
 
 (** ** Domains are open, so the derivatives of Coquelicot are those of [D] *)
@@ -333,9 +406,6 @@ Proof. intros H. exact (is_derive_continuous _ _ _ (D_is_derive e z H)). Qed.
 
 Lemma neq_0_locally (f : R -> R) z : continuous f z -> f z <> 0 -> locally z (fun t => f t <> 0).
 Proof. intros Hc Hn. apply (Hc (fun y => y <> 0)). apply open_neq. exact Hn. Qed.
-
-Lemma pos_locally (f : R -> R) z : continuous f z -> 0 < f z -> locally z (fun t => 0 < f t).
-Proof. intros Hc Hp. apply (Hc (fun y => 0 < y)). apply open_gt. exact Hp. Qed.
 
 Lemma wd_locally e z : wd e z -> locally z (wd e).
 Proof.
@@ -354,6 +424,12 @@ induction e; simpl; intros H; rewrite ?ieval_eq in H; try (apply filter_forall; 
   + apply (neq_0_locally (fun t => cos (eval e t))); [|exact H2]. apply continuous_comp; [exact Hc | apply continuous_cos].
   + apply (pos_locally (fun t => 1 + eval e t)); [|exact H2].
     apply (continuous_plus (fun _ => 1) (eval e)); [apply continuous_const | exact Hc].
+  + apply neq_0_locally; assumption.
+  + apply neq_0_locally; assumption.
+- destruct H as [H1 [H2 H]]. apply filter_and; [tauto|]. apply filter_and; [tauto|]. rewrite ?ieval_eq in H.
+  assert (C1 := eval_continuous e1 z H1). assert (C2 := eval_continuous e2 z H2). destruct H as [[L H]|[L H]].
+  + generalize (filter_and _ _ (lt_locally _ _ z C1 C2 L) (IHe3 H)). apply filter_imp. intros t Ht. rewrite !ieval_eq. tauto.
+  + generalize (filter_and _ _ (lt_locally _ _ z C2 C1 L) (IHe4 H)). apply filter_imp. intros t Ht. rewrite !ieval_eq. tauto.
 Qed.
 
 Definition Dn (n : nat) (e : expr) : expr := Nat.iter n D e.
@@ -370,6 +446,12 @@ assert (Hd : is_derive (Derive_n (eval e) n) z (eval (Dn (S n) e) z)).
   - generalize (wd_locally e z H). apply filter_imp. intros t Ht. symmetry. apply IH. exact Ht.
   - apply D_is_derive, Dn_wd, H. }
 split; [eexists; exact Hd | apply is_derive_unique; exact Hd].
+Qed.
+
+Lemma Dn_ext n e e' z : wd e z -> wd e' z -> locally z (fun t => eval e t = eval e' t) -> eval (Dn n e) z = eval (Dn n e') z.
+Proof.
+intros H H' E. rewrite <- !ieval_eq, <- (proj2 (expr_Derive_n n e z H)), <- (proj2 (expr_Derive_n n e' z H')).
+apply Derive_n_ext_loc, E.
 Qed.
 
 Corollary expr_smooth n e A B : (forall z, A <= z <= B -> wd e z) -> smooth n (eval e) A B.

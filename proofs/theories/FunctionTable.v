@@ -92,6 +92,17 @@ Definition sqrt_table (a b : T) (k : nat) : T :=
   | _ => #105 * (a * (b * sqr (sqr b)))
   end.
 
+(** b = 1 / (3 x) *)
+Definition cbrt_table (a b : T) (k : nat) : T :=
+  match k with
+  | 0%nat => a
+  | 1%nat => a * b
+  | 2%nat => #(-2) * (a * sqr b)
+  | 3%nat => #10 * (a * (b * sqr b))
+  | 4%nat => #(-80) * (a * sqr (sqr b))
+  | _ => #880 * (a * (b * sqr (sqr b)))
+  end.
+
 Definition sin_table (a b : T) (k : nat) : T :=
   match k with 0%nat => a | 1%nat => b | 2%nat => #(-1) * a | 3%nat => #(-1) * b | 4%nat => a | _ => b end.
 Definition cos_table (a b : T) (k : nat) : T :=
@@ -115,6 +126,8 @@ Definition fn_table (f : fn) (a b c : T) : nat -> T :=
   | Sigmoid => sigmoid_table a b
   | Softplus => shifted a (sigmoid_table b c)
   | Logcosh => shifted a (tanh_table b)
+  | Cbrt => cbrt_table a b
+  | Abs => shifted a (shifted b (fun _ => #0))
   end.
 End Table.
 
@@ -126,11 +139,13 @@ Definition generator_a (f : fn) (x : R) : R :=
   match f with
   | Exp | Expm1 => exp x | Ln => ln x | Log1p => ln (1 + x) | Sqrt => sqrt x | Sin | Cos => sin x | Tan => tan x | Atan => atan x
   | Sinh | Cosh => sinh x | Tanh => tanh x | Asinh => arcsinh x | Sigmoid => sigmoid x | Softplus => softplus x | Logcosh => logcosh x
+  | Cbrt => cbrt x | Abs => Rabs x
   end.
 Definition generator_b (f : fn) (x : R) : R :=
   match f with
   | Ln => / x | Log1p => / (1 + x) | Sqrt => / (2 * x) | Sin | Cos => cos x | Atan | Asinh => x
-  | Sinh | Cosh => cosh x | Sigmoid => 1 - sigmoid x | Expm1 => expm1 x | Softplus => sigmoid x | Logcosh => tanh x | _ => 0
+  | Sinh | Cosh => cosh x | Sigmoid => 1 - sigmoid x | Expm1 => expm1 x | Softplus => sigmoid x | Logcosh => tanh x
+  | Cbrt => / (3 * x) | Abs => sign x | _ => 0
   end.
 Definition generator_c (f : fn) (x : R) : R :=
   match f with Atan => / (1 + x * x) | Asinh => / sqrt (1 + x * x) | Softplus => 1 - sigmoid x | _ => 0 end.
@@ -159,7 +174,7 @@ intros Ha Hb Hc.
 destruct f; unfold fn_table, shifted;
   try (destruct (Nat.even k); assumption);
   try (destruct k as [|k]; [by_parts | try apply inverse_table_related]);
-  unfold sqrt_table, sin_table, cos_table, tan_table, tanh_table, sigmoid_table, atan_table, asinh_table;
+  unfold sqrt_table, cbrt_table, sin_table, cos_table, tan_table, tanh_table, sigmoid_table, atan_table, asinh_table;
   try (do 5 (destruct k as [|k]; [by_parts|])); by_parts.
 Qed.
 End Related.
@@ -239,4 +254,11 @@ intros H k Hk. unfold fn_derivative. assert (D := derive_fn f x H). destruct f; 
 - (* Log1p *) destruct k as [|k]; [exact D|].
   assert (B : is_derive (fun t => / (1 + t)) x (- (/ (1 + x) * / (1 + x)))) by (auto_derive; [lra | field; lra]).
   do 4 (destruct k as [|k]; [unfold inverse_table, Rsqr; polynomial_derivative|]). lia.
+- (* Cbrt *)
+  assert (A := is_derive_cbrt x H).
+  assert (B : is_derive (fun t => / (3 * t)) x (- 3 * (/ (3 * x) * / (3 * x)))) by (auto_derive; [lra | field; exact H]).
+  do 5 (destruct k as [|k]; [unfold cbrt_table, Rsqr; polynomial_derivative|]). lia.
+- (* Abs *)
+  destruct k as [|k]; [exact (is_derive_abs x H)|]. destruct k as [|k]; [exact (is_derive_sign x H)|].
+  apply (is_derive_const (K:=R_AbsRing) (V:=R_NormedModule)).
 Qed.
