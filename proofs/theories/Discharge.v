@@ -31,6 +31,9 @@ Ltac read_constant ps c :=
 Ltac read_formula ps z e :=
   let unary f a := (let a' := read_formula ps z a in constr:(Fun f a')) in
   let binary C a b := (let a' := read_formula ps z a in let b' := read_formula ps z b in constr:(C a' b')) in
+  let choice a b u v := (
+    let a' := read_formula ps z a in let b' := read_formula ps z b in
+    let u' := read_formula ps z u in let v' := read_formula ps z v in constr:(If a' b' u' v')) in
   match e with
   | z => constr:(Var)
   | _ => let c := read_constant ps e in constr:(Con c)
@@ -44,7 +47,9 @@ Ltac read_formula ps z e :=
   | sin ?a => unary Sin a | cos ?a => unary Cos a | tan ?a => unary Tan a | atan ?a => unary Atan a
   | sinh ?a => unary Sinh a | cosh ?a => unary Cosh a | tanh ?a => unary Tanh a | arcsinh ?a => unary Asinh a
   | sigmoid ?a => unary Sigmoid a | softplus ?a => unary Softplus a | logcosh ?a => unary Logcosh a
-  | expm1 ?a => unary Expm1 a | log1p ?a => unary Log1p a
+  | expm1 ?a => unary Expm1 a | log1p ?a => unary Log1p a | cbrt ?a => unary Cbrt a | Rabs ?a => unary Abs a
+  | Rmax ?a ?b => choice a b b a | Rmin ?a ?b => choice a b a b
+  | if Rle_dec ?a ?b then ?u else ?v => choice a b u v
   | _ => fail 100 "no formula:" e
   end.
 

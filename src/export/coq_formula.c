@@ -5,7 +5,7 @@
 #include <string.h>
 
 enum { TEXT_LIMIT = 1 << 16, DEPTH_LIMIT = 500 };
-enum { SUM = 1, PRODUCT = 2, SIGN = 3, POWER = 4, APPLICATION = 5, ATOM = 6 }; /* how tightly a node binds */
+enum { CHOICE = 0, SUM = 1, PRODUCT = 2, SIGN = 3, POWER = 4, APPLICATION = 5, ATOM = 6 }; /* how tightly a node binds */
 
 typedef struct printer {
     const ps_loss *loss;
@@ -13,7 +13,6 @@ typedef struct printer {
     ps_error *error;
     size_t limit; /* of the buffer's length */
     int depth;
-    size_t variables; /* how often z has been printed */
 } printer;
 
 void ps_coq_number(ps_buffer *buffer, const mpq_t value)
@@ -36,9 +35,12 @@ static const char *function_name(ps_operator op)
     switch ((int)op) {
     case PS_OP_LOG: return "ln";
     case PS_OP_ASINH: return "arcsinh";
+    case PS_OP_ABS: return "Rabs";
+    case PS_OP_MIN: return "Rmin";
+    case PS_OP_MAX: return "Rmax";
     case PS_OP_EXP: case PS_OP_EXPM1: case PS_OP_LOG1P: case PS_OP_SQRT: case PS_OP_SIN: case PS_OP_COS: case PS_OP_TAN:
     case PS_OP_SINH: case PS_OP_COSH: case PS_OP_TANH: case PS_OP_ATAN: case PS_OP_SIGMOID: case PS_OP_SOFTPLUS:
-    case PS_OP_LOGCOSH: return ps_operator_name(op);
+    case PS_OP_LOGCOSH: case PS_OP_CBRT: return ps_operator_name(op);
     default: return NULL;
     }
 }
@@ -51,6 +53,7 @@ static int binding(ps_operator op)
     case PS_OP_MUL: case PS_OP_DIV: return PRODUCT;
     case PS_OP_NEG: return SIGN;
     case PS_OP_POW: return POWER;
+    case PS_OP_SELECT: return CHOICE;
     default: return APPLICATION;
     }
 }
@@ -88,10 +91,9 @@ static ps_status print_leaf(printer *p, ps_node node)
 {
     const char *name = ps_graph_name(p->loss->graph, node);
     mpq_srcptr value = ps_graph_value(p->loss->graph, node);
-    if (node == p->loss->z) {
-        p->variables++;
+    if (node == p->loss->z)
         ps_buffer_puts(p->buffer, "z");
-    } else if (name != NULL)
+    else if (name != NULL)
         ps_coq_parameter(p->buffer, name);
     else if (value != NULL)
         ps_coq_number(p->buffer, value);
@@ -104,20 +106,28 @@ static ps_status print_function(printer *p, ps_node node, ps_operator op)
 {
     const char *name = function_name(op);
     if (name == NULL)
-        return ps_error_set(p->error, PS_INPUT, 0, 0, "the Coq theories do not know %s",
-                            op == PS_OP_SELECT ? "piecewise" : ps_operator_name(op));
-    ps_buffer_printf(p->buffer, "%s ", name);
-    return print(p, ps_graph_argument(p->loss->graph, node, 0), ATOM);
+        return ps_error_set(p->error, PS_INPUT, 0, 0, "the Coq theories do not know %s", ps_operator_name(op));
+    ps_buffer_puts(p->buffer, name);
+    ps_status status = PS_OK;
+    for (int k = 0; k < ps_operator_arity(op) && status == PS_OK; k++) {
+        ps_buffer_puts(p->buffer, " ");
+        status = print(p, ps_graph_argument(p->loss->graph, node, k), ATOM);
+    }
+    return status;
 }
 
-/* Of constants only: |z| is not smooth at 0. */
-static ps_status print_absolute(printer *p, ps_node node)
+/* select(c, x, y): "if Rle_dec c 0 then y else x" */
+static ps_status print_choice(printer *p, ps_node node)
 {
-    size_t before = p->variables;
-    ps_buffer_puts(p->buffer, "Rabs ");
-    ps_status status = print(p, ps_graph_argument(p->loss->graph, node, 0), ATOM);
-    if (status == PS_OK && p->variables > before)
-        return ps_error_set(p->error, PS_INPUT, 0, 0, "the Coq theories do not know abs of z");
+    static const struct {
+        const char *before;
+        int argument, least;
+    } parts[] = {{"if Rle_dec ", 0, ATOM}, {" 0 then ", 2, SUM}, {" else ", 1, SUM}};
+    ps_status status = PS_OK;
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0] && status == PS_OK; i++) {
+        ps_buffer_puts(p->buffer, parts[i].before);
+        status = print(p, ps_graph_argument(p->loss->graph, node, parts[i].argument), parts[i].least);
+    }
     return status;
 }
 
@@ -133,7 +143,7 @@ static ps_status print_operator(printer *p, ps_node node, ps_operator op)
         ps_buffer_puts(p->buffer, "- ");
         return print(p, ps_graph_argument(p->loss->graph, node, 0), POWER);
     case PS_OP_POW: return print_power(p, node);
-    case PS_OP_ABS: return print_absolute(p, node);
+    case PS_OP_SELECT: return print_choice(p, node);
     default: return print_function(p, node, op);
     }
 }

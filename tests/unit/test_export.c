@@ -46,6 +46,12 @@ static void formulas(void)
     check_formula("0.5*asinh(z) + pi", NULL, "(1/2) * arcsinh z + PI");
     check_formula("sigmoid(softplus(logcosh(z)))", NULL, "sigmoid (softplus (logcosh z))");
     check_formula("abs(1/2 - pi)*z", NULL, "Rabs (1 / 2 - PI) * z");
+    check_formula("cbrt(z)^2*abs(z)", NULL, "(cbrt z) ^ 2 * Rabs z");
+    check_formula("max(0, 1 - z)^2", NULL, "(Rmax 0 (1 - z)) ^ 2");
+    check_formula("min(z, 2, -z)", NULL, "Rmin (Rmin z 2) (- z)");
+    check_formula("1 + piecewise((z^2, z < 1), (z, True))", NULL, "1 + (if Rle_dec (1 - z) 0 then z else z ^ 2)");
+    check_formula("select(z, 1, select(1 - z, 2, z))", NULL,
+                  "if Rle_dec z 0 then (if Rle_dec (1 - z) 0 then z else 2) else 1");
     check_formula("p*z", "p", "p * z");
     check_formula("forall*z", "forall", "param_forall * z");
 }
@@ -53,8 +59,6 @@ static void formulas(void)
 static void refusals(void)
 {
     check_formula("erf(z)", NULL, "refused: the Coq theories do not know erf");
-    check_formula("z + abs(z)", NULL, "refused: the Coq theories do not know abs of z");
-    check_formula("piecewise((z^2, z < 1), (z, True))", NULL, "refused: the Coq theories do not know piecewise");
     ps_buffer deep = {0}, text = {0};
     for (int i = 0; i < 450; i++)
         ps_buffer_puts(&deep, "exp(1/(");
