@@ -346,12 +346,13 @@ Definition slope_terms (p : list number) (X : list I.type) : list number := map 
 
 Definition sum (L : list number) (first : number) : number := fold_right add first L.
 
-(** the value at the centre, an enclosure of the term on X, and the contributions of the variables *)
+(** the value at the centre, an enclosure of the term on X, and the contributions of the variables; of the n derivatives the
+    slopes alone need the last *)
 Definition mean_value (n : nat) (X : list I.type) (V : list number) (points : list term) (body : term) (Y : list (list number)) : option (number * number * list number) :=
   let m := length X in
   do dY <- points_slopes n m V points Y []; do (_, p) <- dual n m V Y dY body;
   let W := map (fun i => Within i) (centre p X) in
-  do C <- points_enclosures n W points []; do c <- enclosure n W C body;
+  do C <- points_enclosures (pred n) W points []; do c <- enclosure (pred n) W C body;
   let L := slope_terms p X in Some (c, sum L c, L).
 
 (** the first k variables at the centre *)
@@ -445,9 +446,9 @@ assert (Last : enclosed sigma u1 (obligation_value f rho (hybrid c x m) points b
   { intros j. unfold W, nothing. rewrite (map_nth (fun i => Within i) (centre p X) I.whole). apply within.
     unfold hybrid. destruct (Nat.ltb_spec j m) as [h|h]; [apply Hc'; exact h|].
     rewrite nth_overflow by (unfold centre; rewrite map_length, seq_length; exact h). apply I.whole_correct. }
-  assert (K0 : known_at sigma n [] []) by (split; [simpl; lia | intros j L' E'; destruct j; discriminate]).
-  destruct (points_enclosures_correct sigma n W _ points Hn HC [] [] u0 eq_refl K0 E2) as [HY _].
-  exact (enclosure_correct sigma n W u0 _ _ body HC HY u1 E3). }
+  assert (K0 : known_at sigma (pred n) [] []) by (split; [simpl; lia | intros j L' E'; destruct j; discriminate]).
+  destruct (points_enclosures_correct sigma (pred n) W _ points ltac:(lia) HC [] [] u0 eq_refl K0 E2) as [HY _].
+  exact (enclosure_correct sigma (pred n) W u0 _ _ body HC HY u1 E3). }
 assert (Sum : forall k, (k <= m)%nat ->
   enclosed sigma (sum (map (slope_term p X) (seq k (m - k))) u1) (obligation_value f rho (hybrid c x k) points body)).
 { intros k. remember (m - k)%nat as j eqn:Ej. revert k Ej. induction j as [|j IH]; intros k Ej Hk; simpl.
