@@ -6,7 +6,7 @@ From Coq Require Import Reals ZArith NArith Lra Lia List Bool FunctionalExtensio
 From Coquelicot Require Import Coquelicot.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Expression IntervalNumber Tower Evaluator.
+From Prodstab Require Import Calculus Loss Expression IntervalNumber Tower FunctionNumber Evaluator.
 Import ListNotations.
 Open Scope R_scope.
 
