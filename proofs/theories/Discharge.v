@@ -3,7 +3,7 @@
     tactics are not trusted: what they misread fails. *)
 From Coq Require Import Reals Lra ZArith NArith List Bool.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Import Loss TwoStepMap Run Expression Reflection FunctionNumber Evaluator Obligation Orbit.
+From Prodstab Require Import Loss TwoStepMap Run Expression Reflection FunctionNumber Evaluator Part Obligation Orbit.
 Import ListNotations.
 Open Scope R_scope.
 

@@ -7,7 +7,7 @@ From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss GradientDescent Run Expression IntervalNumber Tower FunctionNumber Evaluator Obligation.
+From Prodstab Require Import Calculus Loss GradientDescent Run Expression IntervalNumber Tower FunctionNumber Evaluator Part Obligation.
 Import ListNotations.
 Open Scope R_scope.
 
