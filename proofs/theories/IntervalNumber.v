@@ -10,9 +10,8 @@ From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval Float_full.
 From Interval.Float Require Import Basic Specific_ops Specific_stdz.
 From Prodstab Require Import IntervalZ.
+From Prodstab Require Export Enclosure.
 Open Scope R_scope.
-
-Module I := FloatIntervalFull FloatZ.
 
 (** ** Scales *)
 
@@ -411,15 +410,16 @@ Definition apply_within (f : I.type -> I.type) (x : number) : number := Within (
 (** Beyond +-4096 it is above exp 4096 or between 0 and exp (-4096): other numbers of that size cost too much memory to add to. *)
 Definition reach : I.type := I.fromZ prec 4096.
 Definition surely_nonnegative (i : I.type) : bool := is_nonnegative (Within i).
-Definition exponential_interval (i : I.type) : I.type :=
+Definition exponential_far (i : I.type) : I.type :=
   if surely_nonnegative (I.add prec i reach) then
-    if surely_nonnegative (I.sub prec reach i) then I.exp prec i
-    else if surely_nonnegative (I.sub prec i reach) then I.upper_extent (I.exp prec reach)
-    else I.upper_extent (I.join (I.exp prec (I.meet i (I.lower_extent reach))) (I.exp prec reach))
+    if surely_nonnegative (I.sub prec reach i) then exp_interval prec i
+    else if surely_nonnegative (I.sub prec i reach) then I.upper_extent (exp_interval prec reach)
+    else I.upper_extent (I.join (exp_interval prec (I.meet i (I.lower_extent reach))) (exp_interval prec reach))
   else if surely_nonnegative (I.sub prec reach i) then
-    if surely_nonnegative (I.sub prec (I.neg reach) i) then I.join I.zero (I.exp prec (I.neg reach))
-    else I.join I.zero (I.join (I.exp prec (I.meet i (I.upper_extent (I.neg reach)))) (I.exp prec (I.neg reach)))
+    if surely_nonnegative (I.sub prec (I.neg reach) i) then I.join I.zero (exp_interval prec (I.neg reach))
+    else I.join I.zero (I.join (exp_interval prec (I.meet i (I.upper_extent (I.neg reach)))) (exp_interval prec (I.neg reach)))
   else I.upper_extent I.zero.
+Definition exponential_interval (i : I.type) : I.type := match exp_within prec i with Some o => o | None => exponential_far i end.
 Definition exponential (x : number) : number := Interval (exponential_interval (interval_of x)) true 0.
 Definition sine := apply_within (I.sin prec).
 Definition cosine := apply_within (I.cos prec).
@@ -449,26 +449,31 @@ apply (B 0 (exp (- 4096))).
 - apply I.join_correct. right. exact H.
 - split; [apply Rlt_le, exp_pos|]. destruct Hr as [h| ->]; [apply Rlt_le, exp_increasing, h | apply Rle_refl].
 Qed.
-Lemma exponential_interval_correct i r : contains (I.convert i) (Xreal r) -> contains (I.convert (exponential_interval i)) (Xreal (exp r)).
+Lemma exponential_far_correct i r : contains (I.convert i) (Xreal r) -> contains (I.convert (exponential_far i)) (Xreal (exp r)).
 Proof.
 intros H. assert (C := reach_correct). assert (N := I.neg_correct _ _ C). simpl Xbind in N.
-assert (E := I.exp_correct prec _ _ H). assert (T := I.exp_correct prec _ _ C). assert (B := I.exp_correct prec _ _ N). simpl Xbind in E, T, B.
+assert (E := exp_interval_correct prec _ _ H). assert (T := exp_interval_correct prec _ _ C). assert (B := exp_interval_correct prec _ _ N).
 assert (up : 4096 <= r -> exp 4096 <= exp r) by (intros [h| <-]; [apply Rlt_le, exp_increasing, h | apply Rle_refl]).
-unfold exponential_interval. destruct (surely_nonnegative (I.add prec i reach)) eqn:L; [|destruct (surely_nonnegative (I.sub prec reach i)) eqn:U].
+unfold exponential_far. destruct (surely_nonnegative (I.add prec i reach)) eqn:L; [|destruct (surely_nonnegative (I.sub prec reach i)) eqn:U].
 - assert (Hl := surely_nonnegative_correct _ _ (I.add_correct prec _ _ _ _ H C) L).
   destruct (surely_nonnegative (I.sub prec reach i)); [exact E|]. destruct (surely_nonnegative (I.sub prec i reach)) eqn:U.
   + assert (Hu := surely_nonnegative_correct _ _ (I.sub_correct prec _ _ _ _ H C) U). apply (I.upper_extent_correct _ _ _ T), up. lra.
   + destruct (Rle_lt_dec r 4096) as [h|h].
     * apply (I.upper_extent_correct _ (exp r) (exp r)); [|apply Rle_refl]. apply I.join_correct. left.
-      apply (I.exp_correct prec _ (Xreal r)), I.meet_correct; [exact H | apply (I.lower_extent_correct _ r 4096 C h)].
+      apply exp_interval_correct, I.meet_correct; [exact H | apply (I.lower_extent_correct _ r 4096 C h)].
     * apply (I.upper_extent_correct _ (exp r) (exp 4096)); [|apply up; lra]. apply I.join_correct. right. exact T.
 - destruct (surely_nonnegative (I.sub prec (I.neg reach) i)) eqn:V.
   + assert (Hv := surely_nonnegative_correct _ _ (I.sub_correct prec _ _ _ _ N H) V). apply below_bottom; [exact B | lra].
   + destruct (Rle_lt_dec (- 4096) r) as [h|h].
     * apply I.join_correct. right. apply I.join_correct. left.
-      apply (I.exp_correct prec _ (Xreal r)), I.meet_correct; [exact H | apply (I.upper_extent_correct _ r (- 4096) N h)].
+      apply exp_interval_correct, I.meet_correct; [exact H | apply (I.upper_extent_correct _ r (- 4096) N h)].
     * apply below_bottom; [|lra]. apply I.join_correct. right. exact B.
 - apply (I.upper_extent_correct _ (exp r) 0); [rewrite I.zero_correct; simpl; lra | apply Rlt_le, exp_pos].
+Qed.
+
+Lemma exponential_interval_correct i r : contains (I.convert i) (Xreal r) -> contains (I.convert (exponential_interval i)) (Xreal (exp r)).
+Proof.
+intros H. unfold exponential_interval. destruct (exp_within prec i) as [o|] eqn:E; [exact (exp_within_correct prec i o r E H) | exact (exponential_far_correct i r H)].
 Qed.
 
 Lemma exponential_correct x a : enclosed x a -> enclosed (exponential x) (exp a).
