@@ -72,8 +72,10 @@ Fixpoint corrected (fuel : nat) (x y q r : Z) : Z * Z :=
   else if r <? y then (q, r)
   else match fuel with S fuel => corrected fuel x y (q + 1) (r - y) | O => Zfast_div_eucl x y end.
 
+(** long division is as fast where the divisor is short *)
 Definition divide (x y : positive) : Z * Z :=
   let n := digits y in
+  if n <=? 32 then Zfast_div_eucl (Zpos x) (Zpos y) else
   let k := Z.max 0 (digits x - n - n) in
   let q := Z.shiftr (product (Z.shiftr (Zpos x) k) (reciprocal 32 n (Zpos y))) (2 * n - k) in
   corrected 3 (Zpos x) (Zpos y) q (Zpos x - product q (Zpos y)).
@@ -87,7 +89,10 @@ intros Hy. induction fuel as [|fuel IH]; intros q r E; cbn [corrected];
    destruct (Z.div_mod_unique y q q' r r' ltac:(lia) ltac:(lia) ltac:(lia)); subst; reflexivity).
 Qed.
 Lemma divide_correct x y : divide x y = Z.div_eucl (Zpos x) (Zpos y).
-Proof. apply corrected_correct; [reflexivity|]. rewrite (product_correct _ (Zpos y)). ring. Qed.
+Proof.
+unfold divide. cbv zeta. destruct (digits y <=? 32); [apply Zfast_div_eucl_correct|].
+apply corrected_correct; [reflexivity|]. rewrite (product_correct _ (Zpos y)). ring.
+Qed.
 
 (** * Mantissas *)
 

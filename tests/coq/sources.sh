@@ -9,7 +9,7 @@ if grep -nwE "$words" $files; then
 fi
 # Variables and hypotheses are assumptions outside a section. Every file closes the sections that it opens.
 for file in $files; do
-    awk '/^Section /{open++} /^End /{open--}
+    awk '/^Section /{section[$2]; open++} /^End /{if ($2 in section) open--}
          /^(Variables?|Hypothes[ie]s|Context)[ :]/ && !open {print FILENAME ":" FNR ": outside a section"; bad = 1}
          END {exit bad || open}' "$file" || { echo "$file"; exit 1; }
 done
