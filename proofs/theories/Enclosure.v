@@ -1,5 +1,6 @@
 (** Intervals of coq-interval around exponentials, from integers ([exp_within]): some ten times faster than those of coq-interval. *)
-From Coq Require Import Reals ZArith Lra Lia.
+From Coq Require Import Reals ZArith Lra Lia List.
+Import ListNotations.
 From Flocq Require Import Core.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval Float_full.
@@ -154,3 +155,12 @@ Lemma exp_interval_correct prec i x : contains (I.convert i) (Xreal x) -> contai
 Proof.
 intros H. unfold exp_interval. destruct (exp_within prec i) as [o|] eqn:E; [exact (exp_within_correct prec i o x E H) | exact (I.exp_correct prec i (Xreal x) H)].
 Qed.
+
+(** of points: less than three units of the last of 40 bits apart *)
+Definition narrow_at (m e : Z) : bool :=
+  match exp_within 40%Z (Between (Binary m e) (Binary m e)) with
+  | Some (Between (Binary a e) (Binary b d)) => ((e =? d) && (2 ^ 39 <=? a) && (b <=? a + 2))%Z%bool
+  | _ => false
+  end.
+Example exp_within_narrow : forallb (fun '(m, e) => narrow_at m e) [(0, 0); (1, 0); (-1, 0); (355, -8); (-12345, -3); (4001, 0); (1, -50)]%Z = true.
+Proof. vm_compute. reflexivity. Qed.
