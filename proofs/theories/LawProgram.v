@@ -1,0 +1,284 @@
+(** Two steps of gradient descent near a minimum (LawSteps.v) as programs on Taylor models: what is shared is computed once. *)
+From Coq Require Import Reals ZArith Lra Lia List Bool.
+From Coquelicot Require Import Coquelicot.
+From Interval.Real Require Import Xreal.
+From Interval.Interval Require Import Interval.
+From Prodstab Require Import Calculus Loss Expression IntervalNumber Tower Evaluator LawSteps TaylorModel LawModel.
+Import ListNotations.
+Open Scope R_scope.
+
+(** a rational number *)
+Notation quotient := (Z * positive)%type.
+Definition real_of (q : quotient) : R := rat (fst q) (snd q).
+
+Section Program.
+Variable prec : I.F.precision.
+Variable bits : positive.
+Variable f : formula.
+Variable pars : list I.type.
+Local Notation s := (unscaled prec).
+Local Notation "'do' x <- e ; r" := (bind e (fun x => r)) (at level 200, x name, e at level 100, r at level 200).
+Local Notation times := (times bits).
+Local Notation square := (square bits).
+Local Notation inverted := (inverted bits).
+Local Notation rooted := (rooted bits).
+Local Notation unit_of := (unit_of bits).
+Local Notation whole k := (exact (k * unit_of)).
+
+Definition frac (q : quotient) : model := fraction bits (fst q) (snd q).
+Definition floor_of (q : quotient) : Z := (fst q * unit_of / Zpos (snd q))%Z.
+Definition ceiling_of (q : quotient) : Z := (- (- fst q * unit_of / Zpos (snd q)))%Z.
+Definition side_between (lo hi : quotient) : side := side_of (floor_of lo) (ceiling_of hi).
+
+(** ** What is known of the minimum *)
+
+(** models of c, c^2, l2(c), 1 / l2(c), l3(c)/2, l4(c)/6; ends of c; the fifth derivative / 24, if it is the same everywhere on an
+    interval, and that interval *)
+Record base : Set := Base {
+  at_c : model; at_c2 : model; at_l2 : model; at_inverse : model; at_l3 : model; at_l4 : model;
+  c_lo : Z; c_hi : Z; constant_fifth : option (model * Z * Z) }.
+
+(** the fifth derivative / 24 between two numbers of units *)
+Definition fifth_between (lo hi : Z) : option number :=
+  do T <- tower s pars 5 false f (Within (interval_of_units prec bits lo hi)); Some (mul s (get T 5) (rational s 1 24)).
+
+Definition find_constant_fifth (lo hi : Z) : option (model * Z * Z) :=
+  do T <- tower s pars 5 false f (Within (interval_of_units prec bits lo hi));
+  match get T 5 with
+  | Exact k => do m <- model_of prec bits (mul s (Exact k) (rational s 1 24)); Some (m, lo, hi)
+  | _ => None
+  end.
+
+Definition base_at (lo hi z_lo z_hi : quotient) : option base :=
+  let a := floor_of lo in let b := ceiling_of hi in
+  let c := between a b in
+  do T <- tower s pars 4 false f (Within (interval_of_units prec bits a b));
+  do m2 <- model_of prec bits (get T 2); do inverse <- inverted m2;
+  do m3 <- model_of prec bits (mul s (get T 3) (rational s 1 2));
+  do m4 <- model_of prec bits (mul s (get T 4) (rational s 1 6));
+  Some (Base c (square c) m2 inverse m3 m4 a b (find_constant_fifth (floor_of z_lo) (ceiling_of z_hi))).
+
+Section Steps.
+Variable B : base.
+Variable k : quotient.
+
+Definition fifth_on (lo hi : Z) : option model :=
+  let fresh := do x <- fifth_between lo hi; model_of prec bits x in
+  match constant_fifth B with Some (m, a, b) => if (a <=? lo)%Z && (hi <=? b)%Z then Some m else fresh | None => fresh end.
+
+(** l1[c, z], l1[c, c, z], l1[c, c, c, z] at z = c + x *)
+Definition differences (x : model) : option (model * model * model) :=
+  let z := plus (at_c B) x in
+  do rest <- fifth_on (Z.min (c_lo B) (least z)) (Z.max (c_hi B) (greatest z));
+  let d3 := plus (at_l4 B) (times x rest) in
+  let d2 := plus (at_l3 B) (times x d3) in
+  Some (plus (at_l2 B) (times x d2), d2, d3).
+
+(** the names of LawSteps.v; inverse_chart is 1 / (1 + k w), sigma_0 and sigma_d are sigma at delta and delta1 *)
+Record steps : Set := Steps {
+  m_S : model; m_SS : model; m_D2 : model; m_kw : model; inverse_chart : model; m_delta : model; m_z0 : model;
+  m_K0 : model; m_L0 : model; m_C0 : model; sigma_0 : model; m_r0 : model; m_delta1 : model; m_z1 : model;
+  m_K1 : model; m_L1 : model; m_C1 : model; m_u : model; m_p1 : model; m_sigma1 : model; m_q : model; m_G : model; m_m1 : model }.
+
+Definition two_steps (h eps w : model) : option steps :=
+  let h4 := scaled 4 h in
+  do sS <- Some (times (plus (whole 2) eps) (at_inverse B));
+  do sSS <- Some (square sS);
+  do h4c2 <- Some (times h4 (at_c2 B));
+  do sD2 <- Some (minus sSS h4c2);
+  do kw <- Some (times (frac k) w);
+  do ikw <- inverted (plus (exact unit_of) kw);
+  do delta <- Some (times w ikw);
+  do z0 <- Some (plus (at_c B) delta);
+  do D0 <- differences delta;
+  let '(K0, L0, C0) := D0 in
+  do sg0 <- Some (rooted (plus sSS (times h4 (times delta (plus (scaled 2 (at_c B)) delta)))));
+  do K0d <- Some (times K0 delta);
+  do r0 <- Some (plus (minus (exact unit_of) (times K0 sg0)) (times (times h z0) (times K0 K0d)));
+  do delta1 <- Some (times delta r0);
+  do z1 <- Some (plus (at_c B) delta1);
+  do D1 <- differences delta1;
+  let '(K1, L1, C1) := D1 in
+  do u <- Some (times h (square K0d));
+  do u1 <- Some (minus (exact unit_of) u);
+  do p1 <- Some (times K1 r0);
+  do p1d <- Some (times p1 delta);
+  do v <- Some (times h (square p1d));
+  do sigma1 <- Some (rooted (plus (times sD2 (square u1)) (times h4 (square z1))));
+  do r1 <- Some (plus (minus (exact unit_of) (times K1 sigma1)) (times (times h z1) (times K1 p1d)));
+  do q <- Some (times r0 r1);
+  do G <- Some (plus (exact unit_of) (times kw (minus (exact unit_of) q)));
+  do uv <- Some (times u1 (minus (exact unit_of) v));
+  do ends <- inverted (plus sS (rooted (plus (times sD2 (square uv)) h4c2)));
+  do m1 <- Some (times (times (times (at_l2 B) sD2) (plus (square K0) (times (square p1) u1)))
+    (times (plus (exact unit_of) uv) ends));
+  Some (Steps sS sSS sD2 kw ikw delta z0 K0 L0 C0 sg0 r0 delta1 z1 K1 L1 C1 u p1 sigma1 q G m1).
+
+(** A1, Q2, b, Gt *)
+Record expansion : Set := Expansion { m_Gt : model; m_A1 : model; m_Q2 : model; m_b : model }.
+
+Definition rho2_of (S iS h h4 x K L N sg : model) : option model :=
+  do i <- inverted (plus sg S);
+  do s1 <- Some (times (times h4 (plus (scaled 2 (at_c B)) x)) i);
+  do s2 <- Some (times (times h4 (minus S (times (at_c B) s1))) (times iS i));
+  Some (minus (minus (minus (times h (plus (square K) (times (at_c B) (times L (plus K (at_l2 B)))))) (times N S))
+    (times (at_l2 B) s2)) (times L s1)).
+
+Definition expanded (h eps w : model) (t : steps) : option expansion :=
+  let h4 := scaled 4 h in
+  do eps1 <- Some (plus (exact unit_of) eps);
+  do iS <- inverted (m_S t);
+  do cl2 <- Some (times (at_c B) (at_l2 B));
+  do rho1 <- Some (minus (minus (times h (times cl2 (at_l2 B))) (times (at_l3 B) (m_S t))) (times (times h4 cl2) iS));
+  do sg1 <- Some (rooted (plus (m_SS t) (times h4 (times (m_delta1 t) (plus (scaled 2 (at_c B)) (m_delta1 t))))));
+  do ra <- rho2_of (m_S t) iS h h4 (m_delta t) (m_K0 t) (m_L0 t) (m_C0 t) (sigma_0 t);
+  do rb <- rho2_of (m_S t) iS h h4 (m_delta1 t) (m_K1 t) (m_L1 t) (m_C1 t) sg1;
+  do ib <- inverted (plus sg1 (m_sigma1 t));
+  do bal <- Some (times (times (times h (m_p1 t)) (times (square (m_K0 t)) (m_D2 t))) (times (minus (whole 2) (m_u t)) ib));
+  do q2 <- Some (plus (plus (minus (times (minus (m_r0 t) eps1) (times rho1 (plus rho1 (times (m_delta t) ra)))) (times eps1 ra))
+    (times (times (m_r0 t) (square (m_r0 t))) rb)) bal);
+  do a1 <- Some (plus (plus (whole 2) eps) (times rho1 (times eps1 (m_delta t))));
+  do Gt <- Some (minus (exact unit_of) (times (m_kw t) (plus (times eps a1) (times q2 (square (m_delta t))))));
+  do iG <- inverted Gt;
+  do A1 <- Some (times a1 (times (plus (exact unit_of) (m_kw t)) iG));
+  do Q2 <- Some (times q2 (times (inverse_chart t) iG));
+  do b <- Some (plus (plus (whole 2) (times eps A1)) (times Q2 (square w)));
+  Some (Expansion Gt A1 Q2 b).
+End Steps.
+
+(** ** Correctness *)
+
+Variable rho : list R.
+Hypothesis Hpars : boxed pars rho.
+Local Notation e := (close rho f).
+Local Notation l := (eval e).
+Local Notation unit_real := (IZR unit_of).
+
+Lemma floor_of_correct (q : quotient) : IZR (floor_of q) <= real_of q * unit_real.
+Proof.
+unfold floor_of, real_of. rewrite rat_eq. assert (P : 0 < IZR (Zpos (snd q))) by (apply IZR_lt; lia).
+assert (M := Z_div_mod_eq_full (fst q * unit_of) (Zpos (snd q))). assert (Bd := Z.mod_pos_bound (fst q * unit_of) (Zpos (snd q)) ltac:(lia)).
+apply (Rmult_le_reg_r (IZR (Zpos (snd q)))); [exact P|].
+replace (IZR (fst q) / IZR (Z.pos (snd q)) * unit_real * IZR (Z.pos (snd q))) with (IZR (fst q * unit_of)) by (rewrite mult_IZR; field; lra).
+rewrite <- mult_IZR. apply IZR_le. lia.
+Qed.
+Lemma ceiling_of_correct (q : quotient) : real_of q * unit_real <= IZR (ceiling_of q).
+Proof.
+assert (H := floor_of_correct (- fst q, snd q)%Z). unfold ceiling_of. rewrite opp_IZR. unfold floor_of, real_of in *. cbn [fst snd] in H.
+rewrite rat_eq in *. rewrite opp_IZR in H. unfold Rdiv in *. lra.
+Qed.
+Lemma side_between_correct (lo hi : quotient) (x : R) : real_of lo <= x <= real_of hi -> on_side bits (side_between lo hi) x.
+Proof.
+intros H. assert (U := unit_real_positive bits). apply on_side_of. assert (F := floor_of_correct lo). assert (C := ceiling_of_correct hi). nra.
+Qed.
+
+Lemma derivative_of k x : wd e x -> Derive_n l k x = eval (Dn k e) x.
+Proof. intros H. rewrite (proj2 (expr_Derive_n k e x H)). apply ieval_eq. Qed.
+
+Section At.
+Variables t1 t2 t3 : R.
+Hypothesis H1 : -1 <= t1 <= 1.
+Hypothesis H2 : -1 <= t2 <= 1.
+Hypothesis H3 : -1 <= t3 <= 1.
+Local Notation holds := (holds bits t1 t2 t3).
+
+Lemma model_of_correct (x : number) m r : enclosed (scale_1 prec) x r -> model_of prec bits x = Some m -> holds m r.
+Proof.
+intros H E. assert (C := interval_of_correct s x r H). unfold model_of in E. destruct x as [j|i nz p].
+- injection E as <-. simpl in H. subst r. apply integer_correct.
+- destruct (units_of bits _) as [[a b]|] eqn:Eu; [|discriminate]. injection E as <-. apply between_correct. exact (units_of_correct bits _ _ _ _ C Eu).
+Qed.
+
+Lemma tower_on (n : nat) (lo hi : Z) T x : (n <= 5)%nat -> IZR lo <= x * unit_real <= IZR hi ->
+  tower s pars n false f (Within (interval_of_units prec bits lo hi)) = Some T ->
+  wd e x /\ forall j, (1 <= j <= n)%nat -> enclosed (scale_1 prec) (get T j) (eval (Dn j e) x).
+Proof.
+intros Hn H E. assert (C := within (u := scale_1 prec) _ _ (interval_of_units_correct prec bits lo hi x H)).
+destruct (tower_correct s pars (scale_1 prec) rho Hpars n Hn f false _ _ _ C E) as [W K]. split; [exact W|].
+intros j Hj. apply K; [lia | right; lia].
+Qed.
+
+Definition based (B : base) (c : R) : Prop :=
+  holds (at_c B) c /\ holds (at_c2 B) (c * c) /\ holds (at_l2 B) (Derive_n l 2 c) /\ holds (at_inverse B) (/ Derive_n l 2 c) /\
+  Derive_n l 2 c <> 0 /\ holds (at_l3 B) (Derive_n l 3 c / 2) /\ holds (at_l4 B) (Derive_n l 4 c / 6) /\ wd e c /\
+  IZR (c_lo B) <= c * unit_real <= IZR (c_hi B) /\
+  forall m a b, constant_fifth B = Some (m, a, b) -> forall x, IZR a <= x * unit_real <= IZR b -> wd e x /\ holds m (eval (Dn 5 e) x / 24).
+
+Ltac split_bind H :=
+  repeat match type of H with
+  | bind ?x ?g = Some _ => let a := fresh "x" in let E := fresh "E" in destruct (bind_inv x g _ H) as [a [E H']]; clear H; rename H' into H
+  | Some _ = Some _ => apply some_eq in H; subst
+  end.
+
+Lemma find_constant_fifth_correct lo hi m a b : find_constant_fifth lo hi = Some (m, a, b) ->
+  forall x, IZR a <= x * unit_real <= IZR b -> wd e x /\ holds m (eval (Dn 5 e) x / 24).
+Proof.
+unfold find_constant_fifth. intros E. split_bind E. destruct (get _ 5) as [j|] eqn:G; [|discriminate]. split_bind E. injection E as <- <- <-.
+intros y Hy. destruct (tower_on 5 _ _ _ y ltac:(lia) Hy E0) as [W K]. split; [exact W|]. specialize (K 5%nat ltac:(lia)). rewrite G in K.
+refine (model_of_correct _ _ _ _ E1). replace (eval (Dn 5 e) y / 24) with (eval (Dn 5 e) y * (1 / 24)) by field.
+apply mul_correct; [exact K | exact (rational_correct s (u := scale_1 prec) 1 24)].
+Qed.
+
+Lemma base_at_correct lo hi z_lo z_hi B c : base_at lo hi z_lo z_hi = Some B -> real_of lo <= c <= real_of hi -> based B c.
+Proof.
+intros E Hc. assert (U := unit_real_positive bits). assert (F := floor_of_correct lo). assert (C := ceiling_of_correct hi).
+assert (Hu : IZR (floor_of lo) <= c * unit_real <= IZR (ceiling_of hi)) by nra.
+unfold base_at in E. split_bind E. destruct (tower_on 4 _ _ _ c ltac:(lia) Hu E0) as [W K].
+assert (D2 := K 2%nat ltac:(lia)). assert (D3 := K 3%nat ltac:(lia)). assert (D4 := K 4%nat ltac:(lia)). clear K.
+assert (M2 := model_of_correct _ _ _ D2 E1). destruct (inverted_correct bits t1 t2 t3 H1 H2 H3 _ _ _ M2 E2) as [N I].
+assert (Hb : holds (between (floor_of lo) (ceiling_of hi)) c) by (apply between_correct; exact Hu).
+unfold based. cbn [at_c at_c2 at_l2 at_inverse at_l3 at_l4 c_lo c_hi constant_fifth]. rewrite !derivative_of by exact W.
+split; [exact Hb|]. split; [apply square_correct; assumption|]. split; [exact M2|]. split; [exact I|]. split; [exact N|].
+split.
+{ refine (model_of_correct _ _ _ _ E3). replace (eval (Dn 3 e) c / 2) with (eval (Dn 3 e) c * (1 / 2)) by field.
+  apply mul_correct; [exact D3 | exact (rational_correct s (u := scale_1 prec) 1 2)]. }
+split.
+{ refine (model_of_correct _ _ _ _ E4). replace (eval (Dn 4 e) c / 6) with (eval (Dn 4 e) c * (1 / 6)) by field.
+  apply mul_correct; [exact D4 | exact (rational_correct s (u := scale_1 prec) 1 6)]. }
+split; [exact W|]. split; [exact Hu|]. exact (find_constant_fifth_correct _ _).
+Qed.
+
+Section Steps_correct.
+Variables (B : base) (k : quotient) (c : R).
+Hypothesis HB : based B c.
+
+Lemma fifth_on_correct lo hi m x : fifth_on B lo hi = Some m -> IZR lo <= x * unit_real <= IZR hi -> wd e x /\ holds m (eval (Dn 5 e) x / 24).
+Proof.
+intros E Hx. unfold fifth_on in E.
+assert (G : (do y <- fifth_between lo hi; model_of prec bits y) = Some m -> wd e x /\ holds m (eval (Dn 5 e) x / 24)).
+{ clear E. intros E. unfold fifth_between in E. split_bind E. split_bind E0. destruct (tower_on 5 _ _ _ x ltac:(lia) Hx E1) as [W K]. split; [exact W|].
+  refine (model_of_correct _ _ _ _ E). replace (eval (Dn 5 e) x / 24) with (eval (Dn 5 e) x * (1 / 24)) by field.
+  apply mul_correct; [apply K; lia | exact (rational_correct s (u := scale_1 prec) 1 24)]. }
+destruct (constant_fifth B) as [[[m' a] b]|] eqn:F; [|exact (G E)]. destruct ((a <=? lo)%Z && (hi <=? b)%Z) eqn:L; [|exact (G E)].
+injection E as <-. apply andb_prop in L. destruct L as [L1 L2]. apply Z.leb_le, IZR_le in L1. apply Z.leb_le, IZR_le in L2.
+refine (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HB)))))))) _ _ _ F x _). lra.
+Qed.
+
+(** numbers of what stands in the goal *)
+Ltac enclose :=
+  repeat first
+    [ eassumption | apply plus_correct | apply minus_correct | apply times_correct | apply square_correct | apply scaled_correct
+    | apply rooted_correct | apply one_correct | apply integer_correct | apply fraction_correct ].
+Ltac by_form := eapply holds_eq; [ enclose | ].
+
+Lemma differences_correct x D : forall X, holds X x -> differences B X = Some D ->
+  holds (fst (fst D)) (l1_cz l c (c + x)) /\ holds (snd (fst D)) (l1_ccz l c (c + x)) /\ holds (snd D) (l1_cccz l c (c + x)).
+Proof.
+intros X HX E. destruct HB as (Hc & _ & Hl2 & _ & _ & Hl3 & Hl4 & W & Hu & _). unfold differences in E. split_bind E.
+assert (Hz : holds (plus (at_c B) X) (c + x)) by (apply plus_correct; assumption).
+assert (L := least_correct bits t1 t2 t3 H1 H2 H3 _ _ Hz). assert (G := greatest_correct bits t1 t2 t3 H1 H2 H3 _ _ Hz).
+set (lo := Z.min (c_lo B) (least (plus (at_c B) X))) in *. set (hi := Z.max (c_hi B) (greatest (plus (at_c B) X))) in *.
+assert (A1 : IZR lo <= IZR (c_lo B)) by (apply IZR_le; lia). assert (A2 : IZR lo <= IZR (least (plus (at_c B) X))) by (apply IZR_le; lia).
+assert (A3 : IZR (c_hi B) <= IZR hi) by (apply IZR_le; lia). assert (A4 : IZR (greatest (plus (at_c B) X)) <= IZR hi) by (apply IZR_le; lia).
+assert (In : forall y, Rmin c (c + x) <= y <= Rmax c (c + x) -> IZR lo <= y * unit_real <= IZR hi).
+{ intros y Hy. assert (U := unit_real_positive bits). unfold Rmin, Rmax in Hy. destruct (Rle_dec c (c + x)); split; nra. }
+destruct (differences_expanded e c x) as [xi [Hxi [E3 [E2 E1]]]].
+{ intros y Hy. exact (proj1 (fifth_on_correct _ _ _ y E0 (In y Hy))). }
+assert (H5 := proj2 (fifth_on_correct _ _ _ xi E0 (In xi Hxi))). rewrite E1, E2, E3. rewrite <- !derivative_of by exact W. cbn [fst snd].
+assert (K3 : holds (plus (at_l4 B) (times X x0)) (Derive_n l 4 c / 6 + x * (eval (Dn 5 e) xi / 24))) by enclose.
+assert (K2 : holds (plus (at_l3 B) (times X (plus (at_l4 B) (times X x0)))) (Derive_n l 3 c / 2 + x * (Derive_n l 4 c / 6 + x * (eval (Dn 5 e) xi / 24)))) by enclose.
+split; [enclose|]. split; [exact K2 | exact K3].
+Qed.
+End Steps_correct.
+End At.
+End Program.
