@@ -238,6 +238,9 @@ split.
 split; [exact W|]. split; [exact Hu|]. exact (find_constant_fifth_correct _ _).
 Qed.
 
+Local Opaque plus minus TaylorModel.times TaylorModel.square TaylorModel.rooted TaylorModel.inverted scaled exact fraction TaylorModel.unit_of
+  TaylorModel.holds least greatest.
+
 Section Steps_correct.
 Variables (B : base) (k : quotient) (c : R).
 Hypothesis HB : based B c.
@@ -279,6 +282,80 @@ assert (K3 : holds (plus (at_l4 B) (times X x0)) (Derive_n l 4 c / 6 + x * (eval
 assert (K2 : holds (plus (at_l3 B) (times X (plus (at_l4 B) (times X x0)))) (Derive_n l 3 c / 2 + x * (Derive_n l 4 c / 6 + x * (eval (Dn 5 e) xi / 24)))) by enclose.
 split; [enclose|]. split; [exact K2 | exact K3].
 Qed.
+
+Section Two_steps.
+Variables (h eps w : R) (mh meps mw : model).
+Hypothesis Hh : holds mh h.
+Hypothesis Heps : holds meps eps.
+Hypothesis Hw : holds mw w.
+Local Notation kr := (real_of k).
+
+Lemma frac_correct (q : quotient) : holds (frac q) (real_of q).
+Proof. unfold frac, real_of. rewrite rat_eq. apply fraction_correct. Qed.
+
+Record stepped (t : steps) : Prop := {
+  of_S : holds (m_S t) (S0 l c eps); of_SS : holds (m_SS t) ((S0 l c eps)^2); of_D2 : holds (m_D2 t) (D2 l h c eps);
+  of_kw : holds (m_kw t) (kr * w); of_chart : holds (inverse_chart t) (/ (1 + kr * w)); of_nonzero : 1 + kr * w <> 0;
+  of_delta : holds (m_delta t) (delta kr w); of_z0 : holds (m_z0 t) (z0 kr c w);
+  of_K0 : holds (m_K0 t) (K0 l kr c w); of_L0 : holds (m_L0 t) (l1_ccz l c (c + delta kr w));
+  of_C0 : holds (m_C0 t) (l1_cccz l c (c + delta kr w));
+  of_sigma_0 : holds (sigma_0 t) (sigma l h c eps (delta kr w)); of_r0 : holds (m_r0 t) (r0 l kr h c eps w);
+  of_delta1 : holds (m_delta1 t) (delta1 l kr h c eps w); of_z1 : holds (m_z1 t) (z1 l kr h c eps w);
+  of_K1 : holds (m_K1 t) (K1 l kr h c eps w); of_L1 : holds (m_L1 t) (l1_ccz l c (c + delta1 l kr h c eps w));
+  of_C1 : holds (m_C1 t) (l1_cccz l c (c + delta1 l kr h c eps w));
+  of_u : holds (m_u t) (u l kr h c w); of_p1 : holds (m_p1 t) (p1 l kr h c eps w);
+  of_sigma1 : holds (m_sigma1 t) (sigma1 l kr h c eps w); of_q : holds (m_q t) (q l kr h c eps w);
+  of_G : holds (m_G t) (G l kr h c eps w); of_m1 : holds (m_m1 t) (m1 l kr h c eps w) }.
+
+(** H: what the next definition holds *)
+Ltac next E x H r :=
+  match type of E with bind (Some ?m) ?g = ?rhs =>
+    assert (H : holds m r);
+    [ | let Ex := fresh in let E' := fresh in destruct (bind_inv _ _ _ E) as [x [Ex E']]; clear E; rename E' into E;
+        apply some_eq in Ex; rewrite Ex in H; clear Ex; cbv beta in E ] end.
+
+Lemma two_steps_correct t : two_steps B k mh meps mw = Some t -> stepped t.
+Proof.
+intros E. destruct HB as (Hc & Hcc & Hl2 & Hi2 & N2 & _). assert (Hk := frac_correct k).
+unfold two_steps in E. cbv zeta in E.
+next E sS HS (S0 l c eps). { eapply holds_eq; [enclose | unfold S0; reflexivity]. }
+next E sSS HSS ((S0 l c eps)^2). { eapply holds_eq; [enclose | ring]. }
+next E hc Hhc (4 * h * c^2). { eapply holds_eq; [enclose | ring]. }
+next E sD2 HD2 (D2 l h c eps). { eapply holds_eq; [enclose | reflexivity]. }
+next E kw Hkw (kr * w). { enclose. }
+destruct (bind_inv _ _ _ E) as [ikw [Ei E']]. clear E. rename E' into E.
+destruct (inverted_correct bits t1 t2 t3 H1 H2 H3 _ _ (1 + kr * w) ltac:(enclose) Ei) as [Nk Hik].
+next E sdelta Hdelta (delta kr w). { eapply holds_eq; [enclose | reflexivity]. }
+next E sz0 Hz0 (z0 kr c w). { eapply holds_eq; [enclose | reflexivity]. }
+destruct (bind_inv _ _ _ E) as [[[K L] C] [Ed E']]. clear E. rename E' into E.
+destruct (differences_correct _ _ _ Hdelta Ed) as [HK0 [HL0 HC0]]. cbn [fst snd] in HK0, HL0, HC0.
+change (holds K (K0 l kr c w)) in HK0.
+next E sg0 Hsg0 (sigma l h c eps (delta kr w)). { eapply holds_eq; [enclose | unfold sigma; f_equal; ring]. }
+next E K0d HK0d (K0 l kr c w * delta kr w). { enclose. }
+next E sr0 Hr0 (r0 l kr h c eps w). { eapply holds_eq; [enclose | unfold r0; ring]. }
+next E sdelta1 Hdelta1 (delta1 l kr h c eps w). { eapply holds_eq; [enclose | reflexivity]. }
+next E sz1 Hz1 (z1 l kr h c eps w). { eapply holds_eq; [enclose | reflexivity]. }
+destruct (bind_inv _ _ _ E) as [[[K' L'] C'] [Ed' E']]. clear E. rename E' into E.
+destruct (differences_correct _ _ _ Hdelta1 Ed') as [HK1 [HL1 HC1]]. cbn [fst snd] in HK1, HL1, HC1.
+change (holds K' (K1 l kr h c eps w)) in HK1.
+next E su Hu (u l kr h c w). { eapply holds_eq; [enclose | unfold u; ring]. }
+next E su1 Hu1 (1 - u l kr h c w). { enclose. }
+next E sp1 Hp1 (p1 l kr h c eps w). { eapply holds_eq; [enclose | reflexivity]. }
+next E sp1d Hp1d (p1 l kr h c eps w * delta kr w). { enclose. }
+next E sv Hv (v l kr h c eps w). { eapply holds_eq; [enclose | unfold v; ring]. }
+next E ssigma1 Hsigma1 (sigma1 l kr h c eps w). { eapply holds_eq; [enclose | unfold sigma1; f_equal; ring]. }
+next E sr1 Hr1 (r1 l kr h c eps w). { eapply holds_eq; [enclose | unfold r1, delta1, p1; ring]. }
+next E sq Hq (q l kr h c eps w). { eapply holds_eq; [enclose | reflexivity]. }
+next E sG HG (G l kr h c eps w). { eapply holds_eq; [enclose | unfold G; ring]. }
+next E uv Huv ((1 - u l kr h c w) * (1 - v l kr h c eps w)). { enclose. }
+destruct (bind_inv _ _ _ E) as [ends [Ee E']]. clear E. rename E' into E.
+match type of Ee with _ ?m = _ => assert (He : holds m (S0 l c eps + S2 l kr h c eps w)) end.
+{ eapply holds_eq; [enclose | unfold S2; apply f_equal, f_equal; ring]. }
+destruct (inverted_correct bits t1 t2 t3 H1 H2 H3 _ _ _ He Ee) as [_ Hends].
+next E sm1 Hm1 (m1 l kr h c eps w). { eapply holds_eq; [enclose | unfold m1, Rdiv; ring]. }
+injection E as <-. constructor; assumption.
+Qed.
+End Two_steps.
 End Steps_correct.
 End At.
 End Program.
