@@ -355,6 +355,53 @@ destruct (inverted_correct bits t1 t2 t3 H1 H2 H3 _ _ _ He Ee) as [_ Hends].
 next E sm1 Hm1 (m1 l kr h c eps w). { eapply holds_eq; [enclose | unfold m1, Rdiv; ring]. }
 injection E as <-. constructor; assumption.
 Qed.
+
+(** l1_cz at z, as differences encloses it, is K0 at delta and K1 at delta1 *)
+Lemma rho2_of_correct (x : R) (S iS X K L N sg m : model) : S0 l c eps <> 0 ->
+  holds S (S0 l c eps) -> holds iS (/ S0 l c eps) -> holds X x -> holds K (l1_cz l c (c + x)) -> holds L (l1_ccz l c (c + x)) ->
+  holds N (l1_cccz l c (c + x)) -> holds sg (sigma l h c eps x) ->
+  rho2_of B S iS mh (scaled 4 mh) X K L N sg = Some m -> holds m (rho2 l h c eps x).
+Proof.
+intros N0 HS HiS HX HK HL HN Hsg E. destruct HB as (Hc & Hcc & Hl2 & Hi2 & N2 & _). unfold rho2_of in E.
+destruct (bind_inv _ _ _ E) as [i [Ei E']]. clear E. rename E' into E.
+destruct (inverted_correct bits t1 t2 t3 H1 H2 H3 _ _ (sigma l h c eps x + S0 l c eps) ltac:(enclose) Ei) as [Nk Hi].
+next E mo1 Hs1 (sigma_1 l h c eps x). { eapply holds_eq; [enclose | unfold sigma_1, Rdiv; ring]. }
+next E mo2 Hs2 (sigma_2 l h c eps x). { eapply holds_eq; [enclose | unfold sigma_2; field; split; assumption]. }
+injection E as <-. eapply holds_eq; [enclose | unfold rho2; ring].
+Qed.
+
+Record expansion_holds (t : expansion) : Prop := {
+  of_Gt : holds (m_Gt t) (Gt l kr h c eps w); of_A1 : holds (m_A1 t) (A1 l kr h c eps w);
+  of_Q2 : holds (m_Q2 t) (Q2 l kr h c eps w); of_b : holds (m_b t) (b l kr h c eps w) }.
+
+Lemma expanded_correct t x : stepped t -> expanded B mh meps mw t = Some x -> expansion_holds x.
+Proof.
+intros Ht E. destruct Ht as [HS HSS HD2 Hkw Hchart Nk Hdelta Hz0 HK0 HL0 HC0 Hsg0 Hr0 Hdelta1 Hz1 HK1 HL1 HC1 Hu Hp1 Hsigma1 Hq HG Hm1].
+assert (Hrho2 := rho2_of_correct). destruct HB as (Hc & Hcc & Hl2 & Hi2 & N2 & Hl3 & _). unfold expanded in E. cbv zeta in E.
+next E eps1 Heps1 (1 + eps). { enclose. }
+destruct (bind_inv _ _ _ E) as [iS [EiS E']]. clear E. rename E' into E.
+destruct (inverted_correct bits t1 t2 t3 H1 H2 H3 _ _ _ HS EiS) as [NS HiS].
+next E cl2 Hcl2 (c * Derive_n l 2 c). { enclose. }
+next E srho1 Hrho1 (rho1 l h c eps). { eapply holds_eq; [enclose | unfold rho1; field; exact NS]. }
+next E sg1 Hsg1 (sigma l h c eps (delta1 l kr h c eps w)). { eapply holds_eq; [enclose | unfold sigma; f_equal; ring]. }
+destruct (bind_inv _ _ _ E) as [ra [Ea E']]. clear E. rename E' into E.
+assert (Hra := Hrho2 _ _ _ _ _ _ _ _ _ NS HS HiS Hdelta HK0 HL0 HC0 Hsg0 Ea).
+destruct (bind_inv _ _ _ E) as [rb [Eb E']]. clear E. rename E' into E.
+assert (Hrb := Hrho2 _ _ _ _ _ _ _ _ _ NS HS HiS Hdelta1 HK1 HL1 HC1 Hsg1 Eb).
+destruct (bind_inv _ _ _ E) as [ib [Ei E']]. clear E. rename E' into E.
+destruct (inverted_correct bits t1 t2 t3 H1 H2 H3 _ _ (sigma l h c eps (delta1 l kr h c eps w) + sigma1 l kr h c eps w)
+  ltac:(enclose) Ei) as [_ Hib].
+next E bal Hbal (balance l kr h c eps w). { eapply holds_eq; [enclose | unfold balance, Rdiv; ring]. }
+next E sq2 Hq2 (q2 l kr h c eps w). { eapply holds_eq; [enclose | unfold q2, mu; ring]. }
+next E sa1 Ha1 (a1 l kr h c eps w). { eapply holds_eq; [enclose | unfold a1; ring]. }
+next E sGt HGt (Gt l kr h c eps w). { eapply holds_eq; [enclose | unfold Gt; ring]. }
+destruct (bind_inv _ _ _ E) as [iG [EiG E']]. clear E. rename E' into E.
+destruct (inverted_correct bits t1 t2 t3 H1 H2 H3 _ _ _ HGt EiG) as [NG HiG].
+next E sA1 HA1 (A1 l kr h c eps w). { eapply holds_eq; [enclose | unfold A1, Rdiv; ring]. }
+next E sQ2 HQ2 (Q2 l kr h c eps w). { eapply holds_eq; [enclose | unfold Q2; field; split; assumption]. }
+next E sb Hb (b l kr h c eps w). { eapply holds_eq; [enclose | unfold b; ring]. }
+injection E as <-. constructor; assumption.
+Qed.
 End Two_steps.
 End Steps_correct.
 End At.
