@@ -17,8 +17,8 @@ void ps_export_coq_begin(ps_buffer *buffer);
  * become _), so that several fit into one file. The checker verifies each claim on the way, and its precision becomes that
  * of the proof: PS_REJECTED when it does not accept one or the cells leave a gap, PS_BUDGET or PS_INTERRUPTED when it gives
  * up. PS_INPUT with the reason when Coq cannot follow the formula (erf), or when the buffer has a module of that name
- * already. Kinds of claims for which Certificate.v has no tactic are left out; their names are appended to left_out,
- * separated by spaces. */
+ * already. Kinds of claims that are not exported (those of the sharpness law) are left out; their names are appended to
+ * left_out, separated by spaces. */
 ps_status ps_export_coq(ps_buffer *buffer, ps_buffer *left_out, const char *name, ps_certificate *certificate,
                         const ps_check_limits *limits, ps_error *error);
 

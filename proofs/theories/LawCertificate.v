@@ -3,7 +3,7 @@ From Coq Require Export Reals.
 From Coq Require Import ZArith Lra List Bool.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Export SharpnessLaw.
-From Prodstab Require Import Reflection Discharge Certificate Calculus Loss Minimum Expression IntervalNumber Evaluator TaylorModel
+From Prodstab Require Import Reflection Discharge Certificate Calculus Loss Minimum Expression IntervalNumber FunctionNumber Evaluator TaylorModel
   LawModel LawProgram LawCheck LawComputation.
 Import ListNotations.
 Open Scope R_scope.

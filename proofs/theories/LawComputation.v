@@ -3,7 +3,7 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Minimum Expression IntervalNumber Evaluator LawSteps SharpnessLaw TaylorModel LawModel LawProgram
+From Prodstab Require Import Calculus Loss Minimum Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw TaylorModel LawModel LawProgram
   LawCheck.
 Import ListNotations.
 Open Scope R_scope.

@@ -7,7 +7,7 @@ From Flocq Require Import Zaux Raux Defs.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval.
 From Interval.Float Require Basic.
-From Prodstab Require Import Calculus Loss Expression IntervalNumber Tower Evaluator LawSteps TaylorModel.
+From Prodstab Require Import Calculus Loss Expression IntervalNumber Tower FunctionNumber Evaluator LawSteps TaylorModel.
 Import ListNotations.
 Open Scope R_scope.
 

@@ -3,7 +3,7 @@ From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Expression IntervalNumber Tower Evaluator LawSteps TaylorModel LawModel.
+From Prodstab Require Import Calculus Loss Expression IntervalNumber Tower FunctionNumber Evaluator LawSteps TaylorModel LawModel.
 Import ListNotations.
 Open Scope R_scope.
 

@@ -28,7 +28,7 @@ static int export_file(ps_buffer *text, const char *path, bool alone)
     if (status != PS_OK)
         complain("%s: %s", path, error.message);
     else if (left_out.length > 0)
-        fprintf(stderr, "note: %s: left out, as there is no tactic for their obligations yet: %s\n", path, left_out.text);
+        fprintf(stderr, "note: %s: left out, as the exporter has no proof for their obligations yet: %s\n", path, left_out.text);
     ps_certificate_clear(&certificate);
     ps_buffer_clear(&name);
     ps_buffer_clear(&left_out);

@@ -9,7 +9,7 @@ typedef struct ps_coq_claim {
     const char *kind, *statement, *tactic;
 } ps_coq_claim;
 
-/* NULL if Certificate.v has no tactic for the kind. */
+/* NULL if the kind is not exported. */
 const ps_coq_claim *ps_coq_claim_find(const ps_claim_kind *kind);
 
 /* What a template is filled with: the fields of the claim, which is one of the certificate's, and the bits of the proof. */
