@@ -1,4 +1,4 @@
-(** Intervals of coq-interval around exponentials, from integers ([exp_within]): some ten times faster than those of coq-interval. *)
+(** Intervals of coq-interval around exponentials, from integers ([exp_within]): several times faster than those of coq-interval. *)
 From Coq Require Import Reals ZArith Lra Lia List.
 Import ListNotations.
 From Flocq Require Import Core.
