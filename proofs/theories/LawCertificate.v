@@ -1,4 +1,5 @@
-(** The tactic for the claim `sharpness_law` in a certificate file, as Certificate.v has them for the other claims. *)
+(** The tactics for the claims of the sharpness law in a certificate file, as Certificate.v has them for the other claims. A claim
+    that builds on another one needs its obligations, so these are lemmas of their own in the file. *)
 From Coq Require Export Reals.
 From Coq Require Import ZArith Lra List Bool.
 From Coquelicot Require Import Coquelicot.
@@ -9,24 +10,21 @@ Import ListNotations.
 Open Scope R_scope.
 
 (** the numbers of the claim are those that the computation reads *)
-Theorem sharpness_law_computed (precision bits : positive) (f : formula)
+Theorem law_obligations_computed (precision bits : positive) (f : formula)
   (lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi : R)
   (qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qe_near qe_mid qe_top qz_lo qz_hi : quotient) (depth : nat) (fuel : N) :
   lo = real_of qlo -> hi = real_of qhi -> eta_lo = real_of qeta_lo -> eta_bar = real_of qeta_bar -> eps_bar = real_of qeps_bar ->
   beta = real_of qbeta -> k = real_of qk -> A = real_of qA -> B = real_of qB ->
   e_near = real_of qe_near -> e_mid = real_of qe_mid -> e_top = real_of qe_top -> z_lo = real_of qz_lo -> z_hi = real_of qz_hi ->
-  minimum (eval (close [] f)) lo hi ->
   check_law (I.F.PtoP precision) bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qe_near qe_mid qe_top qz_lo qz_hi depth fuel = true ->
   0 <= eta_lo -> 0 < A -> 0 <= B -> 0 <= beta -> beta * eta_bar^2 <= 2 ->
   0 <= e_near -> e_near <= e_mid -> e_mid <= e_top -> eps_bar + beta * eta_bar^2 <= e_top^2 ->
   (forall z, z_lo <= z <= z_hi -> wd (close [] f) z) ->
-  sharpness_law (eval (close [] f)) lo hi eta_lo eta_bar eps_bar beta k A B.
+  sharpness_law_obligations (eval (close [] f)) lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi.
 Proof.
-intros -> -> -> -> -> -> -> -> -> -> -> -> -> -> Hmin E W1 W4 W5 W6 W7 W8 W9 W10 W11 Hwd.
-apply (sharpness_law_sound _ _ _ _ _ _ _ _ _ _ (real_of qe_near) (real_of qe_mid) (real_of qe_top) (real_of qz_lo) (real_of qz_hi)).
-- exact Hmin.
-- refine (check_law_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E W1 W4 W5 W6 W7 W8 W9 W10 W11 _).
-  apply expr_smooth, Hwd.
+intros -> -> -> -> -> -> -> -> -> -> -> -> -> -> E W1 W4 W5 W6 W7 W8 W9 W10 W11 Hwd.
+refine (check_law_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E W1 W4 W5 W6 W7 W8 W9 W10 W11 _).
+apply expr_smooth, Hwd.
 Qed.
 
 (** the quotient that a fraction literal is *)
@@ -47,12 +45,10 @@ Ltac law_by_computation := abstract (vm_cast_no_check (eq_refl true)).
 (** conversion unfolds the computation last: outside vm_compute it would not come to an end *)
 Global Strategy 1000 [check_law].
 
-(** e_near to z_hi: the witnesses of the claim. [computation]: precision of the evaluator of the loss; [digits]: bits after the
-    binary point of the Taylor models; [coarse]: precision at which the loss is seen to be smooth. For losses without parameters. *)
-Ltac prove_sharpness_law m e_near e_mid e_top z_lo z_hi computation digits coarse :=
-  intros;
-  match goal with |- sharpness_law ?l ?lo ?hi ?eta_lo ?eta_bar ?eps_bar ?beta ?k ?A ?B =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
+(** [computation]: precision of the evaluator of the loss; [digits]: bits after the binary point of the Taylor models; [coarse]:
+    precision at which the loss is seen to be smooth. The loss has no parameters but numbers. *)
+Ltac prove_law_obligations computation digits coarse :=
+  match goal with |- sharpness_law_obligations ?l ?lo ?hi ?eta_lo ?eta_bar ?eps_bar ?beta ?k ?A ?B ?e_near ?e_mid ?e_top ?z_lo ?z_hi =>
     let e := expression_of l in
     lazymatch e with close [] ?f =>
     let p := bits computation in let u := bits digits in
@@ -64,10 +60,10 @@ Ltac prove_sharpness_law m e_near e_mid e_top z_lo z_hi computation digits coars
     let H := fresh in
     assert (H : check_law (I.F.PtoP p) u f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qe_near qe_mid qe_top qz_lo qz_hi 60 100000 = true);
     [ obligation "chart, odd, in1 to in4, rate, far0, far, near0 to near4, mid0, mid" law_by_computation |];
-    change (sharpness_law (eval e) lo hi eta_lo eta_bar eps_bar beta k A B);
-    refine (sharpness_law_computed p u f lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi
+    change (sharpness_law_obligations (eval e) lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi);
+    refine (law_obligations_computed p u f lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi
       qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qe_near qe_mid qe_top qz_lo qz_hi 60 100000
-      _ _ _ _ _ _ _ _ _ _ _ _ _ _ Hmin H _ _ _ _ _ _ _ _ _ _)
+      _ _ _ _ _ _ _ _ _ _ _ _ _ _ H _ _ _ _ _ _ _ _ _ _)
     end end;
   [ is_quotient ..
   | obligation "w1: eta_lo >= 0" lra
@@ -80,3 +76,6 @@ Ltac prove_sharpness_law m e_near e_mid e_top z_lo z_hi computation digits coars
   | obligation "w10: e_mid <= e_top" lra
   | obligation "w11: eps_bar + beta eta_bar^2 <= e_top^2" lra
   | obligation "smooth" domain coarse ].
+
+(** [m] proves the claim `minimum`, [law] the obligations *)
+Ltac prove_sharpness_law m law := exact (sharpness_law_sound _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ m law).
