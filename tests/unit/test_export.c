@@ -1,10 +1,11 @@
-/* Coq export: the text of formulas, names and numbers; what is refused; what is left out. */
+/* Coq export: the text of formulas, names and numbers; what is refused. */
 #include "test.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "export/coq_formula.h"
+#include "export/coq_template.h"
 #include "prodstab/export.h"
 
 /* The formula as Coq text; "refused: ..." if it is refused. */
@@ -88,12 +89,10 @@ static ps_status export_text(ps_buffer *text, const char *json, ps_error *error)
 {
     const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
     ps_certificate certificate;
-    ps_buffer left_out = {0};
     ps_status status = ps_certificate_parse(&certificate, json, strlen(json), error);
     if (status == PS_OK)
-        status = ps_export_coq(text, &left_out, "a-b.c", &certificate, &limits, error);
+        status = ps_export_coq(text, "a-b.c", &certificate, &limits, error);
     ps_certificate_clear(&certificate);
-    ps_buffer_clear(&left_out);
     return status;
 }
 
@@ -179,4 +178,38 @@ static void cells_with_a_gap(void)
     ps_buffer_clear(&json);
 }
 
-TEST_MAIN(formulas, refusals, certificates, rejected_certificates, cells, cells_with_a_gap)
+static void kinds(void)
+{
+    for (size_t i = 0; i < ps_claim_kind_count(); i++)
+        if (!CHECK(ps_coq_claim_find(ps_claim_kind_at(i)) != NULL))
+            printf("coq.def has no line for %s\n", ps_claim_kind_at(i)->name);
+}
+
+static void export_stored(ps_buffer *text, const char *name)
+{
+    const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
+    ps_certificate certificate;
+    ps_error error = {0};
+    char path[4096];
+    snprintf(path, sizeof path, "%s/certificates/%s.json", getenv("PRODSTAB_SOURCE_DIR"), name);
+    CHECK(ps_certificate_read(&certificate, path, &error) == PS_OK);
+    CHECK(ps_export_coq(text, NULL, &certificate, &limits, &error) == PS_OK);
+    ps_certificate_clear(&certificate);
+}
+
+/* Claims that build on others name their lemmas and theorems, and have their numbers. */
+static void laws(void)
+{
+    ps_buffer text = {0};
+    export_stored(&text, "sharpness/hellinger");
+    CHECK_CONTAINS(text.text, "Lemma obligations_3 : sharpness_law_obligations loss ");
+    CHECK_CONTAINS(text.text, "Proof. prove_sharpness_law minimum_1 obligations_3. Qed.\n");
+    CHECK_CONTAINS(text.text, " (13/5) (Row (1/5) (17933731/100000000) (228221/500000) (148027/50000) (3007/3125)) ((Row ");
+    CHECK_CONTAINS(text.text, " :: nil).\nProof. prove_law_from_afar minimum_1 obligations_3 30 24. Qed.\n");
+    CHECK_CONTAINS(text.text, "Theorem sharpness_5 : sharpness loss ");
+    CHECK_CONTAINS(text.text, " (13/5) (228221/500000) (148027/50000) ");
+    CHECK_CONTAINS(text.text, "Proof. prove_sharpness minimum_1 law_from_afar_4 I "); /* beta_l = 0 */
+    ps_buffer_clear(&text);
+}
+
+TEST_MAIN(formulas, refusals, certificates, rejected_certificates, cells, cells_with_a_gap, kinds, laws)
