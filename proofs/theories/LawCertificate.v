@@ -3,9 +3,9 @@
 From Coq Require Export Reals.
 From Coq Require Import ZArith Lra List Bool.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Export SharpnessLaw.
+From Prodstab Require Export SharpnessLaw SharpnessLawLower.
 From Prodstab Require Import Reflection Discharge Certificate Calculus Loss Minimum Expression IntervalNumber FunctionNumber Evaluator TaylorModel
-  LawModel LawProgram LawCheck LawComputation.
+  LawModel LawProgram LawCheck LawComputation LawLowerComputation.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -79,3 +79,60 @@ Ltac prove_law_obligations computation digits coarse :=
 
 (** [m] proves the claim `minimum`, [law] the obligations *)
 Ltac prove_sharpness_law m law := exact (sharpness_law_sound _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ m law).
+
+(** * The lower barrier *)
+
+Theorem lower_obligations_computed (precision bits : positive) (f : formula)
+  (lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top : R)
+  (qlo qhi qeta_lo qeta_bar qbeta qk qA qB qeps_l qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi : quotient) (depth : nat) (fuel : N) :
+  lo = real_of qlo -> hi = real_of qhi -> eta_lo = real_of qeta_lo -> eta_bar = real_of qeta_bar ->
+  beta = real_of qbeta -> k = real_of qk -> A = real_of qA -> B = real_of qB ->
+  eps_l = real_of qeps_l -> beta_l = real_of qbeta_l -> A_l = real_of qA_l -> B_l = real_of qB_l ->
+  f_near = real_of qf_near -> f_mid = real_of qf_mid -> f_top = real_of qf_top ->
+  check_lower (I.F.PtoP precision) bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi
+    depth fuel = true ->
+  0 < A -> 0 <= B -> 0 <= beta_l -> beta_l <= beta -> 0 <= B_l -> 2 * B_l * (f_top^2 + beta_l * eta_bar^2) < A_l ->
+  0 <= f_near -> f_near <= f_mid -> f_mid <= f_top -> eps_l + beta * eta_bar^2 <= f_top^2 ->
+  sharpness_law_lower_obligations (eval (close [] f)) lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top.
+Proof.
+intros -> -> -> -> -> -> -> -> -> -> -> -> -> -> -> E W4 W5 V3 V4 V5 V6 V0 V8 V9 V10.
+exact (check_lower_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E W4 W5 V3 V4 V5 V6 V0 V8 V9 V10).
+Qed.
+
+Global Strategy 1000 [check_lower].
+
+(** [law]: the obligations of the law that has this lower barrier *)
+Ltac prove_lower_obligations law computation digits :=
+  match goal with |- sharpness_law_lower_obligations ?l ?lo ?hi ?eta_lo ?eta_bar ?beta ?k ?A ?B ?eps_l ?beta_l ?A_l ?B_l ?f_near ?f_mid ?f_top =>
+    let e := expression_of l in
+    lazymatch e with close [] ?f =>
+    lazymatch type of law with sharpness_law_obligations _ _ _ _ _ _ _ _ _ _ _ _ _ ?z_lo ?z_hi =>
+    let p := bits computation in let u := bits digits in
+    let qlo := quotient_of lo in let qhi := quotient_of hi in let qeta_lo := quotient_of eta_lo in let qeta_bar := quotient_of eta_bar in
+    let qbeta := quotient_of beta in let qk := quotient_of k in let qA := quotient_of A in let qB := quotient_of B in
+    let qeps_l := quotient_of eps_l in let qbeta_l := quotient_of beta_l in let qA_l := quotient_of A_l in let qB_l := quotient_of B_l in
+    let qf_near := quotient_of f_near in let qf_mid := quotient_of f_mid in let qf_top := quotient_of f_top in
+    let qz_lo := quotient_of z_lo in let qz_hi := quotient_of z_hi in
+    let H := fresh in
+    assert (H : check_lower (I.F.PtoP p) u f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi
+      60 100000 = true);
+    [ obligation "near1 to near4, mid1, mid2, far1, far2" law_by_computation |];
+    change (sharpness_law_lower_obligations (eval e) lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top);
+    refine (lower_obligations_computed p u f lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top
+      qlo qhi qeta_lo qeta_bar qbeta qk qA qB qeps_l qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi 60 100000
+      _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ H _ _ _ _ _ _ _ _ _ _)
+    end end end;
+  [ is_quotient ..
+  | obligation "w4: A > 0" lra
+  | obligation "w5: B >= 0" lra
+  | obligation "v3: beta_l >= 0" lra
+  | obligation "v4: beta_l <= beta" lra
+  | obligation "v5: B_l >= 0" lra
+  | obligation "v6: 2 B_l (f_top^2 + beta_l eta_bar^2) < A_l" lra
+  | obligation "f_near >= 0" lra
+  | obligation "v8: f_near <= f_mid" lra
+  | obligation "v9: f_mid <= f_top" lra
+  | obligation "v10: eps_l + beta eta_bar^2 <= f_top^2" lra ].
+
+Ltac prove_sharpness_law_lower m law lower :=
+  exact (sharpness_law_lower_sound _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ m law lower).

@@ -6,6 +6,7 @@ From Interval.Interval Require Import Interval.
 From Prodstab Require Import Calculus Loss Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw SharpnessLawLower TaylorModel
   LawModel LawProgram LawCheck.
 Import ListNotations.
+Local Open Scope lazy_bool_scope.
 Open Scope R_scope.
 
 Section Lower.
@@ -96,10 +97,11 @@ Definition check_between (depth : nat) (fuel : N) (from to : quotient) (program 
   | None => false
   end.
 
+(** one box after the other, until one fails *)
 Definition check_lower (depth : nat) (fuel : N) : bool :=
-  check_positions prec bits f lo hi eta_lo eta_bar z_lo z_hi depth fuel (0%Z, 1%positive) f_near lower_near_program &&
-  check_between depth fuel f_near f_mid (lower_mid_program 1) && check_between depth fuel f_near f_mid (lower_mid_program (-1)) &&
-  check_between depth fuel f_mid f_top (lower_far_program 1) && check_between depth fuel f_mid f_top (lower_far_program (-1)).
+  check_positions prec bits f lo hi eta_lo eta_bar z_lo z_hi depth fuel (0%Z, 1%positive) f_near lower_near_program &&&
+  check_between depth fuel f_mid f_top (lower_far_program 1) &&& check_between depth fuel f_mid f_top (lower_far_program (-1)) &&&
+  check_between depth fuel f_near f_mid (lower_mid_program 1) &&& check_between depth fuel f_near f_mid (lower_mid_program (-1)).
 
 (** ** Correctness *)
 
@@ -298,7 +300,8 @@ Theorem check_lower_correct depth fuel (eps_l : quotient) :
   sharpness_law_lower_obligations l (r lo) (r hi) (r eta_lo) (r eta_bar) (r beta) (r k) (r A) (r B)
     (r eps_l) (r beta_l) (r A_l) (r B_l) (r f_near) (r f_mid) (r f_top).
 Proof.
-intros E W4 W5 V3 V4 V5 V6 V0 V8 V9 V10. unfold check_lower in E. rewrite !andb_true_iff in E. destruct E as ((((E1 & E2) & E3) & E4) & E5).
+intros E W4 W5 V3 V4 V5 V6 V0 V8 V9 V10. unfold check_lower in E. rewrite <- !andb_lazy_alt, !andb_true_iff in E.
+destruct E as ((((E1 & E4) & E5) & E2) & E3).
 assert (Near := check_positions_correct prec bits f lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
   (fun e tau h c eps w => let E_l := e^2 - (r beta - r beta_l) * h in
     s1 l (r k) h c eps w (r beta_l) (r A_l - 2 * r B_l * E_l) <= 0 /\ s2 l (r k) h c eps w (r A_l - r B_l * E_l) <= 0 /\
