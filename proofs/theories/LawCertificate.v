@@ -3,9 +3,9 @@
 From Coq Require Export Reals.
 From Coq Require Import ZArith Lra List Bool.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Export SharpnessLaw.
+From Prodstab Require Export SharpnessLaw SharpnessLawLower LawEntry.
 From Prodstab Require Import Reflection Discharge Certificate Calculus Loss Minimum Expression IntervalNumber FunctionNumber Evaluator TaylorModel
-  LawModel LawProgram LawCheck LawComputation.
+  LawModel LawProgram LawCheck LawComputation LawEntryComputation.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -79,3 +79,66 @@ Ltac prove_law_obligations computation digits coarse :=
 
 (** [m] proves the claim `minimum`, [law] the obligations *)
 Ltac prove_sharpness_law m law := exact (sharpness_law_sound _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ m law).
+
+(** * law_entry *)
+
+(** n5 without divisions *)
+Lemma entry_room (K Qm room : R) : 1 < Qm -> K * Qm^2 <= room * (Qm^2 - 1) -> K / (1 - 1 / Qm^2) <= room.
+Proof.
+intros HQ H. assert (P : 0 < Qm^2 - 1) by nra. replace (K / (1 - 1 / Qm^2)) with (K * Qm^2 / (Qm^2 - 1)) by (field; lra).
+apply (Rmult_le_reg_r (Qm^2 - 1)); [exact P|]. replace (K * Qm^2 / (Qm^2 - 1) * (Qm^2 - 1)) with (K * Qm^2) by (field; lra). exact H.
+Qed.
+
+Theorem law_entry_computed (precision bits : positive) (f : formula)
+  (lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi eps_l beta_l A_l B_l f_near f_mid f_top e0 e1 Qm Mm cross : R)
+  (qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qz_lo qz_hi qbeta_l qA_l qB_l qe0 qe1 qQm qMm qcross : quotient) (depth : nat) (fuel : N) :
+  lo = real_of qlo -> hi = real_of qhi -> eta_lo = real_of qeta_lo -> eta_bar = real_of qeta_bar -> eps_bar = real_of qeps_bar ->
+  beta = real_of qbeta -> k = real_of qk -> A = real_of qA -> B = real_of qB -> beta_l = real_of qbeta_l -> A_l = real_of qA_l ->
+  B_l = real_of qB_l -> e0 = real_of qe0 -> e1 = real_of qe1 -> Qm = real_of qQm -> Mm = real_of qMm -> cross = real_of qcross ->
+  minimum (eval (close [] f)) lo hi ->
+  sharpness_law_obligations (eval (close [] f)) lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi ->
+  sharpness_law_lower_obligations (eval (close [] f)) lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top ->
+  check_entry (I.F.PtoP precision) bits f qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qbeta_l qA_l qB_l qe0 qe1 qQm qMm qcross
+    qz_lo qz_hi depth fuel = true ->
+  0 < e0 -> e0 <= e1 -> e1 <= eps_l -> 1 < Qm ->
+  eta_bar^2 * Mm * (e1 + beta_l * eta_bar^2) * (A_l - B_l * (e1 + beta_l * eta_bar^2)) * Qm^2 <= (e1 - e0 - cross) * (Qm^2 - 1) ->
+  law_entry (eval (close [] f)) lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l e1.
+Proof.
+intros Elo Ehi Eeta_lo Eeta_bar Eeps_bar Ebeta Ek EA EB Ebeta_l EA_l EB_l Ee0 Ee1 EQm EMm Ecross Hmin O Ol E N1 N2 N3 N4 N5.
+apply (law_entry_sound _ _ _ _ _ _ _ _ _ _ e_near e_mid e_top z_lo z_hi _ _ _ _ f_near f_mid f_top e0 e1 Qm Mm cross); try assumption.
+assert (Hbeta := law_w6 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O). assert (HA := law_w4 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O).
+assert (HB := law_w5 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O).
+assert (N5' := entry_room _ Qm _ N4 N5). clear O Ol Hmin N5. subst.
+apply (check_entry_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ qz_lo qz_hi depth fuel _ E); try assumption. cbv zeta. lra.
+Qed.
+
+Global Strategy 1000 [check_entry].
+
+(** [m] proves the claim `minimum`, [law] and [lower] the obligations of both laws; e0 to cross are the witnesses of the claim *)
+Ltac prove_law_entry m law lower e0 Qm Mm cross computation digits :=
+  lazymatch type of law with sharpness_law_obligations _ _ _ _ _ _ _ _ _ _ _ _ _ ?z_lo ?z_hi =>
+  lazymatch goal with |- law_entry ?l ?lo ?hi ?eta_lo ?eta_bar ?eps_bar ?beta ?k ?A ?B ?eps_l ?beta_l ?A_l ?B_l ?e1 =>
+    let e := expression_of l in
+    lazymatch e with close [] ?f =>
+    let p := bits computation in let u := bits digits in
+    let qlo := quotient_of lo in let qhi := quotient_of hi in let qeta_lo := quotient_of eta_lo in let qeta_bar := quotient_of eta_bar in
+    let qeps_bar := quotient_of eps_bar in let qbeta := quotient_of beta in let qk := quotient_of k in
+    let qA := quotient_of A in let qB := quotient_of B in let qz_lo := quotient_of z_lo in let qz_hi := quotient_of z_hi in
+    let qbeta_l := quotient_of beta_l in let qA_l := quotient_of A_l in let qB_l := quotient_of B_l in
+    let qe0 := quotient_of e0 in let qe1 := quotient_of e1 in let qQm := quotient_of Qm in let qMm := quotient_of Mm in
+    let qcross := quotient_of cross in
+    let H := fresh in
+    assert (H : check_entry (I.F.PtoP p) u f qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qbeta_l qA_l qB_l qe0 qe1 qQm qMm qcross
+      qz_lo qz_hi 60 100000 = true);
+    [ obligation "grow, slow, cross" law_by_computation |];
+    change (law_entry (eval e) lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l e1);
+    refine (law_entry_computed p u f lo hi eta_lo eta_bar eps_bar beta k A B _ _ _ _ _ eps_l beta_l A_l B_l _ _ _ e0 e1 Qm Mm cross
+      qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qz_lo qz_hi qbeta_l qA_l qB_l qe0 qe1 qQm qMm qcross 60 100000
+      _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ m law lower H _ _ _ _ _)
+    end end end;
+  [ is_quotient ..
+  | obligation "n1: e0 > 0" lra
+  | obligation "n2: e0 <= e1" lra
+  | obligation "n3: e1 <= eps_l" lra
+  | obligation "n4: Qm > 1" lra
+  | obligation "n5: room between e0 and e1" lra ].
