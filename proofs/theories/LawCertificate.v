@@ -3,8 +3,8 @@
 From Coq Require Export Reals.
 From Coq Require Import ZArith Lra List Bool.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Export SharpnessLaw SharpnessLawLower LawEntry.
-From Prodstab Require Import Reflection Discharge Certificate Calculus Loss Minimum Expression IntervalNumber FunctionNumber Evaluator TaylorModel
+From Prodstab Require Export SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness.
+From Prodstab Require Import Reflection ReflectionLaw Discharge Certificate Calculus Loss Minimum Expression IntervalNumber FunctionNumber Evaluator TaylorModel
   LawModel LawProgram LawCheck LawComputation LawEntryComputation.
 Import ListNotations.
 Open Scope R_scope.
@@ -142,3 +142,42 @@ Ltac prove_law_entry m law lower e0 Qm Mm cross computation digits :=
   | obligation "n3: e1 <= eps_l" lra
   | obligation "n4: Qm > 1" lra
   | obligation "n5: room between e0 and e1" lra ].
+
+(** * sharpness *)
+
+Ltac on_literals := cbv [last_row last row_top row_low row_from row_to row_slope]; lra.
+
+(** [afar] proves the claim `law_from_afar`, [entry] says what beta_l rests on *)
+Ltac sharpness_from afar entry fine :=
+  lazymatch goal with |- sharpness ?l ?lo ?hi ?eta_lo ?eta_bar ?beta ?D_bar ?from ?to ?start ?m ?beta_l ?factor ?factor_l =>
+    let e := expression_of l in
+    change (sharpness (eval e) lo hi eta_lo eta_bar beta D_bar from to start m beta_l factor factor_l);
+    refine (sharpness_reflect e lo hi eta_lo eta_bar _ beta _ _ _ D_bar _ _ start m beta_l factor factor_l afar entry
+      _ _ _ _ _ _ _ _ _ _ _)
+    end;
+  [ obligation "smooth" domain fine
+  | obligation "eta_bar > 0" lra
+  | obligation "a1: D_bar >= 0" lra
+  | obligation "a2: first_from <= lo" on_literals
+  | obligation "a3: hi <= first_to" on_literals
+  | obligation "t1: start >= 1 + first_top/2" on_literals
+  | obligation "t2: m >= start" lra
+  | obligation "t3: there are such starts" box_z fine
+  | obligation "t4: alpha > 0" box_z fine
+  | obligation "t5: factor beta_0 >= beta" box_z fine
+  | obligation "t6: factor_l beta_0 <= beta_l" box_z fine ].
+
+(** [m] proves the claim `minimum` *)
+Ltac prove_sharpness m afar entry fine :=
+  lazymatch goal with |- sharpness ?l ?lo ?hi ?eta_lo ?eta_bar ?beta _ _ _ _ _ ?beta_l _ _ =>
+  lazymatch type of afar with law_from_afar _ _ _ _ _ ?eps_bar _ ?k ?A ?B _ ?first ?rest =>
+    let H := fresh in
+    assert (H : beta_l = 0 \/ exists r1 r2 r3 r4 r5 : R,
+      law_entry l lo hi eta_lo eta_bar eps_bar beta k A B r1 r2 r3 r4 r5 /\ beta_l <= r2 /\ r5 <= row_low (last_row first rest));
+    [ right; do 5 eexists; split; [exact entry|]; split;
+      [ obligation "beta_l of law_entry" lra | obligation "e1 <= last_low" on_literals ]
+    | sharpness_from afar H fine ]
+  end end.
+
+(** without a claim `law_entry`, if beta_l = 0 *)
+Ltac prove_sharpness_without_entry m afar fine := sharpness_from afar uconstr:(or_introl eq_refl) fine.
