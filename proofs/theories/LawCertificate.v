@@ -1,12 +1,12 @@
 (** The tactics for the claims of the sharpness law in a certificate file, as Certificate.v has them for the other claims. A claim
     that builds on another one needs its obligations, so these are lemmas of their own in the file. *)
-From Coq Require Export Reals.
-From Coq Require Import ZArith Lra List Bool.
+From Coq Require Export Reals List.
+From Coq Require Import ZArith Lra Bool.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Export SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness.
-From Prodstab Require Import Reflection ReflectionLaw Discharge Certificate Calculus Loss Minimum Expression IntervalNumber FunctionNumber Evaluator TaylorModel
-  LawModel LawProgram LawCheck LawComputation LawEntryComputation.
-Import ListNotations.
+From Prodstab Require Import Reflection ReflectionLaw Discharge Certificate Calculus Loss Minimum Expression IntervalNumber FunctionNumber
+  Evaluator TaylorModel LawModel LawProgram LawCheck LawComputation LawEntryComputation LawFromAfarComputation.
+Export ListNotations.
 Open Scope R_scope.
 
 (** the numbers of the claim are those that the computation reads *)
@@ -143,9 +143,82 @@ Ltac prove_law_entry m law lower e0 Qm Mm cross computation digits :=
   | obligation "n4: Qm > 1" lra
   | obligation "n5: room between e0 and e1" lra ].
 
-(** * sharpness *)
+(** * law_from_afar *)
 
-Ltac on_literals := cbv [last_row last row_top row_low row_from row_to row_slope]; lra.
+Theorem law_steps_computed (precision bits : positive) (f : formula) (lo hi eta_lo eta_bar beta k A B : R) (first : law_row) (rest : list law_row)
+  (qlo qhi qeta_lo qeta_bar qbeta qk qA qB qz_lo qz_hi : quotient) (qfirst : rational_row) (qrest : list rational_row) (depth : nat) (fuel : N) :
+  lo = real_of qlo -> hi = real_of qhi -> eta_lo = real_of qeta_lo -> eta_bar = real_of qeta_bar -> beta = real_of qbeta -> k = real_of qk ->
+  A = real_of qA -> B = real_of qB -> first = row_of qfirst -> rest = map row_of qrest ->
+  check_afar (I.F.PtoP precision) bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qz_lo qz_hi depth fuel qfirst qrest = true ->
+  steps_hold (eval (close [] f)) lo hi eta_lo eta_bar beta k A B first rest.
+Proof. intros -> -> -> -> -> -> -> -> -> ->. apply check_afar_correct. Qed.
+
+Global Strategy 1000 [check_afar].
+
+Ltac rational_rows rows :=
+  lazymatch rows with
+  | nil => constr:(@nil rational_row)
+  | Row ?top ?low ?from ?to ?slope :: ?more =>
+      let qtop := quotient_of top in let qlow := quotient_of low in let qfrom := quotient_of from in let qto := quotient_of to in
+      let qslope := quotient_of slope in let qmore := rational_rows more in
+      constr:(RationalRow qtop qlow qfrom qto qslope :: qmore)
+  end.
+Ltac are_rows := unfold row_of; cbn [map q_top q_low q_from q_to q_slope]; repeat f_equal; is_quotient.
+
+(** what is said of rows, of literals *)
+Ltac on_literals := cbv [last_row last row_top row_low row_from row_to row_slope law_drop]; lra.
+Ltac each_row t :=
+  let row := fresh "row" in let H := fresh in intros row H;
+  repeat (destruct H as [H|H]; [rewrite <- H; clear H; cbn [row_top row_low row_from row_to row_slope]; t|]); destruct H.
+Ltac each_pair_of_rows :=
+  cbn [each_pair]; repeat split; cbv [row_top row_low row_from row_to row_slope law_drop]; first [ lra | apply Rmin_case; lra ].
+
+(** [m] proves the claim `minimum`, [law] the obligations of the law; the precisions are those of [prove_law_obligations] *)
+Ltac prove_law_from_afar m law computation digits coarse :=
+  lazymatch type of law with sharpness_law_obligations _ _ _ _ _ _ _ _ _ _ _ _ _ ?z_lo ?z_hi =>
+  lazymatch goal with |- law_from_afar ?l ?lo ?hi ?eta_lo ?eta_bar ?eps_bar ?beta ?k ?A ?B ?D_bar ?first ?rest =>
+    let e := expression_of l in
+    lazymatch e with close [] ?f =>
+    let p := bits computation in let u := bits digits in
+    let qlo := quotient_of lo in let qhi := quotient_of hi in let qeta_lo := quotient_of eta_lo in let qeta_bar := quotient_of eta_bar in
+    let qbeta := quotient_of beta in let qk := quotient_of k in
+    let qA := quotient_of A in let qB := quotient_of B in let qz_lo := quotient_of z_lo in let qz_hi := quotient_of z_hi in
+    lazymatch rational_rows (first :: rest) with ?qfirst :: ?qrest =>
+    let H := fresh in
+    assert (H : steps_hold (eval e) lo hi eta_lo eta_bar beta k A B first rest);
+    [ let E := fresh in
+      assert (E : check_afar (I.F.PtoP p) u f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qz_lo qz_hi 60 100000 qfirst qrest = true);
+      [ obligation "p4, p5, q2, q3" law_by_computation |];
+      refine (law_steps_computed p u f lo hi eta_lo eta_bar beta k A B first rest
+        qlo qhi qeta_lo qeta_bar qbeta qk qA qB qz_lo qz_hi qfirst qrest 60 100000 _ _ _ _ _ _ _ _ _ _ E);
+      [ is_quotient | is_quotient | is_quotient | is_quotient | is_quotient | is_quotient | is_quotient | is_quotient | are_rows | are_rows ]
+    |];
+    change (law_from_afar (eval e) lo hi eta_lo eta_bar eps_bar beta k A B D_bar first rest);
+    refine (law_from_afar_reflect e lo hi eta_lo eta_bar eps_bar beta k A B _ _ _ _ _ D_bar first rest m law H
+      _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _)
+    end end end end;
+  clear; cbn [row_top row_low row_from row_to row_slope];
+  [ obligation "a2: first_from <= lo" lra
+  | obligation "a3: hi <= first_to" lra
+  | obligation "smooth" domain coarse
+  | obligation "c1a: l1 < 0" box_z coarse
+  | obligation "c1b: l1 > 0" box_z coarse
+  | obligation "c3a: overshoot >= first_from" box_z coarse
+  | obligation "c3b: overshoot + h z l1^2 >= first_from" box_z coarse
+  | obligation "c3c: overshoot <= first_to" box_z coarse
+  | obligation "c3d: overshoot + h z l1^2 <= first_to" box_z coarse
+  | obligation "r1: low > 0" each_row lra
+  | obligation "r2: low <= top" each_row lra
+  | obligation "r3: eta_bar slope < 1" each_row lra
+  | obligation "r4: l1 <= slope" each_row ltac:(box_z coarse)
+  | obligation "r5: l1 >= -slope" each_row ltac:(box_z coarse)
+  | obligation "r6: first_low" on_literals
+  | obligation "p1: next_low" each_pair_of_rows
+  | obligation "p2: from <= next_from" each_pair_of_rows
+  | obligation "p3: next_to <= to" each_pair_of_rows
+  | obligation "q1: last_top <= eps_bar" on_literals ].
+
+(** * sharpness *)
 
 (** [afar] proves the claim `law_from_afar`, [entry] says what beta_l rests on *)
 Ltac sharpness_from afar entry fine :=
