@@ -90,12 +90,8 @@ Definition lower_far_program (sign : Z) (b : base) (e lambda h : model) : option
 
 (** on the box of e from [from] to [to], lambda from 0 to 1, h *)
 Definition check_between (depth : nat) (fuel : N) (from to : quotient) (program : base -> model -> model -> model -> option (list (bool * model))) : bool :=
-  match base_at prec bits f [] lo hi z_lo z_hi with
-  | Some b =>
-      match cover (program b) depth fuel (side_between bits from to) (side_between bits (0, 1%positive)%Z (1%Z, 1%positive))
-        (side_between bits (squared eta_lo) (squared eta_bar)) with Some _ => true | None => false end
-  | None => false
-  end.
+  check_box prec bits f lo hi z_lo z_hi depth fuel (side_between bits from to) (side_between bits (0, 1%positive)%Z (1%Z, 1%positive))
+    (h_side bits eta_lo eta_bar) program.
 
 (** one box after the other, until one fails *)
 Definition check_lower (depth : nat) (fuel : N) : bool :=
@@ -275,15 +271,14 @@ Theorem check_between_correct depth fuel from to program (P : R -> R -> R -> R -
   check_between depth fuel from to program = true ->
   forall e lambda h c, r from <= e <= r to -> 0 <= lambda <= 1 -> (r eta_lo)^2 <= h <= (r eta_bar)^2 -> r lo <= c <= r hi -> P e lambda h c.
 Proof.
-intros HP E e lambda h c He Hl Hh Hc. unfold check_between in E. destruct (base_at _ _ _ _ _ _ _ _) as [b0|] eqn:EB; [|discriminate].
-destruct (cover _ _ _ _ _ _) as [rest|] eqn:EC; [|discriminate].
-refine (cover_correct bits (program b0) e lambda h _ _ depth fuel _ _ _ rest _ _ _ EC).
-- intros t1 t2 t3 X Y Z O T1 T2 T3 HX HY HZ EO D.
-  exact (HP b0 c e lambda h t1 t2 t3 X Y Z O T1 T2 T3 (base_at_correct prec bits f [] [] boxed_none t1 t2 t3 T1 T2 T3 _ _ _ _ _ _ EB Hc)
-    HX HY HZ (proj1 Hl) EO D).
+intros HP E e lambda h c He Hl Hh Hc.
+refine (check_box_correct prec bits f lo hi z_lo z_hi depth fuel _ _ _ program (fun e lambda h c => 0 <= lambda -> P e lambda h c) _ E e lambda h c
+  _ _ _ Hc (proj1 Hl)).
+- intros b0 c' e' lambda' h' t1 t2 t3 me ml mh O T1 T2 T3 Hb HX HY HZ EO D P0.
+  exact (HP b0 c' e' lambda' h' t1 t2 t3 me ml mh O T1 T2 T3 Hb HX HY HZ P0 EO D).
 - apply side_between_correct, He.
 - apply side_between_correct. unfold real_of. rewrite !rat_eq. cbn [fst snd]. lra.
-- apply side_between_correct. rewrite !squared_correct. exact Hh.
+- apply h_side_correct, Hh.
 Qed.
 
 (** w by tau, as the claim has it, and by the square root of W *)
