@@ -56,13 +56,17 @@ Definition near_program (b : base) (e tau h : model) : option (list (bool * mode
         (false, minus (exact (unit_of bits)) (times (times bA (square (p_w p))) iA));
         (false, m_b x)].
 
-Definition check_positions (depth : nat) (fuel : N) (from to : quotient) (program : base -> model -> model -> model -> option (list (bool * model))) : bool :=
+(** a program on every part of a box *)
+Definition check_box (depth : nat) (fuel : N) (x y z : side) (program : base -> model -> model -> model -> option (list (bool * model))) : bool :=
   match base_at prec bits f [] lo hi z_lo z_hi with
-  | Some b =>
-      match cover (program b) depth fuel (side_between bits from to) (side_between bits (-1, 1%positive)%Z (1%Z, 1%positive))
-        (side_between bits (squared eta_lo) (squared eta_bar)) with Some _ => true | None => false end
+  | Some b => match cover (program b) depth fuel x y z with Some _ => true | None => false end
   | None => false
   end.
+
+Definition tau_side : side := side_between bits (-1, 1%positive)%Z (1%Z, 1%positive).
+Definition h_side : side := side_between bits (squared eta_lo) (squared eta_bar).
+Definition check_positions (depth : nat) (fuel : N) (from to : quotient) (program : base -> model -> model -> model -> option (list (bool * model))) : bool :=
+  check_box depth fuel (side_between bits from to) tau_side h_side program.
 
 (** ** Correctness *)
 
@@ -170,6 +174,26 @@ injection E as <-. unfold all_decided in D. cbn [forallb] in D. rewrite !andb_tr
 Qed.
 End At.
 
+Theorem check_box_correct depth fuel sx sy sz program (P : R -> R -> R -> R -> Prop) :
+  (forall b0 c x y z t1 t2 t3 mx my mz L, -1 <= t1 <= 1 -> -1 <= t2 <= 1 -> -1 <= t3 <= 1 ->
+    based bits f [] t1 t2 t3 b0 c -> holds bits t1 t2 t3 mx x -> holds bits t1 t2 t3 my y -> holds bits t1 t2 t3 mz z ->
+    program b0 mx my mz = Some L -> all_decided L = true -> P x y z c) ->
+  check_box depth fuel sx sy sz program = true ->
+  forall x y z c, on_side bits sx x -> on_side bits sy y -> on_side bits sz z -> r lo <= c <= r hi -> P x y z c.
+Proof.
+intros HP E. unfold check_box in E. destruct (base_at _ _ _ _ _ _ _ _) as [b0|] eqn:EB; [|discriminate].
+destruct (cover _ _ _ _ _ _) as [rest|] eqn:EC; [|discriminate].
+intros x y z c Hx Hy Hz Hc.
+refine (cover_correct bits (program b0) x y z _ _ depth fuel _ _ _ rest Hx Hy Hz EC).
+intros t1 t2 t3 X Y Z L T1 T2 T3 HX HY HZ EL D.
+exact (HP b0 c x y z t1 t2 t3 X Y Z L T1 T2 T3 (base_at_correct prec bits f [] [] boxed_none t1 t2 t3 T1 T2 T3 _ _ _ _ _ _ EB Hc) HX HY HZ EL D).
+Qed.
+
+Lemma tau_side_correct tau : -1 <= tau <= 1 -> on_side bits tau_side tau.
+Proof. intros H. apply side_between_correct. exact H. Qed.
+Lemma h_side_correct h : (r eta_lo)^2 <= h <= (r eta_bar)^2 -> on_side bits h_side h.
+Proof. intros H. apply side_between_correct. rewrite !squared_correct. exact H. Qed.
+
 Theorem check_positions_correct depth fuel from to program (P : R -> R -> R -> R -> R -> R -> Prop) :
   (forall b0 c e tau h t1 t2 t3 me mtau mh L, -1 <= t1 <= 1 -> -1 <= t2 <= 1 -> -1 <= t3 <= 1 ->
     based bits f [] t1 t2 t3 b0 c -> holds bits t1 t2 t3 me e -> holds bits t1 t2 t3 mtau tau -> holds bits t1 t2 t3 mh h ->
@@ -177,15 +201,11 @@ Theorem check_positions_correct depth fuel from to program (P : R -> R -> R -> R
   check_positions depth fuel from to program = true ->
   on_positions (r lo) (r hi) (r eta_lo) (r eta_bar) (r beta) (r A) (r B) (r from) (r to) P.
 Proof.
-intros HP E. unfold check_positions in E. destruct (base_at _ _ _ _ _ _ _ _) as [b0|] eqn:EB; [|discriminate].
-destruct (cover _ _ _ _ _ _) as [rest|] eqn:EC; [|discriminate].
-intros e tau h c He Htau Hh Hc.
-refine (cover_correct bits (program b0) e tau h _ _ depth fuel _ _ _ rest _ _ _ EC).
-- intros t1 t2 t3 X Y Z L T1 T2 T3 HX HY HZ EL D.
-  exact (HP b0 c e tau h t1 t2 t3 X Y Z L T1 T2 T3 (base_at_correct prec bits f [] [] boxed_none t1 t2 t3 T1 T2 T3 _ _ _ _ _ _ EB Hc) HX HY HZ EL D).
+intros HP E e tau h c He Htau Hh Hc.
+refine (check_box_correct depth fuel _ _ _ program (fun e tau h c => P e tau h c (e^2 - r beta * h) (tau * e * sqrt (r A + r B * e^2)))
+  HP E e tau h c _ _ _ Hc).
 - apply side_between_correct, He.
-- apply side_between_correct. exact Htau.
-- apply side_between_correct. rewrite !squared_correct. exact Hh.
+- apply tau_side_correct, Htau.
+- apply h_side_correct, Hh.
 Qed.
 End Check.
-

@@ -20,9 +20,10 @@ Local Notation d k := (eval (Dn k e)).
 Lemma Dn_1 (k : nat) : Dn k (Dn 1 e) = Dn (S k) e.
 Proof. induction k as [|k IH]; [reflexivity|]. change (Dn (S k) (Dn 1 e)) with (D (Dn k (Dn 1 e))). rewrite IH. reflexivity. Qed.
 
-Lemma taylor_4 (c x : R) : (forall z, Rmin c (c + x) <= z <= Rmax c (c + x) -> wd e z) ->
+(** of order n, with the remainder at some point between *)
+Lemma taylor (n : nat) (c x : R) : (forall z, Rmin c (c + x) <= z <= Rmax c (c + x) -> wd e z) ->
   exists xi, Rmin c (c + x) <= xi <= Rmax c (c + x) /\
-  d 1%nat (c + x) = d 1%nat c + x * (d 2%nat c + x * (d 3%nat c / 2 + x * (d 4%nat c / 6 + x * (d 5%nat xi / 24)))).
+  d 1%nat (c + x) = sum_f_R0 (fun j => x ^ j * d (S j) c / INR (fact j)) n + x ^ S n * d (S (S n)) xi / INR (fact (S n)).
 Proof.
 intros W.
 assert (Hin : forall s, 0 <= s <= 1 -> Rmin c (c + x) <= c + x * s <= Rmax c (c + x)).
@@ -43,12 +44,27 @@ assert (HD : forall k s, 0 <= s <= 1 -> locally s (fun t => ex_derive_n (G 0%nat
   assert (Hd' : is_derive (Derive_n (G 0%nat) k) t (G (S k) t)).
   { apply (is_derive_ext_loc (G k)); [|exact Hd]. revert Ht. apply filter_imp. intros u [_ Hu]. symmetry. exact Hu. }
   split; [exists (G (S k) t); exact Hd' | exact (is_derive_unique _ _ _ Hd')]. }
-destruct (Taylor_Lagrange (G 0%nat) 3 0 1 Rlt_0_1) as [s [Hs E]].
+destruct (Taylor_Lagrange (G 0%nat) n 0 1 Rlt_0_1) as [s [Hs E]].
 { intros t Ht k _. exact (proj1 (locally_singleton _ _ (HD k t Ht))). }
 exists (c + x * s). split; [apply Hin; lra|].
 assert (V : forall k t, 0 <= t <= 1 -> Derive_n (G 0%nat) k t = G k t) by (intros k t Ht; exact (proj2 (locally_singleton _ _ (HD k t Ht)))).
-unfold sum_f_R0 in E. rewrite !V in E by lra. unfold G in E. simpl pow in E. simpl fact in E. simpl INR in E.
-rewrite ?Rmult_0_r, ?Rplus_0_r, ?Rmult_1_r, ?Rmult_1_l in E. rewrite E. field.
+rewrite V in E by lra. rewrite Rminus_0_r, !pow1 in E.
+replace (d 1%nat (c + x)) with (G 0%nat 1) by (unfold G; rewrite Rmult_1_r; simpl; ring). rewrite E. f_equal.
+- apply sum_eq. intros j Hj. rewrite V by lra. rewrite pow1. unfold G. rewrite Rmult_0_r, Rplus_0_r. field. apply INR_fact_neq_0.
+- unfold G. field. apply INR_fact_neq_0.
+Qed.
+
+Lemma taylor_4 (c x : R) : (forall z, Rmin c (c + x) <= z <= Rmax c (c + x) -> wd e z) ->
+  exists xi, Rmin c (c + x) <= xi <= Rmax c (c + x) /\
+  d 1%nat (c + x) = d 1%nat c + x * (d 2%nat c + x * (d 3%nat c / 2 + x * (d 4%nat c / 6 + x * (d 5%nat xi / 24)))).
+Proof.
+intros W. destruct (taylor 3 c x W) as [xi [Hxi E]]. exists xi. split; [exact Hxi|]. rewrite E. unfold sum_f_R0. simpl. field.
+Qed.
+Lemma taylor_3 (c x : R) : (forall z, Rmin c (c + x) <= z <= Rmax c (c + x) -> wd e z) ->
+  exists xi, Rmin c (c + x) <= xi <= Rmax c (c + x) /\
+  d 1%nat (c + x) = d 1%nat c + x * (d 2%nat c + x * (d 3%nat c / 2 + x * (d 4%nat xi / 6))).
+Proof.
+intros W. destruct (taylor 2 c x W) as [xi [Hxi E]]. exists xi. split; [exact Hxi|]. rewrite E. unfold sum_f_R0. simpl. field.
 Qed.
 
 Lemma differences_expanded (c x : R) : (forall z, Rmin c (c + x) <= z <= Rmax c (c + x) -> wd e z) ->
