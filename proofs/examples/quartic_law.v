@@ -12,7 +12,7 @@ Lemma law_2 : sharpness_law_obligations loss (99999999999999999999999999999999/1
   (100000000000000000000000000000002/100000000000000000000000000000000)
   0 (1/10) (25/100) (505001/1000000) (15101/10000) (12563/100000) (3048/100000)
   (67/1000) (25/100) (50505/100000) (-234/1000) (15/10).
-Proof. prove_law_obligations 40 30 60. Qed.
+Proof. prove_law_obligations 24 60. Qed.
 
 (** For 0 < eta <= 1/10: a run that is in the region of this law at some step, which reaches up to 9/8 times the edge of
     stability, ends with sharpness between 2/eta - 0.505001 eta and 2/eta. *)

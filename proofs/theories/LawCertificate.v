@@ -40,19 +40,22 @@ Ltac quotient_of x :=
 (** a fraction is its quotient *)
 Ltac is_quotient := unfold real_of; rewrite rat_eq; cbn [fst snd]; lra.
 
+(** the precision at which the loss is evaluated for models of u bits *)
+Ltac evaluator_of u := eval compute in (u + 10)%positive.
+
 (** no part of the box is left *)
 Ltac law_by_computation := abstract (vm_cast_no_check (eq_refl true)).
 
 (** conversion unfolds the computation last: outside vm_compute it would not come to an end *)
 Global Strategy 1000 [check_law].
 
-(** [computation]: precision of the evaluator of the loss; [digits]: bits after the binary point of the Taylor models; [coarse]:
-    precision at which the loss is seen to be smooth. The loss has no parameters but numbers. *)
-Ltac prove_law_obligations computation digits coarse :=
+(** [digits]: bits after the binary point of the Taylor models; [coarse]: precision at which the loss is seen to be smooth. The loss
+    has no parameters but numbers. *)
+Ltac prove_law_obligations digits coarse :=
   match goal with |- sharpness_law_obligations ?l ?lo ?hi ?eta_lo ?eta_bar ?eps_bar ?beta ?k ?A ?B ?e_near ?e_mid ?e_top ?z_lo ?z_hi =>
     let e := expression_of l in
     lazymatch e with close [] ?f =>
-    let p := bits computation in let u := bits digits in
+    let u := bits digits in let p := evaluator_of u in
     let qlo := quotient_of lo in let qhi := quotient_of hi in let qeta_lo := quotient_of eta_lo in let qeta_bar := quotient_of eta_bar in
     let qeps_bar := quotient_of eps_bar in let qbeta := quotient_of beta in let qk := quotient_of k in
     let qA := quotient_of A in let qB := quotient_of B in
@@ -103,12 +106,12 @@ Qed.
 Global Strategy 1000 [check_lower].
 
 (** [law]: the obligations of the law that has this lower barrier *)
-Ltac prove_lower_obligations law computation digits :=
+Ltac prove_lower_obligations law digits :=
   match goal with |- sharpness_law_lower_obligations ?l ?lo ?hi ?eta_lo ?eta_bar ?beta ?k ?A ?B ?eps_l ?beta_l ?A_l ?B_l ?f_near ?f_mid ?f_top =>
     let e := expression_of l in
     lazymatch e with close [] ?f =>
     lazymatch type of law with sharpness_law_obligations _ _ _ _ _ _ _ _ _ _ _ _ _ ?z_lo ?z_hi =>
-    let p := bits computation in let u := bits digits in
+    let u := bits digits in let p := evaluator_of u in
     let qlo := quotient_of lo in let qhi := quotient_of hi in let qeta_lo := quotient_of eta_lo in let qeta_bar := quotient_of eta_bar in
     let qbeta := quotient_of beta in let qk := quotient_of k in let qA := quotient_of A in let qB := quotient_of B in
     let qeps_l := quotient_of eps_l in let qbeta_l := quotient_of beta_l in let qA_l := quotient_of A_l in let qB_l := quotient_of B_l in
@@ -173,12 +176,12 @@ Qed.
 Global Strategy 1000 [check_entry].
 
 (** [m] proves the claim `minimum`, [law] and [lower] the obligations of both laws; e0 to cross are the witnesses of the claim *)
-Ltac prove_law_entry m law lower e0 Qm Mm cross computation digits :=
+Ltac prove_law_entry m law lower e0 Qm Mm cross digits :=
   lazymatch type of law with sharpness_law_obligations _ _ _ _ _ _ _ _ _ _ _ _ _ ?z_lo ?z_hi =>
   lazymatch goal with |- law_entry ?l ?lo ?hi ?eta_lo ?eta_bar ?eps_bar ?beta ?k ?A ?B ?eps_l ?beta_l ?A_l ?B_l ?e1 =>
     let e := expression_of l in
     lazymatch e with close [] ?f =>
-    let p := bits computation in let u := bits digits in
+    let u := bits digits in let p := evaluator_of u in
     let qlo := quotient_of lo in let qhi := quotient_of hi in let qeta_lo := quotient_of eta_lo in let qeta_bar := quotient_of eta_bar in
     let qeps_bar := quotient_of eps_bar in let qbeta := quotient_of beta in let qk := quotient_of k in
     let qA := quotient_of A in let qB := quotient_of B in let qz_lo := quotient_of z_lo in let qz_hi := quotient_of z_hi in
@@ -232,12 +235,12 @@ Ltac each_pair_of_rows :=
   cbn [each_pair]; repeat split; cbv [row_top row_low row_from row_to row_slope law_drop]; first [ lra | apply Rmin_case; lra ].
 
 (** [m] proves the claim `minimum`, [law] the obligations of the law; the precisions are those of [prove_law_obligations] *)
-Ltac prove_law_from_afar m law computation digits coarse :=
+Ltac prove_law_from_afar m law digits fine coarse :=
   lazymatch type of law with sharpness_law_obligations _ _ _ _ _ _ _ _ _ _ _ _ _ ?z_lo ?z_hi =>
   lazymatch goal with |- law_from_afar ?l ?lo ?hi ?eta_lo ?eta_bar ?eps_bar ?beta ?k ?A ?B ?D_bar ?first ?rest =>
     let e := expression_of l in
     lazymatch e with close [] ?f =>
-    let p := bits computation in let u := bits digits in
+    let u := bits digits in let p := evaluator_of u in
     let qlo := quotient_of lo in let qhi := quotient_of hi in let qeta_lo := quotient_of eta_lo in let qeta_bar := quotient_of eta_bar in
     let qbeta := quotient_of beta in let qk := quotient_of k in
     let qA := quotient_of A in let qB := quotient_of B in let qz_lo := quotient_of z_lo in let qz_hi := quotient_of z_hi in
@@ -259,8 +262,8 @@ Ltac prove_law_from_afar m law computation digits coarse :=
   [ obligation "a2: first_from <= lo" lra
   | obligation "a3: hi <= first_to" lra
   | obligation "smooth" domain coarse
-  | obligation "c1a: l1 < 0" box_z coarse
-  | obligation "c1b: l1 > 0" box_z coarse
+  | obligation "c1a: l1 < 0" box_z fine
+  | obligation "c1b: l1 > 0" box_z fine
   | obligation "c3a: overshoot >= first_from" box_z coarse
   | obligation "c3b: overshoot + h z l1^2 >= first_from" box_z coarse
   | obligation "c3c: overshoot <= first_to" box_z coarse
@@ -298,17 +301,17 @@ Ltac sharpness_from afar entry fine :=
   | obligation "t5: factor beta_0 >= beta" box_z fine
   | obligation "t6: factor_l beta_0 <= beta_l" box_z fine ].
 
-(** [m] proves the claim `minimum` *)
+(** [m] proves the claim `minimum`; [entry] is [I] where beta_l is 0 and no claim `law_entry` is needed *)
 Ltac prove_sharpness m afar entry fine :=
   lazymatch goal with |- sharpness ?l ?lo ?hi ?eta_lo ?eta_bar ?beta _ _ _ _ _ ?beta_l _ _ =>
   lazymatch type of afar with law_from_afar _ _ _ _ _ ?eps_bar _ ?k ?A ?B _ ?first ?rest =>
     let H := fresh in
     assert (H : beta_l = 0 \/ exists r1 r2 r3 r4 r5 : R,
       law_entry l lo hi eta_lo eta_bar eps_bar beta k A B r1 r2 r3 r4 r5 /\ beta_l <= r2 /\ r5 <= row_low (last_row first rest));
-    [ right; do 5 eexists; split; [exact entry|]; split;
-      [ obligation "beta_l of law_entry" lra | obligation "e1 <= last_low" on_literals ]
+    [ lazymatch type of entry with
+      | True => left; obligation "beta_l = 0" lra
+      | _ => right; do 5 eexists; split; [exact entry|]; split;
+          [ obligation "beta_l of law_entry" lra | obligation "e1 <= last_low" on_literals ]
+      end
     | sharpness_from afar H fine ]
   end end.
-
-(** without a claim `law_entry`, if beta_l = 0 *)
-Ltac prove_sharpness_without_entry m afar fine := sharpness_from afar uconstr:(or_introl eq_refl) fine.
