@@ -38,13 +38,28 @@ Local Notation times := (times bits).
 Local Notation square := (square bits).
 Local Notation frac := (frac bits).
 
-(** p4 and p5: the step is G of [law_G] *)
-Definition step_program (next : rational_row) (b : base) (z eps h : model) : option (list (bool * model)) :=
-  do l1 <- slope_at prec bits f [] z;
+(** G of [law_G] *)
+Definition step_from (b : base) (z eps h l1 : model) : option model :=
   do S <- Some (times (plus (exact (2 * unit_of bits)) eps) (at_inverse b));
   do root <- Some (rooted bits (plus (square S) (times (scaled 4 h) (minus (square z) (at_c2 b)))));
-  do G <- Some (plus (minus z (times l1 root)) (times (times h z) (square l1)));
-  Some [(false, minus G (frac (q_from next))); (false, minus (frac (q_to next)) G)].
+  Some (plus (minus z (times l1 root)) (times (times h z) (square l1))).
+
+(** an output that is not decided, for the first variable to be halved *)
+Definition halve_first : list (bool * model) := [(false, Model 0 1 0 0 0 0 0 0 0 0 0)].
+
+(** z is too wide where l1 is not well known, but for rounding, or where most of what G loses comes from l1 *)
+Definition too_wide (l1 G : model) : bool :=
+  (spread l1 <? 6 * radius l1)%Z && (unit_of bits <? 256 * radius l1)%Z || (spread G <? 6 * radius G)%Z && (radius G <? 10 * radius l1)%Z.
+
+(** p4 and p5 *)
+Definition step_program (next : rational_row) (b : base) (z eps h : model) : option (list (bool * model)) :=
+  match slope_at prec bits f [] z with
+  | Some l1 =>
+      do G <- step_from b z eps h l1;
+      do L <- Some [(false, minus G (frac (q_from next))); (false, minus (frac (q_to next)) G)];
+      Some (if negb (all_decided L) && too_wide l1 G then halve_first else L)
+  | None => Some halve_first
+  end.
 
 (** q2 and q3 *)
 Definition arrival_program (low : quotient) (b : base) (z _ h : model) : option (list (bool * model)) :=
@@ -93,16 +108,24 @@ Ltac next E x H v :=
     [ | let Ex := fresh in let E' := fresh in destruct (bind_inv _ _ _ E) as [x [Ex E']]; clear E; rename E' into E;
         apply some_eq in Ex; rewrite Ex in H; clear Ex; cbv beta in E ] end.
 
+Lemma step_from_correct l1 m : holds l1 (Derive l z) -> step_from b0 mz meps mh l1 = Some m -> holds m (law_G l z eps h c).
+Proof.
+intros Hl E. destruct Hb as (_ & Hcc & _ & Hi2 & _). unfold step_from in E.
+next E mS HS ((2 + eps) / Derive_n l 2 c). { eapply holds_eq; [enclose | reflexivity]. }
+next E mroot Hroot (sqrt (((2 + eps) / Derive_n l 2 c)^2 + 4 * h * (z - c) * (z + c))). { eapply holds_eq; [enclose | f_equal; ring]. }
+apply some_eq in E. subst m. eapply holds_eq; [enclose | unfold law_G; ring].
+Qed.
+
 Lemma step_program_correct row L : step_program row b0 mz meps mh = Some L -> all_decided L = true ->
   r (q_from row) <= law_G l z eps h c /\ law_G l z eps h c <= r (q_to row).
 Proof.
-intros E D. destruct Hb as (_ & Hcc & _ & Hi2 & _). unfold step_program in E.
-destruct (bind_inv _ _ _ E) as [l1 [El E']]. clear E. rename E' into E.
+intros E D. unfold step_program in E.
+destruct (slope_at prec bits f [] mz) as [l1|] eqn:El; [|injection E as <-; discriminate].
 assert (Hl := proj2 (slope_at_correct prec bits f [] [] boxed_none t1 t2 t3 H1 H2 H3 _ _ _ Hz El)).
-next E mS HS ((2 + eps) / Derive_n l 2 c). { eapply holds_eq; [enclose | reflexivity]. }
-next E mroot Hroot (sqrt (((2 + eps) / Derive_n l 2 c)^2 + 4 * h * (z - c) * (z + c))). { eapply holds_eq; [enclose | f_equal; ring]. }
-next E mG HG (law_G l z eps h c). { eapply holds_eq; [enclose | unfold law_G; ring]. }
-injection E as <-. unfold all_decided in D. cbn [forallb] in D. rewrite !andb_true_iff in D. destruct D as (D0 & D1 & _).
+destruct (bind_inv _ _ _ E) as [mG [EG E']]. clear E. rename E' into E. assert (HG := step_from_correct l1 mG Hl EG).
+destruct (bind_inv _ _ _ E) as [L' [E0 E']]. clear E. rename E' into E. apply some_eq in E, E0.
+destruct (negb (all_decided L') && _); subst L; [discriminate|]. subst L'.
+unfold all_decided in D. cbn [forallb] in D. rewrite !andb_true_iff in D. destruct D as (D0 & D1 & _).
 assert (P0 : 0 <= law_G l z eps h c - r (q_from row)).
 { refine (decided_correct bits t1 t2 t3 H1 H2 H3 _ _ D0 _). cbn [snd]. enclose. }
 assert (P1 : 0 <= r (q_to row) - law_G l z eps h c).
