@@ -32,9 +32,8 @@ Definition position_at (b : base) (e tau h : model) : option position :=
   do t <- two_steps prec bits f [] b k h eps w;
   Some (Position AE (plus (frac A) (scaled 2 Be)) w (square tau) h t eps).
 
-(** far0 and far *)
-Definition far_program (b : base) (e tau h : model) : option (list (bool * model)) :=
-  do p <- position_at b e tau h;
+(** outputs at a position: far0 and far *)
+Definition far_outputs (_ : base) (p : position) : option (list (bool * model)) :=
   let t := p_steps p in
   do iG <- inverted bits (m_G t);
   do Q <- Some (times (m_q t) iG);
@@ -43,8 +42,7 @@ Definition far_program (b : base) (e tau h : model) : option (list (bool * model
         (false, minus (exact (unit_of bits)) (times (p_tau2 p) (plus (square Q) (times (times (p_h p) (p_AP p)) M1))))].
 
 (** near0 to near4 *)
-Definition near_program (b : base) (e tau h : model) : option (list (bool * model)) :=
-  do p <- position_at b e tau h;
+Definition near_outputs (b : base) (p : position) : option (list (bool * model)) :=
   let t := p_steps p in
   do x <- expanded bits b (p_h p) (p_eps p) (p_w p) t;
   do M1 <- Some (times (m_m1 t) (square (inverse_chart t)));
@@ -132,13 +130,11 @@ Proof.
 intros Ht. destruct Ht. eapply holds_eq; [enclose | unfold M1; field; assumption].
 Qed.
 
-Lemma near_program_correct L : near_program b0 me mtau mh = Some L -> all_decided L = true ->
+Lemma near_outputs_correct p L : positioned p -> near_outputs b0 p = Some L -> all_decided L = true ->
   0 < Gt l (r k) h c eps w /\ 0 <= s1 l (r k) h c eps w (r beta) (r A + 2 * r B * e^2) /\
   0 <= s2 l (r k) h c eps w (r A + r B * e^2) /\ 0 <= s3 l (r k) h c eps w (r A + r B * e^2) /\ 0 <= b l (r k) h c eps w.
 Proof.
-intros E D. unfold near_program in E.
-destruct (bind_inv _ _ _ E) as [p [Ep E']]. clear E. rename E' into E. cbv zeta in E.
-destruct (position_at_correct p Ep) as [HA HAP Hw Htau2 Hph Heps Hsteps].
+intros [HA HAP Hw Htau2 Hph Heps Hsteps] E D. unfold near_outputs in E. cbv zeta in E.
 destruct (bind_inv _ _ _ E) as [x [Ex E']]. clear E. rename E' into E.
 destruct (expanded_correct bits f [] t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hph Heps Hw _ x Hsteps Ex) as [HGt HA1 HQ2 Hbb].
 assert (HM1 := M1_correct _ Hsteps).
@@ -155,13 +151,11 @@ split; [|split; [|split; [|split]]].
 - refine (decided_correct bits t1 t2 t3 H1 H2 H3 _ _ D4 _). exact Hbb.
 Qed.
 
-Lemma far_program_correct L : far_program b0 me mtau mh = Some L -> all_decided L = true ->
+Lemma far_outputs_correct p L : positioned p -> far_outputs b0 p = Some L -> all_decided L = true ->
   0 < G l (r k) h c eps w /\
   tau^2 * ((Q l (r k) h c eps w)^2 + h * (r A + 2 * r B * e^2) * M1 l (r k) h c eps w) <= 1.
 Proof.
-intros E D. unfold far_program in E.
-destruct (bind_inv _ _ _ E) as [p [Ep E']]. clear E. rename E' into E. cbv zeta in E.
-destruct (position_at_correct p Ep) as [HA HAP Hw Htau2 Hph Heps Hsteps]. assert (HM1 := M1_correct _ Hsteps).
+intros [HA HAP Hw Htau2 Hph Heps Hsteps] E D. unfold far_outputs in E. cbv zeta in E. assert (HM1 := M1_correct _ Hsteps).
 assert (HG := of_G _ _ _ _ _ _ _ _ _ _ _ _ Hsteps). assert (Hq := of_q _ _ _ _ _ _ _ _ _ _ _ _ Hsteps).
 destruct (bind_inv _ _ _ E) as [iG [Ei E']]. clear E. rename E' into E.
 destruct (inverted_correct bits t1 t2 t3 H1 H2 H3 _ _ _ HG Ei) as [NG HiG].
