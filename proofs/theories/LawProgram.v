@@ -36,10 +36,10 @@ Definition side_between (lo hi : quotient) : side := side_of (floor_of lo) (ceil
 (** ** What is known of the minimum *)
 
 (** models of c, c^2, l2(c), 1 / l2(c), l3(c)/2, l4(c)/6; ends of c; the fifth derivative / 24, if it is the same everywhere on an
-    interval, and that interval; l1(c), l2(c), l3(c)/2 as numbers of the evaluator *)
+    interval, and that interval; an interval around c, and l1(c), l2(c), l3(c)/2, for the evaluator *)
 Record base : Type := Base {
   at_c : model; at_c2 : model; at_l2 : model; at_inverse : model; at_l3 : model; at_l4 : model;
-  c_lo : Z; c_hi : Z; constant_fifth : option (model * Z * Z); number_1 : number; number_2 : number; number_3 : number }.
+  c_lo : Z; c_hi : Z; constant_fifth : option (model * Z * Z); around_c : I.type; number_1 : number; number_2 : number; number_3 : number }.
 
 (** the fifth derivative / 24 between two numbers of units *)
 Definition fifth_between (lo hi : Z) : option number :=
@@ -55,12 +55,13 @@ Definition find_constant_fifth (lo hi : Z) : option (model * Z * Z) :=
 Definition base_at (lo hi z_lo z_hi : quotient) : option base :=
   let a := floor_of lo in let b := ceiling_of hi in
   let c := between a b in
-  do T <- tower s pars 4 false f (Within (interval_of_units prec bits a b));
+  let i := I.join (interval_of s (rational s (fst lo) (snd lo))) (interval_of s (rational s (fst hi) (snd hi))) in
+  do T <- tower s pars 4 false f (Within i);
   do m2 <- model_of prec bits (get T 2); do inverse <- inverted m2;
   let n3 := mul s (get T 3) (rational s 1 2) in
   do m3 <- model_of prec bits n3;
   do m4 <- model_of prec bits (mul s (get T 4) (rational s 1 6));
-  Some (Base c (square c) m2 inverse m3 m4 a b (find_constant_fifth (floor_of z_lo) (ceiling_of z_hi)) (get T 1) (get T 2) n3).
+  Some (Base c (square c) m2 inverse m3 m4 a b (find_constant_fifth (floor_of z_lo) (ceiling_of z_hi)) i (get T 1) (get T 2) n3).
 
 Section Steps.
 Variable B : base.
@@ -93,13 +94,13 @@ Definition model_of_series (d d2 d3 : model) (v : series) : option model :=
   Some (plus (plus m0 (times m1 d)) (plus (times m2 d2) (times m3 d3))).
 
 (** x = X + d, where X is its constant *)
-Definition far_from_zero (x : model) : bool := let m := Z.abs (centre_of x) in (unit_of <=? 32 * m)%Z && (3 * spread x <=? m)%Z.
+Definition far_from_zero (x : model) : bool := let m := Z.abs (centre_of x) in (unit_of <=? 256 * m)%Z && (3 * spread x <=? m)%Z.
 
 (** by Taylor's formula of l1 at c + X, divided by x = X + d in powers of d: for x away from zero *)
 Definition differences_far (x : model) : option (model * model * model) :=
   let m := centre_of x in
   let lo := Z.min m (least x) in let hi := Z.max m (greatest x) in
-  do T <- tower s pars 3 false f (Within (interval_of_units prec bits (c_lo B + m) (c_hi B + m)));
+  do T <- tower s pars 3 false f (Within (I.add prec (around_c B) (interval_of_units prec bits m m)));
   do Tr <- tower s pars 4 false f (Within (interval_of_units prec bits (c_lo B + lo) (c_hi B + hi)));
   do iX <- inverse s (Within (interval_of_units prec bits m m));
   do ix <- inverse s (Within (interval_of_units prec bits lo hi));
@@ -231,13 +232,18 @@ intros H E. assert (C := interval_of_correct s x r H). unfold model_of in E. des
 - destruct (units_of bits _) as [[a b]|] eqn:Eu; [|discriminate]. injection E as <-. apply between_correct. exact (units_of_correct bits _ _ _ _ C Eu).
 Qed.
 
+Lemma tower_within (n : nat) (i : I.type) T x : (n <= 5)%nat -> contains (I.convert i) (Xreal x) ->
+  tower s pars n false f (Within i) = Some T -> wd e x /\ forall j, (1 <= j <= n)%nat -> enclosed (scale_1 prec) (get T j) (eval (Dn j e) x).
+Proof.
+intros Hn H E.
+destruct (tower_correct s pars (scale_1 prec) rho Hpars n Hn f false _ _ _ (within (u := scale_1 prec) _ _ H) E) as [W K]. split; [exact W|].
+intros j Hj. apply K; [lia | right; lia].
+Qed.
 Lemma tower_on (n : nat) (lo hi : Z) T x : (n <= 5)%nat -> IZR lo <= x * unit_real <= IZR hi ->
   tower s pars n false f (Within (interval_of_units prec bits lo hi)) = Some T ->
   wd e x /\ forall j, (1 <= j <= n)%nat -> enclosed (scale_1 prec) (get T j) (eval (Dn j e) x).
 Proof.
-intros Hn H E. assert (C := within (u := scale_1 prec) _ _ (interval_of_units_correct prec bits lo hi x H)).
-destruct (tower_correct s pars (scale_1 prec) rho Hpars n Hn f false _ _ _ C E) as [W K]. split; [exact W|].
-intros j Hj. apply K; [lia | right; lia].
+intros Hn H. apply tower_within; [exact Hn | apply interval_of_units_correct, H].
 Qed.
 
 (** the same at any precision *)
@@ -248,7 +254,7 @@ Definition based (B : base) (c : R) : Prop :=
   Derive_n l 2 c <> 0 /\ holds (at_l3 B) (Derive_n l 3 c / 2) /\ holds (at_l4 B) (Derive_n l 4 c / 6) /\ wd e c /\
   IZR (c_lo B) <= c * unit_real <= IZR (c_hi B) /\
   (forall m a b, constant_fifth B = Some (m, a, b) -> forall x, IZR a <= x * unit_real <= IZR b -> wd e x /\ holds m (eval (Dn 5 e) x / 24)) /\
-  encloses (number_1 B) (eval (Dn 1 e) c) /\ encloses (number_2 B) (eval (Dn 2 e) c) /\ encloses (number_3 B) (eval (Dn 3 e) c / 2).
+  contains (I.convert (around_c B)) (Xreal c) /\ encloses (number_1 B) (eval (Dn 1 e) c) /\ encloses (number_2 B) (eval (Dn 2 e) c) /\ encloses (number_3 B) (eval (Dn 3 e) c / 2).
 
 Ltac split_bind H :=
   repeat match type of H with
@@ -269,20 +275,25 @@ Lemma base_at_correct lo hi z_lo z_hi B c : base_at lo hi z_lo z_hi = Some B -> 
 Proof.
 intros E Hc. assert (U := unit_real_positive bits). assert (F := floor_of_correct lo). assert (C := ceiling_of_correct hi).
 assert (Hu : IZR (floor_of lo) <= c * unit_real <= IZR (ceiling_of hi)) by nra.
-unfold base_at in E. split_bind E. destruct (tower_on 4 _ _ _ c ltac:(lia) Hu E0) as [W K].
+assert (Hi : contains (I.convert (I.join (interval_of s (rational s (fst lo) (snd lo))) (interval_of s (rational s (fst hi) (snd hi))))) (Xreal c)).
+{ apply (contains_between _ (real_of lo) (real_of hi)).
+  - apply I.join_correct. left. apply (interval_of_correct s (u := scale_1 prec)), (rational_correct s (u := scale_1 prec)).
+  - apply I.join_correct. right. apply (interval_of_correct s (u := scale_1 prec)), (rational_correct s (u := scale_1 prec)).
+  - rewrite Rmin_left, Rmax_right by lra. exact Hc. }
+unfold base_at in E. cbv zeta in E. split_bind E. destruct (tower_within 4 _ _ c ltac:(lia) Hi E0) as [W K].
 assert (D1 := K 1%nat ltac:(lia)). assert (D2 := K 2%nat ltac:(lia)). assert (D3 := K 3%nat ltac:(lia)). assert (D4 := K 4%nat ltac:(lia)). clear K.
 assert (M2 := model_of_correct _ _ _ D2 E1). destruct (inverted_correct bits t1 t2 t3 H1 H2 H3 _ _ _ M2 E2) as [N I].
 assert (Hb : holds (between (floor_of lo) (ceiling_of hi)) c) by (apply between_correct; exact Hu).
 assert (N3 : enclosed (scale_1 prec) (mul s (get x 3) (rational s 1 2)) (eval (Dn 3 e) c / 2)).
 { replace (eval (Dn 3 e) c / 2) with (eval (Dn 3 e) c * (1 / 2)) by field.
   apply mul_correct; [exact D3 | exact (rational_correct s (u := scale_1 prec) 1 2)]. }
-unfold based. cbn [at_c at_c2 at_l2 at_inverse at_l3 at_l4 c_lo c_hi constant_fifth number_1 number_2 number_3]. rewrite !derivative_of by exact W.
+unfold based. cbn [at_c at_c2 at_l2 at_inverse at_l3 at_l4 c_lo c_hi constant_fifth around_c number_1 number_2 number_3]. rewrite !derivative_of by exact W.
 split; [exact Hb|]. split; [apply square_correct; assumption|]. split; [exact M2|]. split; [exact I|]. split; [exact N|].
 split; [exact (model_of_correct _ _ _ N3 E3)|].
 split.
 { refine (model_of_correct _ _ _ _ E4). replace (eval (Dn 4 e) c / 6) with (eval (Dn 4 e) c * (1 / 6)) by field.
   apply mul_correct; [exact D4 | exact (rational_correct s (u := scale_1 prec) 1 6)]. }
-split; [exact W|]. split; [exact Hu|]. split; [exact (find_constant_fifth_correct _ _)|]. split; [intros p; exact D1|]. split; intros p; [exact D2 | exact N3].
+split; [exact W|]. split; [exact Hu|]. split; [exact (find_constant_fifth_correct _ _)|]. split; [exact Hi|]. split; [intros p; exact D1|]. split; intros p; [exact D2 | exact N3].
 Qed.
 
 Local Opaque plus minus TaylorModel.times TaylorModel.square TaylorModel.rooted TaylorModel.inverted scaled exact fraction TaylorModel.unit_of
@@ -371,7 +382,7 @@ Qed.
 
 Lemma differences_far_correct x D : forall X, holds X x -> differences_far B X = Some D -> differences_hold x D.
 Proof.
-intros X HX E. destruct HB as (_ & _ & _ & _ & _ & _ & _ & W & Hu & _ & N1 & N2 & N3). unfold differences_far in E. cbv zeta in E.
+intros X HX E. destruct HB as (_ & _ & _ & _ & _ & _ & _ & W & Hu & _ & Hi & N1 & N2 & N3). unfold differences_far in E. cbv zeta in E.
 assert (U := unit_real_positive bits). set (m := centre_of X) in *. set (lo := Z.min m (least X)) in *. set (hi := Z.max m (greatest X)) in *.
 assert (L := least_correct bits t1 t2 t3 H1 H2 H3 _ _ HX). assert (G := greatest_correct bits t1 t2 t3 H1 H2 H3 _ _ HX).
 assert (A1 : IZR lo <= IZR m) by (apply IZR_le; lia). assert (A2 : IZR lo <= IZR (least X)) by (apply IZR_le; lia).
@@ -386,7 +397,7 @@ assert (HX0 : enclosed (scale_1 prec) (Within (interval_of_units prec bits m m))
 assert (Hx : enclosed (scale_1 prec) (Within (interval_of_units prec bits lo hi)) x) by (apply within, interval_of_units_correct; lra).
 destruct (inverse_correct s (u := scale_1 prec) _ _ _ HX0 EiX) as [NX HiX]. destruct (inverse_correct s (u := scale_1 prec) _ _ _ Hx Eix) as [Nx Hix].
 rewrite <- Ex in Nx, Hix.
-destruct (tower_on 3 (c_lo B + m) (c_hi B + m) T (c + X0) ltac:(lia) ltac:(rewrite !plus_IZR; lra) ET) as [_ K].
+destruct (tower_within 3 _ T (c + X0) ltac:(lia) (I.add_correct prec _ _ _ _ Hi (interval_of_units_correct prec bits m m X0 ltac:(lra))) ET) as [_ K].
 assert (R4 : forall y, IZR (c_lo B + lo) <= y * unit_real <= IZR (c_hi B + hi) -> wd e y /\ enclosed (scale_1 prec) (mul s (get Tr 4) (rational s 1 6)) (eval (Dn 4 e) y / 6)).
 { intros y Hy. destruct (tower_on 4 _ _ Tr y ltac:(lia) Hy ER) as [W4 K4]. split; [exact W4|].
   replace (eval (Dn 4 e) y / 6) with (eval (Dn 4 e) y * (1 / 6)) by field.
