@@ -1,6 +1,7 @@
 (** The definitions of the sharpness law (LawSteps.v) in Taylor models: two steps from a position, directly and expanded at c.
-    Derivatives of the loss are enclosed by the evaluator of Evaluator.v; divided differences of l1 at c come from Taylor's formula
-    with the fifth derivative between c and z in the remainder, so they lose nothing where z is near to c. *)
+    Derivatives of the loss are enclosed by the evaluator of Evaluator.v. Divided differences of l1 at c come from Taylor's formula
+    at c, with the fifth derivative between c and z in the remainder, where z is near to c: they lose nothing there. Elsewhere they
+    are quotients of Taylor's formula at a point near to z, with the fourth derivative around z in the remainder. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Flocq Require Import Zaux Raux Defs.
