@@ -224,7 +224,16 @@ Ltac rational_rows rows :=
       let qslope := quotient_of slope in let qmore := rational_rows more in
       constr:(RationalRow qtop qlow qfrom qto qslope :: qmore)
   end.
-Ltac are_rows := unfold row_of; cbn [map q_top q_low q_from q_to q_slope]; repeat f_equal; is_quotient.
+Lemma equal_rows (top low from to slope top' low' from' to' slope' : R) : top = top' -> low = low' -> from = from' -> to = to' -> slope = slope' ->
+  Row top low from to slope = Row top' low' from' to' slope'.
+Proof. congruence. Qed.
+Ltac are_rows :=
+  unfold row_of; cbn [map q_top q_low q_from q_to q_slope];
+  repeat lazymatch goal with
+  | |- Row _ _ _ _ _ = _ => apply equal_rows; is_quotient
+  | |- _ :: _ = _ :: _ => apply f_equal2
+  | |- nil = nil => reflexivity
+  end.
 
 (** what is said of rows, of literals *)
 Ltac on_literals := cbv [last_row last row_top row_low row_from row_to row_slope law_drop]; lra.
