@@ -10,21 +10,34 @@ From Prodstab Require Import Reflection ReflectionLaw Discharge Certificate Calc
 Export ListNotations.
 Open Scope R_scope.
 
+(** a computation over models with so many bits behind the binary point, and, where rounding spoils it, with ten more; the loss is
+    evaluated with six bits more than the models have *)
+Definition computed (check : I.F.precision -> positive -> bool) (bits : positive) : bool :=
+  if check (I.F.PtoP (bits + 6)) bits then true else check (I.F.PtoP (bits + 16)) (bits + 10)%positive.
+
+Lemma computed_at (check : I.F.precision -> positive -> bool) (bits : positive) : computed check bits = true ->
+  exists precision bits', check precision bits' = true.
+Proof. unfold computed. destruct (check _ bits) eqn:E; [eauto|]. intros E'. eauto. Qed.
+
+(** conversion unfolds computations last: outside vm_compute they would not come to an end *)
+Global Strategy 1000 [computed check_law check_lower check_entry check_afar].
+
 (** the numbers of the claim are those that the computation reads *)
-Theorem law_obligations_computed (precision bits : positive) (f : formula)
+Theorem law_obligations_computed (bits : positive) (f : formula)
   (lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi : R)
   (qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qe_near qe_mid qe_top qz_lo qz_hi : quotient) (depth : nat) (fuel : N) :
   lo = real_of qlo -> hi = real_of qhi -> eta_lo = real_of qeta_lo -> eta_bar = real_of qeta_bar -> eps_bar = real_of qeps_bar ->
   beta = real_of qbeta -> k = real_of qk -> A = real_of qA -> B = real_of qB ->
   e_near = real_of qe_near -> e_mid = real_of qe_mid -> e_top = real_of qe_top -> z_lo = real_of qz_lo -> z_hi = real_of qz_hi ->
-  check_law (I.F.PtoP precision) bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qe_near qe_mid qe_top qz_lo qz_hi depth fuel = true ->
+  computed (fun precision bits => check_law precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qe_near qe_mid qe_top qz_lo qz_hi depth fuel) bits = true ->
   0 <= eta_lo -> 0 < A -> 0 <= B -> 0 <= beta -> beta * eta_bar^2 <= 2 ->
   0 <= e_near -> e_near <= e_mid -> e_mid <= e_top -> eps_bar + beta * eta_bar^2 <= e_top^2 ->
   (forall z, z_lo <= z <= z_hi -> wd (close [] f) z) ->
   sharpness_law_obligations (eval (close [] f)) lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi.
 Proof.
 intros -> -> -> -> -> -> -> -> -> -> -> -> -> -> E W1 W4 W5 W6 W7 W8 W9 W10 W11 Hwd.
-refine (check_law_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E W1 W4 W5 W6 W7 W8 W9 W10 W11 _).
+destruct (computed_at _ _ E) as [precision [bits' E']].
+refine (check_law_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E' W1 W4 W5 W6 W7 W8 W9 W10 W11 _).
 apply expr_smooth, Hwd.
 Qed.
 
@@ -40,14 +53,8 @@ Ltac quotient_of x :=
 (** a fraction is its quotient *)
 Ltac is_quotient := unfold real_of; rewrite rat_eq; cbn [fst snd]; lra.
 
-(** the precision at which the loss is evaluated for models of u bits *)
-Ltac evaluator_of u := eval compute in (u + 10)%positive.
-
 (** no part of the box is left *)
 Ltac law_by_computation := abstract (vm_cast_no_check (eq_refl true)).
-
-(** conversion unfolds the computation last: outside vm_compute it would not come to an end *)
-Global Strategy 1000 [check_law].
 
 (** [digits]: bits after the binary point of the Taylor models; [coarse]: precision at which the loss is seen to be smooth. The loss
     has no parameters but numbers. *)
@@ -55,17 +62,17 @@ Ltac prove_law_obligations digits coarse :=
   match goal with |- sharpness_law_obligations ?l ?lo ?hi ?eta_lo ?eta_bar ?eps_bar ?beta ?k ?A ?B ?e_near ?e_mid ?e_top ?z_lo ?z_hi =>
     let e := expression_of l in
     lazymatch e with close [] ?f =>
-    let u := bits digits in let p := evaluator_of u in
+    let u := bits digits in
     let qlo := quotient_of lo in let qhi := quotient_of hi in let qeta_lo := quotient_of eta_lo in let qeta_bar := quotient_of eta_bar in
     let qeps_bar := quotient_of eps_bar in let qbeta := quotient_of beta in let qk := quotient_of k in
     let qA := quotient_of A in let qB := quotient_of B in
     let qe_near := quotient_of e_near in let qe_mid := quotient_of e_mid in let qe_top := quotient_of e_top in
     let qz_lo := quotient_of z_lo in let qz_hi := quotient_of z_hi in
     let H := fresh in
-    assert (H : check_law (I.F.PtoP p) u f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qe_near qe_mid qe_top qz_lo qz_hi 60 100000 = true);
+    assert (H : computed (fun precision bits => check_law precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qe_near qe_mid qe_top qz_lo qz_hi 60 100000) u = true);
     [ obligation "chart, odd, in1 to in4, rate, far0, far, near0 to near4, mid0, mid" law_by_computation |];
     change (sharpness_law_obligations (eval e) lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi);
-    refine (law_obligations_computed p u f lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi
+    refine (law_obligations_computed u f lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi
       qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qe_near qe_mid qe_top qz_lo qz_hi 60 100000
       _ _ _ _ _ _ _ _ _ _ _ _ _ _ H _ _ _ _ _ _ _ _ _ _)
     end end;
@@ -86,24 +93,23 @@ Ltac prove_sharpness_law m law := exact (sharpness_law_sound _ _ _ _ _ _ _ _ _ _
 
 (** * The lower barrier *)
 
-Theorem lower_obligations_computed (precision bits : positive) (f : formula)
+Theorem lower_obligations_computed (bits : positive) (f : formula)
   (lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top : R)
   (qlo qhi qeta_lo qeta_bar qbeta qk qA qB qeps_l qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi : quotient) (depth : nat) (fuel : N) :
   lo = real_of qlo -> hi = real_of qhi -> eta_lo = real_of qeta_lo -> eta_bar = real_of qeta_bar ->
   beta = real_of qbeta -> k = real_of qk -> A = real_of qA -> B = real_of qB ->
   eps_l = real_of qeps_l -> beta_l = real_of qbeta_l -> A_l = real_of qA_l -> B_l = real_of qB_l ->
   f_near = real_of qf_near -> f_mid = real_of qf_mid -> f_top = real_of qf_top ->
-  check_lower (I.F.PtoP precision) bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi
-    depth fuel = true ->
+  computed (fun precision bits => check_lower precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi
+    depth fuel) bits = true ->
   0 < A -> 0 <= B -> 0 <= beta_l -> beta_l <= beta -> 0 <= B_l -> 2 * B_l * (f_top^2 + beta_l * eta_bar^2) < A_l ->
   0 <= f_near -> f_near <= f_mid -> f_mid <= f_top -> eps_l + beta * eta_bar^2 <= f_top^2 ->
   sharpness_law_lower_obligations (eval (close [] f)) lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top.
 Proof.
 intros -> -> -> -> -> -> -> -> -> -> -> -> -> -> -> E W4 W5 V3 V4 V5 V6 V0 V8 V9 V10.
-exact (check_lower_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E W4 W5 V3 V4 V5 V6 V0 V8 V9 V10).
+destruct (computed_at _ _ E) as [precision [bits' E']].
+exact (check_lower_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E' W4 W5 V3 V4 V5 V6 V0 V8 V9 V10).
 Qed.
-
-Global Strategy 1000 [check_lower].
 
 (** [law]: the obligations of the law that has this lower barrier *)
 Ltac prove_lower_obligations law digits :=
@@ -111,18 +117,18 @@ Ltac prove_lower_obligations law digits :=
     let e := expression_of l in
     lazymatch e with close [] ?f =>
     lazymatch type of law with sharpness_law_obligations _ _ _ _ _ _ _ _ _ _ _ _ _ ?z_lo ?z_hi =>
-    let u := bits digits in let p := evaluator_of u in
+    let u := bits digits in
     let qlo := quotient_of lo in let qhi := quotient_of hi in let qeta_lo := quotient_of eta_lo in let qeta_bar := quotient_of eta_bar in
     let qbeta := quotient_of beta in let qk := quotient_of k in let qA := quotient_of A in let qB := quotient_of B in
     let qeps_l := quotient_of eps_l in let qbeta_l := quotient_of beta_l in let qA_l := quotient_of A_l in let qB_l := quotient_of B_l in
     let qf_near := quotient_of f_near in let qf_mid := quotient_of f_mid in let qf_top := quotient_of f_top in
     let qz_lo := quotient_of z_lo in let qz_hi := quotient_of z_hi in
     let H := fresh in
-    assert (H : check_lower (I.F.PtoP p) u f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi
-      60 100000 = true);
+    assert (H : computed (fun precision bits => check_lower precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi
+      60 100000) u = true);
     [ obligation "near1 to near4, mid1, mid2, far1, far2" law_by_computation |];
     change (sharpness_law_lower_obligations (eval e) lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top);
-    refine (lower_obligations_computed p u f lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top
+    refine (lower_obligations_computed u f lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top
       qlo qhi qeta_lo qeta_bar qbeta qk qA qB qeps_l qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi 60 100000
       _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ H _ _ _ _ _ _ _ _ _ _)
     end end end;
@@ -150,7 +156,7 @@ intros HQ H. assert (P : 0 < Qm^2 - 1) by nra. replace (K / (1 - 1 / Qm^2)) with
 apply (Rmult_le_reg_r (Qm^2 - 1)); [exact P|]. replace (K * Qm^2 / (Qm^2 - 1) * (Qm^2 - 1)) with (K * Qm^2) by (field; lra). exact H.
 Qed.
 
-Theorem law_entry_computed (precision bits : positive) (f : formula)
+Theorem law_entry_computed (bits : positive) (f : formula)
   (lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi eps_l beta_l A_l B_l f_near f_mid f_top e0 e1 Qm Mm cross : R)
   (qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qz_lo qz_hi qbeta_l qA_l qB_l qe0 qe1 qQm qMm qcross : quotient) (depth : nat) (fuel : N) :
   lo = real_of qlo -> hi = real_of qhi -> eta_lo = real_of qeta_lo -> eta_bar = real_of qeta_bar -> eps_bar = real_of qeps_bar ->
@@ -159,8 +165,8 @@ Theorem law_entry_computed (precision bits : positive) (f : formula)
   minimum (eval (close [] f)) lo hi ->
   sharpness_law_obligations (eval (close [] f)) lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi ->
   sharpness_law_lower_obligations (eval (close [] f)) lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top ->
-  check_entry (I.F.PtoP precision) bits f qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qbeta_l qA_l qB_l qe0 qe1 qQm qMm qcross
-    qz_lo qz_hi depth fuel = true ->
+  computed (fun precision bits => check_entry precision bits f qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qbeta_l qA_l qB_l qe0 qe1 qQm qMm qcross
+    qz_lo qz_hi depth fuel) bits = true ->
   0 < e0 -> e0 <= e1 -> e1 <= eps_l -> 1 < Qm ->
   eta_bar^2 * Mm * (e1 + beta_l * eta_bar^2) * (A_l - B_l * (e1 + beta_l * eta_bar^2)) * Qm^2 <= (e1 - e0 - cross) * (Qm^2 - 1) ->
   law_entry (eval (close [] f)) lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l e1.
@@ -170,10 +176,9 @@ apply (law_entry_sound _ _ _ _ _ _ _ _ _ _ e_near e_mid e_top z_lo z_hi _ _ _ _ 
 assert (Hbeta := law_w6 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O). assert (HA := law_w4 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O).
 assert (HB := law_w5 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O).
 assert (N5' := entry_room _ Qm _ N4 N5). clear O Ol Hmin N5. subst.
-apply (check_entry_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ qz_lo qz_hi depth fuel _ E); try assumption. cbv zeta. lra.
+destruct (computed_at _ _ E) as [precision [bits' E']].
+apply (check_entry_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ qz_lo qz_hi depth fuel _ E'); try assumption. cbv zeta. lra.
 Qed.
-
-Global Strategy 1000 [check_entry].
 
 (** [m] proves the claim `minimum`, [law] and [lower] the obligations of both laws; e0 to cross are the witnesses of the claim *)
 Ltac prove_law_entry m law lower e0 Qm Mm cross digits :=
@@ -181,7 +186,7 @@ Ltac prove_law_entry m law lower e0 Qm Mm cross digits :=
   lazymatch goal with |- law_entry ?l ?lo ?hi ?eta_lo ?eta_bar ?eps_bar ?beta ?k ?A ?B ?eps_l ?beta_l ?A_l ?B_l ?e1 =>
     let e := expression_of l in
     lazymatch e with close [] ?f =>
-    let u := bits digits in let p := evaluator_of u in
+    let u := bits digits in
     let qlo := quotient_of lo in let qhi := quotient_of hi in let qeta_lo := quotient_of eta_lo in let qeta_bar := quotient_of eta_bar in
     let qeps_bar := quotient_of eps_bar in let qbeta := quotient_of beta in let qk := quotient_of k in
     let qA := quotient_of A in let qB := quotient_of B in let qz_lo := quotient_of z_lo in let qz_hi := quotient_of z_hi in
@@ -189,11 +194,11 @@ Ltac prove_law_entry m law lower e0 Qm Mm cross digits :=
     let qe0 := quotient_of e0 in let qe1 := quotient_of e1 in let qQm := quotient_of Qm in let qMm := quotient_of Mm in
     let qcross := quotient_of cross in
     let H := fresh in
-    assert (H : check_entry (I.F.PtoP p) u f qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qbeta_l qA_l qB_l qe0 qe1 qQm qMm qcross
-      qz_lo qz_hi 60 100000 = true);
+    assert (H : computed (fun precision bits => check_entry precision bits f qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qbeta_l qA_l qB_l qe0 qe1 qQm qMm qcross
+      qz_lo qz_hi 60 100000) u = true);
     [ obligation "grow, slow, cross" law_by_computation |];
     change (law_entry (eval e) lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l e1);
-    refine (law_entry_computed p u f lo hi eta_lo eta_bar eps_bar beta k A B _ _ _ _ _ eps_l beta_l A_l B_l _ _ _ e0 e1 Qm Mm cross
+    refine (law_entry_computed u f lo hi eta_lo eta_bar eps_bar beta k A B _ _ _ _ _ eps_l beta_l A_l B_l _ _ _ e0 e1 Qm Mm cross
       qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qz_lo qz_hi qbeta_l qA_l qB_l qe0 qe1 qQm qMm qcross 60 100000
       _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ m law lower H _ _ _ _ _)
     end end end;
@@ -206,15 +211,16 @@ Ltac prove_law_entry m law lower e0 Qm Mm cross digits :=
 
 (** * law_from_afar *)
 
-Theorem law_steps_computed (precision bits : positive) (f : formula) (lo hi eta_lo eta_bar beta k A B : R) (first : law_row) (rest : list law_row)
+Theorem law_steps_computed (bits : positive) (f : formula) (lo hi eta_lo eta_bar beta k A B : R) (first : law_row) (rest : list law_row)
   (qlo qhi qeta_lo qeta_bar qbeta qk qA qB qz_lo qz_hi : quotient) (qfirst : rational_row) (qrest : list rational_row) (depth : nat) (fuel : N) :
   lo = real_of qlo -> hi = real_of qhi -> eta_lo = real_of qeta_lo -> eta_bar = real_of qeta_bar -> beta = real_of qbeta -> k = real_of qk ->
   A = real_of qA -> B = real_of qB -> first = row_of qfirst -> rest = map row_of qrest ->
-  check_afar (I.F.PtoP precision) bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qz_lo qz_hi depth fuel qfirst qrest = true ->
+  computed (fun precision bits => check_afar precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qz_lo qz_hi depth fuel qfirst qrest) bits = true ->
   steps_hold (eval (close [] f)) lo hi eta_lo eta_bar beta k A B first rest.
-Proof. intros -> -> -> -> -> -> -> -> -> ->. apply check_afar_correct. Qed.
-
-Global Strategy 1000 [check_afar].
+Proof.
+intros -> -> -> -> -> -> -> -> -> -> E. destruct (computed_at _ _ E) as [precision [bits' E']].
+exact (check_afar_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E').
+Qed.
 
 Ltac rational_rows rows :=
   lazymatch rows with
@@ -249,7 +255,7 @@ Ltac prove_law_from_afar m law digits fine coarse :=
   lazymatch goal with |- law_from_afar ?l ?lo ?hi ?eta_lo ?eta_bar ?eps_bar ?beta ?k ?A ?B ?D_bar ?first ?rest =>
     let e := expression_of l in
     lazymatch e with close [] ?f =>
-    let u := bits digits in let p := evaluator_of u in
+    let u := bits digits in
     let qlo := quotient_of lo in let qhi := quotient_of hi in let qeta_lo := quotient_of eta_lo in let qeta_bar := quotient_of eta_bar in
     let qbeta := quotient_of beta in let qk := quotient_of k in
     let qA := quotient_of A in let qB := quotient_of B in let qz_lo := quotient_of z_lo in let qz_hi := quotient_of z_hi in
@@ -257,9 +263,9 @@ Ltac prove_law_from_afar m law digits fine coarse :=
     let H := fresh in
     assert (H : steps_hold (eval e) lo hi eta_lo eta_bar beta k A B first rest);
     [ let E := fresh in
-      assert (E : check_afar (I.F.PtoP p) u f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qz_lo qz_hi 60 100000 qfirst qrest = true);
+      assert (E : computed (fun precision bits => check_afar precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qz_lo qz_hi 60 100000 qfirst qrest) u = true);
       [ obligation "p4, p5, q2, q3" law_by_computation |];
-      refine (law_steps_computed p u f lo hi eta_lo eta_bar beta k A B first rest
+      refine (law_steps_computed u f lo hi eta_lo eta_bar beta k A B first rest
         qlo qhi qeta_lo qeta_bar qbeta qk qA qB qz_lo qz_hi qfirst qrest 60 100000 _ _ _ _ _ _ _ _ _ _ E);
       [ is_quotient | is_quotient | is_quotient | is_quotient | is_quotient | is_quotient | is_quotient | is_quotient | are_rows | are_rows ]
     |];

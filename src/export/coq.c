@@ -7,7 +7,7 @@
 #include "export/coq_formula.h"
 #include "export/coq_template.h"
 
-enum { LEAST_FINE_PRECISION = 40, SPARE_BITS = 30, ORBIT_BITS = 128, MODEL_BITS = 18 };
+enum { LEAST_FINE_PRECISION = 40, SPARE_BITS = 30, ORBIT_BITS = 128, MODEL_BITS = 20 };
 
 static ps_status print_loss(ps_buffer *buffer, const ps_loss *loss, ps_error *error)
 {

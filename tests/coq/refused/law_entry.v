@@ -19,36 +19,36 @@ Notation entry e1 := (law law_entry (20/100) (454404/1000000) (11954/100000) (22
 (* w grows by less than Qm
    refused: grow, slow, cross *)
 Goal entry (2/10).
-Fail prove_law_entry minimum_1 law_2 lower_3 (14/100) (104/100) (219/10) (416/100000) 40 30.
+Fail prove_law_entry minimum_1 law_2 lower_3 (14/100) (104/100) (219/10) (416/100000) 26.
 Abort.
 
 (* the excess falls faster
    refused: grow, slow, cross *)
 Goal entry (2/10).
-Fail prove_law_entry minimum_1 law_2 lower_3 (14/100) (103643/100000) (215/10) (416/100000) 40 30.
+Fail prove_law_entry minimum_1 law_2 lower_3 (14/100) (103643/100000) (215/10) (416/100000) 26.
 Abort.
 
 (* the step across e1 loses more
    refused: grow, slow, cross *)
 Goal entry (2/10).
-Fail prove_law_entry minimum_1 law_2 lower_3 (14/100) (103643/100000) (219/10) (38/10000) 40 30.
+Fail prove_law_entry minimum_1 law_2 lower_3 (14/100) (103643/100000) (219/10) (38/10000) 26.
 Abort.
 
 (* e1 is above the heights of the lower law
    refused: n3: e1 <= eps_l *)
 Goal entry (201/1000).
-Fail prove_law_entry minimum_1 law_2 lower_3 (14/100) (103643/100000) (219/10) (416/100000) 40 30.
+Fail prove_law_entry minimum_1 law_2 lower_3 (14/100) (103643/100000) (219/10) (416/100000) 26.
 Abort.
 
 (* without growth nothing is known
    refused: n4: Qm > 1 *)
 Goal entry (2/10).
-Fail prove_law_entry minimum_1 law_2 lower_3 (14/100) 1 (219/10) (416/100000) 40 30.
+Fail prove_law_entry minimum_1 law_2 lower_3 (14/100) 1 (219/10) (416/100000) 26.
 Abort.
 
 (* the loss on the way is greater than e1 - e0
    refused: n5: room between e0 and e1 *)
 Goal entry (2/10).
-Fail prove_law_entry minimum_1 law_2 lower_3 (14/100) (102/100) (219/10) (416/100000) 40 30.
+Fail prove_law_entry minimum_1 law_2 lower_3 (14/100) (102/100) (219/10) (416/100000) 26.
 Abort.
 End Law.

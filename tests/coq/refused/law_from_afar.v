@@ -20,46 +20,46 @@ Hypothesis law_2 : law sharpness_law_obligations (67/1000) (25/100) (50505/10000
    refused: p4, p5, q2, q3 *)
 Goal law law_from_afar (149/100) first
   [second; Row (25/100) (22580135/100000000) (791/1000) (1124139/1000000) (29736/100000)].
-Fail prove_law_from_afar minimum_1 law_2 40 30 60.
+Fail prove_law_from_afar minimum_1 law_2 26 120 60.
 Abort.
 
 (* the first row may not be reached from the whole trapping region
    refused: p4, p5, q2, q3 *)
 Goal law law_from_afar (149/100) first [third].
-Fail prove_law_from_afar minimum_1 law_2 40 30 60.
+Fail prove_law_from_afar minimum_1 law_2 26 120 60.
 Abort.
 
 (* the last row is wider than the region of the law
    refused: p4, p5, q2, q3 *)
 Goal law law_from_afar (149/100) first [second].
-Fail prove_law_from_afar minimum_1 law_2 40 30 60.
+Fail prove_law_from_afar minimum_1 law_2 26 120 60.
 Abort.
 
 (* runs leave the interval
    refused: c3a: overshoot >= first_from *)
 Goal law law_from_afar (15/10) first [second; third].
-Fail prove_law_from_afar minimum_1 law_2 40 30 60.
+Fail prove_law_from_afar minimum_1 law_2 26 120 60.
 Abort.
 
 (* l1 is steeper in the second row
    refused: r5: l1 >= -slope *)
 Goal law law_from_afar (149/100) first
   [Row (25/100) (22916973/100000000) (452809/1000000) (1124139/1000000) (359/1000); third].
-Fail prove_law_from_afar minimum_1 law_2 40 30 60.
+Fail prove_law_from_afar minimum_1 law_2 26 120 60.
 Abort.
 
 (* one step lowers the excess further
    refused: p1: next_low *)
 Goal law law_from_afar (149/100) first
   [Row (25/100) (22923/100000) (452809/1000000) (1124139/1000000) (38567/100000); third].
-Fail prove_law_from_afar minimum_1 law_2 40 30 60.
+Fail prove_law_from_afar minimum_1 law_2 26 120 60.
 Abort.
 
 (* the law holds up to eps_bar = 0.25
    refused: q1: last_top <= eps_bar *)
 Goal law law_from_afar (149/100) first
   [second; Row (251/1000) (22580135/100000000) (790223/1000000) (1124139/1000000) (29736/100000)].
-Fail prove_law_from_afar minimum_1 law_2 40 30 60.
+Fail prove_law_from_afar minimum_1 law_2 26 120 60.
 Abort.
 
 Notation from_afar := (law law_from_afar (149/100) first [second; third]).
