@@ -4,9 +4,9 @@ From Coq Require Export Reals List.
 From Coq Require Import ZArith Lra Bool.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Export SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness.
-From Prodstab Require Import Reflection ReflectionLaw Discharge Certificate Calculus Loss Minimum Expression IntervalNumber FunctionNumber
-  Evaluator TaylorModel LawModel LawProgram LawCheck LawComputation LawLowerComputation
-  LawEntryComputation LawFromAfarComputation.
+From Prodstab Require Import Reflection ReflectionLaw Discharge Certificate Calculus Loss Minimum Expression IntervalNumber
+  FunctionNumber Evaluator TaylorModel LawModel LawProgram LawCheck LawComputation LawLowerComputation LawEntryComputation
+  LawFromAfarComputation.
 Export ListNotations.
 Open Scope R_scope.
 
@@ -29,7 +29,8 @@ Theorem law_obligations_computed (bits : positive) (f : formula)
   lo = real_of qlo -> hi = real_of qhi -> eta_lo = real_of qeta_lo -> eta_bar = real_of qeta_bar -> eps_bar = real_of qeps_bar ->
   beta = real_of qbeta -> k = real_of qk -> A = real_of qA -> B = real_of qB ->
   e_near = real_of qe_near -> e_mid = real_of qe_mid -> e_top = real_of qe_top -> z_lo = real_of qz_lo -> z_hi = real_of qz_hi ->
-  computed (fun precision bits => check_law precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qe_near qe_mid qe_top qz_lo qz_hi depth fuel) bits = true ->
+  computed (fun precision bits =>
+    check_law precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qe_near qe_mid qe_top qz_lo qz_hi depth fuel) bits = true ->
   0 <= eta_lo -> 0 < A -> 0 <= B -> 0 <= beta -> beta * eta_bar^2 <= 2 ->
   0 <= e_near -> e_near <= e_mid -> e_mid <= e_top -> eps_bar + beta * eta_bar^2 <= e_top^2 ->
   (forall z, z_lo <= z <= z_hi -> wd (close [] f) z) ->
@@ -69,7 +70,8 @@ Ltac prove_law_obligations digits coarse :=
     let qe_near := quotient_of e_near in let qe_mid := quotient_of e_mid in let qe_top := quotient_of e_top in
     let qz_lo := quotient_of z_lo in let qz_hi := quotient_of z_hi in
     let H := fresh in
-    assert (H : computed (fun precision bits => check_law precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qe_near qe_mid qe_top qz_lo qz_hi 60 100000) u = true);
+    assert (H : computed (fun precision bits =>
+    check_law precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qe_near qe_mid qe_top qz_lo qz_hi 60 100000) u = true);
     [ obligation "chart, odd, in1 to in4, rate, far0, far, near0 to near4, mid0, mid" law_by_computation |];
     change (sharpness_law_obligations (eval e) lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi);
     refine (law_obligations_computed u f lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi
@@ -100,7 +102,8 @@ Theorem lower_obligations_computed (bits : positive) (f : formula)
   beta = real_of qbeta -> k = real_of qk -> A = real_of qA -> B = real_of qB ->
   eps_l = real_of qeps_l -> beta_l = real_of qbeta_l -> A_l = real_of qA_l -> B_l = real_of qB_l ->
   f_near = real_of qf_near -> f_mid = real_of qf_mid -> f_top = real_of qf_top ->
-  computed (fun precision bits => check_lower precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi
+  computed (fun precision bits =>
+    check_lower precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi
     depth fuel) bits = true ->
   0 < A -> 0 <= B -> 0 <= beta_l -> beta_l <= beta -> 0 <= B_l -> 2 * B_l * (f_top^2 + beta_l * eta_bar^2) < A_l ->
   0 <= f_near -> f_near <= f_mid -> f_mid <= f_top -> eps_l + beta * eta_bar^2 <= f_top^2 ->
@@ -124,7 +127,8 @@ Ltac prove_lower_obligations law digits :=
     let qf_near := quotient_of f_near in let qf_mid := quotient_of f_mid in let qf_top := quotient_of f_top in
     let qz_lo := quotient_of z_lo in let qz_hi := quotient_of z_hi in
     let H := fresh in
-    assert (H : computed (fun precision bits => check_lower precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi
+    assert (H : computed (fun precision bits =>
+    check_lower precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi
       60 100000) u = true);
     [ obligation "near1 to near4, mid1, mid2, far1, far2" law_by_computation |];
     change (sharpness_law_lower_obligations (eval e) lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top);
@@ -165,7 +169,8 @@ Theorem law_entry_computed (bits : positive) (f : formula)
   minimum (eval (close [] f)) lo hi ->
   sharpness_law_obligations (eval (close [] f)) lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi ->
   sharpness_law_lower_obligations (eval (close [] f)) lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top ->
-  computed (fun precision bits => check_entry precision bits f qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qbeta_l qA_l qB_l qe0 qe1 qQm qMm qcross
+  computed (fun precision bits =>
+    check_entry precision bits f qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qbeta_l qA_l qB_l qe0 qe1 qQm qMm qcross
     qz_lo qz_hi depth fuel) bits = true ->
   0 < e0 -> e0 <= e1 -> e1 <= eps_l -> 1 < Qm ->
   eta_bar^2 * Mm * (e1 + beta_l * eta_bar^2) * (A_l - B_l * (e1 + beta_l * eta_bar^2)) * Qm^2 <= (e1 - e0 - cross) * (Qm^2 - 1) ->
@@ -194,7 +199,8 @@ Ltac prove_law_entry m law lower e0 Qm Mm cross digits :=
     let qe0 := quotient_of e0 in let qe1 := quotient_of e1 in let qQm := quotient_of Qm in let qMm := quotient_of Mm in
     let qcross := quotient_of cross in
     let H := fresh in
-    assert (H : computed (fun precision bits => check_entry precision bits f qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qbeta_l qA_l qB_l qe0 qe1 qQm qMm qcross
+    assert (H : computed (fun precision bits =>
+    check_entry precision bits f qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qbeta_l qA_l qB_l qe0 qe1 qQm qMm qcross
       qz_lo qz_hi 60 100000) u = true);
     [ obligation "grow, slow, cross" law_by_computation |];
     change (law_entry (eval e) lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l e1);
@@ -215,7 +221,8 @@ Theorem law_steps_computed (bits : positive) (f : formula) (lo hi eta_lo eta_bar
   (qlo qhi qeta_lo qeta_bar qbeta qk qA qB qz_lo qz_hi : quotient) (qfirst : rational_row) (qrest : list rational_row) (depth : nat) (fuel : N) :
   lo = real_of qlo -> hi = real_of qhi -> eta_lo = real_of qeta_lo -> eta_bar = real_of qeta_bar -> beta = real_of qbeta -> k = real_of qk ->
   A = real_of qA -> B = real_of qB -> first = row_of qfirst -> rest = map row_of qrest ->
-  computed (fun precision bits => check_afar precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qz_lo qz_hi depth fuel qfirst qrest) bits = true ->
+  computed (fun precision bits =>
+    check_afar precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qz_lo qz_hi depth fuel qfirst qrest) bits = true ->
   steps_hold (eval (close [] f)) lo hi eta_lo eta_bar beta k A B first rest.
 Proof.
 intros -> -> -> -> -> -> -> -> -> -> E. destruct (computed_at _ _ E) as [precision [bits' E']].
@@ -230,7 +237,8 @@ Ltac rational_rows rows :=
       let qslope := quotient_of slope in let qmore := rational_rows more in
       constr:(RationalRow qtop qlow qfrom qto qslope :: qmore)
   end.
-Lemma equal_rows (top low from to slope top' low' from' to' slope' : R) : top = top' -> low = low' -> from = from' -> to = to' -> slope = slope' ->
+Lemma equal_rows (top low from to slope top' low' from' to' slope' : R) : top = top' -> low = low' -> from = from' -> to = to' ->
+  slope = slope' ->
   Row top low from to slope = Row top' low' from' to' slope'.
 Proof. congruence. Qed.
 Ltac are_rows :=
@@ -263,7 +271,8 @@ Ltac prove_law_from_afar m law digits fine coarse :=
     let H := fresh in
     assert (H : steps_hold (eval e) lo hi eta_lo eta_bar beta k A B first rest);
     [ let E := fresh in
-      assert (E : computed (fun precision bits => check_afar precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qz_lo qz_hi 60 100000 qfirst qrest) u = true);
+      assert (E : computed (fun precision bits =>
+    check_afar precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qz_lo qz_hi 60 100000 qfirst qrest) u = true);
       [ obligation "p4, p5, q2, q3" law_by_computation |];
       refine (law_steps_computed u f lo hi eta_lo eta_bar beta k A B first rest
         qlo qhi qeta_lo qeta_bar qbeta qk qA qB qz_lo qz_hi qfirst qrest 60 100000 _ _ _ _ _ _ _ _ _ _ E);

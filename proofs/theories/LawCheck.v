@@ -3,7 +3,8 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw TaylorModel LawModel LawProgram.
+From Prodstab Require Import Calculus Loss Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw TaylorModel
+  BoxCover LawModel LawProgram.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -55,7 +56,8 @@ Definition near_outputs (b : base) (p : position) : option (list (bool * model))
         (false, m_b x)].
 
 (** a program on every part of a box *)
-Definition check_box (depth : nat) (fuel : N) (x y z : side) (program : base -> model -> model -> model -> option (list (bool * model))) : bool :=
+Definition check_box (depth : nat) (fuel : N) (x y z : side) (program : base -> model -> model -> model ->
+  option (list (bool * model))) : bool :=
   match base_at prec bits f [] lo hi z_lo z_hi with
   | Some b => match cover (program b) depth fuel x y z with Some _ => true | None => false end
   | None => false
@@ -63,7 +65,8 @@ Definition check_box (depth : nat) (fuel : N) (x y z : side) (program : base -> 
 
 Definition tau_side : side := side_between bits (-1, 1%positive)%Z (1%Z, 1%positive).
 Definition h_side : side := side_between bits (squared eta_lo) (squared eta_bar).
-Definition check_positions (depth : nat) (fuel : N) (from to : quotient) (program : base -> model -> model -> model -> option (list (bool * model))) : bool :=
+Definition check_positions (depth : nat) (fuel : N) (from to : quotient) (program : base -> model -> model -> model ->
+  option (list (bool * model))) : bool :=
   check_box depth fuel (side_between bits from to) tau_side h_side program.
 
 (** ** Correctness *)

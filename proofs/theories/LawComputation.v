@@ -3,8 +3,8 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Minimum Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw TaylorModel LawModel LawProgram
-  LawCheck.
+From Prodstab Require Import Calculus Loss Minimum Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw TaylorModel
+  BoxCover LawModel LawProgram LawCheck.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -204,7 +204,8 @@ assert (Far := check_positions_correct prec bits f lo hi eta_lo eta_bar beta A B
   (fun b0 c e tau h t1 t2 t3 me mtau mh L T1 T2 T3 Hb He Ht Hh =>
     program_correct b0 c e tau h t1 t2 t3 me mtau mh T1 T2 T3 Hb He Ht Hh _ _ L
       (fun p L => far_outputs_correct bits f beta k A B b0 c e tau h t1 t2 t3 T1 T2 T3 p L)) E5).
-assert (Whole : forall e tau h c, 0 <= e <= r e_top -> -1 <= tau <= 1 -> (r eta_lo)^2 <= h <= (r eta_bar)^2 -> r lo <= c <= r hi -> whole c e tau h).
+assert (Whole : forall e tau h c, 0 <= e <= r e_top -> -1 <= tau <= 1 -> (r eta_lo)^2 <= h <= (r eta_bar)^2 -> r lo <= c <= r hi ->
+  whole c e tau h).
 { intros e tau h c X1 X2 X3 X4. destruct (Rle_dec e (r e_near)) as [h1|h1]; [|destruct (Rle_dec e (r e_mid)) as [h2|h2]].
   - apply (Near e tau h c); [rewrite Z0; lra | assumption ..].
   - apply (Mid e tau h c); [lra | assumption ..].

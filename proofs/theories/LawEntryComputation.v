@@ -3,8 +3,8 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Minimum Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw LawEntry TaylorModel
-  LawModel LawProgram LawCheck.
+From Prodstab Require Import Calculus Loss Minimum Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw LawEntry
+  TaylorModel BoxCover LawModel LawProgram LawCheck.
 Import ListNotations.
 Open Scope R_scope.
 

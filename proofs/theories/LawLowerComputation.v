@@ -3,8 +3,8 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw SharpnessLawLower TaylorModel
-  LawModel LawProgram LawCheck.
+From Prodstab Require Import Calculus Loss Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw SharpnessLawLower
+  TaylorModel BoxCover LawModel LawProgram LawCheck.
 Import ListNotations.
 Local Open Scope lazy_bool_scope.
 Open Scope R_scope.
@@ -89,7 +89,8 @@ Definition lower_far_program (sign : Z) (b : base) (e lambda h : model) : option
   Some [(false, plus (times (minus (plus (square Q) (times (times (r_h p) (r_AP p)) M1)) one) (r_W p)) (r_above p))].
 
 (** on the box of e from [from] to [to], lambda from 0 to 1, h *)
-Definition check_between (depth : nat) (fuel : N) (from to : quotient) (program : base -> model -> model -> model -> option (list (bool * model))) : bool :=
+Definition check_between (depth : nat) (fuel : N) (from to : quotient) (program : base -> model -> model -> model ->
+  option (list (bool * model))) : bool :=
   check_box prec bits f lo hi z_lo z_hi depth fuel (side_between bits from to) (side_between bits (0, 1%positive)%Z (1%Z, 1%positive))
     (h_side bits eta_lo eta_bar) program.
 
@@ -186,7 +187,8 @@ Local Notation w := (IZR sign * e * sqrt (W lambda)).
 
 Record barrier_holds (p : barrier) : Prop := {
   of_AE : holds (r_AE p) A_EL; of_APL : holds (r_AP p) A_PL; of_gap : holds (r_gap p) ((r A + r B * e^2) - L);
-  of_above : holds (r_above p) (lambda * ((r A + r B * e^2) - L)); of_W : holds (r_W p) (W lambda); of_ww : 0 <= W lambda -> holds (r_ww p) (w^2);
+  of_above : holds (r_above p) (lambda * ((r A + r B * e^2) - L)); of_W : holds (r_W p) (W lambda); of_ww : 0 <= W lambda ->
+    holds (r_ww p) (w^2);
   of_r_eps : holds (r_eps p) eps; of_r_w : holds (r_w p) w; of_r_h : holds (r_h p) h;
   of_r_steps : stepped bits f [] t1 t2 t3 k c h eps w (r_steps p) }.
 
@@ -272,7 +274,8 @@ Theorem check_between_correct depth fuel from to program (P : R -> R -> R -> R -
   forall e lambda h c, r from <= e <= r to -> 0 <= lambda <= 1 -> (r eta_lo)^2 <= h <= (r eta_bar)^2 -> r lo <= c <= r hi -> P e lambda h c.
 Proof.
 intros HP E e lambda h c He Hl Hh Hc.
-refine (check_box_correct prec bits f lo hi z_lo z_hi depth fuel _ _ _ program (fun e lambda h c => 0 <= lambda -> P e lambda h c) _ E e lambda h c
+refine (check_box_correct prec bits f lo hi z_lo z_hi depth fuel _ _ _ program (fun e lambda h c => 0 <= lambda ->
+  P e lambda h c) _ E e lambda h c
   _ _ _ Hc (proj1 Hl)).
 - intros b0 c' e' lambda' h' t1 t2 t3 me ml mh O T1 T2 T3 Hb HX HY HZ EO D P0.
   exact (HP b0 c' e' lambda' h' t1 t2 t3 me ml mh O T1 T2 T3 Hb HX HY HZ P0 EO D).

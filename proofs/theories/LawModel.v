@@ -118,10 +118,12 @@ Proof. unfold unit_of. rewrite <- (IZR_Zpower radix2) by lia. reflexivity. Qed.
 
 Lemma floor_units_correct x k : floor_units x = Some k -> exists v, I.F.toX x = Xreal v /\ IZR k <= v * unit_real.
 Proof.
-unfold floor_units. change (I.F.toX x) with (Basic.FtoX (I.F.toF x)). destruct (I.F.toF x) as [| |sg m e]; [discriminate| |]; intros E; injection E as <-.
+unfold floor_units. change (I.F.toX x) with (Basic.FtoX (I.F.toF x)). destruct (I.F.toF x) as [| |sg m e]; [discriminate| |]; intros E;
+  injection E as <-.
 - exists 0. split; [reflexivity | lra].
 - eexists. split; [reflexivity|]. rewrite Basic.FtoR_split. change I.F.radix with radix2. unfold SpecFloat.cond_Zopp. rewrite unit_bpow.
-  apply Rle_trans with (1 := bpow_shift _ _). unfold F2R. cbn [Fnum Fexp]. rewrite bpow_plus. right. simpl (if sg then _ else _). destruct sg; simpl; ring.
+  apply Rle_trans with (1 := bpow_shift _ _). unfold F2R. cbn [Fnum Fexp]. rewrite bpow_plus. right. simpl (if sg then _ else _).
+  destruct sg; simpl; ring.
 Qed.
 
 (** an interval between two numbers of units *)
@@ -130,7 +132,8 @@ Definition units_of (i : I.type) : option (Z * Z) :=
 
 Lemma lower_below i r v : contains (I.convert i) (Xreal r) -> I.F.toX (I.lower i) = Xreal v -> v <= r.
 Proof.
-intros H E. rewrite I.lower_correct in E by (exists r; exact H). destruct (I.convert i) as [|a b]; [discriminate|]. simpl in E. subst a. exact (proj1 H).
+intros H E. rewrite I.lower_correct in E by (exists r; exact H). destruct (I.convert i) as [|a b]; [discriminate|]. simpl in E. subst a.
+exact (proj1 H).
 Qed.
 Lemma units_of_correct i r a b : contains (I.convert i) (Xreal r) -> units_of i = Some (a, b) -> IZR a <= r * unit_real <= IZR b.
 Proof.

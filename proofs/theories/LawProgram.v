@@ -3,7 +3,8 @@ From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Expression IntervalNumber Tower FunctionNumber Evaluator LawSteps TaylorModel LawModel.
+From Prodstab Require Import Calculus Loss Expression IntervalNumber Tower FunctionNumber Evaluator LawSteps TaylorModel BoxCover
+  LawModel.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -229,7 +230,8 @@ Lemma model_of_correct (x : number) m r : enclosed (scale_1 prec) x r -> model_o
 Proof.
 intros H E. assert (C := interval_of_correct s x r H). unfold model_of in E. destruct x as [j|i nz p].
 - injection E as <-. simpl in H. subst r. apply integer_correct.
-- destruct (units_of bits _) as [[a b]|] eqn:Eu; [|discriminate]. injection E as <-. apply between_correct. exact (units_of_correct bits _ _ _ _ C Eu).
+- destruct (units_of bits _) as [[a b]|] eqn:Eu; [|discriminate]. injection E as <-. apply between_correct.
+  exact (units_of_correct bits _ _ _ _ C Eu).
 Qed.
 
 Lemma tower_within (n : nat) (i : I.type) T x : (n <= 5)%nat -> contains (I.convert i) (Xreal x) ->
@@ -281,19 +283,22 @@ assert (Hi : contains (I.convert (I.join (interval_of s (rational s (fst lo) (sn
   - apply I.join_correct. right. apply (interval_of_correct s (u := scale_1 prec)), (rational_correct s (u := scale_1 prec)).
   - rewrite Rmin_left, Rmax_right by lra. exact Hc. }
 unfold base_at in E. cbv zeta in E. split_bind E. destruct (tower_within 4 _ _ c ltac:(lia) Hi E0) as [W K].
-assert (D1 := K 1%nat ltac:(lia)). assert (D2 := K 2%nat ltac:(lia)). assert (D3 := K 3%nat ltac:(lia)). assert (D4 := K 4%nat ltac:(lia)). clear K.
+assert (D1 := K 1%nat ltac:(lia)). assert (D2 := K 2%nat ltac:(lia)). assert (D3 := K 3%nat ltac:(lia)).
+assert (D4 := K 4%nat ltac:(lia)). clear K.
 assert (M2 := model_of_correct _ _ _ D2 E1). destruct (inverted_correct bits t1 t2 t3 H1 H2 H3 _ _ _ M2 E2) as [N I].
 assert (Hb : holds (between (floor_of lo) (ceiling_of hi)) c) by (apply between_correct; exact Hu).
 assert (N3 : enclosed (scale_1 prec) (mul s (get x 3) (rational s 1 2)) (eval (Dn 3 e) c / 2)).
 { replace (eval (Dn 3 e) c / 2) with (eval (Dn 3 e) c * (1 / 2)) by field.
   apply mul_correct; [exact D3 | exact (rational_correct s (u := scale_1 prec) 1 2)]. }
-unfold based. cbn [at_c at_c2 at_l2 at_inverse at_l3 at_l4 c_lo c_hi constant_fifth around_c number_1 number_2 number_3]. rewrite !derivative_of by exact W.
+unfold based. cbn [at_c at_c2 at_l2 at_inverse at_l3 at_l4 c_lo c_hi constant_fifth around_c number_1 number_2 number_3].
+rewrite !derivative_of by exact W.
 split; [exact Hb|]. split; [apply square_correct; assumption|]. split; [exact M2|]. split; [exact I|]. split; [exact N|].
 split; [exact (model_of_correct _ _ _ N3 E3)|].
 split.
 { refine (model_of_correct _ _ _ _ E4). replace (eval (Dn 4 e) c / 6) with (eval (Dn 4 e) c * (1 / 6)) by field.
   apply mul_correct; [exact D4 | exact (rational_correct s (u := scale_1 prec) 1 6)]. }
-split; [exact W|]. split; [exact Hu|]. split; [exact (find_constant_fifth_correct _ _)|]. split; [exact Hi|]. split; [intros p; exact D1|]. split; intros p; [exact D2 | exact N3].
+split; [exact W|]. split; [exact Hu|]. split; [exact (find_constant_fifth_correct _ _)|]. split; [exact Hi|]. split; [intros p; exact D1|].
+split; intros p; [exact D2 | exact N3].
 Qed.
 
 Local Opaque plus minus TaylorModel.times TaylorModel.square TaylorModel.rooted TaylorModel.inverted scaled exact fraction TaylorModel.unit_of
@@ -307,7 +312,8 @@ Lemma fifth_on_correct lo hi m x : fifth_on B lo hi = Some m -> IZR lo <= x * un
 Proof.
 intros E Hx. unfold fifth_on in E.
 assert (G : (do y <- fifth_between lo hi; model_of prec bits y) = Some m -> wd e x /\ holds m (eval (Dn 5 e) x / 24)).
-{ clear E. intros E. unfold fifth_between in E. split_bind E. split_bind E0. destruct (tower_on 5 _ _ _ x ltac:(lia) Hx E1) as [W K]. split; [exact W|].
+{ clear E. intros E. unfold fifth_between in E. split_bind E. split_bind E0. destruct (tower_on 5 _ _ _ x ltac:(lia) Hx E1) as [W K].
+  split; [exact W|].
   refine (model_of_correct _ _ _ _ E). replace (eval (Dn 5 e) x / 24) with (eval (Dn 5 e) x * (1 / 24)) by field.
   apply mul_correct; [apply K; lia | exact (rational_correct s (u := scale_1 prec) 1 24)]. }
 destruct (constant_fifth B) as [[[m' a] b]|] eqn:F; [|exact (G E)]. destruct ((a <=? lo)%Z && (hi <=? b)%Z) eqn:L; [|exact (G E)].
@@ -344,7 +350,8 @@ assert (In : forall y, Rmin c (c + x) <= y <= Rmax c (c + x) -> IZR lo <= y * un
 { intros y Hy. assert (U := unit_real_positive bits). unfold Rmin, Rmax in Hy. destruct (Rle_dec c (c + x)); split; nra. }
 destruct (differences_expanded e c x) as [xi [Hxi [E3 [E2 E1]]]].
 { intros y Hy. exact (proj1 (fifth_on_correct _ _ _ y E0 (In y Hy))). }
-assert (H5 := proj2 (fifth_on_correct _ _ _ xi E0 (In xi Hxi))). unfold differences_hold. rewrite E1, E2, E3. rewrite <- !derivative_of by exact W. cbn [fst snd].
+assert (H5 := proj2 (fifth_on_correct _ _ _ xi E0 (In xi Hxi))). unfold differences_hold. rewrite E1, E2, E3.
+rewrite <- !derivative_of by exact W. cbn [fst snd].
 assert (K3 : holds (plus (at_l4 B) (times X x0)) (Derive_n l 4 c / 6 + x * (eval (Dn 5 e) xi / 24))) by enclose.
 assert (K2 : holds (plus (at_l3 B) (times X (plus (at_l4 B) (times X x0)))) (Derive_n l 3 c / 2 + x * (Derive_n l 4 c / 6 + x * (eval (Dn 5 e) xi / 24)))) by enclose.
 split; [enclose|]. split; [exact K2 | exact K3].
@@ -395,10 +402,12 @@ destruct (bind_inv _ _ _ E) as [iX [EiX E']]. clear E. rename E' into E.
 destruct (bind_inv _ _ _ E) as [ix [Eix E']]. clear E. rename E' into E.
 assert (HX0 : enclosed (scale_1 prec) (Within (interval_of_units prec bits m m)) X0) by (apply within, interval_of_units_correct; lra).
 assert (Hx : enclosed (scale_1 prec) (Within (interval_of_units prec bits lo hi)) x) by (apply within, interval_of_units_correct; lra).
-destruct (inverse_correct s (u := scale_1 prec) _ _ _ HX0 EiX) as [NX HiX]. destruct (inverse_correct s (u := scale_1 prec) _ _ _ Hx Eix) as [Nx Hix].
+destruct (inverse_correct s (u := scale_1 prec) _ _ _ HX0 EiX) as [NX HiX].
+destruct (inverse_correct s (u := scale_1 prec) _ _ _ Hx Eix) as [Nx Hix].
 rewrite <- Ex in Nx, Hix.
 destruct (tower_within 3 _ T (c + X0) ltac:(lia) (I.add_correct prec _ _ _ _ Hi (interval_of_units_correct prec bits m m X0 ltac:(lra))) ET) as [_ K].
-assert (R4 : forall y, IZR (c_lo B + lo) <= y * unit_real <= IZR (c_hi B + hi) -> wd e y /\ enclosed (scale_1 prec) (mul s (get Tr 4) (rational s 1 6)) (eval (Dn 4 e) y / 6)).
+assert (R4 : forall y, IZR (c_lo B + lo) <= y * unit_real <= IZR (c_hi B + hi) ->
+  wd e y /\ enclosed (scale_1 prec) (mul s (get Tr 4) (rational s 1 6)) (eval (Dn 4 e) y / 6)).
 { intros y Hy. destruct (tower_on 4 _ _ Tr y ltac:(lia) Hy ER) as [W4 K4]. split; [exact W4|].
   replace (eval (Dn 4 e) y / 6) with (eval (Dn 4 e) y * (1 / 6)) by field.
   apply mul_correct; [apply K4; lia | exact (rational_correct s (u := scale_1 prec) 1 6)]. }
@@ -413,7 +422,8 @@ assert (S1 : series_holds (get T 1, get T 2, mul s (get T 3) (rational s 1 2), m
     replace (eval (Dn 3 e) (c + X0) / 2) with (eval (Dn 3 e) (c + X0) * (1 / 2)) by field.
     apply mul_correct; [apply K; lia | exact (rational_correct s (u := scale_1 prec) 1 2)].
   - rewrite <- Et. f_equal. rewrite <- Ex. ring. }
-assert (Wz : wd e (c + x)) by (apply (R4 (c + x)), In; rewrite <- Ex; rewrite Rplus_assoc; unfold Rmin, Rmax; destruct (Rle_dec (c + X0) (c + (X0 + d))); lra).
+assert (Wz : wd e (c + x)) by (apply (R4 (c + x)), In; rewrite <- Ex; rewrite Rplus_assoc; unfold Rmin, Rmax;
+  destruct (Rle_dec (c + X0) (c + (X0 + d))); lra).
 assert (Hd : holds (minus X (exact m)) d) by (apply minus_correct; [exact HX | apply exact_correct]).
 next E md Hmd d. { exact Hd. }
 next E md2 Hmd2 (d * d). { enclose. }
