@@ -270,7 +270,8 @@ static ps_status export_cells(ps_buffer *buffer, ps_certificate *certificate, co
         ps_buffer_puts(buffer, "\n");
         print_module(buffer, "Module", module);
         status = export_claims(buffer, &certificate->cells[i], limits, error);
-        print_claims_of_cell(buffer, &certificate->cells[i]);
+        if (status == PS_OK)
+            print_claims_of_cell(buffer, &certificate->cells[i]);
         print_module(buffer, "End", module);
     }
     return status == PS_OK ? print_theorem_of_cells(buffer, certificate, error) : status;
@@ -287,7 +288,8 @@ ps_status ps_export_coq(ps_buffer *buffer, const char *name, ps_certificate *cer
         status = export_cells(buffer, certificate, limits, error);
     } else if (status == PS_OK) {
         status = export_claims(buffer, certificate, limits, error);
-        print_last_theorem(buffer, certificate);
+        if (status == PS_OK)
+            print_last_theorem(buffer, certificate);
     }
     if (name != NULL)
         print_module(buffer, "End", name);

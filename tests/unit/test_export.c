@@ -7,6 +7,7 @@
 #include "export/coq_formula.h"
 #include "export/coq_template.h"
 #include "prodstab/export.h"
+#include "prodstab/file.h"
 
 /* The formula as Coq text; "refused: ..." if it is refused. */
 static void formula_text(ps_buffer *text, const char *formula, const char *parameter)
@@ -185,16 +186,20 @@ static void kinds(void)
             printf("coq.def has no line for %s\n", ps_claim_kind_at(i)->name);
 }
 
-static void export_stored(ps_buffer *text, const char *name)
+static void stored(ps_buffer *json, const char *name)
 {
-    const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
-    ps_certificate certificate;
-    ps_error error = {0};
     char path[4096];
     snprintf(path, sizeof path, "%s/certificates/%s.json", getenv("PRODSTAB_SOURCE_DIR"), name);
-    CHECK(ps_certificate_read(&certificate, path, &error) == PS_OK);
-    CHECK(ps_export_coq(text, NULL, &certificate, &limits, &error) == PS_OK);
-    ps_certificate_clear(&certificate);
+    CHECK(ps_file_read(json, path, 1 << 20, NULL) == PS_OK);
+}
+
+static void export_stored(ps_buffer *text, const char *name)
+{
+    ps_buffer json = {0};
+    ps_error error = {0};
+    stored(&json, name);
+    CHECK(export_text(text, json.text, &error) == PS_OK);
+    ps_buffer_clear(&json);
 }
 
 /* Claims that build on others name their lemmas and theorems, and have their numbers. */
@@ -218,4 +223,38 @@ static void laws(void)
     ps_buffer_clear(&text);
 }
 
-TEST_MAIN(formulas, refusals, certificates, rejected_certificates, cells, cells_with_a_gap, kinds, laws)
+/* The last comma between the two. */
+static const char *last_comma(const char *begin, const char *end)
+{
+    while (end > begin && *end != ',')
+        end--;
+    return end;
+}
+
+/* Each claim of a law alone, without what it builds on. */
+static void laws_without_their_base(void)
+{
+    static const char *const kinds[] = {"sharpness_law_lower", "law_entry", "law_from_afar", "sharpness"};
+    ps_buffer json = {0}, text = {0};
+    stored(&json, "sharpness/quartic_short");
+    char *first = strstr(json.text, "\"sharpness_law\"");
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0] && CHECK(first != NULL); i++) {
+        ps_buffer alone = {0};
+        ps_error error = {0};
+        char quoted[64];
+        snprintf(quoted, sizeof quoted, "\"%s\"", kinds[i]);
+        const char *own = strstr(first, quoted), *end = strrchr(json.text, ']'), *next = own != NULL ? strstr(own, "\"claim\"") : NULL;
+        if (!CHECK(own != NULL))
+            break;
+        ps_buffer_append(&alone, json.text, (size_t)(first - json.text));
+        ps_buffer_append(&alone, own, next != NULL ? (size_t)(last_comma(own, next) - own) : (size_t)(end - own));
+        ps_buffer_puts(&alone, end);
+        CHECK(export_text(&text, alone.text, &error) == PS_REJECTED);
+        CHECK_CONTAINS(error.message, "before it");
+        ps_buffer_clear(&alone);
+        ps_buffer_clear(&text);
+    }
+    ps_buffer_clear(&json);
+}
+
+TEST_MAIN(formulas, refusals, certificates, rejected_certificates, cells, cells_with_a_gap, kinds, laws, laws_without_their_base)
