@@ -305,7 +305,7 @@ const command command_prove = {
     .operands = "FILE [--seconds N] [--proofs DIR]",
     .summary = "export a certificate to Coq, run coqc on it, and say what it accepted and from which axioms",
     .details = "The theories are compiled once, into the user's cache folder. Of a run Coq takes 120 to 260 steps a second;\n"
-               "a sharpness law takes it seconds to hours.\n"
+               "a sharpness law takes it seconds, or many minutes where it is tight.\n"
                "Exit code: 0 Coq accepted the file; 1 the checker rejects a claim; 2 bad input, or Coq or the theories are\n"
                "not there; 3 Coq did not accept it; 4 a budget exhausted, or Ctrl-C.\n",
     .options = options,
