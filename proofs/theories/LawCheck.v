@@ -97,16 +97,6 @@ Hypothesis Hh : holds mh h.
 Local Notation eps := (e^2 - r beta * h).
 Local Notation w := (tau * e * sqrt (r A + r B * e^2)).
 
-Ltac enclose :=
-  repeat first
-    [ eassumption | apply plus_correct | apply minus_correct | apply times_correct | apply square_correct | apply scaled_correct
-    | apply rooted_correct | apply one_correct | apply zero_correct | apply integer_correct | apply frac_correct ].
-Ltac next E x H v :=
-  match type of E with bind (Some ?m) ?g = ?rhs =>
-    assert (H : holds m v);
-    [ | let Ex := fresh in let E' := fresh in destruct (bind_inv _ _ _ E) as [x [Ex E']]; clear E; rename E' into E;
-        apply some_eq in Ex; rewrite Ex in H; clear Ex; cbv beta in E ] end.
-
 Record positioned (p : position) : Prop := {
   of_A : holds (p_A p) (r A + r B * e^2); of_AP : holds (p_AP p) (r A + 2 * r B * e^2); of_w : holds (p_w p) w;
   of_tau2 : holds (p_tau2 p) (tau^2); of_h : holds (p_h p) h; of_eps : holds (p_eps p) eps;

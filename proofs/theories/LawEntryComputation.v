@@ -68,15 +68,6 @@ Hypothesis Heps : holds meps eps.
 Hypothesis Htau : holds mtau tau.
 Hypothesis Hh : holds mh h.
 
-Ltac enclose :=
-  repeat first [ eassumption | apply plus_correct | apply minus_correct | apply times_correct | apply square_correct | apply rooted_correct
-    | apply frac_correct ].
-Ltac next E x H v :=
-  match type of E with bind (Some ?m) ?g = ?rhs =>
-    assert (H : holds m v);
-    [ | let Ex := fresh in let E' := fresh in destruct (bind_inv _ _ _ E) as [x [Ex E']]; clear E; rename E' into E;
-        apply some_eq in Ex; rewrite Ex in H; clear Ex; cbv beta in E ] end.
-
 Lemma below_program_correct L : below_program b0 meps mtau mh = Some L -> all_decided L = true ->
   let w := tau * sqrt (law_lower_width (r A_l) (r B_l) (eps + r beta_l * h)) in
   r Qm <= Q l (r k) h c eps w /\ M1 l (r k) h c eps w <= r Mm.

@@ -99,15 +99,6 @@ Hypothesis Hz : holds mz z.
 Hypothesis Heps : holds meps eps.
 Hypothesis Hh : holds mh h.
 
-Ltac enclose :=
-  repeat first [ eassumption | apply plus_correct | apply minus_correct | apply times_correct | apply square_correct | apply scaled_correct
-    | apply rooted_correct | apply one_correct | apply integer_correct | apply frac_correct ].
-Ltac next E x H v :=
-  match type of E with bind (Some ?m) ?g = ?rhs =>
-    assert (H : holds m v);
-    [ | let Ex := fresh in let E' := fresh in destruct (bind_inv _ _ _ E) as [x [Ex E']]; clear E; rename E' into E;
-        apply some_eq in Ex; rewrite Ex in H; clear Ex; cbv beta in E ] end.
-
 Lemma step_from_correct l1 m : holds l1 (Derive l z) -> step_from b0 mz meps mh l1 = Some m -> holds m (law_G l z eps h c).
 Proof.
 intros Hl E. destruct Hb as (_ & Hcc & _ & Hi2 & _). unfold step_from in E.

@@ -123,16 +123,6 @@ Local Notation A_PL := (r A_l - 2 * r B_l * E_l).
 Local Notation L := (E_l * A_EL / e^2).
 Local Notation W lambda := (L + lambda * ((r A + r B * e^2) - L)).
 
-Ltac enclose :=
-  repeat first
-    [ eassumption | apply plus_correct | apply minus_correct | apply times_correct | apply square_correct | apply scaled_correct
-    | apply rooted_correct | apply one_correct | apply zero_correct | apply integer_correct | apply frac_correct ].
-Ltac next E x H v :=
-  match type of E with bind (Some ?m) ?g = ?rhs =>
-    assert (H : holds m v);
-    [ | let Ex := fresh in let E' := fresh in destruct (bind_inv _ _ _ E) as [x [Ex E']]; clear E; rename E' into E;
-        apply some_eq in Ex; rewrite Ex in H; clear Ex; cbv beta in E ] end.
-
 Lemma lower_nonnegative (m : model) (x : R) : holds m x -> decided (false, m) = true -> 0 <= x.
 Proof. intros H D. exact (decided_correct bits t1 t2 t3 H1 H2 H3 (false, m) x D H). Qed.
 

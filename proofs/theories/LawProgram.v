@@ -575,3 +575,19 @@ End Two_steps.
 End Steps_correct.
 End At.
 End Program.
+
+(** ** For proofs about programs *)
+
+(** that a model holds the number in the goal *)
+Ltac enclose :=
+  repeat first
+    [ eassumption | apply plus_correct | apply minus_correct | apply times_correct | apply square_correct | apply scaled_correct
+    | apply rooted_correct | apply one_correct | apply zero_correct | apply integer_correct | apply frac_correct ].
+
+(** E: what a program computes; x: its next definition; H, to be proved first: that it holds v *)
+Ltac next E x H v :=
+  lazymatch type of E with bind (Some ?m) _ = _ =>
+  lazymatch goal with _ : TaylorModel.holds ?bits ?t1 ?t2 ?t3 _ _ |- _ =>
+    assert (H : TaylorModel.holds bits t1 t2 t3 m v);
+    [ | let Ex := fresh in let E' := fresh in destruct (bind_inv _ _ _ E) as [x [Ex E']]; clear E; rename E' into E;
+        apply some_eq in Ex; rewrite Ex in H; clear Ex; cbv beta in E ] end end.
