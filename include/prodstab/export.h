@@ -1,7 +1,7 @@
 /* export.h -- certificates as Coq files (proofs/README.md).
  *
  * A file holds, for each certificate, the loss, printed anew from its parsed form, one theorem a claim, proved by one
- * tactic of proofs/theories/Certificate.v from the certificate's numbers, and a last theorem `certificate` that says them
+ * tactic of proofs/theories/Certificate.v or LawCertificate.v from the certificate's numbers, and a last theorem `certificate` that says them
  * all; with cells, that each point of the parameters' box lies in a cell whose claims hold. Nothing of a certificate's own
  * text is copied into it. It is data: `coqc` decides whether it is true. */
 #ifndef PRODSTAB_EXPORT_H
@@ -17,12 +17,8 @@ void ps_export_coq_begin(ps_buffer *buffer);
  * become _), so that several fit into one file. The checker verifies each claim on the way, and its precision becomes that
  * of the proof: PS_REJECTED when it does not accept one or the cells leave a gap, PS_BUDGET or PS_INTERRUPTED when it gives
  * up. PS_INPUT with the reason when Coq cannot follow the formula (erf), or when the buffer has a module of that name
- * already. Kinds of claims that are not exported (those of the sharpness law) are left out; their names are appended to
- * left_out, separated by spaces. */
-ps_status ps_export_coq(ps_buffer *buffer, ps_buffer *left_out, const char *name, ps_certificate *certificate,
-                        const ps_check_limits *limits, ps_error *error);
-
-/* Whether claims of this kind are exported. */
-bool ps_export_has_kind(const ps_claim_kind *kind);
+ * already. */
+ps_status ps_export_coq(ps_buffer *buffer, const char *name, ps_certificate *certificate, const ps_check_limits *limits,
+                        ps_error *error);
 
 #endif

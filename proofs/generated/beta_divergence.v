@@ -1,4 +1,4 @@
-From Prodstab Require Import Certificate.
+From Prodstab Require Import Certificate LawCertificate.
 Open Scope R_scope.
 
 Definition loss (z : R) : R := (Rpower 1 (9/5) + ((9/5) - 1) * Rpower z (9/5) - (9/5) * 1 * Rpower z (4/5)) / ((9/5) * ((9/5) - 1)).

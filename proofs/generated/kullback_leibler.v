@@ -1,4 +1,4 @@
-From Prodstab Require Import Certificate.
+From Prodstab Require Import Certificate LawCertificate.
 Open Scope R_scope.
 
 Definition loss (z : R) : R := 2 * ln (2 / z) - 2 + z.

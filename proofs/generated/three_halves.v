@@ -1,4 +1,4 @@
-From Prodstab Require Import Certificate.
+From Prodstab Require Import Certificate LawCertificate.
 Open Scope R_scope.
 
 Definition loss (z : R) : R := 4 * Rpower z (3/2) / 3 - 2 * sqrt 1 * z.

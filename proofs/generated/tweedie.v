@@ -1,4 +1,4 @@
-From Prodstab Require Import Certificate.
+From Prodstab Require Import Certificate LawCertificate.
 Open Scope R_scope.
 
 Definition loss (z : R) : R := 1 * Rpower z (-1/2) / ((3/2) - 1) + Rpower z (1/2) / (2 - (3/2)).

@@ -26,9 +26,12 @@ Proof. rewrite <- exp_plus. f_equal. ring. Qed.
 
 (** explicit formulas in the place of [ieval (Dn k e)] *)
 Ltac explicit :=
-  cbv -[IZR Rplus Rminus Rmult Rdiv Ropp Rinv Rlt Rle pow exp ln sqrt sin cos tan atan PI Rabs not].
+  cbv -[IZR Rplus Rminus Rmult Rdiv Ropp Rinv Rlt Rle pow exp ln sqrt sin cos tan atan PI Rabs not Rle_dec].
 
-Ltac identity := intros; explicit; rewrite ?lower_exponent; first [ ring | field ].
+(** on both sides of each kink *)
+Ltac each_choice := repeat match goal with |- context [if Rle_dec ?a ?b then _ else _] => destruct (Rle_dec a b) end.
+
+Ltac identity := intros; explicit; each_choice; rewrite ?lower_exponent; first [ ring | field ].
 
 (** * The claims *)
 

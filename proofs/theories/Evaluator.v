@@ -147,6 +147,27 @@ Definition power_number (c : constant) (r x : number) : number :=
   | _ => general
   end.
 
+(** f on z; for conditions, which need to be continuous only *)
+Fixpoint value (f : formula) (z : number) : option number :=
+  match f with
+  | Var => Some z
+  | Con c => cnum c
+  | Add a b => do x <- value a z; do y <- value b z; Some (add x y)
+  | Sub a b => do x <- value a z; do y <- value b z; Some (sub x y)
+  | Mul a b => do x <- value a z; do y <- value b z; Some (mul x y)
+  | Scale c a => do x <- cnum c; do y <- value a z; Some (mul x y)
+  | Div a b => do x <- value a z; do y <- value b z; do r <- inverse prec y; Some (mul x r)
+  | Neg a => do x <- value a z; Some (neg x)
+  | Inv a => do x <- value a z; inverse prec x
+  | Pow a n => do x <- value a z; Some (power prec x n)
+  | Rpow a c => do x <- value a z; do r <- cnum c; if is_positive x then Some (power_number c r x) else None
+  | Fun Abs a => do x <- value a z; Some (absolute x)
+  | Fun f a => do x <- value a z; do F <- function_table prec true f x; Some (F 0%nat)
+  | If a b u v => do x <- value a z; do y <- value b z;
+      let d := sub y x in
+      if is_positive d then value u z else if is_negative d then value v z else None
+  end.
+
 (** derivatives 0 to n of f on z; without [head] the one of order 0, the value, may be left out *)
 Fixpoint tower (n : nat) (head : bool) (f : formula) (z : number) : option (list number) :=
   match f with
@@ -167,8 +188,8 @@ Fixpoint tower (n : nat) (head : bool) (f : formula) (z : number) : option (list
       let x := get A 0 in
       if is_positive x then do b <- inverse prec x; Some (composed n (real_powers r (power_number c r x) b) A) else None
   | Fun f a => do A <- tower n true a z; do F <- function_table prec head f (get A 0); Some (composed n F A)
-  | If a b u v => do A <- tower 0 true a z; do B <- tower 0 true b z;
-      let d := sub (get B 0) (get A 0) in
+  | If a b u v => do x <- value a z; do y <- value b z;
+      let d := sub y x in
       if is_positive d then tower n head u z else if is_negative d then tower n head v z else None
   end.
 
@@ -267,6 +288,46 @@ Proof.
 intros H. induction k as [|k IH]; [reflexivity|]. apply mul_correct; [exact IH|]. apply sub_correct; [exact H|]. apply INR_IZR_INZ.
 Qed.
 
+Lemma value_correct f : forall z y x, enclosed z y -> value f z = Some x ->
+  domain false (close rho f) y /\ enclosed x (eval (close rho f) y).
+Proof.
+induction f as [|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|c a IHa|a IHa|a IHa|a IHa m|a IHa c|f a IHa|a IHa b IHb v IHv w IHw];
+  intros z y x Hz E.
+- simpl in E. split_bind E. split; [exact I | exact Hz].
+- simpl close. split; [destruct c; exact I|]. rewrite eval_const. exact (cnum_correct c _ E).
+- simpl in E. split_bind E. destruct (IHa _ _ _ Hz E0), (IHb _ _ _ Hz E1). split; [split; assumption | apply add_correct; assumption].
+- simpl in E. split_bind E. destruct (IHa _ _ _ Hz E0), (IHb _ _ _ Hz E1). split; [split; assumption | apply sub_correct; assumption].
+- simpl in E. split_bind E. destruct (IHa _ _ _ Hz E0), (IHb _ _ _ Hz E1). split; [split; assumption | apply mul_correct; assumption].
+- simpl in E. split_bind E. destruct (IHa _ _ _ Hz E0) as [Wa Ha], (IHb _ _ _ Hz E1) as [Wb Hb]. destruct (inverse_correct prec _ _ _ Hb E2) as [N Hr].
+  split; [repeat split; try assumption; rewrite ieval_eq; exact N | apply mul_correct; assumption].
+- simpl in E. split_bind E. destruct (IHa _ _ _ Hz E1) as [Wa Ha]. assert (C := cnum_correct c _ E0).
+  split; [split; [destruct c; exact I | exact Wa]|]. simpl. rewrite eval_const. apply mul_correct; assumption.
+- simpl in E. split_bind E. destruct (IHa _ _ _ Hz E0). split; [assumption | apply neg_correct; assumption].
+- simpl in E. split_bind E. destruct (IHa _ _ _ Hz E0) as [Wa Ha]. destruct (inverse_correct prec _ _ _ Ha E) as [N Hr].
+  split; [split; [exact Wa | rewrite ieval_eq; exact N] | exact Hr].
+- simpl in E. split_bind E. destruct (IHa _ _ _ Hz E0). split; [assumption | apply power_correct; assumption].
+- simpl in E. split_bind E. destruct (IHa _ _ _ Hz E0) as [Wa Ha]. assert (C := cnum_correct c _ E1).
+  destruct (is_positive a0) eqn:Ep; [|discriminate]. assert (P := positive_correct _ _ Ha Ep). split_bind E.
+  split; [split; [exact Wa | rewrite ieval_eq; exact P] | apply power_number_correct; assumption].
+- assert (T : f = Abs \/ value (Fun f a) z = bind (value a z) (fun x => bind (function_table prec true f x) (fun F => Some (F 0%nat))))
+    by (destruct f; auto).
+  destruct T as [-> | T].
+  + simpl in E. split_bind E. destruct (IHa _ _ _ Hz E0). split; [split; auto | apply absolute_correct; assumption].
+  + rewrite T in E. split_bind E. destruct (IHa _ _ _ Hz E0) as [Wa Ha].
+    destruct (function_table_correct prec true f _ _ _ Ha E1) as [Hd HF].
+    split; [split; [exact Wa | right; rewrite ieval_eq; exact Hd]|].
+    simpl. rewrite <- fn_derivative_0. apply HF. auto.
+- simpl in E. split_bind E. destruct (IHa _ _ _ Hz E0) as [Wa Ha], (IHb _ _ _ Hz E1) as [Wb Hb].
+  assert (S := sub_correct prec _ _ _ _ Hb Ha).
+  destruct (is_positive _) eqn:P; [|destruct (is_negative _) eqn:N; [|discriminate]].
+  + assert (Q := positive_correct _ _ S P). destruct (IHv _ _ _ Hz E) as [W H]. split.
+    * split; [exact Wa | split; [exact Wb | left; rewrite !ieval_eq; split; [lra | exact W]]].
+    * simpl. rewrite if_le by lra. exact H.
+  + assert (Q := negative_correct _ _ S N). destruct (IHw _ _ _ Hz E) as [W H]. split.
+    * split; [exact Wa | split; [exact Wb | right; rewrite !ieval_eq; split; [lra | exact W]]].
+    * simpl. rewrite if_gt by lra. exact H.
+Qed.
+
 Theorem tower_correct n (Hn : (n <= 5)%nat) f : forall head z x L, enclosed z x -> tower n head f z = Some L ->
   wd (close rho f) x /\ holds n head L (close rho f) x.
 Proof.
@@ -355,9 +416,9 @@ induction f as [|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|c a IHa|a IHa
   + intros y [Y Y']. apply fn_chained. rewrite ieval_eq in Y'. exact Y'.
   + intros y [Y Y']. apply fn_derivative_0.
   + intros k Hk Hh. apply HF, Hh.
-- destruct (IHa 0%nat ltac:(lia) _ _ _ _ Hz E0) as [Wa Ha]. destruct (IHb 0%nat ltac:(lia) _ _ _ _ Hz E1) as [Wb Hb].
-  assert (S := sub_correct prec _ _ _ _ (Hb 0%nat ltac:(lia) ltac:(auto)) (Ha 0%nat ltac:(lia) ltac:(auto))). simpl in S.
-  assert (Ca := eval_continuous _ _ Wa). assert (Cb := eval_continuous _ _ Wb).
+- destruct (value_correct _ _ _ _ Hz E0) as [Wa Ha]. destruct (value_correct _ _ _ _ Hz E1) as [Wb Hb].
+  assert (S := sub_correct prec _ _ _ _ Hb Ha).
+  assert (Ca := domain_continuous _ _ _ Wa). assert (Cb := domain_continuous _ _ _ Wb).
   destruct (is_positive _) eqn:P; [|destruct (is_negative _) eqn:N; [|discriminate]].
   + assert (Q := positive_correct _ _ S P). destruct (IHv n Hn _ _ _ _ Hz E) as [W H].
     assert (W' : wd (EIf (close rho a) (close rho b) (close rho v) (close rho w)) x)

@@ -4,7 +4,8 @@
 
     [eval e z]   the value of e at z, in the functions of the standard library (and sigmoid, softplus, logcosh, cbrt below)
     [ieval e z]  the same number, written so that interval arithmetic encloses it well, on unbounded intervals too
-    [wd e z]     every operation of e is evaluated strictly inside the domain where it is smooth; then e is C^oo near z *)
+    [wd e z]     every operation of e is evaluated strictly inside the domain where it is smooth; then e is C^oo near z. The
+                 conditions of choices need not be smooth, only continuous *)
 From Coq Require Import Reals Lra Lia ZArith.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss.
@@ -85,17 +86,20 @@ Fixpoint ieval (e : expr) (z : R) : R :=
   | EIf a b u v => if Rle_dec (ieval a z) (ieval b z) then ieval u z else ieval v z
   end.
 
-Fixpoint wd (e : expr) (z : R) : Prop :=
+(** every operation is evaluated inside its domain, and where [smooth], where it is smooth *)
+Fixpoint domain (smooth : bool) (e : expr) (z : R) : Prop :=
   match e with
   | EVar | ERat _ _ | EPar _ => True
-  | EAdd a b | ESub a b | EMul a b => wd a z /\ wd b z
-  | EDiv a b => wd a z /\ wd b z /\ ieval b z <> 0
-  | ENeg a | EPow a _ => wd a z
-  | EInv a => wd a z /\ ieval a z <> 0
-  | ERpow a _ => wd a z /\ 0 < ieval a z
-  | EFun f a => wd a z /\ fn_dom f (ieval a z)
-  | EIf a b u v => wd a z /\ wd b z /\ (ieval a z < ieval b z /\ wd u z \/ ieval b z < ieval a z /\ wd v z)
+  | EAdd a b | ESub a b | EMul a b => domain smooth a z /\ domain smooth b z
+  | EDiv a b => domain smooth a z /\ domain smooth b z /\ ieval b z <> 0
+  | ENeg a | EPow a _ => domain smooth a z
+  | EInv a => domain smooth a z /\ ieval a z <> 0
+  | ERpow a _ => domain smooth a z /\ 0 < ieval a z
+  | EFun f a => domain smooth a z /\ (if smooth then fn_dom f (ieval a z) else f = Abs \/ fn_dom f (ieval a z))
+  | EIf a b u v => domain false a z /\ domain false b z /\
+      (ieval a z < ieval b z /\ domain smooth u z \/ ieval b z < ieval a z /\ domain smooth v z)
   end.
+Notation wd := (domain true).
 
 Lemma exp_sum_pos x : 0 < exp x + exp (- x).
 Proof. generalize (exp_pos x) (exp_pos (- x)). lra. Qed.
@@ -356,6 +360,38 @@ intros Hf Hg H. generalize (pos_locally (fun t => g t - f t) z (continuous_minus
 apply filter_imp. intros t Ht. lra.
 Qed.
 
+Lemma fn_continuous f x : f = Abs \/ fn_dom f x -> continuous (fn_eval f) x.
+Proof.
+intros [-> | H]; [apply continuous_Rabs|].
+assert (E : eval (EFun f (EPar x)) 0 = fn_eval f x) by reflexivity.
+exact (is_derive_continuous _ _ _ (fn_is_derive f (EPar x) 0 H)).
+Qed.
+
+Lemma domain_continuous smooth e : forall z, domain smooth e z -> continuous (eval e) z.
+Proof.
+revert smooth. induction e; intros smooth z H; simpl in H; rewrite ?ieval_eq in H.
+- apply continuous_id.
+- apply continuous_const.
+- apply continuous_const.
+- apply (continuous_plus (eval e1) (eval e2)); [apply (IHe1 smooth) | apply (IHe2 smooth)]; tauto.
+- apply (continuous_minus (eval e1) (eval e2)); [apply (IHe1 smooth) | apply (IHe2 smooth)]; tauto.
+- apply (continuous_mult (eval e1) (eval e2)); [apply (IHe1 smooth) | apply (IHe2 smooth)]; tauto.
+- apply (continuous_mult (eval e1) (fun t => / eval e2 t)); [apply (IHe1 smooth); tauto|].
+  apply (continuous_comp (eval e2) Rinv); [apply (IHe2 smooth); tauto | apply continuous_Rinv; tauto].
+- apply (continuous_opp (eval e)). apply (IHe smooth), H.
+- apply (continuous_comp (eval e) Rinv); [apply (IHe smooth); tauto | apply continuous_Rinv; tauto].
+- apply (continuous_comp (eval e) (fun y => y ^ n)); [apply (IHe smooth), H|].
+  apply (ex_derive_continuous (fun y => y ^ n)). auto_derive. exact I.
+- apply (continuous_comp (eval e) (fun y => Rpower y r)); [apply (IHe smooth); tauto|].
+  apply (is_derive_continuous _ _ (r * Rpower (eval e z) (r - 1))). apply is_derive_Reals, derivable_pt_lim_power. tauto.
+- apply (continuous_comp (eval e) (fn_eval f)); [apply (IHe smooth); tauto|]. apply fn_continuous. destruct smooth; tauto.
+- destruct H as [H1 [H2 H]]. rewrite ?ieval_eq in H. assert (C1 := IHe1 _ z H1). assert (C2 := IHe2 _ z H2). destruct H as [[L H]|[L H]].
+  + apply (continuous_ext_loc _ (eval e3)); [|apply (IHe3 smooth), H].
+    generalize (lt_locally _ _ z C1 C2 L). apply filter_imp. intros t Ht. symmetry. apply if_le, Ht.
+  + apply (continuous_ext_loc _ (eval e4)); [|apply (IHe4 smooth), H].
+    generalize (lt_locally _ _ z C2 C1 L). apply filter_imp. intros t Ht. symmetry. apply if_gt, Ht.
+Qed.
+
 Lemma D_is_derive e z : wd e z -> is_derive (eval e) z (eval (D e) z).
 Proof.
 revert z; induction e; intros z; simpl; intros H; rewrite ?ieval_eq in H.
@@ -391,7 +427,7 @@ revert z; induction e; intros z; simpl; intros H; rewrite ?ieval_eq in H.
   apply (is_derive_comp (K:=R_AbsRing) (V:=R_NormedModule) (fn_eval f) (eval e)); [|apply IHe; exact H1].
   apply fn_is_derive. exact H2.
 - destruct H as [H1 [H2 H]]. rewrite ?ieval_eq in H.
-  assert (C1 := is_derive_continuous _ _ _ (IHe1 z H1)). assert (C2 := is_derive_continuous _ _ _ (IHe2 z H2)).
+  assert (C1 := domain_continuous _ _ _ H1). assert (C2 := domain_continuous _ _ _ H2).
   destruct H as [[L H]|[L H]].
   + rewrite if_le by exact L. apply (is_derive_ext_loc (eval e3)); [|apply IHe3, H].
     generalize (lt_locally _ _ z C1 C2 L). apply filter_imp. intros t Ht. symmetry. apply if_le, Ht.
@@ -401,36 +437,46 @@ Qed.
 
 (** ** Domains are open, so the derivatives of Coquelicot are those of [D] *)
 
-Lemma eval_continuous e z : wd e z -> continuous (eval e) z.
-Proof. intros H. exact (is_derive_continuous _ _ _ (D_is_derive e z H)). Qed.
-
 Lemma neq_0_locally (f : R -> R) z : continuous f z -> f z <> 0 -> locally z (fun t => f t <> 0).
 Proof. intros Hc Hn. apply (Hc (fun y => y <> 0)). apply open_neq. exact Hn. Qed.
 
-Lemma wd_locally e z : wd e z -> locally z (wd e).
+Lemma fn_dom_locally f (g : R -> R) z : continuous g z -> fn_dom f (g z) -> locally z (fun t => fn_dom f (g t)).
+Proof.
+intros Hc H. destruct f; simpl in *; try (apply filter_forall; intros; exact I).
+- apply pos_locally; assumption.
+- apply pos_locally; assumption.
+- apply (neq_0_locally (fun t => cos (g t))); [|exact H]. apply continuous_comp; [exact Hc | apply continuous_cos].
+- apply (pos_locally (fun t => 1 + g t)); [|exact H]. apply (continuous_plus (fun _ => 1) g); [apply continuous_const | exact Hc].
+- apply neq_0_locally; assumption.
+- apply neq_0_locally; assumption.
+Qed.
+
+Lemma domain_locally smooth e z : domain smooth e z -> locally z (domain smooth e).
 Proof.
 assert (iext : forall a (P : R -> Prop), locally z (fun t => P (eval a t)) -> locally z (fun t => P (ieval a t))).
 { intros a P. apply filter_imp. intros t. rewrite ieval_eq. trivial. }
-induction e; simpl; intros H; rewrite ?ieval_eq in H; try (apply filter_forall; intros; exact I);
-  try (apply filter_and; tauto); try tauto.
-- apply filter_and; [tauto|]. apply filter_and; [tauto|].
-  apply (iext e2 (fun y => y <> 0)), neq_0_locally; [apply eval_continuous|]; tauto.
-- apply filter_and; [tauto|]. apply (iext e (fun y => y <> 0)), neq_0_locally; [apply eval_continuous|]; tauto.
-- apply filter_and; [tauto|]. apply (iext e (fun y => 0 < y)), pos_locally; [apply eval_continuous|]; tauto.
-- destruct H as [H1 H2]. apply filter_and; [tauto|]. assert (Hc := eval_continuous e z H1).
-  apply (iext e (fn_dom f)). destruct f; simpl in *; try (apply filter_forall; intros; exact I).
-  + apply pos_locally; assumption.
-  + apply pos_locally; assumption.
-  + apply (neq_0_locally (fun t => cos (eval e t))); [|exact H2]. apply continuous_comp; [exact Hc | apply continuous_cos].
-  + apply (pos_locally (fun t => 1 + eval e t)); [|exact H2].
-    apply (continuous_plus (fun _ => 1) (eval e)); [apply continuous_const | exact Hc].
-  + apply neq_0_locally; assumption.
-  + apply neq_0_locally; assumption.
-- destruct H as [H1 [H2 H]]. apply filter_and; [tauto|]. apply filter_and; [tauto|]. rewrite ?ieval_eq in H.
-  assert (C1 := eval_continuous e1 z H1). assert (C2 := eval_continuous e2 z H2). destruct H as [[L H]|[L H]].
-  + generalize (filter_and _ _ (lt_locally _ _ z C1 C2 L) (IHe3 H)). apply filter_imp. intros t Ht. rewrite !ieval_eq. tauto.
-  + generalize (filter_and _ _ (lt_locally _ _ z C2 C1 L) (IHe4 H)). apply filter_imp. intros t Ht. rewrite !ieval_eq. tauto.
+revert smooth. induction e; simpl; intros smooth H; rewrite ?ieval_eq in H; try (apply filter_forall; intros; exact I).
+- apply filter_and; [apply IHe1 | apply IHe2]; tauto.
+- apply filter_and; [apply IHe1 | apply IHe2]; tauto.
+- apply filter_and; [apply IHe1 | apply IHe2]; tauto.
+- apply filter_and; [apply IHe1; tauto|]. apply filter_and; [apply IHe2; tauto|].
+  apply (iext e2 (fun y => y <> 0)), neq_0_locally; [apply (domain_continuous smooth)|]; tauto.
+- apply IHe, H.
+- apply filter_and; [apply IHe; tauto|]. apply (iext e (fun y => y <> 0)), neq_0_locally; [apply (domain_continuous smooth)|]; tauto.
+- apply IHe, H.
+- apply filter_and; [apply IHe; tauto|]. apply (iext e (fun y => 0 < y)), pos_locally; [apply (domain_continuous smooth)|]; tauto.
+- destruct H as [H1 H2]. apply filter_and; [apply IHe, H1|]. assert (Hc := domain_continuous smooth e z H1). destruct smooth.
+  + apply (iext e (fn_dom f)), fn_dom_locally; assumption.
+  + destruct H2 as [H2|H2]; [apply filter_forall; intros; left; exact H2|].
+    generalize (iext e (fn_dom f) (fn_dom_locally f (eval e) z Hc H2)). apply filter_imp. intros t Ht. right. exact Ht.
+- destruct H as [H1 [H2 H]]. apply filter_and; [apply IHe1, H1|]. apply filter_and; [apply IHe2, H2|]. rewrite ?ieval_eq in H.
+  assert (C1 := domain_continuous _ e1 z H1). assert (C2 := domain_continuous _ e2 z H2). destruct H as [[L H]|[L H]].
+  + generalize (filter_and _ _ (lt_locally _ _ z C1 C2 L) (IHe3 _ H)). apply filter_imp. intros t Ht. rewrite !ieval_eq. tauto.
+  + generalize (filter_and _ _ (lt_locally _ _ z C2 C1 L) (IHe4 _ H)). apply filter_imp. intros t Ht. rewrite !ieval_eq. tauto.
 Qed.
+
+Lemma wd_locally e z : wd e z -> locally z (wd e).
+Proof. apply domain_locally. Qed.
 
 Definition Dn (n : nat) (e : expr) : expr := Nat.iter n D e.
 

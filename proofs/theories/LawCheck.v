@@ -3,7 +3,8 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw TaylorModel LawModel LawProgram.
+From Prodstab Require Import Calculus Loss Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw TaylorModel
+  BoxCover LawModel LawProgram.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -32,9 +33,8 @@ Definition position_at (b : base) (e tau h : model) : option position :=
   do t <- two_steps prec bits f [] b k h eps w;
   Some (Position AE (plus (frac A) (scaled 2 Be)) w (square tau) h t eps).
 
-(** far0 and far *)
-Definition far_program (b : base) (e tau h : model) : option (list (bool * model)) :=
-  do p <- position_at b e tau h;
+(** outputs at a position: far0 and far *)
+Definition far_outputs (_ : base) (p : position) : option (list (bool * model)) :=
   let t := p_steps p in
   do iG <- inverted bits (m_G t);
   do Q <- Some (times (m_q t) iG);
@@ -43,8 +43,7 @@ Definition far_program (b : base) (e tau h : model) : option (list (bool * model
         (false, minus (exact (unit_of bits)) (times (p_tau2 p) (plus (square Q) (times (times (p_h p) (p_AP p)) M1))))].
 
 (** near0 to near4 *)
-Definition near_program (b : base) (e tau h : model) : option (list (bool * model)) :=
-  do p <- position_at b e tau h;
+Definition near_outputs (b : base) (p : position) : option (list (bool * model)) :=
   let t := p_steps p in
   do x <- expanded bits b (p_h p) (p_eps p) (p_w p) t;
   do M1 <- Some (times (m_m1 t) (square (inverse_chart t)));
@@ -56,13 +55,19 @@ Definition near_program (b : base) (e tau h : model) : option (list (bool * mode
         (false, minus (exact (unit_of bits)) (times (times bA (square (p_w p))) iA));
         (false, m_b x)].
 
-Definition check_positions (depth : nat) (fuel : N) (from to : quotient) (program : base -> model -> model -> model -> option (list (bool * model))) : bool :=
+(** a program on every part of a box *)
+Definition check_box (depth : nat) (fuel : N) (x y z : side) (program : base -> model -> model -> model ->
+  option (list (bool * model))) : bool :=
   match base_at prec bits f [] lo hi z_lo z_hi with
-  | Some b =>
-      match cover (program b) depth fuel (side_between bits from to) (side_between bits (-1, 1%positive)%Z (1%Z, 1%positive))
-        (side_between bits (squared eta_lo) (squared eta_bar)) with Some _ => true | None => false end
+  | Some b => match cover (program b) depth fuel x y z with Some _ => true | None => false end
   | None => false
   end.
+
+Definition tau_side : side := side_between bits (-1, 1%positive)%Z (1%Z, 1%positive).
+Definition h_side : side := side_between bits (squared eta_lo) (squared eta_bar).
+Definition check_positions (depth : nat) (fuel : N) (from to : quotient) (program : base -> model -> model -> model ->
+  option (list (bool * model))) : bool :=
+  check_box depth fuel (side_between bits from to) tau_side h_side program.
 
 (** ** Correctness *)
 
@@ -92,16 +97,6 @@ Hypothesis Hh : holds mh h.
 Local Notation eps := (e^2 - r beta * h).
 Local Notation w := (tau * e * sqrt (r A + r B * e^2)).
 
-Ltac enclose :=
-  repeat first
-    [ eassumption | apply plus_correct | apply minus_correct | apply times_correct | apply square_correct | apply scaled_correct
-    | apply rooted_correct | apply one_correct | apply zero_correct | apply integer_correct | apply frac_correct ].
-Ltac next E x H v :=
-  match type of E with bind (Some ?m) ?g = ?rhs =>
-    assert (H : holds m v);
-    [ | let Ex := fresh in let E' := fresh in destruct (bind_inv _ _ _ E) as [x [Ex E']]; clear E; rename E' into E;
-        apply some_eq in Ex; rewrite Ex in H; clear Ex; cbv beta in E ] end.
-
 Record positioned (p : position) : Prop := {
   of_A : holds (p_A p) (r A + r B * e^2); of_AP : holds (p_AP p) (r A + 2 * r B * e^2); of_w : holds (p_w p) w;
   of_tau2 : holds (p_tau2 p) (tau^2); of_h : holds (p_h p) h; of_eps : holds (p_eps p) eps;
@@ -128,13 +123,11 @@ Proof.
 intros Ht. destruct Ht. eapply holds_eq; [enclose | unfold M1; field; assumption].
 Qed.
 
-Lemma near_program_correct L : near_program b0 me mtau mh = Some L -> all_decided L = true ->
+Lemma near_outputs_correct p L : positioned p -> near_outputs b0 p = Some L -> all_decided L = true ->
   0 < Gt l (r k) h c eps w /\ 0 <= s1 l (r k) h c eps w (r beta) (r A + 2 * r B * e^2) /\
   0 <= s2 l (r k) h c eps w (r A + r B * e^2) /\ 0 <= s3 l (r k) h c eps w (r A + r B * e^2) /\ 0 <= b l (r k) h c eps w.
 Proof.
-intros E D. unfold near_program in E.
-destruct (bind_inv _ _ _ E) as [p [Ep E']]. clear E. rename E' into E. cbv zeta in E.
-destruct (position_at_correct p Ep) as [HA HAP Hw Htau2 Hph Heps Hsteps].
+intros [HA HAP Hw Htau2 Hph Heps Hsteps] E D. unfold near_outputs in E. cbv zeta in E.
 destruct (bind_inv _ _ _ E) as [x [Ex E']]. clear E. rename E' into E.
 destruct (expanded_correct bits f [] t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hph Heps Hw _ x Hsteps Ex) as [HGt HA1 HQ2 Hbb].
 assert (HM1 := M1_correct _ Hsteps).
@@ -151,13 +144,11 @@ split; [|split; [|split; [|split]]].
 - refine (decided_correct bits t1 t2 t3 H1 H2 H3 _ _ D4 _). exact Hbb.
 Qed.
 
-Lemma far_program_correct L : far_program b0 me mtau mh = Some L -> all_decided L = true ->
+Lemma far_outputs_correct p L : positioned p -> far_outputs b0 p = Some L -> all_decided L = true ->
   0 < G l (r k) h c eps w /\
   tau^2 * ((Q l (r k) h c eps w)^2 + h * (r A + 2 * r B * e^2) * M1 l (r k) h c eps w) <= 1.
 Proof.
-intros E D. unfold far_program in E.
-destruct (bind_inv _ _ _ E) as [p [Ep E']]. clear E. rename E' into E. cbv zeta in E.
-destruct (position_at_correct p Ep) as [HA HAP Hw Htau2 Hph Heps Hsteps]. assert (HM1 := M1_correct _ Hsteps).
+intros [HA HAP Hw Htau2 Hph Heps Hsteps] E D. unfold far_outputs in E. cbv zeta in E. assert (HM1 := M1_correct _ Hsteps).
 assert (HG := of_G _ _ _ _ _ _ _ _ _ _ _ _ Hsteps). assert (Hq := of_q _ _ _ _ _ _ _ _ _ _ _ _ Hsteps).
 destruct (bind_inv _ _ _ E) as [iG [Ei E']]. clear E. rename E' into E.
 destruct (inverted_correct bits t1 t2 t3 H1 H2 H3 _ _ _ HG Ei) as [NG HiG].
@@ -170,6 +161,26 @@ injection E as <-. unfold all_decided in D. cbn [forallb] in D. rewrite !andb_tr
 Qed.
 End At.
 
+Theorem check_box_correct depth fuel sx sy sz program (P : R -> R -> R -> R -> Prop) :
+  (forall b0 c x y z t1 t2 t3 mx my mz L, -1 <= t1 <= 1 -> -1 <= t2 <= 1 -> -1 <= t3 <= 1 ->
+    based bits f [] t1 t2 t3 b0 c -> holds bits t1 t2 t3 mx x -> holds bits t1 t2 t3 my y -> holds bits t1 t2 t3 mz z ->
+    program b0 mx my mz = Some L -> all_decided L = true -> P x y z c) ->
+  check_box depth fuel sx sy sz program = true ->
+  forall x y z c, on_side bits sx x -> on_side bits sy y -> on_side bits sz z -> r lo <= c <= r hi -> P x y z c.
+Proof.
+intros HP E. unfold check_box in E. destruct (base_at _ _ _ _ _ _ _ _) as [b0|] eqn:EB; [|discriminate].
+destruct (cover _ _ _ _ _ _) as [rest|] eqn:EC; [|discriminate].
+intros x y z c Hx Hy Hz Hc.
+refine (cover_correct bits (program b0) x y z _ _ depth fuel _ _ _ rest Hx Hy Hz EC).
+intros t1 t2 t3 X Y Z L T1 T2 T3 HX HY HZ EL D.
+exact (HP b0 c x y z t1 t2 t3 X Y Z L T1 T2 T3 (base_at_correct prec bits f [] [] boxed_none t1 t2 t3 T1 T2 T3 _ _ _ _ _ _ EB Hc) HX HY HZ EL D).
+Qed.
+
+Lemma tau_side_correct tau : -1 <= tau <= 1 -> on_side bits tau_side tau.
+Proof. intros H. apply side_between_correct. exact H. Qed.
+Lemma h_side_correct h : (r eta_lo)^2 <= h <= (r eta_bar)^2 -> on_side bits h_side h.
+Proof. intros H. apply side_between_correct. rewrite !squared_correct. exact H. Qed.
+
 Theorem check_positions_correct depth fuel from to program (P : R -> R -> R -> R -> R -> R -> Prop) :
   (forall b0 c e tau h t1 t2 t3 me mtau mh L, -1 <= t1 <= 1 -> -1 <= t2 <= 1 -> -1 <= t3 <= 1 ->
     based bits f [] t1 t2 t3 b0 c -> holds bits t1 t2 t3 me e -> holds bits t1 t2 t3 mtau tau -> holds bits t1 t2 t3 mh h ->
@@ -177,15 +188,11 @@ Theorem check_positions_correct depth fuel from to program (P : R -> R -> R -> R
   check_positions depth fuel from to program = true ->
   on_positions (r lo) (r hi) (r eta_lo) (r eta_bar) (r beta) (r A) (r B) (r from) (r to) P.
 Proof.
-intros HP E. unfold check_positions in E. destruct (base_at _ _ _ _ _ _ _ _) as [b0|] eqn:EB; [|discriminate].
-destruct (cover _ _ _ _ _ _) as [rest|] eqn:EC; [|discriminate].
-intros e tau h c He Htau Hh Hc.
-refine (cover_correct bits (program b0) e tau h _ _ depth fuel _ _ _ rest _ _ _ EC).
-- intros t1 t2 t3 X Y Z L T1 T2 T3 HX HY HZ EL D.
-  exact (HP b0 c e tau h t1 t2 t3 X Y Z L T1 T2 T3 (base_at_correct prec bits f [] [] boxed_none t1 t2 t3 T1 T2 T3 _ _ _ _ _ _ EB Hc) HX HY HZ EL D).
+intros HP E e tau h c He Htau Hh Hc.
+refine (check_box_correct depth fuel _ _ _ program (fun e tau h c => P e tau h c (e^2 - r beta * h) (tau * e * sqrt (r A + r B * e^2)))
+  HP E e tau h c _ _ _ Hc).
 - apply side_between_correct, He.
-- apply side_between_correct. exact Htau.
-- apply side_between_correct. rewrite !squared_correct. exact Hh.
+- apply tau_side_correct, Htau.
+- apply h_side_correct, Hh.
 Qed.
 End Check.
-

@@ -3,8 +3,8 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Minimum Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw TaylorModel LawModel LawProgram
-  LawCheck.
+From Prodstab Require Import Calculus Loss Minimum Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw TaylorModel
+  BoxCover LawModel LawProgram LawCheck.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -19,21 +19,18 @@ Local Notation times := (times bits).
 Local Notation square := (square bits).
 Local Notation frac := (frac bits).
 Local Notation one := (exact (unit_of bits)).
-Local Notation position_at := (position_at prec bits f beta k A B).
 
 (** chart, in1 to in4 and rate *)
-Definition whole_program (b : base) (e tau h : model) : option (list (bool * model)) :=
-  do p <- position_at b e tau h;
+Definition whole_outputs (b : base) (p : position) : list (bool * model) :=
   let t := p_steps p in
-  Some [(true, plus one (m_kw t));
+       [(true, plus one (m_kw t));
         (false, minus (m_z0 t) (frac z_lo)); (false, minus (at_c b) (frac z_lo));
         (false, minus (frac z_hi) (m_z0 t)); (false, minus (frac z_hi) (at_c b));
         (false, minus (m_z1 t) (frac z_lo)); (false, minus (frac z_hi) (m_z1 t));
         (true, m_m1 t)].
 
 (** mid0 and mid *)
-Definition mid_program (b : base) (e tau h : model) : option (list (bool * model)) :=
-  do p <- position_at b e tau h;
+Definition mid_outputs (b : base) (p : position) : option (list (bool * model)) :=
   let t := p_steps p in
   do x <- expanded bits b (p_h p) (p_eps p) (p_w p) t;
   do M1 <- Some (times (m_m1 t) (square (inverse_chart t)));
@@ -52,12 +49,18 @@ Definition odd_program (b : base) (_ _ h : model) : option (list (bool * model))
   Some [(true, minus (square (times (minus (exact (2 * unit_of bits)) (times (frac beta) h)) (at_inverse b)))
           (times (scaled 4 h) (at_c2 b)))].
 
+(** what is needed everywhere, and more *)
+Definition program (outputs : base -> position -> option (list (bool * model))) (b : base) (e tau h : model) : option (list (bool * model)) :=
+  do p <- position_at prec bits f beta k A B b e tau h;
+  do L <- outputs b p;
+  Some (whole_outputs b p ++ L).
+
 (** one box after the other *)
 Definition check_law (depth : nat) (fuel : N) : bool :=
   let on from to program := check_positions prec bits f lo hi eta_lo eta_bar z_lo z_hi depth fuel from to program in
   let zero := (0%Z, 1%positive) in
-  on zero zero odd_program && on zero e_top whole_program && on zero e_near (near_program prec bits f beta k A B) &&
-  on e_near e_mid mid_program && on e_mid e_top (far_program prec bits f beta k A B).
+  on zero zero odd_program && on zero e_near (program (near_outputs bits beta)) &&
+  on e_near e_mid (program mid_outputs) && on e_mid e_top (program (far_outputs bits)).
 
 (** ** Correctness *)
 
@@ -79,31 +82,24 @@ Hypothesis Hh : holds mh h.
 Local Notation eps := (e^2 - r beta * h).
 Local Notation w := (tau * e * sqrt (r A + r B * e^2)).
 
-Ltac enclose :=
-  repeat first
-    [ eassumption | apply plus_correct | apply minus_correct | apply times_correct | apply square_correct | apply scaled_correct
-    | apply rooted_correct | apply one_correct | apply zero_correct | apply integer_correct | apply frac_correct ].
-Ltac next E x H v :=
-  match type of E with bind (Some ?m) ?g = ?rhs =>
-    assert (H : holds m v);
-    [ | let Ex := fresh in let E' := fresh in destruct (bind_inv _ _ _ E) as [x [Ex E']]; clear E; rename E' into E;
-        apply some_eq in Ex; rewrite Ex in H; clear Ex; cbv beta in E ] end.
-
 Lemma nonnegative_of (m : model) (x : R) : holds m x -> decided (false, m) = true -> 0 <= x.
 Proof. intros H D. exact (decided_correct bits t1 t2 t3 H1 H2 H3 (false, m) x D H). Qed.
 Lemma positive_of (m : model) (x : R) : holds m x -> decided (true, m) = true -> 0 < x.
 Proof. intros H D. exact (decided_correct bits t1 t2 t3 H1 H2 H3 (true, m) x D H). Qed.
 
-Lemma whole_program_correct L : whole_program b0 me mtau mh = Some L -> all_decided L = true ->
+Local Notation positioned p := (positioned bits f beta k A B c e tau h t1 t2 t3 p).
+
+(** at every position *)
+Definition whole : Prop :=
   0 < 1 + r k * w /\ r z_lo <= Rmin (z0 (r k) c w) c /\ Rmax (z0 (r k) c w) c <= r z_hi /\
   r z_lo <= z1 l (r k) h c eps w /\ z1 l (r k) h c eps w <= r z_hi /\ 0 < m1 l (r k) h c eps w.
+
+Lemma whole_outputs_correct p : positioned p -> all_decided (whole_outputs b0 p) = true -> whole.
 Proof.
-intros E D. unfold whole_program in E.
-destruct (bind_inv _ _ _ E) as [p [Ep E']]. clear E. rename E' into E. cbv zeta in E.
-destruct (position_at_correct prec bits f beta k A B b0 c e tau h t1 t2 t3 me mtau mh H1 H2 H3 Hb He Htau Hh p Ep) as [HA HAP Hw Htau2 Hph Heps Hsteps].
+intros [HA HAP Hw Htau2 Hph Heps Hsteps] D. unfold whole_outputs in D. cbv zeta in D.
 destruct Hsteps as [_ _ _ Hkw _ _ _ Hz0 _ _ _ _ _ _ Hz1 _ _ _ _ _ _ _ _ Hm1].
 assert (Hc := proj1 Hb).
-injection E as <-. unfold all_decided in D. cbn [forallb] in D. rewrite !andb_true_iff in D.
+unfold all_decided in D. cbn [forallb] in D. rewrite !andb_true_iff in D.
 destruct D as (D0 & D1 & D2 & D3 & D4 & D5 & D6 & D7 & _).
 apply (positive_of _ (1 + r k * w)) in D0; [|enclose].
 apply (nonnegative_of _ (z0 (r k) c w - r z_lo)) in D1; [|enclose].
@@ -116,15 +112,23 @@ apply (positive_of _ _ Hm1) in D7.
 split; [exact D0|]. split; [apply Rmin_glb; lra|]. split; [apply Rmax_lub; lra|]. split; [lra|]. split; [lra | exact D7].
 Qed.
 
-Lemma mid_program_correct L : mid_program b0 me mtau mh = Some L -> all_decided L = true ->
+Lemma program_correct outputs (P : Prop) L :
+  (forall p L, positioned p -> outputs b0 p = Some L -> all_decided L = true -> P) ->
+  program outputs b0 me mtau mh = Some L -> all_decided L = true -> whole /\ P.
+Proof.
+intros HP E D. unfold program in E. destruct (bind_inv _ _ _ E) as [p [Ep E']]. clear E. rename E' into E.
+destruct (bind_inv _ _ _ E) as [L' [EL E']]. apply some_eq in E'. subst L. unfold all_decided in D. rewrite forallb_app, andb_true_iff in D.
+assert (Hp := position_at_correct prec bits f beta k A B b0 c e tau h t1 t2 t3 me mtau mh H1 H2 H3 Hb He Htau Hh p Ep).
+split; [exact (whole_outputs_correct p Hp (proj1 D)) | exact (HP p L' Hp EL (proj2 D))].
+Qed.
+
+Lemma mid_outputs_correct p L : positioned p -> mid_outputs b0 p = Some L -> all_decided L = true ->
   0 < Gt l (r k) h c eps w /\
   0 <= (1 - tau^2) * s3 l (r k) h c eps w (r A + r B * e^2)
        + tau^2 * (h * s1 l (r k) h c eps w (r beta) (r A + 2 * r B * e^2)
                   + w^2 * b l (r k) h c eps w * s2 l (r k) h c eps w (r A + r B * e^2)).
 Proof.
-intros E D. unfold mid_program in E.
-destruct (bind_inv _ _ _ E) as [p [Ep E']]. clear E. rename E' into E. cbv zeta in E.
-destruct (position_at_correct prec bits f beta k A B b0 c e tau h t1 t2 t3 me mtau mh H1 H2 H3 Hb He Htau Hh p Ep) as [HA HAP Hw Htau2 Hph Heps Hsteps].
+intros [HA HAP Hw Htau2 Hph Heps Hsteps] E D. unfold mid_outputs in E. cbv zeta in E.
 destruct (bind_inv _ _ _ E) as [x [Ex E']]. clear E. rename E' into E.
 destruct (expanded_correct bits f [] t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hph Heps Hw _ x Hsteps Ex) as [HGt HA1 HQ2 Hbb].
 next E mM1 HM (M1 l (r k) h c eps w). { eapply M1_correct; eassumption. }
@@ -161,38 +165,42 @@ Theorem check_law_correct depth fuel :
     (r e_near) (r e_mid) (r e_top) (r z_lo) (r z_hi).
 Proof.
 intros E W1 W4 W5 W6 W7 W8 W9 W10 W11 Hsmooth. unfold check_law in E. cbv zeta in E. rewrite !andb_true_iff in E.
-destruct E as ((((E1 & E2) & E3) & E4) & E5).
+destruct E as (((E1 & E3) & E4) & E5).
 assert (Z0 : r (0%Z, 1%positive) = 0) by (unfold real_of; rewrite rat_eq; cbn [fst snd]; lra).
 assert (Odd := check_positions_correct prec bits f lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
   (fun e tau h c eps w => 0 < ((2 - r beta * h) / Derive_n l 2 c)^2 - 4 * h * c^2)
   (fun b0 c e tau h t1 t2 t3 me mtau mh L T1 T2 T3 Hb He Ht Hh EL D =>
     odd_program_correct b0 c h t1 t2 t3 me mtau mh T1 T2 T3 Hb Hh L EL D) E1).
-assert (Whole := check_positions_correct prec bits f lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
-  (fun e tau h c eps w => 0 < 1 + r k * w /\ r z_lo <= Rmin (z0 (r k) c w) c /\ Rmax (z0 (r k) c w) c <= r z_hi /\
-    r z_lo <= z1 l (r k) h c eps w /\ z1 l (r k) h c eps w <= r z_hi /\ 0 < m1 l (r k) h c eps w)
-  (fun b0 c e tau h t1 t2 t3 me mtau mh L T1 T2 T3 Hb He Ht Hh EL D =>
-    whole_program_correct b0 c e tau h t1 t2 t3 me mtau mh T1 T2 T3 Hb He Ht Hh L EL D) E2).
 assert (Near := check_positions_correct prec bits f lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
-  (fun e tau h c eps w =>
-    0 < Gt l (r k) h c eps w /\ 0 <= s1 l (r k) h c eps w (r beta) (r A + 2 * r B * e^2) /\
-    0 <= s2 l (r k) h c eps w (r A + r B * e^2) /\ 0 <= s3 l (r k) h c eps w (r A + r B * e^2) /\ 0 <= b l (r k) h c eps w)
-  (fun b0 c e tau h t1 t2 t3 me mtau mh L T1 T2 T3 Hb He Ht Hh EL D =>
-    near_program_correct prec bits f beta k A B b0 c e tau h t1 t2 t3 me mtau mh T1 T2 T3 Hb He Ht Hh L EL D) E3).
+  (fun e tau h c eps w => whole c e tau h /\
+    (0 < Gt l (r k) h c eps w /\ 0 <= s1 l (r k) h c eps w (r beta) (r A + 2 * r B * e^2) /\
+     0 <= s2 l (r k) h c eps w (r A + r B * e^2) /\ 0 <= s3 l (r k) h c eps w (r A + r B * e^2) /\ 0 <= b l (r k) h c eps w))
+  (fun b0 c e tau h t1 t2 t3 me mtau mh L T1 T2 T3 Hb He Ht Hh =>
+    program_correct b0 c e tau h t1 t2 t3 me mtau mh T1 T2 T3 Hb He Ht Hh _ _ L
+      (fun p L => near_outputs_correct bits f beta k A B b0 c e tau h t1 t2 t3 T1 T2 T3 Hb p L)) E3).
 assert (Mid := check_positions_correct prec bits f lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
-  (fun e tau h c eps w =>
-    0 < Gt l (r k) h c eps w /\
-    0 <= (1 - tau^2) * s3 l (r k) h c eps w (r A + r B * e^2)
-         + tau^2 * (h * s1 l (r k) h c eps w (r beta) (r A + 2 * r B * e^2)
-                    + w^2 * b l (r k) h c eps w * s2 l (r k) h c eps w (r A + r B * e^2)))
-  (fun b0 c e tau h t1 t2 t3 me mtau mh L T1 T2 T3 Hb He Ht Hh EL D =>
-    mid_program_correct b0 c e tau h t1 t2 t3 me mtau mh T1 T2 T3 Hb He Ht Hh L EL D) E4).
+  (fun e tau h c eps w => whole c e tau h /\
+    (0 < Gt l (r k) h c eps w /\
+     0 <= (1 - tau^2) * s3 l (r k) h c eps w (r A + r B * e^2)
+          + tau^2 * (h * s1 l (r k) h c eps w (r beta) (r A + 2 * r B * e^2)
+                     + w^2 * b l (r k) h c eps w * s2 l (r k) h c eps w (r A + r B * e^2))))
+  (fun b0 c e tau h t1 t2 t3 me mtau mh L T1 T2 T3 Hb He Ht Hh =>
+    program_correct b0 c e tau h t1 t2 t3 me mtau mh T1 T2 T3 Hb He Ht Hh _ _ L
+      (fun p L => mid_outputs_correct b0 c e tau h t1 t2 t3 T1 T2 T3 Hb p L)) E4).
 assert (Far := check_positions_correct prec bits f lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
-  (fun e tau h c eps w =>
-    0 < G l (r k) h c eps w /\
-    tau^2 * ((Q l (r k) h c eps w)^2 + h * (r A + 2 * r B * e^2) * M1 l (r k) h c eps w) <= 1)
-  (fun b0 c e tau h t1 t2 t3 me mtau mh L T1 T2 T3 Hb He Ht Hh EL D =>
-    far_program_correct prec bits f beta k A B b0 c e tau h t1 t2 t3 me mtau mh T1 T2 T3 Hb He Ht Hh L EL D) E5).
-clear E1 E2 E3 E4 E5. rewrite Z0 in Odd, Whole, Near.
+  (fun e tau h c eps w => whole c e tau h /\
+    (0 < G l (r k) h c eps w /\
+     tau^2 * ((Q l (r k) h c eps w)^2 + h * (r A + 2 * r B * e^2) * M1 l (r k) h c eps w) <= 1))
+  (fun b0 c e tau h t1 t2 t3 me mtau mh L T1 T2 T3 Hb He Ht Hh =>
+    program_correct b0 c e tau h t1 t2 t3 me mtau mh T1 T2 T3 Hb He Ht Hh _ _ L
+      (fun p L => far_outputs_correct bits f beta k A B b0 c e tau h t1 t2 t3 T1 T2 T3 p L)) E5).
+assert (Whole : forall e tau h c, 0 <= e <= r e_top -> -1 <= tau <= 1 -> (r eta_lo)^2 <= h <= (r eta_bar)^2 -> r lo <= c <= r hi ->
+  whole c e tau h).
+{ intros e tau h c X1 X2 X3 X4. destruct (Rle_dec e (r e_near)) as [h1|h1]; [|destruct (Rle_dec e (r e_mid)) as [h2|h2]].
+  - apply (Near e tau h c); [rewrite Z0; lra | assumption ..].
+  - apply (Mid e tau h c); [lra | assumption ..].
+  - apply (Far e tau h c); [lra | assumption ..]. }
+clear E1 E3 E4 E5. rewrite Z0 in Odd, Near.
 constructor; try assumption.
 - intros e tau h c X1 X2 X3 X4. apply (Whole e tau h c X1 X2 X3 X4).
 - intros h c X3 X4. exact (Odd 0 0 h c ltac:(lra) ltac:(lra) X3 X4).

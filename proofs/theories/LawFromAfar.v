@@ -323,7 +323,8 @@ set (m := Rmin (row_low row) (row_top next)) in *.
 assert (Hm : 0 <= m <= row_low row) by (unfold m; split; [apply Rmin_glb; lra | apply Rmin_l]).
 assert (Hheight : forall j, (j <= n)%nat -> m <= ex (j + t)%nat <= row_top row).
 { intros j Hj. split; [|generalize (afar_decr t j); lra]. destruct j as [|j]; [simpl; lra|].
-  assert (H3 := H2 j ltac:(lia)). replace (S j + t)%nat with (j + S t)%nat by lia. generalize (Rmin_r (row_low row) (row_top next)). fold m. lra. }
+  assert (H3 := H2 j ltac:(lia)). replace (S j + t)%nat with (j + S t)%nat by lia. generalize (Rmin_r (row_low row) (row_top next)).
+  fold m. lra. }
 assert (Hmove : forall j, (j <= n)%nat -> row_from row <= z (j + t)%nat <= row_to row -> row_from next <= z (j + S t)%nat <= row_to next).
 { intros j Hj Hzj. assert (Hh := law_h O Heta Hpos). assert (Hc := law_zs Hmin).
   replace (j + S t)%nat with (S (j + t)) by lia. rewrite <- afar_G.

@@ -1,6 +1,7 @@
 (** The definitions of the sharpness law (LawSteps.v) in Taylor models: two steps from a position, directly and expanded at c.
-    Derivatives of the loss are enclosed by the evaluator of Evaluator.v; divided differences of l1 at c come from Taylor's formula
-    with the fifth derivative between c and z in the remainder, so they lose nothing where z is near to c. *)
+    Derivatives of the loss are enclosed by the evaluator of Evaluator.v. Divided differences of l1 at c come from Taylor's formula
+    at c, with the fifth derivative between c and z in the remainder, where z is near to c: they lose nothing there. Elsewhere they
+    are quotients of Taylor's formula at a point near to z, with the fourth derivative around z in the remainder. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Flocq Require Import Zaux Raux Defs.
@@ -20,9 +21,10 @@ Local Notation d k := (eval (Dn k e)).
 Lemma Dn_1 (k : nat) : Dn k (Dn 1 e) = Dn (S k) e.
 Proof. induction k as [|k IH]; [reflexivity|]. change (Dn (S k) (Dn 1 e)) with (D (Dn k (Dn 1 e))). rewrite IH. reflexivity. Qed.
 
-Lemma taylor_4 (c x : R) : (forall z, Rmin c (c + x) <= z <= Rmax c (c + x) -> wd e z) ->
+(** of order n, with the remainder at some point between *)
+Lemma taylor (n : nat) (c x : R) : (forall z, Rmin c (c + x) <= z <= Rmax c (c + x) -> wd e z) ->
   exists xi, Rmin c (c + x) <= xi <= Rmax c (c + x) /\
-  d 1%nat (c + x) = d 1%nat c + x * (d 2%nat c + x * (d 3%nat c / 2 + x * (d 4%nat c / 6 + x * (d 5%nat xi / 24)))).
+  d 1%nat (c + x) = sum_f_R0 (fun j => x ^ j * d (S j) c / INR (fact j)) n + x ^ S n * d (S (S n)) xi / INR (fact (S n)).
 Proof.
 intros W.
 assert (Hin : forall s, 0 <= s <= 1 -> Rmin c (c + x) <= c + x * s <= Rmax c (c + x)).
@@ -43,12 +45,27 @@ assert (HD : forall k s, 0 <= s <= 1 -> locally s (fun t => ex_derive_n (G 0%nat
   assert (Hd' : is_derive (Derive_n (G 0%nat) k) t (G (S k) t)).
   { apply (is_derive_ext_loc (G k)); [|exact Hd]. revert Ht. apply filter_imp. intros u [_ Hu]. symmetry. exact Hu. }
   split; [exists (G (S k) t); exact Hd' | exact (is_derive_unique _ _ _ Hd')]. }
-destruct (Taylor_Lagrange (G 0%nat) 3 0 1 Rlt_0_1) as [s [Hs E]].
+destruct (Taylor_Lagrange (G 0%nat) n 0 1 Rlt_0_1) as [s [Hs E]].
 { intros t Ht k _. exact (proj1 (locally_singleton _ _ (HD k t Ht))). }
 exists (c + x * s). split; [apply Hin; lra|].
 assert (V : forall k t, 0 <= t <= 1 -> Derive_n (G 0%nat) k t = G k t) by (intros k t Ht; exact (proj2 (locally_singleton _ _ (HD k t Ht)))).
-unfold sum_f_R0 in E. rewrite !V in E by lra. unfold G in E. simpl pow in E. simpl fact in E. simpl INR in E.
-rewrite ?Rmult_0_r, ?Rplus_0_r, ?Rmult_1_r, ?Rmult_1_l in E. rewrite E. field.
+rewrite V in E by lra. rewrite Rminus_0_r, !pow1 in E.
+replace (d 1%nat (c + x)) with (G 0%nat 1) by (unfold G; rewrite Rmult_1_r; simpl; ring). rewrite E. f_equal.
+- apply sum_eq. intros j Hj. rewrite V by lra. rewrite pow1. unfold G. rewrite Rmult_0_r, Rplus_0_r. field. apply INR_fact_neq_0.
+- unfold G. field. apply INR_fact_neq_0.
+Qed.
+
+Lemma taylor_4 (c x : R) : (forall z, Rmin c (c + x) <= z <= Rmax c (c + x) -> wd e z) ->
+  exists xi, Rmin c (c + x) <= xi <= Rmax c (c + x) /\
+  d 1%nat (c + x) = d 1%nat c + x * (d 2%nat c + x * (d 3%nat c / 2 + x * (d 4%nat c / 6 + x * (d 5%nat xi / 24)))).
+Proof.
+intros W. destruct (taylor 3 c x W) as [xi [Hxi E]]. exists xi. split; [exact Hxi|]. rewrite E. unfold sum_f_R0. simpl. field.
+Qed.
+Lemma taylor_3 (c x : R) : (forall z, Rmin c (c + x) <= z <= Rmax c (c + x) -> wd e z) ->
+  exists xi, Rmin c (c + x) <= xi <= Rmax c (c + x) /\
+  d 1%nat (c + x) = d 1%nat c + x * (d 2%nat c + x * (d 3%nat c / 2 + x * (d 4%nat xi / 6))).
+Proof.
+intros W. destruct (taylor 2 c x W) as [xi [Hxi E]]. exists xi. split; [exact Hxi|]. rewrite E. unfold sum_f_R0. simpl. field.
 Qed.
 
 Lemma differences_expanded (c x : R) : (forall z, Rmin c (c + x) <= z <= Rmax c (c + x) -> wd e z) ->
@@ -101,10 +118,12 @@ Proof. unfold unit_of. rewrite <- (IZR_Zpower radix2) by lia. reflexivity. Qed.
 
 Lemma floor_units_correct x k : floor_units x = Some k -> exists v, I.F.toX x = Xreal v /\ IZR k <= v * unit_real.
 Proof.
-unfold floor_units. change (I.F.toX x) with (Basic.FtoX (I.F.toF x)). destruct (I.F.toF x) as [| |sg m e]; [discriminate| |]; intros E; injection E as <-.
+unfold floor_units. change (I.F.toX x) with (Basic.FtoX (I.F.toF x)). destruct (I.F.toF x) as [| |sg m e]; [discriminate| |]; intros E;
+  injection E as <-.
 - exists 0. split; [reflexivity | lra].
 - eexists. split; [reflexivity|]. rewrite Basic.FtoR_split. change I.F.radix with radix2. unfold SpecFloat.cond_Zopp. rewrite unit_bpow.
-  apply Rle_trans with (1 := bpow_shift _ _). unfold F2R. cbn [Fnum Fexp]. rewrite bpow_plus. right. simpl (if sg then _ else _). destruct sg; simpl; ring.
+  apply Rle_trans with (1 := bpow_shift _ _). unfold F2R. cbn [Fnum Fexp]. rewrite bpow_plus. right. simpl (if sg then _ else _).
+  destruct sg; simpl; ring.
 Qed.
 
 (** an interval between two numbers of units *)
@@ -113,7 +132,8 @@ Definition units_of (i : I.type) : option (Z * Z) :=
 
 Lemma lower_below i r v : contains (I.convert i) (Xreal r) -> I.F.toX (I.lower i) = Xreal v -> v <= r.
 Proof.
-intros H E. rewrite I.lower_correct in E by (exists r; exact H). destruct (I.convert i) as [|a b]; [discriminate|]. simpl in E. subst a. exact (proj1 H).
+intros H E. rewrite I.lower_correct in E by (exists r; exact H). destruct (I.convert i) as [|a b]; [discriminate|]. simpl in E. subst a.
+exact (proj1 H).
 Qed.
 Lemma units_of_correct i r a b : contains (I.convert i) (Xreal r) -> units_of i = Some (a, b) -> IZR a <= r * unit_real <= IZR b.
 Proof.

@@ -3,6 +3,7 @@
     that of integers, with shifts. What a model loses on a part of a box falls with the third power of its size.
     [holds x r]: the real number r is within the radius of the polynomial x, at the point (t1, t2, t3). *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
+From Prodstab Require Import BinaryInteger.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -44,20 +45,23 @@ Definition times (x y : model) : model :=
   let '(Model c a1 a2 a3 q11 q12 q13 q22 q23 q33 r) := x in let '(Model d b1 b2 b3 p11 p12 p13 p22 p23 p33 s) := y in
   let la := sizes a1 a2 a3 in let lb := sizes b1 b2 b3 in
   let qa := sizes q11 q12 q13 + sizes q22 q23 q33 in let qb := sizes p11 p12 p13 + sizes p22 p23 p33 in
-  Model (shift (c * d))
-    (shift (c * b1 + a1 * d)) (shift (c * b2 + a2 * d)) (shift (c * b3 + a3 * d))
-    (shift (c * p11 + q11 * d + a1 * b1)) (shift (c * p12 + q12 * d + a1 * b2 + a2 * b1)) (shift (c * p13 + q13 * d + a1 * b3 + a3 * b1))
-    (shift (c * p22 + q22 * d + a2 * b2)) (shift (c * p23 + q23 * d + a2 * b3 + a3 * b2)) (shift (c * p33 + q33 * d + a3 * b3))
-    (shift (la * qb + qa * (lb + qb) + s * (Z.abs c + la + qa + r) + r * (Z.abs d + lb + qb)) + 11).
+  let by_c := multiples c in let by_d := multiples d in
+  let by_a1 := multiples a1 in let by_a2 := multiples a2 in let by_a3 := multiples a3 in
+  Model (shift (by_c d))
+    (shift (by_c b1 + by_d a1)) (shift (by_c b2 + by_d a2)) (shift (by_c b3 + by_d a3))
+    (shift (by_c p11 + by_d q11 + by_a1 b1)) (shift (by_c p12 + by_d q12 + by_a1 b2 + by_a2 b1))
+    (shift (by_c p13 + by_d q13 + by_a1 b3 + by_a3 b1)) (shift (by_c p22 + by_d q22 + by_a2 b2))
+    (shift (by_c p23 + by_d q23 + by_a2 b3 + by_a3 b2)) (shift (by_c p33 + by_d q33 + by_a3 b3))
+    (shift (product la qb + product qa (lb + qb) + product s (Z.abs c + la + qa + r) + product r (Z.abs d + lb + qb)) + 11).
 Definition square (x : model) : model :=
   let '(Model c a1 a2 a3 q11 q12 q13 q22 q23 q33 r) := x in
   let la := sizes a1 a2 a3 in let qa := sizes q11 q12 q13 + sizes q22 q23 q33 in
-  let c2 := 2 * c in let d1 := 2 * a1 in let d2 := 2 * a2 in
-  Model (shift (c * c))
-    (shift (c2 * a1)) (shift (c2 * a2)) (shift (c2 * a3))
-    (shift (c2 * q11 + a1 * a1)) (shift (c2 * q12 + d1 * a2)) (shift (c2 * q13 + d1 * a3))
-    (shift (c2 * q22 + a2 * a2)) (shift (c2 * q23 + d2 * a3)) (shift (c2 * q33 + a3 * a3))
-    (shift (qa * (2 * la + qa) + r * (2 * (Z.abs c + la + qa) + r)) + 11).
+  let by_c2 := multiples (2 * c) in let by_d1 := multiples (2 * a1) in
+  Model (shift (product c c))
+    (shift (by_c2 a1)) (shift (by_c2 a2)) (shift (by_c2 a3))
+    (shift (by_c2 q11 + product a1 a1)) (shift (by_c2 q12 + by_d1 a2)) (shift (by_c2 q13 + by_d1 a3))
+    (shift (by_c2 q22 + product a2 a2)) (shift (by_c2 q23 + product (2 * a2) a3)) (shift (by_c2 q33 + product a3 a3))
+    (shift (product qa (2 * la + qa) + product r (2 * (Z.abs c + la + qa) + r)) + 11).
 
 (** least and greatest values, in units *)
 Definition least_along (a q : Z) : Z := if (0 <? q) && (Z.abs a <? 2 * q) then - (a * a / (4 * q) + 1) else q - Z.abs a.
@@ -247,7 +251,7 @@ Lemma times_correct (x y : model) (r s : R) : holds x r -> holds y s -> holds (t
 Proof.
 intros Hx Hy. assert (Rx := radius_nonnegative x r Hx). assert (Ry := radius_nonnegative y s Hy).
 destruct x as [c a1 a2 a3 q11 q12 q13 q22 q23 q33 rx], y as [d b1 b2 b3 p11 p12 p13 p22 p23 p33 ry].
-unfold times. unfold holds, polynomial, radius in Hx, Hy. simpl in Rx, Ry.
+unfold times. cbv zeta. rewrite !multiples_correct, !product_correct. unfold holds, polynomial, radius in Hx, Hy. simpl in Rx, Ry.
 set (La := linear a1 a2 a3) in *. set (Lb := linear b1 b2 b3) in *.
 set (Qa := quadratic q11 q12 q13 q22 q23 q33) in *. set (Qb := quadratic p11 p12 p13 p22 p23 p33) in *.
 assert (ELa := linear_small a1 a2 a3). assert (ELb := linear_small b1 b2 b3).
@@ -268,7 +272,7 @@ Lemma square_correct (x : model) (r : R) : holds x r -> holds (square x) (r * r)
 Proof.
 intros Hx. assert (Rx := radius_nonnegative x r Hx).
 destruct x as [c a1 a2 a3 q11 q12 q13 q22 q23 q33 rx].
-unfold square. unfold holds, polynomial, radius in Hx. simpl in Rx.
+unfold square. cbv zeta. rewrite !multiples_correct, !product_correct. unfold holds, polynomial, radius in Hx. simpl in Rx.
 set (La := linear a1 a2 a3) in *. set (Qa := quadratic q11 q12 q13 q22 q23 q33) in *.
 assert (ELa := linear_small a1 a2 a3). assert (EQa := quadratic_small q11 q12 q13 q22 q23 q33).
 fold La in ELa. fold Qa in EQa.
@@ -307,7 +311,8 @@ Lemma least_correct (x : model) (r : R) : holds x r -> IZR (least x) <= r * unit
 Proof.
 destruct x as [c a1 a2 a3 q11 q12 q13 q22 q23 q33 rx]. unfold holds, least, polynomial, linear, quadratic, radius. intros H.
 rewrite !minus_IZR, !plus_IZR. apply abs_between in H.
-assert (A1 := least_along_correct a1 q11 t1 H1). assert (A2 := least_along_correct a2 q22 t2 H2). assert (A3 := least_along_correct a3 q33 t3 H3).
+assert (A1 := least_along_correct a1 q11 t1 H1). assert (A2 := least_along_correct a2 q22 t2 H2).
+assert (A3 := least_along_correct a3 q33 t3 H3).
 assert (Q : Rabs (IZR q12 * (t1 * t2) + IZR q13 * (t1 * t3) + IZR q23 * (t2 * t3)) <= IZR (sizes q12 q13 q23)).
 { unfold sizes. rewrite !plus_IZR. repeat apply abs_sum; apply times_small; apply product_small; assumption. }
 apply abs_between in Q. lra.
@@ -398,7 +403,8 @@ assert (S : s * s = 1 - d) by (apply sqrt_sqrt; lra).
 assert (Q : 7 / 10 <= q) by (unfold q; nra).
 assert (S7 : 7 / 10 <= s).
 { unfold s. rewrite <- (sqrt_square (7 / 10)) by lra. apply sqrt_le_1_alt. lra. }
-assert (E : (s - q) * (s + q) = - (d ^ 3 * (8 + d) / 64)) by (replace ((s - q) * (s + q)) with (s * s - q * q) by ring; rewrite S; unfold q; field).
+assert (E : (s - q) * (s + q) = - (d ^ 3 * (8 + d) / 64)) by (replace ((s - q) * (s + q)) with (s * s - q * q) by ring; rewrite S;
+  unfold q; field).
 assert (A : Rabs (s - q) * (s + q) = Rabs d ^ 3 * (8 + d) / 64).
 { rewrite <- (Rabs_pos_eq (s + q)) at 1 by lra. rewrite <- Rabs_mult, E, Rabs_Ropp. unfold Rdiv. rewrite !Rabs_mult, <- RPow_abs.
   rewrite (Rabs_pos_eq (8 + d)), (Rabs_pos_eq (/ 64)) by lra. reflexivity. }
@@ -450,7 +456,8 @@ assert (W : holds (widen (minus (exact (8 * unit_of)) (plus (scaled 4 e) (square
   assert (Mz := Z_div_mod_eq_full (8 * cube) 7). assert (Bz := Z.mod_pos_bound (8 * cube) 7 ltac:(lia)).
   assert (F : (8 * cube <= 7 * (8 * cube / 7 + 1))%Z) by lia. apply IZR_le in F. rewrite !mult_IZR in F. nra. }
 assert (I : holds (between (unit_of * unit_of / (8 * Y)) (unit_of * unit_of / (8 * Y) + 1)) (/ (8 * v))).
-{ apply between_correct. assert (Mz := Z_div_mod_eq_full (unit_of * unit_of) (8 * Y)). assert (Bz := Z.mod_pos_bound (unit_of * unit_of) (8 * Y) ltac:(lia)).
+{ apply between_correct. assert (Mz := Z_div_mod_eq_full (unit_of * unit_of) (8 * Y)).
+  assert (Bz := Z.mod_pos_bound (unit_of * unit_of) (8 * Y) ltac:(lia)).
   assert (Ei : / (8 * v) * unit_real = IZR (unit_of * unit_of) / IZR (8 * Y)) by (unfold v; rewrite !mult_IZR; field; lra). rewrite Ei.
   assert (P8 : 0 < IZR (8 * Y)) by (apply IZR_lt; lia).
   split; apply (Rmult_le_reg_r (IZR (8 * Y))); try exact P8; unfold Rdiv;
@@ -459,134 +466,3 @@ apply (holds_eq _ _ _ (times_correct _ _ _ _ I W)).
 replace (1 - d) with (v * v * r) by (unfold d; ring). rewrite sqrt_mult_alt by nra. rewrite sqrt_square by lra. field. lra.
 Qed.
 End Models.
-
-(** * Boxes *)
-
-(** An interval of a variable: middle and half width, in units, and how often it has been halved *)
-Record side : Set := Side { middle : Z; half : Z; halvings : Z }.
-
-Section Boxes.
-Variable bits : positive.
-Notation unit_real := (IZR (unit_of bits)).
-
-Definition on_side (s : side) (x : R) : Prop := IZR (middle s - half s) <= x * unit_real <= IZR (middle s + half s).
-
-Definition side_of (lo hi : Z) : side := let m := Z.div2 (lo + hi) in Side m (Z.max (hi - m) (m - lo)) 0.
-Definition lower_half (s : side) : side := let h := Z.div2 (half s + 1) in Side (middle s - half s + h) h (halvings s + 1).
-Definition upper_half (s : side) : side := let h := Z.div2 (half s + 1) in Side (middle s + half s - h) h (halvings s + 1).
-
-Definition variable_1 (s : side) : model := Model (middle s) (half s) 0 0 0 0 0 0 0 0 0.
-Definition variable_2 (s : side) : model := Model (middle s) 0 (half s) 0 0 0 0 0 0 0 0.
-Definition variable_3 (s : side) : model := Model (middle s) 0 0 (half s) 0 0 0 0 0 0 0.
-
-Lemma on_side_of (lo hi : Z) (x : R) : IZR lo <= x * unit_real <= IZR hi -> on_side (side_of lo hi) x.
-Proof.
-intros H. unfold on_side, side_of. cbn [middle half]. set (m := Z.div2 (lo + hi)).
-assert (IZR (m - Z.max (hi - m) (m - lo)) <= IZR lo) by (apply IZR_le; lia).
-assert (IZR hi <= IZR (m + Z.max (hi - m) (m - lo))) by (apply IZR_le; lia). lra.
-Qed.
-
-Lemma on_half (s : side) (x : R) : on_side s x -> on_side (lower_half s) x \/ on_side (upper_half s) x.
-Proof.
-intros H. unfold on_side, lower_half, upper_half in *. cbn [middle half]. set (h := Z.div2 (half s + 1)).
-assert (Hh : (half s <= 2 * h)%Z) by (unfold h; rewrite Z.div2_div; generalize (Z_div_mod_eq_full (half s + 1) 2) (Z.mod_pos_bound (half s + 1) 2 ltac:(lia)); lia).
-destruct (Rle_dec (x * unit_real) (IZR (middle s))) as [c|c].
-- left. assert (IZR (middle s) <= IZR (middle s - half s + h + h)) by (apply IZR_le; lia).
-  assert (IZR (middle s - half s + h - h) = IZR (middle s - half s)) by (f_equal; lia). lra.
-- right. assert (IZR (middle s + half s - h - h) <= IZR (middle s)) by (apply IZR_le; lia).
-  assert (IZR (middle s + half s - h + h) = IZR (middle s + half s)) by (f_equal; lia). lra.
-Qed.
-
-Lemma place_on (s : side) (x : R) : on_side s x -> exists t, -1 <= t <= 1 /\ x * unit_real = IZR (middle s) + IZR (half s) * t.
-Proof.
-unfold on_side. rewrite minus_IZR, plus_IZR. intros H. destruct (Req_dec (IZR (half s)) 0) as [e|n].
-- exists 0. split; [lra | rewrite e in *; lra].
-- exists ((x * unit_real - IZR (middle s)) / IZR (half s)). split; [|field; exact n].
-  assert (P : 0 < IZR (half s)) by lra. split; apply (Rmult_le_reg_r (IZR (half s))); try exact P; unfold Rdiv; rewrite Rmult_assoc, Rinv_l by exact n; lra.
-Qed.
-
-(** ** Outputs and their decision *)
-
-(** the outputs of a program: to be positive if the flag is set, else not negative *)
-Notation outputs := (list (bool * model)).
-Definition decided (o : bool * model) : bool := if fst o then (0 <? least (snd o))%Z else (0 <=? least (snd o))%Z.
-Definition satisfied_by (strict : bool) (r : R) : Prop := if strict then 0 < r else 0 <= r.
-Definition all_decided (L : outputs) : bool := forallb decided L.
-
-Inductive step := Done | Halve (i : nat) | Stuck.
-
-(** the least often halved of three *)
-Definition least_halved (x y z : side) : nat :=
-  if (halvings x <=? halvings y)%Z then (if (halvings x <=? halvings z)%Z then 0%nat else 2%nat)
-  else if (halvings y <=? halvings z)%Z then 1%nat else 2%nat.
-(** the variable that moves the model most, unless what it loses is the greater part *)
-Definition most_moving (m : model) (x y z : side) : nat :=
-  let '(Model _ a1 a2 a3 q11 q12 q13 q22 q23 q33 r) := m in
-  let w1 := (Z.abs a1 + sizes q11 q12 q13)%Z in let w2 := (Z.abs a2 + sizes q12 q22 q23)%Z in let w3 := (Z.abs a3 + sizes q13 q23 q33)%Z in
-  if (w1 + w2 + w3 <? 5 * r)%Z then least_halved x y z else
-  if (w2 <=? w1)%Z then (if (w3 <=? w1)%Z then 0%nat else 2%nat) else if (w3 <=? w2)%Z then 1%nat else 2%nat.
-
-Variable program : model -> model -> model -> option outputs.
-
-Definition examine (x y z : side) : step :=
-  match program (variable_1 x) (variable_2 y) (variable_3 z) with
-  | None => Halve (least_halved x y z)
-  | Some L =>
-      match find (fun o => negb (decided o)) L with
-      | None => Done
-      | Some o => if (greatest (snd o) <? 0)%Z then Stuck else Halve (most_moving (snd o) x y z)
-      end
-  end.
-
-(** halves the box until each part is done; what is left of the number of parts allowed is returned *)
-Fixpoint cover (depth : nat) (fuel : N) (x y z : side) : option N :=
-  match depth, fuel with
-  | S depth, Npos _ =>
-      let fuel := N.pred fuel in
-      match examine x y z with
-      | Done => Some fuel
-      | Stuck => None
-      | Halve 0 => match cover depth fuel (lower_half x) y z with Some fuel => cover depth fuel (upper_half x) y z | None => None end
-      | Halve 1 => match cover depth fuel x (lower_half y) z with Some fuel => cover depth fuel x (upper_half y) z | None => None end
-      | Halve _ => match cover depth fuel x y (lower_half z) with Some fuel => cover depth fuel x y (upper_half z) | None => None end
-      end
-  | _, _ => None
-  end.
-
-Variables (x y z : R) (P : Prop).
-Hypothesis program_correct : forall t1 t2 t3 X Y Z L, -1 <= t1 <= 1 -> -1 <= t2 <= 1 -> -1 <= t3 <= 1 ->
-  holds bits t1 t2 t3 X x -> holds bits t1 t2 t3 Y y -> holds bits t1 t2 t3 Z z -> program X Y Z = Some L ->
-  all_decided L = true -> P.
-
-Lemma examine_correct (a b c : side) : on_side a x -> on_side b y -> on_side c z -> examine a b c = Done -> P.
-Proof.
-intros Ha Hb Hc E. unfold examine in E. destruct (program _ _ _) as [L|] eqn:EL; [|discriminate].
-destruct (find _ L) as [o|] eqn:F; [destruct (_ <? _)%Z in E; discriminate|].
-destruct (place_on a x Ha) as [t1 [T1 E1]], (place_on b y Hb) as [t2 [T2 E2]], (place_on c z Hc) as [t3 [T3 E3]].
-apply (program_correct t1 t2 t3 _ _ _ L T1 T2 T3) with (4 := EL).
-- unfold holds, variable_1, polynomial, linear, quadratic, radius. apply Req_le. rewrite E1. match goal with |- Rabs ?d = _ => replace d with 0 by ring end. apply Rabs_R0.
-- unfold holds, variable_2, polynomial, linear, quadratic, radius. apply Req_le. rewrite E2. match goal with |- Rabs ?d = _ => replace d with 0 by ring end. apply Rabs_R0.
-- unfold holds, variable_3, polynomial, linear, quadratic, radius. apply Req_le. rewrite E3. match goal with |- Rabs ?d = _ => replace d with 0 by ring end. apply Rabs_R0.
-- unfold all_decided. apply forallb_forall. intros o Ho. assert (N := find_none _ _ F o Ho). cbv beta in N. destruct (decided o); [reflexivity | discriminate].
-Qed.
-
-Lemma cover_correct (depth : nat) : forall fuel a b c rest, on_side a x -> on_side b y -> on_side c z -> cover depth fuel a b c = Some rest -> P.
-Proof.
-induction depth as [|depth IH]; intros fuel a b c rest Ha Hb Hc E; [discriminate|]. destruct fuel as [|fuel]; [discriminate|].
-cbn [cover] in E. destruct (examine a b c) as [|i|] eqn:Ex; [exact (examine_correct a b c Ha Hb Hc Ex) | | discriminate].
-destruct i as [|[|i]]; match goal with E : match ?first with _ => _ end = _ |- _ => destruct first as [left|] eqn:El; [|discriminate] end.
-- destruct (on_half a x Ha) as [h|h]; [exact (IH _ _ _ _ _ h Hb Hc El) | exact (IH _ _ _ _ _ h Hb Hc E)].
-- destruct (on_half b y Hb) as [h|h]; [exact (IH _ _ _ _ _ Ha h Hc El) | exact (IH _ _ _ _ _ Ha h Hc E)].
-- destruct (on_half c z Hc) as [h|h]; [exact (IH _ _ _ _ _ Ha Hb h El) | exact (IH _ _ _ _ _ Ha Hb h E)].
-Qed.
-End Boxes.
-
-(** an output that is decided *)
-Lemma decided_correct (bits : positive) (t1 t2 t3 : R) (H1 : -1 <= t1 <= 1) (H2 : -1 <= t2 <= 1) (H3 : -1 <= t3 <= 1) (o : bool * model) (r : R) :
-  decided o = true -> holds bits t1 t2 t3 (snd o) r -> satisfied_by (fst o) r.
-Proof.
-intros D H. assert (L := least_correct bits t1 t2 t3 H1 H2 H3 _ r H). assert (U := unit_real_positive bits). unfold decided in D. unfold satisfied_by.
-destruct (fst o).
-- apply Z.ltb_lt, IZR_lt in D. nra.
-- apply Z.leb_le, IZR_le in D. apply (Rmult_le_reg_r (IZR (unit_of bits))); lra.
-Qed.

@@ -10,8 +10,10 @@
 
 #include "prodstab/claim.h"
 
-/* The claim `sharpness`: whether its beta_l is 0, or a claim `law_entry` before it that builds on the same law has that
- * beta_l, or a larger one, for all runs that arrive as its `law_from_afar` says. A ps_claim_kind.rests_on. */
+/* Of a claim `sharpness`: the claim `law_entry` before it that builds on the same law and has its beta_l, or a larger one,
+ * for all runs that arrive as its `law_from_afar` says; NULL if there is none. */
+const ps_claim *ps_law_entry(const ps_claim *claims, size_t index);
+/* Whether there is, or its beta_l is 0. A ps_claim_kind.rests_on. */
 bool ps_law_is_entered(const ps_claim *claims, size_t index, ps_buffer *reason);
 
 /* One step and then another, directly. sigma(x) = sqrt(D^2 + 4 h z^2) at z = z* + x. */

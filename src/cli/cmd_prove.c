@@ -12,6 +12,7 @@
 
 #include "cli/command.h"
 #include "cli/coq_export.h"
+#include "cli/coq_progress.h"
 #include "prodstab/file.h"
 #include "prodstab/version.h"
 
@@ -28,16 +29,59 @@ static const command_option options[] = {
 
 /* ---- running programs ---- */
 
+/* What is shown on a terminal while a program runs. */
+typedef struct sight {
+    const char *source, *log; /* the text that coqc reads, the file that it prints to */
+    double start;
+} sight;
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+static void show(const sight *watched)
+{
+    ps_buffer log = {0};
+    coq_progress progress = {0};
+    if (ps_file_read(&log, watched->log, OUTPUT_LIMIT, NULL) == PS_OK)
+        coq_progress_read(&progress, watched->source, log.length > 0 ? log.text : "");
+    fprintf(stderr, "\r\033[Kcoqc: %s, %zu of %zu claims accepted, %.0f s ...", progress.at.length > 0 ? progress.at.text : "the end",
+            progress.done, progress.all, now() - watched->start);
+    fflush(stderr);
+    coq_progress_clear(&progress);
+    ps_buffer_clear(&log);
+}
+
+/* waitpid; with something to watch it looks every half second. */
+static pid_t wait_once(pid_t child, int *status, const sight *watched)
+{
+    static const struct timespec half_second = {0, 500000000};
+    if (watched == NULL)
+        return waitpid(child, status, 0);
+    pid_t ended = waitpid(child, status, WNOHANG);
+    if (ended != 0)
+        return ended;
+    show(watched);
+    nanosleep(&half_second, NULL);
+    errno = EINTR;
+    return -1;
+}
+
 /* Waits for a child; a Ctrl-C is passed on to it, as it may have come as a signal to this process alone. */
-static int wait_for(pid_t child)
+static int wait_for(pid_t child, const sight *watched)
 {
     int status;
-    while (waitpid(child, &status, 0) < 0) {
+    while (wait_once(child, &status, watched) < 0) {
         if (errno != EINTR)
             return NOT_RUN;
         if (interrupted)
             kill(child, SIGTERM);
     }
+    if (watched != NULL)
+        fputs("\r\033[K", stderr);
     if (interrupted)
         return INTERRUPTED;
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM)
@@ -47,7 +91,7 @@ static int wait_for(pid_t child)
 
 /* Runs a program in a folder for so many seconds (0: for as long as it takes), with what it prints going to the file `output`.
  * Its exit code, or one of the above. */
-static int run_program(const char *const *words, const char *folder, const char *output, unsigned seconds)
+static int run_program(const char *const *words, const char *folder, const char *output, unsigned seconds, const sight *watched)
 {
     fflush(NULL);
     pid_t child = fork();
@@ -59,7 +103,7 @@ static int run_program(const char *const *words, const char *folder, const char 
         execvp(words[0], (char *const *)words);
         _exit(127);
     }
-    return child > 0 ? wait_for(child) : NOT_RUN;
+    return child > 0 ? wait_for(child, watched) : NOT_RUN;
 }
 
 static void print_file(FILE *where, const char *path)
@@ -126,7 +170,7 @@ static int compile_theories(const char *proofs, const char *cache, const char *l
     if (isatty(STDERR_FILENO))
         fputs("compiling the theories (minutes the first time) ...\r", stderr);
     const char *const words[] = {"sh", script, absolute, cache, NULL};
-    int code = run_program(words, "/", log, 0);
+    int code = run_program(words, "/", log, 0, NULL);
     free(absolute);
     if (code == 0)
         return PS_EXIT_OK;
@@ -151,27 +195,48 @@ static void print_axioms(const char *output)
     }
 }
 
-static int report(const char *output_path, int code, double seconds)
+/* Which claims coqc accepted before it stopped. */
+static void print_progress(const char *source, const char *log)
 {
-    ps_buffer output = {0};
+    coq_progress progress = {0};
+    char count[64];
+    coq_progress_read(&progress, source, log);
+    snprintf(count, sizeof count, "%zu of %zu accepted%s", progress.done, progress.all, progress.done > 0 ? ": " : "");
+    ps_buffer line = {0};
+    ps_buffer_printf(&line, "%s%s", count, progress.done > 0 ? progress.accepted.text : "");
+    print_row("claims", line.text);
+    if (progress.at.length > 0)
+        print_row("stopped at", progress.at.text);
+    ps_buffer_clear(&line);
+    coq_progress_clear(&progress);
+}
+
+static void report_failure(const char *messages)
+{
+    fputs(*messages != '\0' ? messages : "coqc did not run (is it installed? see prodstab doctor)\n", stderr);
+}
+
+/* What coqc said, from the file it printed to. */
+static int report(const char *source, const char *log_path, int code, double seconds)
+{
+    ps_buffer log = {0}, messages = {0};
     char line[64];
-    ps_file_read(&output, output_path, OUTPUT_LIMIT, NULL);
-    print_row("coq", code == 0 ? "accepted" : "NOT accepted");
+    ps_file_read(&log, log_path, OUTPUT_LIMIT, NULL);
+    coq_progress_messages(&messages, log.length > 0 ? log.text : "");
+    print_row("coq", code == 0 ? "accepted" : code == OUT_OF_TIME ? "undecided" : "NOT accepted");
     snprintf(line, sizeof line, "%.1f s", seconds);
     print_row("time", line);
     if (code == 0)
-        print_axioms(output.length > 0 ? output.text : "");
-    else
-        fputs(output.length > 0 ? output.text : "coqc did not run (is it installed? see prodstab doctor)\n", stderr);
-    ps_buffer_clear(&output);
-    return code == 0 ? PS_EXIT_OK : PS_EXIT_UNDECIDED;
-}
-
-static double now(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+        print_axioms(messages.length > 0 ? messages.text : "");
+    else if (log.length > 0)
+        print_progress(source, log.text);
+    if (code == OUT_OF_TIME)
+        complain("coqc was not done after %.0f s; --seconds N gives it longer", seconds);
+    else if (code != 0)
+        report_failure(messages.length > 0 ? messages.text : "");
+    ps_buffer_clear(&log);
+    ps_buffer_clear(&messages);
+    return code == 0 ? PS_EXIT_OK : code == OUT_OF_TIME ? PS_EXIT_BUDGET : PS_EXIT_UNDECIDED;
 }
 
 static int prove(const ps_buffer *text, const char *cache, const char *work, unsigned seconds)
@@ -183,22 +248,16 @@ static int prove(const ps_buffer *text, const char *cache, const char *work, uns
     snprintf(theories, sizeof theories, "%.1000s/theories", cache);
     if (ps_file_write(source, text->text, text->length, &error) != PS_OK)
         return report_error(&error, NULL);
-    const char *const words[] = {"coqc", "-q", "-w", "-ambiguous-paths", "-Q", theories, "Prodstab", source, NULL};
-    double start = now();
-    int code = run_program(words, work, log, seconds);
-    if (code == INTERRUPTED)
-        return stopped();
-    if (code == OUT_OF_TIME) {
-        complain("undecided: coqc was not done after %u s; --seconds N gives it longer", seconds);
-        return PS_EXIT_BUDGET;
-    }
-    return report(log, code, now() - start);
+    const char *const words[] = {"coqc", "-q", "-time", "-w", "-ambiguous-paths", "-Q", theories, "Prodstab", source, NULL};
+    const sight watched = {text->text, log, now()};
+    int code = run_program(words, work, log, seconds, isatty(STDERR_FILENO) ? &watched : NULL);
+    return code == INTERRUPTED ? stopped() : report(text->text, log, code, now() - watched.start);
 }
 
 static void remove_folder(const char *folder)
 {
     const char *const words[] = {"rm", "-rf", folder, NULL};
-    run_program(words, "/", "/dev/null", 0);
+    run_program(words, "/", "/dev/null", 0, NULL);
 }
 
 static int prove_in(const char *work, const arguments *given, const char *proofs, unsigned seconds)
@@ -245,7 +304,8 @@ const command command_prove = {
     .name = "prove",
     .operands = "FILE [--seconds N] [--proofs DIR]",
     .summary = "export a certificate to Coq, run coqc on it, and say what it accepted and from which axioms",
-    .details = "The theories are compiled once, into the user's cache folder. Of a run Coq takes 120 to 260 steps a second.\n"
+    .details = "The theories are compiled once, into the user's cache folder. Of a run Coq takes 120 to 260 steps a second;\n"
+               "a sharpness law takes it seconds, or many minutes where it is tight.\n"
                "Exit code: 0 Coq accepted the file; 1 the checker rejects a claim; 2 bad input, or Coq or the theories are\n"
                "not there; 3 Coq did not accept it; 4 a budget exhausted, or Ctrl-C.\n",
     .options = options,

@@ -1,6 +1,5 @@
 #include "cli/coq_export.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "cli/command.h"
@@ -18,20 +17,17 @@ static int export_file(ps_buffer *text, const char *path, bool alone)
 {
     ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
     ps_certificate certificate;
-    ps_buffer name = {0}, left_out = {0};
+    ps_buffer name = {0};
     ps_error error = {0};
     limits.stop = &interrupted;
     module_name(&name, path);
     ps_status status = ps_certificate_read(&certificate, path, &error);
     if (status == PS_OK)
-        status = ps_export_coq(text, &left_out, alone ? NULL : name.text, &certificate, &limits, &error);
+        status = ps_export_coq(text, alone ? NULL : name.text, &certificate, &limits, &error);
     if (status != PS_OK)
         complain("%s: %s", path, error.message);
-    else if (left_out.length > 0)
-        fprintf(stderr, "note: %s: left out, as the exporter has no proof for their obligations yet: %s\n", path, left_out.text);
     ps_certificate_clear(&certificate);
     ps_buffer_clear(&name);
-    ps_buffer_clear(&left_out);
     return exit_code(status);
 }
 

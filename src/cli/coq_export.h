@@ -5,7 +5,7 @@
 #include "prodstab/buffer.h"
 
 /* Appends the Coq file of all certificates; one alone is not put into a module. Mistakes are reported to stderr; the exit
- * code. A note says which claims were left out. */
+ * code. */
 int coq_export_files(ps_buffer *text, const char *const *paths, size_t count);
 
 #endif

@@ -7,12 +7,7 @@
 #include "export/coq_formula.h"
 #include "export/coq_template.h"
 
-enum { LEAST_FINE_PRECISION = 40, SPARE_BITS = 30, ORBIT_BITS = 128 };
-
-bool ps_export_has_kind(const ps_claim_kind *kind)
-{
-    return ps_coq_claim_find(kind) != NULL;
-}
+enum { LEAST_FINE_PRECISION = 40, SPARE_BITS = 30, ORBIT_BITS = 128, MODEL_BITS = 20 };
 
 static ps_status print_loss(ps_buffer *buffer, const ps_loss *loss, ps_error *error)
 {
@@ -51,10 +46,12 @@ static void print_hypotheses(ps_buffer *buffer, const ps_loss *loss)
     print_ranges(buffer, loss, true, " -> ");
 }
 
-static void print_theorem(ps_buffer *buffer, const ps_coq_filling *f, const ps_coq_claim *coq, size_t index)
+/* "Theorem NAME : STATEMENT. Proof. TACTIC. Qed.", NAME printed by `name` */
+static void print_proved(ps_buffer *buffer, const char *keyword, void (*name)(ps_buffer *, const ps_certificate *, size_t),
+                         const ps_coq_filling *f, const ps_coq_claim *coq)
 {
-    ps_buffer_puts(buffer, "\nTheorem ");
-    ps_coq_claim_name(buffer, f->certificate, index);
+    ps_buffer_printf(buffer, "\n%s ", keyword);
+    name(buffer, f->certificate, (size_t)(f->claim - f->certificate->claims));
     ps_buffer_puts(buffer, " : ");
     print_hypotheses(buffer, &f->certificate->loss);
     ps_coq_template(buffer, f, coq->statement);
@@ -63,14 +60,20 @@ static void print_theorem(ps_buffer *buffer, const ps_coq_filling *f, const ps_c
     ps_buffer_puts(buffer, ". Qed.\n");
 }
 
+static void print_theorem(ps_buffer *buffer, const ps_coq_filling *f)
+{
+    const ps_coq_claim *lemma = ps_coq_lemma_find(f->claim->kind);
+    if (lemma != NULL)
+        print_proved(buffer, "Lemma", ps_coq_lemma_name, f, lemma);
+    print_proved(buffer, "Theorem", ps_coq_claim_name, f, ps_coq_claim_find(f->claim->kind));
+}
+
 /* "A /\\ B /\\ C", each on a line of its own */
 static void print_statements(ps_buffer *buffer, const ps_certificate *certificate)
 {
     const char *before = "";
     for (size_t i = 0; i < certificate->claim_count; i++) {
-        ps_coq_filling f = {certificate, &certificate->claims[i], 0, 0};
-        if (ps_coq_claim_find(f.claim->kind) == NULL)
-            continue;
+        ps_coq_filling f = {.certificate = certificate, .claim = &certificate->claims[i]};
         ps_buffer_printf(buffer, "%s(", before);
         ps_coq_template(buffer, &f, ps_coq_claim_find(f.claim->kind)->statement);
         ps_buffer_puts(buffer, ")");
@@ -81,12 +84,11 @@ static void print_statements(ps_buffer *buffer, const ps_certificate *certificat
 /* " claim minimum_1. claim flip_2." */
 static void print_claim_tactics(ps_buffer *buffer, const ps_certificate *certificate)
 {
-    for (size_t i = 0; i < certificate->claim_count; i++)
-        if (ps_coq_claim_find(certificate->claims[i].kind) != NULL) {
-            ps_buffer_puts(buffer, " claim ");
-            ps_coq_claim_name(buffer, certificate, i);
-            ps_buffer_puts(buffer, ".");
-        }
+    for (size_t i = 0; i < certificate->claim_count; i++) {
+        ps_buffer_puts(buffer, " claim ");
+        ps_coq_claim_name(buffer, certificate, i);
+        ps_buffer_puts(buffer, ".");
+    }
 }
 
 /* All claims in one theorem. */
@@ -149,21 +151,29 @@ static long orbit_precision(const ps_claim *claim, const ps_claim_report *report
     return report->orbit_precision > ORBIT_BITS && report->orbit_precision > bits ? report->orbit_precision : bits;
 }
 
-static ps_status export_claim(ps_buffer *buffer, ps_buffer *left_out, ps_certificate *certificate, size_t index,
-                              const ps_check_limits *limits, ps_error *error)
+/* Bits behind the binary point of Taylor models in h <= eta_bar^2. */
+static long model_precision(const ps_claim *claim)
+{
+    mpq_srcptr eta_bar = ps_claim_named_value(NULL, claim, "eta_bar");
+    if (eta_bar == NULL)
+        return 0;
+    long bits = (long)mpz_sizeinbase(mpq_denref(eta_bar), 2) - (long)mpz_sizeinbase(mpq_numref(eta_bar), 2);
+    return MODEL_BITS + 2 * (bits > 0 ? bits : 0);
+}
+
+static ps_status export_claim(ps_buffer *buffer, ps_certificate *certificate, size_t index, const ps_check_limits *limits,
+                              ps_error *error)
 {
     const ps_claim *claim = &certificate->claims[index];
-    const ps_coq_claim *coq = ps_coq_claim_find(claim->kind);
     ps_claim_report report;
     ps_check_claim_among(&report, &certificate->loss, certificate->claims, index, limits);
     ps_status status = report.status;
     if (status != PS_OK) {
         ps_error_set(error, status, 0, 0, "the checker does not accept %s: %s", claim->kind->name, report.message.text);
-    } else if (coq == NULL) {
-        ps_buffer_printf(left_out, "%s%s", left_out->length > 0 ? " " : "", claim->kind->name);
     } else {
-        ps_coq_filling f = {certificate, claim, fine_precision(&certificate->claims[0], &report), orbit_precision(claim, &report)};
-        print_theorem(buffer, &f, coq, index);
+        ps_coq_filling f = {certificate, claim, fine_precision(&certificate->claims[0], &report), orbit_precision(claim, &report),
+                            model_precision(claim)};
+        print_theorem(buffer, &f);
     }
     ps_claim_report_clear(&report);
     return status;
@@ -171,7 +181,7 @@ static ps_status export_claim(ps_buffer *buffer, ps_buffer *left_out, ps_certifi
 
 void ps_export_coq_begin(ps_buffer *buffer)
 {
-    ps_buffer_puts(buffer, "From Prodstab Require Import Certificate.\nOpen Scope R_scope.\n");
+    ps_buffer_puts(buffer, "From Prodstab Require Import Certificate LawCertificate.\nOpen Scope R_scope.\n");
 }
 
 /* "Module name." or "End name." */
@@ -196,12 +206,11 @@ static ps_status begin_module(ps_buffer *buffer, const char *name, ps_error *err
     return status;
 }
 
-static ps_status export_claims(ps_buffer *buffer, ps_buffer *left_out, ps_certificate *certificate,
-                               const ps_check_limits *limits, ps_error *error)
+static ps_status export_claims(ps_buffer *buffer, ps_certificate *certificate, const ps_check_limits *limits, ps_error *error)
 {
     ps_status status = PS_OK;
     for (size_t i = 0; i < certificate->claim_count && status == PS_OK; i++)
-        status = export_claim(buffer, left_out, certificate, i, limits, error);
+        status = export_claim(buffer, certificate, i, limits, error);
     return status;
 }
 
@@ -252,8 +261,7 @@ static ps_status print_theorem_of_cells(ps_buffer *buffer, const ps_certificate 
 }
 
 /* Each cell in a module of its own: what it says of the parameters in the cell; then all of them together. */
-static ps_status export_cells(ps_buffer *buffer, ps_buffer *left_out, ps_certificate *certificate,
-                              const ps_check_limits *limits, ps_error *error)
+static ps_status export_cells(ps_buffer *buffer, ps_certificate *certificate, const ps_check_limits *limits, ps_error *error)
 {
     ps_status status = PS_OK;
     for (size_t i = 0; i < certificate->cell_count && status == PS_OK; i++) {
@@ -261,26 +269,27 @@ static ps_status export_cells(ps_buffer *buffer, ps_buffer *left_out, ps_certifi
         snprintf(module, sizeof module, "cell_%zu", i + 1);
         ps_buffer_puts(buffer, "\n");
         print_module(buffer, "Module", module);
-        ps_buffer_clear(left_out); /* it is the same in all cells */
-        status = export_claims(buffer, left_out, &certificate->cells[i], limits, error);
-        print_claims_of_cell(buffer, &certificate->cells[i]);
+        status = export_claims(buffer, &certificate->cells[i], limits, error);
+        if (status == PS_OK)
+            print_claims_of_cell(buffer, &certificate->cells[i]);
         print_module(buffer, "End", module);
     }
     return status == PS_OK ? print_theorem_of_cells(buffer, certificate, error) : status;
 }
 
-ps_status ps_export_coq(ps_buffer *buffer, ps_buffer *left_out, const char *name, ps_certificate *certificate,
-                        const ps_check_limits *limits, ps_error *error)
+ps_status ps_export_coq(ps_buffer *buffer, const char *name, ps_certificate *certificate, const ps_check_limits *limits,
+                        ps_error *error)
 {
     ps_buffer_puts(buffer, "\n");
     ps_status status = name != NULL ? begin_module(buffer, name, error) : PS_OK;
     if (status == PS_OK)
         status = print_loss(buffer, &certificate->loss, error);
     if (status == PS_OK && certificate->cell_count > 0) {
-        status = export_cells(buffer, left_out, certificate, limits, error);
+        status = export_cells(buffer, certificate, limits, error);
     } else if (status == PS_OK) {
-        status = export_claims(buffer, left_out, certificate, limits, error);
-        print_last_theorem(buffer, certificate);
+        status = export_claims(buffer, certificate, limits, error);
+        if (status == PS_OK)
+            print_last_theorem(buffer, certificate);
     }
     if (name != NULL)
         print_module(buffer, "End", name);

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The sharpness laws that certificates/sharpness holds.
 
-There is one for each loss of the catalogue for which `certify --claims sharpness` finds any of its claims, and a few more.
+There is one for each loss of the catalogue for which `certify --claims sharpness` finds any of its claims, and a few more, two of them by hand.
 prodstab-check accepts all of them, with the sums in SHA256SUMS; the bracket of each contains the gap that theory predicts
 in first order, and is as narrow, and reaches as far, as promised here; two of them are certified again, and are the same
 byte for byte. With PRODSTAB_ACCEPT=sharpness in the environment all are, and certificates/sharpness is written instead:
@@ -44,11 +44,15 @@ MORE = {
     "pseudo_huber_fine": ["pseudo_huber", *FINE],
     "gamma_fine": ["gamma", *FINE],
 }
+# Written by hand, with numbers rounded so far that Coq proves them in seconds (proofs/generated/certificates.txt).
+BY_HAND = {"bce_7_10_short", "quartic_short"}
 # file: at least this m, at most this beta/beta_0, at least this beta_l/beta_0
 PROMISED = {
     "bce_7_10": ("8", "1.05", ".95"),
+    "bce_7_10_short": ("3.1", "1.07", ".77"),
     "bce": ("4", "1.05", ".95"),
     "quartic": ("1.5", "1.1", ".9"),
+    "quartic_short": ("1.5", "1.06", ".79"),
     "logcosh": ("4", "1.25", ".7"),
     "logcosh_5_100": ("4", "1.1", ".9"),
     "pseudo_huber": ("2", "1.25", ".75"),
@@ -92,6 +96,8 @@ def certify_all(wanted):
 
 
 def store(certificates):
+    for name in BY_HAND:
+        certificates[name] = read(os.path.join(STORED, name + ".json"))
     for name in os.listdir(STORED):
         os.remove(os.path.join(STORED, name))
     sums = "".join("%s  %s.json\n" % (hashlib.sha256(text.encode()).hexdigest(), name)
@@ -127,7 +133,8 @@ def main():
     sums = "".join("%s  %s.json\n" % (hashlib.sha256(texts[name].encode()).hexdigest(), name) for name in names)
     failures.expect(sums == read(os.path.join(STORED, "SHA256SUMS")), "SHA256SUMS does not fit the files")
     failures.expect(set(PROMISED) <= set(names), "missing: %s" % (set(PROMISED) - set(names)))
-    failures.expect(set(names) <= set(laws()), "certificates/sharpness holds others: %s" % (set(names) - set(laws())))
+    known = set(laws()) | BY_HAND
+    failures.expect(set(names) <= known, "certificates/sharpness holds others: %s" % (set(names) - known))
     for name in names:
         check_bracket(failures, name, texts[name])
     if not ACCEPTING:

@@ -1,6 +1,6 @@
 #!/bin/sh
 # prove.sh BUILD CERTIFICATES: `prodstab prove` with the theories compiled in BUILD accepts a certificate, says so when coqc runs
-# out of time or is interrupted, and leaves nothing behind.
+# out of time or is interrupted, names the claims accepted by then, and leaves nothing behind.
 set -eu
 build=$1
 certificates=$2
@@ -30,6 +30,23 @@ expect() {
 expect 0 '^coq  *accepted$' "$PRODSTAB" prove "$certificates/quartic.json" --proofs "$proofs"
 sed -n 's/^  //p' "$here/output" | sort | cmp - "$PRODSTAB_SOURCE_DIR/tests/coq/axioms.txt"
 expect 4 'coqc was not done after 1 s; --seconds' "$PRODSTAB" prove "$certificates/bce.json" --seconds 1 --proofs "$proofs"
+expect 4 '^claims  *[0-9]* of 7 accepted' "$PRODSTAB" prove "$certificates/bce.json" --seconds 3 --proofs "$proofs"
+# the kink of abs lies on the minimum, but in a condition
+"$PRODSTAB" certify 'piecewise(((z - 1)^2/2, abs(z - 1) < 1), (abs(z - 1) - 1/2, True))' -o "$here/huber.json" \
+    > "$here/output" || test $? -eq 1 # degenerate
+expect 0 '^coq  *accepted$' "$PRODSTAB" prove "$here/huber.json" --proofs "$proofs"
+# a proof that fails: coqc gets the second tactic spoiled
+mkdir "$here/bin"
+cat > "$here/bin/coqc" << END
+#!/bin/sh
+for last; do :; done
+sed -i 's/prove_product_stable minimum_1/fail "spoiled"/' "\$last" 2> /dev/null || :
+exec "$(command -v coqc)" "\$@"
+END
+chmod +x "$here/bin/coqc"
+expect 3 '^claims  *1 of 7 accepted: minimum_1$' env "PATH=$here/bin:$PATH" "$PRODSTAB" prove "$certificates/bce.json" --proofs "$proofs"
+grep -q '^stopped at  *product_stable_2$' "$here/output"
+grep -q 'spoiled' "$here/output"
 expect 2 'whole number' "$PRODSTAB" prove "$certificates/bce.json" --seconds 0.5 --proofs "$proofs"
 expect 4 'interrupted: nothing was proved' timeout --preserve-status 3 "$PRODSTAB" prove "$certificates/focal.json" --proofs "$proofs"
 test -z "$(ls -A "$TMPDIR")"

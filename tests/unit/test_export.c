@@ -1,11 +1,13 @@
-/* Coq export: the text of formulas, names and numbers; what is refused; what is left out. */
+/* Coq export: the text of formulas, names and numbers; what is refused. */
 #include "test.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "export/coq_formula.h"
+#include "export/coq_template.h"
 #include "prodstab/export.h"
+#include "prodstab/file.h"
 
 /* The formula as Coq text; "refused: ..." if it is refused. */
 static void formula_text(ps_buffer *text, const char *formula, const char *parameter)
@@ -88,12 +90,10 @@ static ps_status export_text(ps_buffer *text, const char *json, ps_error *error)
 {
     const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
     ps_certificate certificate;
-    ps_buffer left_out = {0};
     ps_status status = ps_certificate_parse(&certificate, json, strlen(json), error);
     if (status == PS_OK)
-        status = ps_export_coq(text, &left_out, "a-b.c", &certificate, &limits, error);
+        status = ps_export_coq(text, "a-b.c", &certificate, &limits, error);
     ps_certificate_clear(&certificate);
-    ps_buffer_clear(&left_out);
     return status;
 }
 
@@ -179,4 +179,82 @@ static void cells_with_a_gap(void)
     ps_buffer_clear(&json);
 }
 
-TEST_MAIN(formulas, refusals, certificates, rejected_certificates, cells, cells_with_a_gap)
+static void kinds(void)
+{
+    for (size_t i = 0; i < ps_claim_kind_count(); i++)
+        if (!CHECK(ps_coq_claim_find(ps_claim_kind_at(i)) != NULL))
+            printf("coq.def has no line for %s\n", ps_claim_kind_at(i)->name);
+}
+
+static void stored(ps_buffer *json, const char *name)
+{
+    char path[4096];
+    snprintf(path, sizeof path, "%s/certificates/%s.json", getenv("PRODSTAB_SOURCE_DIR"), name);
+    CHECK(ps_file_read(json, path, 1 << 20, NULL) == PS_OK);
+}
+
+static void export_stored(ps_buffer *text, const char *name)
+{
+    ps_buffer json = {0};
+    ps_error error = {0};
+    stored(&json, name);
+    CHECK(export_text(text, json.text, &error) == PS_OK);
+    ps_buffer_clear(&json);
+}
+
+/* Claims that build on others name their lemmas and theorems, and have their numbers. */
+static void laws(void)
+{
+    ps_buffer text = {0};
+    export_stored(&text, "sharpness/hellinger");
+    CHECK_CONTAINS(text.text, "Lemma obligations_3 : sharpness_law_obligations loss ");
+    CHECK_CONTAINS(text.text, "Proof. prove_sharpness_law minimum_1 obligations_3. Qed.\n");
+    CHECK_CONTAINS(text.text, " (13/5) (Row (1/5) (17933731/100000000) (228221/500000) (148027/50000) (3007/3125)) ((Row ");
+    CHECK_CONTAINS(text.text, " :: nil).\nProof. prove_law_from_afar minimum_1 obligations_3 26 139 24. Qed.\n");
+    CHECK_CONTAINS(text.text, "Theorem sharpness_5 : sharpness loss ");
+    CHECK_CONTAINS(text.text, " (13/5) (228221/500000) (148027/50000) ");
+    CHECK_CONTAINS(text.text, "Proof. prove_sharpness minimum_1 law_from_afar_4 I "); /* beta_l = 0 */
+    ps_buffer_clear(&text);
+    export_stored(&text, "sharpness/quartic_short");
+    CHECK_CONTAINS(text.text, "Lemma obligations_4 : sharpness_law_lower_obligations loss ");
+    CHECK_CONTAINS(text.text, "Proof. prove_sharpness_law_lower minimum_1 obligations_3 obligations_4. Qed.\n");
+    CHECK_CONTAINS(text.text, "Proof. prove_law_entry minimum_1 obligations_3 obligations_4 (867/10000) ");
+    CHECK_CONTAINS(text.text, "Proof. prove_sharpness minimum_1 law_from_afar_6 law_entry_5 ");
+    ps_buffer_clear(&text);
+}
+
+/* The last comma between the two. */
+static const char *last_comma(const char *begin, const char *end)
+{
+    while (end > begin && *end != ',')
+        end--;
+    return end;
+}
+
+/* Each claim of a law alone, without what it builds on. */
+static void laws_without_their_base(void)
+{
+    static const char *const kinds[] = {"sharpness_law_lower", "law_entry", "law_from_afar", "sharpness"};
+    ps_buffer json = {0}, text = {0};
+    stored(&json, "sharpness/quartic_short");
+    char *first = strstr(json.text, "\"sharpness_law\"");
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0] && CHECK(first != NULL); i++) {
+        ps_buffer alone = {0};
+        ps_error error = {0};
+        char quoted[64];
+        snprintf(quoted, sizeof quoted, "\"%s\"", kinds[i]);
+        const char *own = strstr(first, quoted), *end = strrchr(json.text, ']'), *next = own != NULL ? strstr(own, "\"claim\"") : NULL;
+        if (!CHECK(own != NULL))
+            break;
+        ps_buffer_append(&alone, json.text, (size_t)(first - json.text));
+        ps_buffer_append(&alone, own, next != NULL ? (size_t)(last_comma(own, next) - own) : (size_t)(end - own));
+        ps_buffer_puts(&alone, end);
+        CHECK(export_text(&text, alone.text, &error) == PS_REJECTED);
+        CHECK_CONTAINS(error.message, "before it");
+        ps_buffer_clear(&alone);
+        ps_buffer_clear(&text);
+    }
+    ps_buffer_clear(&json);
+}
+
+TEST_MAIN(formulas, refusals, certificates, rejected_certificates, cells, cells_with_a_gap, kinds, laws, laws_without_their_base)

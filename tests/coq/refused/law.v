@@ -9,7 +9,7 @@ Definition quartic (z : R) : R := (z ^ 2 - 1) ^ 2 / 4.
 Goal sharpness_law_obligations quartic (99999999999999999999/100000000000000000000) (100000000000000000002/100000000000000000000)
   0 (1/10) (25/100) (49/100) (15101/10000) (12563/100000) (3048/100000)
   (67/1000) (25/100) (50505/100000) (-234/1000) (15/10).
-Fail prove_law_obligations 40 30 60.
+Fail prove_law_obligations 26 60.
 Abort.
 
 (* the region is too narrow for the oscillation
@@ -17,7 +17,7 @@ Abort.
 Goal sharpness_law_obligations quartic (99999999999999999999/100000000000000000000) (100000000000000000002/100000000000000000000)
   0 (1/10) (25/100) (505001/1000000) (15101/10000) (12/100) (3048/100000)
   (67/1000) (25/100) (50505/100000) (-234/1000) (15/10).
-Fail prove_law_obligations 40 30 60.
+Fail prove_law_obligations 26 60.
 Abort.
 
 (* the range that is examined ends below what eps_bar needs
@@ -25,7 +25,7 @@ Abort.
 Goal sharpness_law_obligations quartic (99999999999999999999/100000000000000000000) (100000000000000000002/100000000000000000000)
   0 (1/10) (26/100) (505001/1000000) (15101/10000) (12563/100000) (3048/100000)
   (67/1000) (25/100) (50505/100000) (-234/1000) (15/10).
-Fail prove_law_obligations 40 30 60.
+Fail prove_law_obligations 26 60.
 Abort.
 
 Definition pole (z : R) : R := (z ^ 2 - 1) ^ 2 / 4 + 0 / (z + 1/10).
@@ -35,5 +35,5 @@ Definition pole (z : R) : R := (z ^ 2 - 1) ^ 2 / 4 + 0 / (z + 1/10).
 Goal sharpness_law_obligations pole (99999999999999999999/100000000000000000000) (100000000000000000002/100000000000000000000)
   0 (1/10) (25/100) (505001/1000000) (15101/10000) (12563/100000) (3048/100000)
   (67/1000) (25/100) (50505/100000) (-234/1000) (15/10).
-Fail prove_law_obligations 40 30 60.
+Fail prove_law_obligations 26 60.
 Abort.
