@@ -13,16 +13,15 @@ static const char *next_line(const char *line)
     return end != NULL && end[1] != '\0' ? end + 1 : NULL;
 }
 
-/* How much of the source coqc has read: "Chars 328 - 332 [Qed.] 0.026 secs" ends at 332. */
-static size_t read_so_far(const char *log)
+/* Where the last sentence begins that coqc has come to the end of: at 328 after "Chars 328 - 332 [Qed.] 0.026 secs". It prints the
+ * line for a sentence that fails as well, so what is before this one is accepted, and this one need not be. */
+static size_t accepted_until(const char *log)
 {
-    size_t end = 0;
-    for (const char *line = *log != '\0' ? log : NULL; line != NULL; line = next_line(line)) {
-        const char *dash = strncmp(line, sentence, strlen(sentence)) == 0 ? strstr(line, " - ") : NULL;
-        if (dash != NULL)
-            end = strtoul(dash + 3, NULL, 10);
-    }
-    return end;
+    size_t begin = 0;
+    for (const char *line = *log != '\0' ? log : NULL; line != NULL; line = next_line(line))
+        if (strncmp(line, sentence, strlen(sentence)) == 0)
+            begin = strtoul(line + strlen(sentence), NULL, 10);
+    return begin;
 }
 
 /* Appends the word that stands there. */
@@ -46,7 +45,7 @@ static void see_theorem(coq_progress *progress, const char *name, bool claim, bo
 void coq_progress_read(coq_progress *progress, const char *source, const char *log)
 {
     static const char theorem[] = "Theorem ", lemma[] = "Lemma ", last[] = "certificate ";
-    size_t end = read_so_far(log);
+    size_t end = accepted_until(log);
     coq_progress_clear(progress);
     for (const char *line = *source != '\0' ? source : NULL; line != NULL; line = next_line(line)) {
         bool is_theorem = strncmp(line, theorem, strlen(theorem)) == 0, is_lemma = strncmp(line, lemma, strlen(lemma)) == 0;

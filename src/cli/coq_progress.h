@@ -6,8 +6,8 @@
 #include "prodstab/buffer.h"
 
 typedef struct coq_progress {
-    ps_buffer accepted; /* the theorems of claims that coqc is done with: "minimum_1, flip_2" */
-    ps_buffer at;       /* the theorem or lemma after the last that it is done with; empty behind the last one */
+    ps_buffer accepted; /* the theorems of claims that coqc has gone on from: "minimum_1, flip_2" */
+    ps_buffer at;       /* the theorem or lemma behind those; empty behind the last one */
     size_t done, all;   /* theorems of claims */
 } coq_progress;
 
