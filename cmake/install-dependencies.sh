@@ -3,7 +3,7 @@
 set -eu
 
 build_packages="gcc libc6-dev cmake ninja-build pkg-config libflint-dev libflint-arb-dev libmpfi-dev libmpfr-dev libgmp-dev libjansson-dev"
-test_packages="git clang libclang-rt-14-dev valgrind python3 python3-mpmath python3-jsonschema gnuplot-nox coq libcoq-interval libcoq-coquelicot libcoq-flocq libcoq-mathcomp-ssreflect libcoq-bignums"
+test_packages="git g++ clang libclang-rt-14-dev valgrind python3 python3-mpmath python3-jsonschema gnuplot-nox coq libcoq-interval libcoq-coquelicot libcoq-flocq libcoq-mathcomp-ssreflect libcoq-bignums"
 
 case "${1-}" in
     "") packages=$build_packages ;;

@@ -11,6 +11,10 @@
 #include "prodstab/claim.h"
 #include "prodstab/loss.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 enum { PS_CERTIFICATE_VERSION = 1, PS_CERTIFICATE_BYTES = 1 << 24, PS_CERTIFICATE_CLAIMS = 4096, PS_CERTIFICATE_CELLS = 1024 };
 
 typedef struct ps_certificate {
@@ -56,5 +60,9 @@ ps_status ps_certificate_read(ps_certificate *certificate, const char *path, ps_
  * a full disk leaves what was there. */
 void ps_certificate_print(ps_buffer *buffer, const ps_certificate *certificate);
 ps_status ps_certificate_write(const ps_certificate *certificate, const char *path, ps_error *error);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

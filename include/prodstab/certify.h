@@ -8,6 +8,10 @@
 #include "prodstab/certificate.h"
 #include "prodstab/check.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* PS_VERDICT(NAME, text): what is known of the minimum's product-stability. */
 typedef enum ps_product_verdict {
     PS_VERDICT_UNDECIDED,
@@ -34,7 +38,9 @@ typedef struct ps_certify_options {
     void *progress_context;
 } ps_certify_options;
 
-#define PS_CERTIFY_OPTIONS_DEFAULT {.precision = 4096, .limits = PS_CHECK_LIMITS_DEFAULT}
+/* What they begin as; all fields in their order, for C++17 too. */
+#define PS_CERTIFY_OPTIONS_DEFAULT \
+    {NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, false, 4096, PS_CHECK_LIMITS_DEFAULT, NULL, NULL}
 
 /* One claim that was looked for. */
 typedef struct ps_certify_outcome {
@@ -67,5 +73,9 @@ typedef struct ps_certify_result {
 void ps_certify_init(ps_certify_result *result);
 ps_status ps_certify(ps_certify_result *result, const ps_certify_options *options, ps_error *error);
 void ps_certify_clear(ps_certify_result *result);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

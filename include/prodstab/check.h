@@ -11,6 +11,10 @@
 
 #include "prodstab/certificate.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* How far to go for one obligation before giving up (a rejection whose reason is the limit). */
 typedef struct ps_check_limits {
     uint64_t cells;                    /* boxes */
@@ -23,7 +27,8 @@ typedef struct ps_check_limits {
 #define PS_CHECK_OPERATIONS (UINT64_C(1) << 29)
 #define PS_CHECK_REGISTER_BITS (UINT64_C(1) << 30)
 
-#define PS_CHECK_LIMITS_DEFAULT {.cells = 1000000, .precision = 8192, .stop = NULL}
+/* What a ps_check_limits begins as; all fields in their order, for C++17 too. */
+#define PS_CHECK_LIMITS_DEFAULT {1000000, 8192, NULL}
 
 /* What became of one claim. */
 typedef struct ps_claim_report {
@@ -70,5 +75,9 @@ bool ps_check_cover_visit(const ps_certificate *certificate, const ps_cover_visi
  * with the file. PS_EXIT_OK when all was accepted, PS_EXIT_NEGATIVE when a claim was not, PS_EXIT_INPUT when the file is
  * malformed or unreadable. */
 int ps_check_file(const char *path, const char *program);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

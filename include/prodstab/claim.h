@@ -19,6 +19,10 @@
 
 #include "prodstab/buffer.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 enum { PS_CLAIM_FIELDS = 20, PS_CLAIM_RANGES = 5, PS_CLAIM_OBLIGATIONS = 40, PS_CLAIM_DEFINITIONS = 48,
        PS_CLAIM_FORMALS = 4, PS_CLAIM_ROW_FIELDS = 6, PS_CLAIM_ROWS = 4096, PS_CLAIM_ORBIT = 3, PS_CLAIM_STEPS = 1000000 };
 
@@ -114,5 +118,9 @@ void ps_claim_print_template(ps_buffer *buffer, const char *text, ps_claim_field
 /* Appends a summary or conclusion with the witness's numbers, and those of minimum for lo and hi. */
 void ps_claim_print_summary(ps_buffer *buffer, const ps_claim *minimum, const ps_claim *claim);
 void ps_claim_print_conclusion(ps_buffer *buffer, const ps_claim *minimum, const ps_claim *claim);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

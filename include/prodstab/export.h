@@ -10,6 +10,10 @@
 #include "prodstab/certificate.h"
 #include "prodstab/check.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* Appends what a Coq file begins with. */
 void ps_export_coq_begin(ps_buffer *buffer);
 
@@ -20,5 +24,9 @@ void ps_export_coq_begin(ps_buffer *buffer);
  * already. */
 ps_status ps_export_coq(ps_buffer *buffer, const char *name, ps_certificate *certificate, const ps_check_limits *limits,
                         ps_error *error);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

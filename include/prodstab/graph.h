@@ -21,6 +21,10 @@
 
 #include "prodstab/buffer.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 typedef enum ps_operator {
 #define PS_OPERATOR(NAME, name, arity, at_zero) PS_OP_##NAME,
 #include "prodstab/operators.def"
@@ -84,5 +88,9 @@ ps_node ps_graph_substitute(ps_graph *graph, ps_node node, const ps_node *variab
  * longer than PS_GRAPH_TEXT bytes (a graph that shares much can be exponentially long as text). */
 enum { PS_GRAPH_TEXT = 1 << 20 };
 bool ps_graph_print(ps_buffer *buffer, const ps_graph *graph, ps_node node);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -9,6 +9,10 @@
 #include "prodstab/parse.h"
 #include "prodstab/status.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 typedef struct ps_parameter {
     char name[PS_NAME_LENGTH + 1];
     mpq_t lo, hi; /* equal unless the parameter is an interval */
@@ -49,5 +53,9 @@ bool ps_loss_print_box(ps_buffer *buffer, const char *before, const ps_loss *los
 
 /* The k-th derivative by z, simplified (k = 0: the loss itself), or PS_NODE_NONE if it is too large to be built. */
 ps_node ps_loss_derivative(ps_loss *loss, int k);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

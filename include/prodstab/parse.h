@@ -18,6 +18,10 @@
 #include "prodstab/graph.h"
 #include "prodstab/status.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 enum { PS_PARSE_TEXT = 1 << 20, PS_PARSE_DEPTH = 500, PS_FUNCTION_ARGUMENTS = 4 };
 
 /* A name that stands for a node. */
@@ -54,5 +58,9 @@ bool ps_parse_is_reserved(const char *text);
 /* Whether text is a name: a letter or underscore, then letters, digits and underscores, at most PS_NAME_LENGTH. */
 enum { PS_NAME_LENGTH = 31 };
 bool ps_parse_is_name(const char *text);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -5,6 +5,10 @@
 #include "prodstab/certificate.h"
 #include "prodstab/status.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* Appends a gnuplot program that draws, into the file path (.svg, .pdf or .png), by how much two steps of the frozen map
  * at the edge of stability change the distance to the minimum (theory page, section 3): |H(z) - z*| - |z - z*| against
  * z - z*, with the radii r and R of the certificate's claim `edge_contraction`. PS_INPUT if the certificate has no such
@@ -34,5 +38,9 @@ ps_status ps_plot_sharpness(ps_buffer *program, ps_certificate *certificate, con
 /* Likewise, the regions W and V of the certificate's last claims `sharpness_law` and `sharpness_law_lower` in the plane of
  * eps = eta lambda - 2 and delta = xy - z*, and a run that slides down between their barriers to the bracket. */
 ps_status ps_plot_barriers(ps_buffer *program, ps_certificate *certificate, const char *path, ps_error *error);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

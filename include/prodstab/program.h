@@ -14,6 +14,10 @@
 
 #include "prodstab/graph.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 typedef enum ps_regularity { PS_UNDEFINED = 0, PS_DEFINED = 1, PS_SMOOTH = 2 } ps_regularity;
 
 typedef struct ps_instruction {
@@ -97,5 +101,9 @@ const void *ps_evaluator_input(const ps_evaluator *evaluator, size_t input);
 ps_regularity ps_evaluator_run(ps_evaluator *evaluator, size_t last);
 const void *ps_evaluator_output(const ps_evaluator *evaluator, size_t output);
 ps_regularity ps_evaluator_regularity(const ps_evaluator *evaluator, size_t output);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

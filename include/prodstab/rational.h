@@ -12,6 +12,10 @@
 #include "prodstab/buffer.h"
 #include "prodstab/status.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 enum { PS_RATIONAL_DIGITS = 10000 };
 
 /* Reads the whole of text (length bytes) into *value, in lowest terms. PS_SYNTAX with the place in *error otherwise.
@@ -26,5 +30,9 @@ size_t ps_rational_scan_decimal(const char *text, size_t length);
  * Parsing it again gives value, if value was parsed before. */
 enum { PS_RATIONAL_DECIMALS = 400 };
 void ps_rational_print(ps_buffer *buffer, const mpq_t value);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

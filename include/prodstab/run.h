@@ -4,6 +4,10 @@
 
 #include "prodstab/certify.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 typedef struct ps_run_options {
     const char *eta, *x, *y;           /* learning rate and start: exact numbers as text (rational.h) */
     unsigned long steps;               /* to take at most, up to PS_CLAIM_STEPS */
@@ -12,7 +16,8 @@ typedef struct ps_run_options {
     void *progress_context;
 } ps_run_options;
 
-#define PS_RUN_OPTIONS_DEFAULT {.steps = PS_CLAIM_STEPS, .limits = PS_CHECK_LIMITS_DEFAULT}
+/* What they begin as; all fields in their order, for C++17 too. */
+#define PS_RUN_OPTIONS_DEFAULT {NULL, NULL, NULL, PS_CLAIM_STEPS, PS_CHECK_LIMITS_DEFAULT, NULL, NULL}
 
 /* Runs the loss that result->certificate.loss holds (fill it in between ps_certify_init and this call), all of whose
  * parameters are exact numbers. It stops when what is left of the run cannot change the sharpness, times eta, by more than
@@ -20,5 +25,9 @@ typedef struct ps_run_options {
  * within this call; the enclosures are the claim's fields. Otherwise PS_INPUT, PS_UNDECIDED, PS_BUDGET (more steps may help)
  * or PS_INTERRUPTED, with the reason in *error. Clear the result in any case (ps_certify_clear). */
 ps_status ps_run(ps_certify_result *result, const ps_run_options *options, ps_error *error);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

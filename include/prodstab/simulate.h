@@ -4,6 +4,10 @@
 
 #include "prodstab/loss.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* One iterate: product, balance x^2 - y^2, and the sharpness of L = l(xy) at the point, the largest eigenvalue of its
  * Hessian, in units of 2/eta. */
 typedef struct ps_iterate {
@@ -30,5 +34,9 @@ void ps_simulation_print_csv(ps_buffer *buffer, const ps_simulation *simulation)
  * the path (.svg, .pdf, .png), else false. The band from low to high is drawn in if low < high. */
 bool ps_simulation_print_gnuplot(ps_buffer *buffer, const ps_simulation *simulation, const char *path, double low,
                                  double high);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

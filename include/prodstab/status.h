@@ -9,6 +9,10 @@
 
 #include <stddef.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 typedef enum ps_status {
 #define PS_STATUS(name, text) PS_##name,
 #include "prodstab/statuses.def"
@@ -40,5 +44,9 @@ void *ps_grow(void *array, size_t count, size_t *capacity, size_t element_size);
 
 /* Exit codes of the commands (README, `prodstab help`). */
 enum { PS_EXIT_OK = 0, PS_EXIT_NEGATIVE = 1, PS_EXIT_INPUT = 2, PS_EXIT_UNDECIDED = 3, PS_EXIT_BUDGET = 4 };
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

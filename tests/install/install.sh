@@ -1,11 +1,11 @@
 #!/bin/sh
-# install.sh BUILD_DIR WORK_DIR LIBDIR CMAKE CC
+# install.sh BUILD_DIR WORK_DIR LIBDIR CMAKE CC CXX
 #
 # Installs the build, moves the tree elsewhere (it must be relocatable), and builds and runs small programs against it
 # through CMake and through pkg-config.
 set -eu
 
-build=$1 work=$2 libdir=$3 cmake=$4 cc=$5
+build=$1 work=$2 libdir=$3 cmake=$4 cc=$5 cxx=$6
 here=$(cd "$(dirname "$0")" && pwd)
 version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
 prefix=$work/moved
@@ -29,14 +29,20 @@ mv "$work/first" "$prefix"
 for header in "$prefix"/include/prodstab/*.h; do
     "$cc" -std=c17 -Wall -Wextra -Wpedantic -Werror -fsyntax-only -x c -I"$prefix/include" "$header" ||
         fail "$header does not compile alone"
+    "$cxx" -std=c++17 -Wall -Wextra -Wpedantic -Werror -fsyntax-only -x c++ -I"$prefix/include" - << END ||
+#include <prodstab/$(basename "$header")>
+END
+        fail "$header does not compile alone as C++"
+    grep -q '^extern "C" {$' "$header" || fail "$header does not say that its functions are in C"
 done
 
 "$cmake" -S "$here/consumer" -B "$work/consumer" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_C_COMPILER="$cc" \
-    -DWANTED_VERSION="$version" > "$work/configure.log"
+    -DCMAKE_CXX_COMPILER="$cxx" -DWANTED_VERSION="$version" > "$work/configure.log"
 "$cmake" --build "$work/consumer" > "$work/build.log"
 core="prodstab $version: 2 claims accepted" whole="prodstab $version: product-stable"
 expect_output "$work/consumer/core" "$core"
 expect_output "$work/consumer/whole" "$whole"
+expect_output "$work/consumer/whole_in_cxx" "$whole, 2 claims accepted"
 ldd "$work/consumer/core" | grep -E 'flint|arb' && fail "a program that needs the core alone loads FLINT"
 
 export PKG_CONFIG_PATH="$prefix/$libdir/pkgconfig"
