@@ -91,30 +91,6 @@ static bool refine_to_digits(ps_prover *p, ps_claim *claim, double start, long d
     return settled;
 }
 
-/* Parameters that are intervals: the hull of the minima of the samples, with a margin that grows until it holds. */
-static bool bracket_by_samples(ps_prover *p, ps_claim *claim, const ps_candidate *candidate)
-{
-    double low = HUGE_VAL, high = -HUGE_VAL;
-    for (size_t s = 0; s < p->scout.sample_count; s++) {
-        double z = ps_candidate_follow(&p->scout, s, candidate);
-        low = fmin(low, z);
-        high = fmax(high, z);
-    }
-    if (!isfinite(low) || !isfinite(high))
-        return false;
-    for (double margin = 1e-3; margin < 2; margin *= 10) {
-        double extra = margin * (high - low) + 1e-12 * fabs(low);
-        ps_claim_report report;
-        ps_decimal_below(claim->values[0], low - extra, 12);
-        ps_decimal_above(claim->values[1], high + extra, 12);
-        bool accepted = ps_prover_accepts(p, claim, &report);
-        ps_claim_report_clear(&report);
-        if (accepted)
-            return true;
-    }
-    return false;
-}
-
 /* ---- why there is no minimum to certify ---- */
 
 static ps_status explain_flat(ps_prover *p, double z)
@@ -150,7 +126,7 @@ static const char *operator_at_kink(ps_prover *p, double z)
 
 static ps_status explain_failure(ps_prover *p, double z, const ps_claim_report *report)
 {
-    const char *kink = p->scout.parameter_count == 0 ? operator_at_kink(p, z) : NULL;
+    const char *kink = operator_at_kink(p, z);
     double l[5];
     if (report->status == PS_BUDGET || report->status == PS_INTERRUPTED)
         return ps_error_set(p->error, report->status, 0, 0, "the minimum near z = %.6g: %s", z, report->message.text);
@@ -182,14 +158,10 @@ static ps_status prove_candidate(ps_prover *p, const ps_candidate *candidate)
     double z = ps_candidate_follow(&p->scout, p->scout.sample_count - 1, candidate);
     ps_claim *claim = ps_certificate_append(&p->result->certificate, ps_claim_kind_find("minimum"));
     ps_claim_report report = {.status = PS_UNDECIDED};
-    bool settled;
     if (p->scout.parameter_count > 0)
-        settled = bracket_by_samples(p, claim, candidate);
-    else
-        settled = refine_to_digits(p, claim, z, BRACKET_DIGITS);
-    if (!settled || !ps_prover_accepts(p, claim, &report)) {
-        bool flat = p->scout.parameter_count == 0 && looks_flat(p, z);
-        ps_status status = flat ? explain_flat(p, z) : explain_failure(p, z, &report);
+        return ps_prove_family_minimum(p, claim, candidate);
+    if (!refine_to_digits(p, claim, z, BRACKET_DIGITS) || !ps_prover_accepts(p, claim, &report)) {
+        ps_status status = looks_flat(p, z) ? explain_flat(p, z) : explain_failure(p, z, &report);
         ps_claim_report_clear(&report);
         return status;
     }

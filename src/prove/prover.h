@@ -3,6 +3,7 @@
 #define PRODSTAB_PROVE_PROVER_H
 
 #include "prodstab/certify.h"
+#include "prove/candidates.h"
 #include "prove/scout.h"
 
 typedef struct ps_prover {
@@ -25,6 +26,9 @@ bool ps_prover_is_complete(const ps_certify_result *result);
 /* minimum.c: appends the claim `minimum`, refined to a relative width of 10^-digits. `refine` narrows it further. */
 ps_status ps_prove_minimum(ps_prover *prover);
 ps_status ps_prove_refine_minimum(ps_prover *prover, long digits);
+
+/* minimum_family.c: the same where parameters are intervals, next to a candidate for the sample in the middle. */
+ps_status ps_prove_family_minimum(ps_prover *prover, ps_claim *claim, const ps_candidate *candidate);
 
 /* stability.c: the verdict, its claim, and the enclosures that are reported. */
 ps_status ps_prove_stability(ps_prover *prover);

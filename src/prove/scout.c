@@ -9,14 +9,31 @@ static void choose_samples(ps_scout *s, const ps_loss *loss)
     if (corners > PS_SCOUT_SAMPLES - 1)
         corners = PS_SCOUT_SAMPLES - 1;
     s->sample_count = s->parameter_count == 0 ? 1 : corners + 1;
-    size_t index = 0;
-    for (size_t i = 0; i < loss->parameter_count; i++) {
+    mpq_t value;
+    mpq_init(value);
+    for (size_t i = 0, index = 0; i < loss->parameter_count; i++) {
         if (loss->intervals[i] == PS_NODE_NONE)
             continue;
-        double lo = mpq_get_d(loss->parameters[i].lo), hi = mpq_get_d(loss->parameters[i].hi);
-        for (size_t k = 0; k < corners; k++)
-            s->samples[k][index] = (k >> index) & 1 ? hi : lo;
-        s->samples[corners][index++] = lo + (hi - lo) / 2;
+        for (size_t k = 0; k < s->sample_count; k++) {
+            ps_scout_sample(value, s, loss, k, i);
+            s->samples[k][index] = mpq_get_d(value);
+        }
+        index++;
+    }
+    mpq_clear(value);
+}
+
+void ps_scout_sample(mpq_t out, const ps_scout *scout, const ps_loss *loss, size_t sample, size_t i)
+{
+    const ps_parameter *p = &loss->parameters[i];
+    size_t index = 0;
+    for (size_t k = 0; k < i; k++)
+        index += loss->intervals[k] != PS_NODE_NONE;
+    if (sample + 1 < scout->sample_count) {
+        mpq_set(out, (sample >> index) & 1 ? p->hi : p->lo);
+    } else {
+        mpq_add(out, p->lo, p->hi);
+        mpq_div_2exp(out, out, 1);
     }
 }
 

@@ -20,6 +20,9 @@ typedef struct ps_scout {
 bool ps_scout_init(ps_scout *scout, ps_loss *loss);
 void ps_scout_clear(ps_scout *scout);
 
+/* The exact value of parameters[i] in a sample. */
+void ps_scout_sample(mpq_t out, const ps_scout *scout, const ps_loss *loss, size_t sample, size_t i);
+
 /* l[k] = k-th derivative at z, k = 1 .. last <= 4, for one sample; false where it is undefined. */
 bool ps_scout_at(ps_scout *scout, size_t sample, double z, int last, double *l);
 
