@@ -11,7 +11,7 @@ enum { DIGITS = 6 };
 
 static const command_option options[] = {
     OPTION_PARAMETER,
-    {"near", 0, "Z", "take the minimum next to Z"},
+    OPTIONS_MINIMUM,
     {"from", 0, "R", "first effective step, in units of a_c, the step at the edge of stability (default 1)"},
     {"to", 0, "R", "last effective step, likewise (default 2)"},
     {"output", 'o', "FILE", "write the certificate to FILE"},
@@ -94,25 +94,52 @@ static int branch_code(const ps_certify_result *result)
     return PS_EXIT_UNDECIDED;
 }
 
-static int run(const arguments *given)
+/* The numbers of the command line as texts, which the options point to. */
+typedef struct command_line {
+    minimum_choice minimum;
+    ps_buffer from, to;
+    ps_certify_options wanted;
+} command_line;
+
+/* Steps that are irrational are rounded so that what was asked for is covered. */
+static ps_status read_command_line(command_line *line, const arguments *given, const ps_loss *loss, const char *hint, ps_error *error)
 {
     static const char *const claims[] = {"flip", "branch"};
-    const char *path = arguments_value(given, "output"), *from = arguments_value(given, "from");
-    const char *to = arguments_value(given, "to"), *near = arguments_value(given, "near"), *hint;
-    ps_certify_options wanted = PS_CERTIFY_OPTIONS_DEFAULT;
+    const number_use below = {DOWNWARDS, true}, above = {UPWARDS, true};
+    ps_certify_options *wanted = &line->wanted;
+    ps_status status = minimum_choice_read(&line->minimum, wanted, given, loss, hint, error);
+    if (status == PS_OK)
+        status = arguments_number(given, loss, "from", below, &line->from, error);
+    if (status == PS_OK)
+        status = arguments_number(given, loss, "to", above, &line->to, error);
+    wanted->claims = claims;
+    wanted->claim_count = sizeof claims / sizeof claims[0];
+    wanted->step_from = line->from.length > 0 ? line->from.text : "1";
+    wanted->step_to = line->to.length > 0 ? line->to.text : "2";
+    wanted->limits.stop = &interrupted;
+    return status;
+}
+
+static void clear_command_line(command_line *line)
+{
+    minimum_choice_clear(&line->minimum);
+    ps_buffer_clear(&line->from);
+    ps_buffer_clear(&line->to);
+}
+
+static int run(const arguments *given)
+{
+    const char *path = arguments_value(given, "output"), *hint;
+    command_line line = {.wanted = PS_CERTIFY_OPTIONS_DEFAULT};
     ps_certify_result result;
     ps_error error = {0};
     ps_certify_init(&result);
     ps_status status = loss_read(&result.certificate.loss, given->positional[0], given, &hint, &error);
     if (status == PS_OK) {
-        wanted.claims = claims;
-        wanted.claim_count = sizeof claims / sizeof claims[0];
-        wanted.near = near != NULL ? near : hint;
-        wanted.step_from = from != NULL ? from : "1";
-        wanted.step_to = to != NULL ? to : "2";
-        wanted.limits.stop = &interrupted;
+        status = read_command_line(&line, given, &result.certificate.loss, hint, &error);
         install_interrupt();
-        status = ps_certify(&result, &wanted, &error);
+        if (status == PS_OK)
+            status = ps_certify(&result, &line.wanted, &error);
         if (status == PS_OK && path != NULL)
             status = ps_certificate_write(&result.certificate, path, &error);
         if (status != PS_OK)
@@ -121,13 +148,14 @@ static int run(const arguments *given)
     if (status == PS_OK)
         print_result(&result, path);
     int code = status == PS_OK ? branch_code(&result) : exit_code(status);
+    clear_command_line(&line);
     ps_certify_clear(&result);
     return code;
 }
 
 const command command_branch = {
     .name = "branch",
-    .operands = "LOSS [-p NAME=VALUE]... [--near Z] [--from R] [--to R] [-o FILE]",
+    .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] [--from R] [--to R] [-o FILE]",
     .summary = "follow the stable oscillation (a 2-cycle) above the edge of stability, with proof",
     .details = "Above the edge the map z -> z - a l'(z) has an attracting 2-cycle. The branch of these cycles is certified\n"
                "interval by interval from the flip at the edge to the last step, or to where the period doubles, or where\n"

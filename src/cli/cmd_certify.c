@@ -14,8 +14,7 @@ enum { CLAIMS = 32, LINE = 512, BRACKET_DIGITS = 36 };
 
 static const command_option options[] = {
     OPTION_PARAMETER,
-    {"near", 0, "Z", "take the minimum next to Z"},
-    {"bracket", 0, "LO,HI", "look for the minimum between LO and HI only"},
+    OPTIONS_MINIMUM,
     {"claims", 0, "A,B", "prove these claims (prodstab help claims) instead of all that apply"},
     {"eta-max", 0, "E", "convergence and sharpness for learning rates up to E (default 1/10, or less if need be)"},
     {"eta-min", 0, "E", "sharpness for learning rates from E on (default 0)"},
@@ -40,17 +39,6 @@ static char *split(const char *text, const char **parts, size_t most, size_t *co
         if ((*count)++ < most)
             parts[*count - 1] = part;
     return copy;
-}
-
-static const char *read_positive(const arguments *given, const char *option, ps_error *error)
-{
-    const char *text = arguments_value(given, option);
-    mpq_t value;
-    mpq_init(value);
-    if (text != NULL && (ps_rational_parse(value, text, strlen(text), NULL) != PS_OK || mpq_sgn(value) <= 0))
-        ps_error_set(error, PS_INPUT, 0, 0, "--%s %.40s: write a positive number, such as 0.1 or 1/10", option, text);
-    mpq_clear(value);
-    return text;
 }
 
 static void show_progress(void *context, const char *what)
@@ -247,8 +235,9 @@ static void print_json(const ps_certify_result *result, const char *path)
 
 static void print_json_error(const ps_error *error)
 {
-    print_object(json_pack("{s:n, s:n, s:n, s:[], s:n, s:s, s:s}", "verdict", "minimum", "alpha", "claims", "certificate",
-                           "error", error->message, "status", ps_status_text(error->status)));
+    size_t length = strcspn(error->message, "\n"); /* the lines after it show the place */
+    print_object(json_pack("{s:n, s:n, s:n, s:[], s:n, s:s%, s:s}", "verdict", "minimum", "alpha", "claims", "certificate",
+                           "error", error->message, length, "status", ps_status_text(error->status)));
 }
 
 /* ---- the run ---- */
@@ -281,59 +270,66 @@ static ps_status certify(ps_certify_result *result, const ps_certify_options *wa
 
 /* The options, with texts cut at their commas. */
 typedef struct command_line {
-    const char *claims[CLAIMS + 1], *ends[2], *steps[2];
-    char *claim_copy, *bracket_copy, *step_copy;
+    const char *claims[CLAIMS + 1];
+    char *claim_copy;
+    minimum_choice minimum;
+    ps_buffer eta_max, eta_min, eos_ratio, steps[2];
     ps_certify_options wanted;
 } command_line;
 
 /* The step of a 2-cycle; asking for one names the claim. */
-static void read_steps(command_line *line, const arguments *given, ps_error *error)
+static void read_steps(command_line *line, const arguments *given, const ps_loss *loss, ps_error *error)
 {
-    const char *absolute = arguments_value(given, "effective-step"), *ratio = arguments_value(given, "step-ratio");
-    const char *text = absolute != NULL ? absolute : ratio;
-    size_t count = 0;
-    if (text == NULL)
-        return;
-    line->step_copy = split(text, line->steps, 2, &count);
-    if (absolute != NULL && ratio != NULL)
+    static const number_use ends[2] = {{DOWNWARDS, true}, {UPWARDS, true}};
+    bool absolute = arguments_value(given, "effective-step") != NULL, ratio = arguments_value(given, "step-ratio") != NULL;
+    if (absolute && ratio)
         ps_error_set(error, PS_INPUT, 0, 0, "--effective-step and --step-ratio: choose one of them");
-    if (count != 1 && count != 2)
-        ps_error_set(error, PS_INPUT, 0, 0, "--%s %.40s: write one positive number, or two with a comma",
-                     absolute != NULL ? "effective-step" : "step-ratio", text);
-    line->wanted.step_from = line->steps[0];
-    line->wanted.step_to = count == 2 ? line->steps[1] : NULL;
-    line->wanted.absolute_steps = absolute != NULL;
+    if (!absolute && !ratio)
+        return;
+    arguments_pair(given, loss, absolute ? "effective-step" : "step-ratio", ends, true, line->steps, error);
+    line->wanted.step_from = line->steps[0].text;
+    line->wanted.step_to = line->steps[1].text;
+    line->wanted.absolute_steps = absolute;
     if (line->wanted.claim_count <= CLAIMS)
         line->claims[line->wanted.claim_count++] = "two_cycle";
 }
 
-static ps_status read_command_line(command_line *line, const arguments *given, const char *hint, ps_error *error)
+/* Numbers that are irrational are rounded so that what was asked for is covered. */
+static void read_numbers(command_line *line, const arguments *given, const ps_loss *loss, ps_error *error)
 {
-    const char *claims = arguments_value(given, "claims"), *bracket = arguments_value(given, "bracket");
-    const char *near = arguments_value(given, "near");
+    const number_use below = {DOWNWARDS, true}, above = {UPWARDS, true};
+    arguments_number(given, loss, "eta-max", above, &line->eta_max, error);
+    arguments_number(given, loss, "eta-min", below, &line->eta_min, error);
+    arguments_number(given, loss, "eos-ratio", above, &line->eos_ratio, error);
+    read_steps(line, given, loss, error);
+    line->wanted.eta_max = line->eta_max.text;
+    line->wanted.eta_min = line->eta_min.text;
+    line->wanted.eos_ratio = line->eos_ratio.text;
+}
+
+static void clear_command_line(command_line *line)
+{
+    ps_buffer *const texts[] = {&line->eta_max, &line->eta_min, &line->eos_ratio, &line->steps[0], &line->steps[1]};
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++)
+        ps_buffer_clear(texts[i]);
+    minimum_choice_clear(&line->minimum);
+    free(line->claim_copy);
+}
+
+static ps_status read_command_line(command_line *line, const arguments *given, const ps_loss *loss, const char *hint, ps_error *error)
+{
+    const char *claims = arguments_value(given, "claims");
     ps_certify_options *wanted = &line->wanted;
-    size_t end_count = 2;
     long cells = (long)wanted->limits.cells;
     if (claims != NULL)
         line->claim_copy = split(claims, line->claims, CLAIMS, &wanted->claim_count);
-    if (bracket != NULL)
-        line->bracket_copy = split(bracket, line->ends, 2, &end_count);
-    if (near != NULL && bracket != NULL)
-        ps_error_set(error, PS_INPUT, 0, 0, "--near and --bracket: choose one of them");
-    if (end_count != 2)
-        ps_error_set(error, PS_INPUT, 0, 0, "--bracket %s: write --bracket LO,HI", bracket);
     if (wanted->claim_count > CLAIMS)
         ps_error_set(error, PS_INPUT, 0, 0, "--claims: more than %d claims", CLAIMS);
     arguments_count(given, "precision", 64, 1000000, &wanted->precision, error);
     arguments_count(given, "cells", 1, 1000000000, &cells, error);
-    wanted->eta_max = read_positive(given, "eta-max", error);
-    wanted->eta_min = read_positive(given, "eta-min", error);
-    wanted->eos_ratio = read_positive(given, "eos-ratio", error);
-    read_steps(line, given, error);
+    minimum_choice_read(&line->minimum, wanted, given, loss, hint, error);
+    read_numbers(line, given, loss, error);
     wanted->claims = wanted->claim_count > 0 ? line->claims : NULL;
-    wanted->near = near != NULL ? near : hint;
-    wanted->bracket_lo = bracket != NULL ? line->ends[0] : NULL;
-    wanted->bracket_hi = bracket != NULL ? line->ends[1] : NULL;
     wanted->limits.cells = (uint64_t)cells;
     wanted->limits.stop = &interrupted;
     wanted->progress = isatty(STDERR_FILENO) ? show_progress : NULL;
@@ -352,7 +348,7 @@ static int run(const arguments *given)
     ps_certify_init(&result);
     ps_status status = loss_read(&result.certificate.loss, given->positional[0], given, &hint, &error);
     if (status == PS_OK)
-        status = read_command_line(&line, given, hint, &error);
+        status = read_command_line(&line, given, &result.certificate.loss, hint, &error);
     if (status == PS_OK)
         status = certify(&result, &line.wanted, path, &error);
     if (status != PS_OK && json)
@@ -362,9 +358,7 @@ static int run(const arguments *given)
     else if (status == PS_OK)
         print_text(&result, path);
     int code = status == PS_OK ? verdict_code(&result) : exit_code(status);
-    free(line.claim_copy);
-    free(line.bracket_copy);
-    free(line.step_copy);
+    clear_command_line(&line);
     ps_certify_clear(&result);
     return code;
 }

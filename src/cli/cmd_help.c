@@ -46,7 +46,11 @@ static void print_formulas(void)
         if (ps_operator_arity((ps_operator)op) > 0 && ps_operator_name((ps_operator)op)[0] != '\0')
             printf(" %s", ps_operator_name((ps_operator)op));
     puts("\nand piecewise((value, condition), ..., (value, True)) with conditions such as z > 0, combined by & | ~.\n"
-         "select(c, x, y) is x where c > 0 and y elsewhere. SymPy's spellings ln, Abs, Min, Max, Piecewise are understood.");
+         "select(c, x, y) is x where c > 0 and y elsewhere. SymPy's spellings ln, Abs, Min, Max, Piecewise are understood.\n\n"
+         "Numbers in options are read in this language too: --eta-max 1/10, -p 'p=sqrt(2)/4', --near -pi/2, and, with a\n"
+         "parameter m, --eta '11/(10*m)'. Rational ones are kept exact. A parameter that is irrational is put into the formula\n"
+         "as it was written. Where other numbers are irrational, ends of ranges and of intervals are rounded so that what was\n"
+         "asked for is covered (--eta-max upwards, say), and `run`, which needs exact numbers, refuses.");
 }
 
 static void print_claims(void)

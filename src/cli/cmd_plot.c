@@ -1,5 +1,4 @@
 /* prodstab plot */
-#include <math.h>
 #include <stdlib.h>
 
 #include "cli/command.h"
@@ -9,6 +8,7 @@
 
 static const command_option options[] = {
     OPTION_PARAMETER,
+    OPTIONS_MINIMUM,
     {"map", 0, NULL, "the two-step map at the edge of stability"},
     {"diagram", 0, NULL, "the bifurcation diagram above the edge, with the branch of 2-cycles"},
     {"sharpness", 0, NULL, "the sharpness of runs on its way down to where it is certified to end"},
@@ -21,30 +21,44 @@ static const command_option options[] = {
     {0},
 };
 
-/* A positive number, or what it is already if the option was not given. */
-static ps_status read_number(const arguments *given, const char *option, double *value, ps_error *error)
+/* The numbers of the command line. */
+typedef struct command_line {
+    minimum_choice minimum;
+    ps_buffer from, to, eta;
+    ps_certify_options wanted;
+    ps_diagram_options diagram;
+} command_line;
+
+static ps_status read_number(ps_buffer *text, double *value, const arguments *given, const ps_loss *loss, const char *option,
+                             rounding direction, ps_error *error)
 {
-    const char *text = arguments_value(given, option);
-    char *end;
-    if (text == NULL)
-        return PS_OK;
-    *value = strtod(text, &end);
-    if (end == text || *end != '\0' || !isfinite(*value) || *value <= 0)
-        return ps_error_set(error, PS_INPUT, 0, 0, "--%s %.40s: write a positive number", option, text);
-    return PS_OK;
+    const number_use use = {direction, true};
+    ps_status status = arguments_number(given, loss, option, use, text, error);
+    return status == PS_OK ? number_to_double(text, value, option, error) : status;
 }
 
-static ps_status read_diagram(const arguments *given, ps_diagram_options *wanted, ps_error *error)
+static ps_status read_command_line(command_line *line, const arguments *given, const ps_loss *loss, const char *hint, ps_error *error)
 {
-    *wanted = (ps_diagram_options){.from = 0.8, .to = 3};
-    ps_status status = read_number(given, "from", &wanted->from, error);
+    ps_diagram_options *diagram = &line->diagram;
+    *diagram = (ps_diagram_options){.from = 0.8, .to = 3};
+    ps_status status = minimum_choice_read(&line->minimum, &line->wanted, given, loss, hint, error);
     if (status == PS_OK)
-        status = read_number(given, "to", &wanted->to, error);
+        status = read_number(&line->from, &diagram->from, given, loss, "from", NEARBY, error);
     if (status == PS_OK)
-        status = read_number(given, "eta", &wanted->eta, error);
-    if (status == PS_OK && wanted->from >= wanted->to)
+        status = read_number(&line->to, &diagram->to, given, loss, "to", NEARBY, error);
+    if (status == PS_OK)
+        status = read_number(&line->eta, &diagram->eta, given, loss, "eta", UPWARDS, error);
+    if (status == PS_OK && diagram->from >= diagram->to)
         status = ps_error_set(error, PS_INPUT, 0, 0, "--from and --to: the last step is not above the first");
     return status;
+}
+
+static void clear_command_line(command_line *line)
+{
+    minimum_choice_clear(&line->minimum);
+    ps_buffer_clear(&line->from);
+    ps_buffer_clear(&line->to);
+    ps_buffer_clear(&line->eta);
 }
 
 /* What there is to draw. */
@@ -75,18 +89,17 @@ static const figure *chosen(const arguments *given)
     return which;
 }
 
-static ps_status prove(ps_certify_result *result, const arguments *given, const char *hint, const figure *which, ps_error *error)
+static ps_status prove(ps_certify_result *result, command_line *line, const figure *which, ps_error *error)
 {
-    ps_certify_options wanted = PS_CERTIFY_OPTIONS_DEFAULT;
-    wanted.claims = which->claims;
-    wanted.claim_count = which->claims[1] != NULL ? 2 : 1;
-    wanted.step_from = "1";
-    wanted.step_to = "2";
-    wanted.eta_max = which->plot != NULL ? arguments_value(given, "eta") : NULL;
-    wanted.near = hint;
-    wanted.limits.stop = &interrupted;
+    ps_certify_options *wanted = &line->wanted;
+    wanted->claims = which->claims;
+    wanted->claim_count = which->claims[1] != NULL ? 2 : 1;
+    wanted->step_from = "1";
+    wanted->step_to = "2";
+    wanted->eta_max = which->plot != NULL ? line->eta.text : NULL;
+    wanted->limits.stop = &interrupted;
     install_interrupt();
-    return ps_certify(result, &wanted, error);
+    return ps_certify(result, wanted, error);
 }
 
 static ps_status draw_diagram(ps_certify_result *result, const arguments *given, const ps_diagram_options *wanted,
@@ -118,7 +131,7 @@ static int run(const arguments *given)
 {
     const char *path = arguments_value(given, "output"), *hint;
     const figure *which = chosen(given);
-    ps_diagram_options wanted;
+    command_line line = {.wanted = PS_CERTIFY_OPTIONS_DEFAULT};
     ps_certify_result result;
     ps_error error = {0};
     int code = PS_EXIT_INPUT;
@@ -128,20 +141,21 @@ static int run(const arguments *given)
     }
     ps_certify_init(&result);
     if (loss_from_arguments(&result.certificate.loss, given->positional[0], given, &hint)) {
-        ps_status status = read_diagram(given, &wanted, &error);
+        ps_status status = read_command_line(&line, given, &result.certificate.loss, hint, &error);
         if (status == PS_OK)
-            status = prove(&result, given, hint, which, &error);
+            status = prove(&result, &line, which, &error);
         if (status == PS_OK)
-            status = which->plot == NULL ? draw_diagram(&result, given, &wanted, &error) : draw(&result, which, path, &error);
+            status = which->plot == NULL ? draw_diagram(&result, given, &line.diagram, &error) : draw(&result, which, path, &error);
         code = status == PS_OK ? PS_EXIT_OK : report_error(&error, NULL);
     }
+    clear_command_line(&line);
     ps_certify_clear(&result);
     return code;
 }
 
 const command command_plot = {
     .name = "plot",
-    .operands = "LOSS [-p NAME=VALUE]... (--map | --diagram | --sharpness | --barriers) -o FIGURE [--csv FILE]",
+    .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] (--map | --diagram | --sharpness | --barriers) -o FIGURE [--csv FILE]",
     .summary = "draw, with gnuplot, the two-step map at the edge, what is above it, or the way down to it",
     .details = "What is certified is certified in the same run: grey in the map, hatched boxes in the diagram, bands and regions\n"
                "in the other two. Curves, dots and crosses are computed in doubles.\n"

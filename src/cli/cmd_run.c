@@ -17,8 +17,6 @@ static const command_option options[] = {
     {0},
 };
 
-enum { START = 20004 }; /* two of the longest numbers, a comma, and a NUL */
-
 static void show_progress(void *context, const char *what)
 {
     (void)context;
@@ -30,18 +28,6 @@ static void clear_progress(void)
 {
     if (isatty(STDERR_FILENO))
         fputs("\r\033[K", stderr);
-}
-
-/* "X,Y": the two texts into x, and *y within it. */
-static ps_status split_start(char *x, const char **y, const char *text, ps_error *error)
-{
-    const char *comma = text != NULL ? strchr(text, ',') : NULL;
-    if (comma == NULL || strlen(text) >= START)
-        return ps_error_set(error, PS_INPUT, 0, 0, "write --start X,Y with two numbers, such as 107/10,0.09");
-    memcpy(x, text, strlen(text) + 1);
-    x[comma - text] = '\0';
-    *y = x + (comma - text) + 1;
-    return PS_OK;
 }
 
 static void print_field(ps_buffer *line, const ps_claim *claim, const char *before, const char *field)
@@ -91,29 +77,46 @@ static void print_result(const ps_certify_result *result, const char *path)
     print_row("certificate", text);
 }
 
+/* The numbers have to be exact, for the run is that of these numbers. */
+static ps_status read_wish(ps_buffer *eta, ps_buffer start[2], long *steps, const arguments *given, const ps_loss *loss, ps_error *error)
+{
+    static const number_use exact[2] = {{EXACTLY, false}, {EXACTLY, false}};
+    const number_use positive = {EXACTLY, true};
+    if (arguments_value(given, "eta") == NULL)
+        return ps_error_set(error, PS_INPUT, 0, 0, "write --eta E with a positive number E, such as 0.1");
+    if (arguments_value(given, "start") == NULL)
+        return ps_error_set(error, PS_INPUT, 0, 0, "write --start X,Y with two numbers, such as 107/10,0.09");
+    ps_status status = arguments_number(given, loss, "eta", positive, eta, error);
+    if (status == PS_OK)
+        status = arguments_pair(given, loss, "start", exact, false, start, error);
+    if (status == PS_OK)
+        status = arguments_count(given, "steps", 1, PS_CLAIM_STEPS, steps, error);
+    return status;
+}
+
 static ps_status certify(ps_certify_result *result, const arguments *given, const char *path, ps_error *error)
 {
-    static char x[START];
     ps_run_options wanted = PS_RUN_OPTIONS_DEFAULT;
+    ps_buffer eta = {0}, start[2] = {{0}};
     long steps = (long)wanted.steps;
-    wanted.x = x;
-    wanted.eta = arguments_value(given, "eta");
+    ps_status status = read_wish(&eta, start, &steps, given, &result->certificate.loss, error);
+    wanted.eta = eta.text;
+    wanted.x = start[0].text;
+    wanted.y = start[1].text;
+    wanted.steps = (unsigned long)steps;
     wanted.limits.stop = &interrupted;
     wanted.progress = isatty(STDERR_FILENO) ? show_progress : NULL;
-    if (wanted.eta == NULL)
-        return ps_error_set(error, PS_INPUT, 0, 0, "write --eta E with a positive number E, such as 0.1");
-    ps_status status = split_start(x, &wanted.y, arguments_value(given, "start"), error);
-    if (status == PS_OK)
-        status = arguments_count(given, "steps", 1, PS_CLAIM_STEPS, &steps, error);
-    wanted.steps = (unsigned long)steps;
-    if (status != PS_OK)
-        return status;
-    install_interrupt();
-    status = ps_run(result, &wanted, error);
-    if (wanted.progress != NULL)
-        clear_progress();
+    if (status == PS_OK) {
+        install_interrupt();
+        status = ps_run(result, &wanted, error);
+        if (wanted.progress != NULL)
+            clear_progress();
+    }
     if (status == PS_OK && path != NULL)
         status = ps_certificate_write(&result->certificate, path, error);
+    ps_buffer_clear(&eta);
+    ps_buffer_clear(&start[0]);
+    ps_buffer_clear(&start[1]);
     return status;
 }
 

@@ -22,32 +22,36 @@ static const command_option options[] = {
     {0},
 };
 
-/* Reads one finite number that ends at `end`. */
-static bool read_number(const char *text, char end, double *value, const char **rest)
-{
-    char *stop;
-    *value = text != NULL ? strtod(text, &stop) : 0;
-    if (text == NULL || stop == text || *stop != end || !isfinite(*value))
-        return false;
-    *rest = stop + (end != '\0');
-    return true;
-}
-
 typedef struct wish {
     double eta, x, y, low, high; /* the region, or low >= high */
     size_t steps;
 } wish;
 
-static ps_status read_wish(wish *w, const arguments *given, ps_error *error)
+static ps_status read_wish(wish *w, const arguments *given, const ps_loss *loss, ps_error *error)
 {
-    const char *eta = arguments_value(given, "eta"), *start = arguments_value(given, "start"), *rest;
+    static const number_use near[2] = {{NEARBY, false}, {NEARBY, false}};
+    const number_use positive = {NEARBY, true};
+    ps_buffer eta = {0}, start[2] = {{0}};
     long steps = 1000;
-    if (!read_number(eta, '\0', &w->eta, &rest) || w->eta <= 0)
+    if (arguments_value(given, "eta") == NULL)
         return ps_error_set(error, PS_INPUT, 0, 0, "write --eta E with a positive number E, such as 0.1");
-    if (!read_number(start, ',', &w->x, &rest) || !read_number(rest, '\0', &w->y, &rest))
+    if (arguments_value(given, "start") == NULL)
         return ps_error_set(error, PS_INPUT, 0, 0, "write --start X,Y with two numbers, such as 5,0.1");
-    ps_status status = arguments_count(given, "steps", 1, MOST_STEPS, &steps, error);
+    ps_status status = arguments_number(given, loss, "eta", positive, &eta, error);
+    if (status == PS_OK)
+        status = number_to_double(&eta, &w->eta, "eta", error);
+    if (status == PS_OK)
+        status = arguments_pair(given, loss, "start", near, false, start, error);
+    if (status == PS_OK)
+        status = number_to_double(&start[0], &w->x, "start", error);
+    if (status == PS_OK)
+        status = number_to_double(&start[1], &w->y, "start", error);
+    if (status == PS_OK)
+        status = arguments_count(given, "steps", 1, MOST_STEPS, &steps, error);
     w->steps = (size_t)steps;
+    ps_buffer_clear(&eta);
+    ps_buffer_clear(&start[0]);
+    ps_buffer_clear(&start[1]);
     return status;
 }
 
@@ -121,7 +125,7 @@ static int run(const arguments *given)
     int code = PS_EXIT_INPUT;
     ps_loss_init(&loss);
     if (loss_from_arguments(&loss, given->positional[0], given, &near)) {
-        ps_status status = read_wish(&w, given, &error);
+        ps_status status = read_wish(&w, given, &loss, &error);
         if (status == PS_OK && certificate != NULL)
             status = read_region(&w, certificate, &error);
         if (status == PS_OK)

@@ -3,11 +3,13 @@
 #ifndef PRODSTAB_CLI_COMMAND_H
 #define PRODSTAB_CLI_COMMAND_H
 
+#include <gmp.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 
 #include "prodstab/buffer.h"
+#include "prodstab/certify.h"
 #include "prodstab/loss.h"
 #include "prodstab/status.h"
 
@@ -51,19 +53,62 @@ bool arguments_parse(arguments *given, const command *which, int argc, char **ar
 /* The value of an option ("" for a switch), the last one if it was repeated; NULL if it was not given. */
 const char *arguments_value(const arguments *given, const char *option);
 
+/* ---- numbers on the command line (number_argument.c) ---- */
+
+/* All of them are read in one way: 3, 0.1, 1e-20, 9/10, 2^-3, sqrt(2)/4, 11/(10*m) where m is a parameter of the loss or given
+ * by -p; an error has the place on further lines. What follows differs by what becomes of a number that is irrational: it is
+ * refused, or rounded so that the claim covers what was asked for. */
+typedef enum rounding { EXACTLY, DOWNWARDS, UPWARDS, NEARBY } rounding;
+
+typedef struct number_use {
+    rounding rounding;
+    bool positive; /* others are refused */
+} number_use;
+
+/* Appends an option's value to text, as rational.h writes it; nothing if the option was not given. */
+ps_status arguments_number(const arguments *given, const ps_loss *loss, const char *option, number_use use, ps_buffer *text,
+                           ps_error *error);
+
+/* The same for two numbers with a comma between them. If one will do, it counts as both. */
+ps_status arguments_pair(const arguments *given, const ps_loss *loss, const char *option, const number_use uses[2], bool one_will_do,
+                         ps_buffer texts[2], ps_error *error);
+
+/* What was appended to text as a double, into *value; nothing if nothing was. */
+ps_status number_to_double(const ps_buffer *text, double *value, const char *option, ps_error *error);
+
 /* Reads an option's value, a whole number from least to most, into *value, which stays as it is if the option was not given.
  * PS_INPUT, with a message that says what to write, if it is none. */
 ps_status arguments_count(const arguments *given, const char *option, long least, long most, long *value, ps_error *error);
 
+/* The length of text up to a comma that is not in parentheses, or its end. */
+size_t length_to_comma(const char *text);
+
+/* The part [begin, end) of the value of the given option -p of that index, which may name parameters given before. */
+ps_status parameter_read(mpq_t lo, mpq_t hi, const arguments *given, size_t index, size_t begin, size_t end, ps_error *error);
+
 /* ---- losses on the command line (loss_argument.c) ---- */
 
 /* The options that say which loss is meant; put them into a command's table. */
-#define OPTION_PARAMETER {"parameter", 'p', "NAME=VALUE", "a parameter's exact value (9/10, 0.9) or interval ([0.69,0.71])"}
+#define OPTION_PARAMETER {"parameter", 'p', "NAME=VALUE", "a parameter's value (9/10, 0.9, sqrt(2)/4) or interval ([0.69,0.71])"}
 
 /* Reads LOSS, a name of the catalogue, a formula or "-" for one of these on standard input, with the -p options given.
  * *near is the catalogue's hint or NULL. A mistake is printed, and left in *error. */
 ps_status loss_read(ps_loss *loss, const char *text, const arguments *given, const char **near, ps_error *error);
 bool loss_from_arguments(ps_loss *loss, const char *text, const arguments *given, const char **near);
+
+/* ---- which minimum (minimum_argument.c) ---- */
+
+#define OPTIONS_MINIMUM {"near", 0, "Z", "take the minimum next to Z"}, \
+                        {"bracket", 0, "LO,HI", "look for the minimum between LO and HI only"}
+
+typedef struct minimum_choice {
+    ps_buffer near, bracket[2];
+} minimum_choice;
+
+/* Reads these options into *wanted, whose texts are those of *choice. *choice is {0} before; clear it in any case. */
+ps_status minimum_choice_read(minimum_choice *choice, ps_certify_options *wanted, const arguments *given, const ps_loss *loss,
+                              const char *hint, ps_error *error);
+void minimum_choice_clear(minimum_choice *choice);
 
 /* ---- output (output.c) ---- */
 
@@ -71,6 +116,9 @@ bool loss_from_arguments(ps_loss *loss, const char *text, const arguments *given
  * for the error's status. */
 int report_error(const ps_error *error, const char *text);
 int exit_code(ps_status status);
+
+/* Appends two lines: text, of which a part is enough, and carets under [begin, end). */
+void print_place(ps_buffer *out, const char *text, size_t begin, size_t end);
 
 /* "prodstab: format" to stderr. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));

@@ -1,5 +1,4 @@
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "cli/command.h"
@@ -85,17 +84,4 @@ const char *arguments_value(const arguments *given, const char *option)
         if (strcmp(given->given[i].option->name, option) == 0)
             value = given->given[i].value;
     return value;
-}
-
-ps_status arguments_count(const arguments *given, const char *option, long least, long most, long *value, ps_error *error)
-{
-    const char *text = arguments_value(given, option);
-    char *end = NULL;
-    if (text == NULL)
-        return PS_OK;
-    long count = strtol(text, &end, 10);
-    if (text[0] < '0' || text[0] > '9' || *end != '\0' || count < least || count > most)
-        return ps_error_set(error, PS_INPUT, 0, 0, "--%s %.40s: write a whole number from %ld to %ld", option, text, least, most);
-    *value = count;
-    return PS_OK;
 }

@@ -32,22 +32,21 @@ void complain(const char *format, ...)
     fputc('\n', stderr);
 }
 
-/* The part of text around [begin, end), on one line, and carets under it. */
-static void underline(const char *text, size_t begin, size_t end)
+void print_place(ps_buffer *out, const char *text, size_t begin, size_t end)
 {
     size_t length = strlen(text), first = begin > WINDOW ? begin - WINDOW : 0;
     size_t last = begin + WINDOW < length ? begin + WINDOW : length;
-    fputs("  ", stderr);
+    ps_buffer_puts(out, "  ");
     for (size_t i = first; i < last; i++)
-        fputc((unsigned char)text[i] < ' ' ? ' ' : text[i], stderr);
-    fputs("\n  ", stderr);
+        ps_buffer_append(out, (unsigned char)text[i] < ' ' ? " " : text + i, 1);
+    ps_buffer_puts(out, "\n  ");
     for (size_t i = first; i < begin; i++)
         if (((unsigned char)text[i] & 0xc0) != 0x80) /* one space for a character, not for each of its bytes */
-            fputc(' ', stderr);
-    fputc('^', stderr);
+            ps_buffer_puts(out, " ");
+    ps_buffer_puts(out, "^");
     for (size_t i = begin + 1; i < end && i < last; i++)
-        fputc('~', stderr);
-    fputc('\n', stderr);
+        if (((unsigned char)text[i] & 0xc0) != 0x80)
+            ps_buffer_puts(out, "~");
 }
 
 int exit_code(ps_status status)
@@ -67,8 +66,10 @@ int report_error(const ps_error *error, const char *text)
     if (error->status == PS_INTERRUPTED) {
         complain("interrupted: nothing was written");
     } else if (text != NULL && error->status == PS_SYNTAX) {
-        complain("formula:%zu: %s", error->begin + 1, error->message);
-        underline(text, error->begin, error->end);
+        ps_buffer place = {0};
+        print_place(&place, text, error->begin, error->end);
+        complain("formula:%zu: %s\n%s", error->begin + 1, error->message, place.text);
+        ps_buffer_clear(&place);
     } else {
         complain("%s", error->message);
     }

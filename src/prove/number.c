@@ -46,7 +46,8 @@ static ps_status check_name(const parser *name, const ps_named_number *names, si
         return ps_error_set(error, PS_SYNTAX, name->begin, name->end, "a number cannot depend on z");
     if (ps_parse_is_reserved(text))
         return PS_OK;
-    return ps_error_set(error, PS_SYNTAX, name->begin, name->end, "unknown name '%s': a number may use the loss's parameters, pi and E", text);
+    return ps_error_set(error, PS_SYNTAX, name->begin, name->end, 
+                        "unknown name '%s' (a number may use pi, E and parameters; in -p, those given before it)", text);
 }
 
 static ps_status check_names(const char *text, size_t length, const ps_named_number *names, size_t count, ps_error *error)
