@@ -13,12 +13,13 @@
 /* The parameters on the command line. Those that are rational, and intervals, become parameters of the loss; the text of the
  * others takes the place of their name in the formula, so that nothing is rounded. */
 typedef struct parameter_list {
-    ps_loss names; /* all of them; only for finding names that may not be */
+    ps_loss names;                                /* all of them; only for finding names that may not be */
     const char *replacements[PS_LOSS_PARAMETERS]; /* or NULL */
 } parameter_list;
 
 /* "[LO,HI]", from `begin` on; its ends rounded outwards. */
-static ps_status add_interval(ps_loss *loss, const char *name, const arguments *given, size_t index, size_t begin, ps_error *error)
+static ps_status add_interval(ps_loss *loss, const char *name, const arguments *given, size_t index, size_t begin,
+                              ps_error *error)
 {
     const char *text = given->given[index].value;
     size_t length = strlen(text), comma = begin + 1 + length_to_comma(text + begin + 1);
@@ -36,8 +37,8 @@ static ps_status add_interval(ps_loss *loss, const char *name, const arguments *
     return status;
 }
 
-static ps_status add_number(ps_loss *loss, const char **replacement, const char *name, const arguments *given, size_t index,
-                            size_t begin, ps_error *error)
+static ps_status add_number(ps_loss *loss, const char **replacement, const char *name, const arguments *given,
+                            size_t index, size_t begin, ps_error *error)
 {
     const char *text = given->given[index].value;
     mpq_t lo, hi;
@@ -52,7 +53,8 @@ static ps_status add_number(ps_loss *loss, const char **replacement, const char 
 }
 
 /* "NAME=VALUE" */
-static ps_status add_parameter(ps_loss *loss, parameter_list *list, const arguments *given, size_t index, ps_error *error)
+static ps_status add_parameter(ps_loss *loss, parameter_list *list, const arguments *given, size_t index,
+                               ps_error *error)
 {
     const char *text = given->given[index].value, *equals = strchr(text, '=');
     char name[PS_NAME_LENGTH + 2] = "";
@@ -82,7 +84,8 @@ static bool belongs_to(const ps_loss_entry *entry, const char *text)
     return false;
 }
 
-static ps_status add_given(ps_loss *loss, parameter_list *list, const ps_loss_entry *entry, const arguments *given, ps_error *error)
+static ps_status add_given(ps_loss *loss, parameter_list *list, const ps_loss_entry *entry, const arguments *given,
+                           ps_error *error)
 {
     ps_status status = PS_OK;
     for (size_t i = 0; i < given->given_count && status == PS_OK; i++) {
@@ -90,8 +93,9 @@ static ps_status add_given(ps_loss *loss, parameter_list *list, const ps_loss_en
         if (given->given[i].option->letter != 'p')
             continue;
         if (entry != NULL && !belongs_to(entry, text))
-            status = ps_error_set(error, PS_INPUT, 0, 0, "-p %.60s: the loss '%s' has no such parameter (prodstab list %s)",
-                                  text, entry->name, entry->name);
+            status =
+                ps_error_set(error, PS_INPUT, 0, 0, "-p %.60s: the loss '%s' has no such parameter (prodstab list %s)",
+                             text, entry->name, entry->name);
         else
             status = add_parameter(loss, list, given, i, error);
     }

@@ -2,8 +2,8 @@
 #include "cli/command.h"
 #include "prodstab/certify.h"
 
-ps_status minimum_choice_read(minimum_choice *choice, ps_certify_options *wanted, const arguments *given, const ps_loss *loss,
-                              const char *hint, ps_error *error)
+ps_status minimum_choice_read(minimum_choice *choice, ps_certify_options *wanted, const arguments *given,
+                              const ps_loss *loss, const char *hint, ps_error *error)
 {
     static const number_use ends[2] = {{DOWNWARDS, false}, {UPWARDS, false}};
     const number_use anywhere = {NEARBY, false};

@@ -76,7 +76,8 @@ static ps_status fail_at(ps_error *error, const char *label, const char *text, s
     return status;
 }
 
-ps_status parameter_read(mpq_t lo, mpq_t hi, const arguments *given, size_t index, size_t begin, size_t end, ps_error *error)
+ps_status parameter_read(mpq_t lo, mpq_t hi, const arguments *given, size_t index, size_t begin, size_t end,
+                         ps_error *error)
 {
     static name_list names;
     const char *text = given->given[index].value;
@@ -89,8 +90,8 @@ ps_status parameter_read(mpq_t lo, mpq_t hi, const arguments *given, size_t inde
 }
 
 /* The number [begin, end) in an option's value. */
-static ps_status read_part(mpq_t lo, mpq_t hi, const arguments *given, const ps_loss *loss, const char *option, size_t begin,
-                           size_t end, ps_error *error)
+static ps_status read_part(mpq_t lo, mpq_t hi, const arguments *given, const ps_loss *loss, const char *option,
+                           size_t begin, size_t end, ps_error *error)
 {
     static name_list names;
     char label[64];
@@ -107,7 +108,8 @@ static ps_status read_part(mpq_t lo, mpq_t hi, const arguments *given, const ps_
 }
 
 /* Appends the number that stands for [lo, hi], which it may be. */
-static ps_status print_rounded(ps_buffer *out, const mpq_t lo, const mpq_t hi, rounding direction, const char *option, ps_error *error)
+static ps_status print_rounded(ps_buffer *out, const mpq_t lo, const mpq_t hi, rounding direction, const char *option,
+                               ps_error *error)
 {
     mpq_t value;
     ps_status status = PS_OK;
@@ -120,15 +122,16 @@ static ps_status print_rounded(ps_buffer *out, const mpq_t lo, const mpq_t hi, r
     }
     ps_rational_print(out, value);
     if (direction == EXACTLY && !mpq_equal(lo, hi))
-        status = ps_error_set(error, PS_INPUT, 0, 0,
-                              "--%s: this has to be an exact number, and is irrational as far as can be seen; next to it is %s", option,
-                              out->text);
+        status = ps_error_set(
+            error, PS_INPUT, 0, 0,
+            "--%s: this has to be an exact number, and is irrational as far as can be seen; next to it is %s", option,
+            out->text);
     mpq_clear(value);
     return status;
 }
 
-static ps_status read_and_round(ps_buffer *out, number_use use, const arguments *given, const ps_loss *loss, const char *option,
-                                size_t begin, size_t end, ps_error *error)
+static ps_status read_and_round(ps_buffer *out, number_use use, const arguments *given, const ps_loss *loss,
+                                const char *option, size_t begin, size_t end, ps_error *error)
 {
     mpq_t lo, hi;
     mpq_inits(lo, hi, NULL);
@@ -144,8 +147,8 @@ static ps_status read_and_round(ps_buffer *out, number_use use, const arguments 
 
 /* ---- options ---- */
 
-ps_status arguments_number(const arguments *given, const ps_loss *loss, const char *option, number_use use, ps_buffer *text,
-                           ps_error *error)
+ps_status arguments_number(const arguments *given, const ps_loss *loss, const char *option, number_use use,
+                           ps_buffer *text, ps_error *error)
 {
     const char *value = arguments_value(given, option);
     return value == NULL ? PS_OK : read_and_round(text, use, given, loss, option, 0, strlen(value), error);
@@ -159,15 +162,16 @@ size_t length_to_comma(const char *text)
     return length;
 }
 
-ps_status arguments_pair(const arguments *given, const ps_loss *loss, const char *option, const number_use uses[2], bool one_will_do,
-                         ps_buffer texts[2], ps_error *error)
+ps_status arguments_pair(const arguments *given, const ps_loss *loss, const char *option, const number_use uses[2],
+                         bool one_will_do, ps_buffer texts[2], ps_error *error)
 {
     const char *value = arguments_value(given, option);
     if (value == NULL)
         return PS_OK;
     size_t middle = length_to_comma(value), end = strlen(value);
     if (middle == end && !one_will_do)
-        return ps_error_set(error, PS_INPUT, 0, 0, "--%s %.60s: write two numbers with a comma between them", option, value);
+        return ps_error_set(error, PS_INPUT, 0, 0, "--%s %.60s: write two numbers with a comma between them", option,
+                            value);
     ps_status status = read_and_round(&texts[0], uses[0], given, loss, option, 0, middle, error);
     if (status == PS_OK)
         status = read_and_round(&texts[1], uses[1], given, loss, option, middle == end ? 0 : middle + 1, end, error);
@@ -188,10 +192,12 @@ ps_status number_to_double(const ps_buffer *text, double *value, const char *opt
     bool fine = isfinite(*value) && (*value != 0 || mpq_sgn(exact) == 0);
     mpfr_clear(rounded);
     mpq_clear(exact);
-    return fine ? PS_OK : ps_error_set(error, PS_INPUT, 0, 0, "--%s: this is too large or too small for a double", option);
+    return fine ? PS_OK
+                : ps_error_set(error, PS_INPUT, 0, 0, "--%s: this is too large or too small for a double", option);
 }
 
-ps_status arguments_count(const arguments *given, const char *option, long least, long most, long *value, ps_error *error)
+ps_status arguments_count(const arguments *given, const char *option, long least, long most, long *value,
+                          ps_error *error)
 {
     const char *text = arguments_value(given, option);
     mpq_t lo, hi;
@@ -199,10 +205,12 @@ ps_status arguments_count(const arguments *given, const char *option, long least
         return PS_OK;
     mpq_inits(lo, hi, NULL);
     bool fine = ps_number_read(lo, hi, text, strlen(text), NULL, 0, NULL) == PS_OK && mpq_equal(lo, hi) &&
-                mpz_cmp_ui(mpq_denref(lo), 1) == 0 && mpz_cmp_si(mpq_numref(lo), least) >= 0 && mpz_cmp_si(mpq_numref(lo), most) <= 0;
+                mpz_cmp_ui(mpq_denref(lo), 1) == 0 && mpz_cmp_si(mpq_numref(lo), least) >= 0 &&
+                mpz_cmp_si(mpq_numref(lo), most) <= 0;
     if (fine)
         *value = mpz_get_si(mpq_numref(lo));
     mpq_clears(lo, hi, NULL);
     return fine ? PS_OK
-                : ps_error_set(error, PS_INPUT, 0, 0, "--%s %.40s: write a whole number from %ld to %ld", option, text, least, most);
+                : ps_error_set(error, PS_INPUT, 0, 0, "--%s %.40s: write a whole number from %ld to %ld", option, text,
+                               least, most);
 }

@@ -20,7 +20,8 @@ static bool is_integer(const mpq_t x)
 
 static bool fits(const mpq_t x)
 {
-    return mpz_sizeinbase(mpq_numref(x), 2) <= 2 * PS_CONSTANT_BITS && mpz_sizeinbase(mpq_denref(x), 2) <= 2 * PS_CONSTANT_BITS;
+    return mpz_sizeinbase(mpq_numref(x), 2) <= 2 * PS_CONSTANT_BITS &&
+           mpz_sizeinbase(mpq_denref(x), 2) <= 2 * PS_CONSTANT_BITS;
 }
 
 static void unknown(ps_constant *out, const char *why)
@@ -90,7 +91,8 @@ static void function(ps_constant *out, ps_graph *graph, ps_operator op, const mp
         unknown(out, "the square root of a negative number");
     else if ((op == PS_OP_LOG && mpq_sgn(x) <= 0) || (op == PS_OP_LOG1P && mpq_cmp_si(x, -1, 1) <= 0))
         unknown(out, "the logarithm of a number that is not positive");
-    if (out->known == PS_CONSTANT_UNKNOWN || (op == PS_OP_SQRT && root(out->exact, x, 2)) || (op == PS_OP_CBRT && root(out->exact, x, 3)))
+    if (out->known == PS_CONSTANT_UNKNOWN || (op == PS_OP_SQRT && root(out->exact, x, 2)) ||
+        (op == PS_OP_CBRT && root(out->exact, x, 3)))
         return;
     if (mpq_sgn(x) == 0)
         at_zero = ps_graph_value(graph, ps_graph_simplified(graph, op, ps_graph_integer(graph, 0), 0, 0));
@@ -149,7 +151,8 @@ static const char *explain(ps_operator op, const ps_constant *x, const ps_consta
 
 static void apply_in_balls(ps_constant *out, const ps_constants *c, ps_operator op, ps_constant *x, ps_constant *y)
 {
-    ps_instruction instruction = {.op = op, .value = op == PS_OP_POW && y->known == PS_CONSTANT_EXACT ? y->exact : NULL};
+    ps_instruction instruction = {.op = op,
+                                  .value = op == PS_OP_POW && y->known == PS_CONSTANT_EXACT ? y->exact : NULL};
     make_ball(x, c->precision);
     make_ball(y, c->precision);
     out->known = PS_CONSTANT_ENCLOSED;

@@ -46,11 +46,13 @@ static ps_status check_name(const parser *name, const ps_named_number *names, si
         return ps_error_set(error, PS_SYNTAX, name->begin, name->end, "a number cannot depend on z");
     if (ps_parse_is_reserved(text))
         return PS_OK;
-    return ps_error_set(error, PS_SYNTAX, name->begin, name->end, 
-                        "unknown name '%s' (a number may use pi, E and parameters; in -p, those given before it)", text);
+    return ps_error_set(error, PS_SYNTAX, name->begin, name->end,
+                        "unknown name '%s' (a number may use pi, E and parameters; in -p, those given before it)",
+                        text);
 }
 
-static ps_status check_names(const char *text, size_t length, const ps_named_number *names, size_t count, ps_error *error)
+static ps_status check_names(const char *text, size_t length, const ps_named_number *names, size_t count,
+                             ps_error *error)
 {
     ps_status status = PS_OK;
     parser p = {.text = text, .length = length};
@@ -68,7 +70,8 @@ static void define(reader *r, const ps_named_number *names, size_t count)
     r->scope.symbols = r->symbols;
     for (size_t i = 0; i < count && r->scope.symbol_count < NAMES; i++) {
         ps_node node;
-        if (names[i].text != NULL && ps_parse(r->graph, &r->scope, names[i].text, strlen(names[i].text), &node, NULL) == PS_OK)
+        if (names[i].text != NULL &&
+            ps_parse(r->graph, &r->scope, names[i].text, strlen(names[i].text), &node, NULL) == PS_OK)
             r->symbols[r->scope.symbol_count++] = (ps_symbol){names[i].name, node};
     }
 }
@@ -92,7 +95,8 @@ static void find_place(reader *r, const char *text, size_t length, ps_node node,
             ps_node piece;
             ps_error ignored = {0};
             size_t stop = to[i + size - 1];
-            if (ps_parse(r->graph, &r->scope, text + from[i], stop - from[i], &piece, &ignored) == PS_OK && piece == node) {
+            if (ps_parse(r->graph, &r->scope, text + from[i], stop - from[i], &piece, &ignored) == PS_OK &&
+                piece == node) {
                 *begin = from[i];
                 *end = stop;
                 return;
@@ -100,7 +104,8 @@ static void find_place(reader *r, const char *text, size_t length, ps_node node,
         }
 }
 
-static ps_status fail(reader *r, const ps_constants *constants, ps_node node, const char *text, size_t length, ps_error *error)
+static ps_status fail(reader *r, const ps_constants *constants, ps_node node, const char *text, size_t length,
+                      ps_error *error)
 {
     size_t begin, end;
     ps_node culprit = ps_constants_culprit(constants, node);
@@ -183,14 +188,15 @@ static ps_status evaluate(reader *r, mpq_t lo, mpq_t hi, const char *text, size_
     return status;
 }
 
-ps_status ps_number_read(mpq_t lo, mpq_t hi, const char *text, size_t length, const ps_named_number *names, size_t name_count,
-                         ps_error *error)
+ps_status ps_number_read(mpq_t lo, mpq_t hi, const char *text, size_t length, const ps_named_number *names,
+                         size_t name_count, ps_error *error)
 {
     reader r = {.graph = ps_graph_create()};
     ps_node node = PS_NODE_NONE;
     ps_status status = PS_OK;
     if (length > PS_RATIONAL_DIGITS)
-        status = ps_error_set(error, PS_SYNTAX, 0, length, "the number has more than %d characters", PS_RATIONAL_DIGITS);
+        status =
+            ps_error_set(error, PS_SYNTAX, 0, length, "the number has more than %d characters", PS_RATIONAL_DIGITS);
     else if (is_blank(text, length))
         status = ps_error_set(error, PS_SYNTAX, 0, length, "there is no number");
     if (status == PS_OK)

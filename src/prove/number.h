@@ -20,8 +20,8 @@ typedef struct ps_named_number {
  * PS_SYNTAX, with the place, for what is no expression, uses an unknown name, is undefined, or is beyond what rational.h
  * allows. */
 enum { PS_NUMBER_DIGITS = 20 };
-ps_status ps_number_read(mpq_t lo, mpq_t hi, const char *text, size_t length, const ps_named_number *names, size_t name_count,
-                         ps_error *error);
+ps_status ps_number_read(mpq_t lo, mpq_t hi, const char *text, size_t length, const ps_named_number *names,
+                         size_t name_count, ps_error *error);
 
 /* Appends text with every occurrence of a name (not one within another name, or before an opening parenthesis) replaced by
  * "(value)"; the number of occurrences. */
