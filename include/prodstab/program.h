@@ -6,9 +6,13 @@
  *
  * Evaluation returns, besides the value, how regular the expression is on the whole box that the inputs stand for:
  *   PS_SMOOTH     every operator is strictly inside the domain where it is infinitely differentiable
- *   PS_DEFINED    every operator is defined, but some may be at a kink or an end of its domain (abs, sqrt, cbrt at 0)
+ *   PS_KINKED     every operator is strictly inside its domain, but some may be at a kink (abs at 0, min(x, x), a select
+ *                 whose condition may be 0): near the box there is a value too, and it is near those that are enclosed
+ *   PS_DEFINED    every operator is defined, but some may be at an end of its domain (sqrt at 0): beside the box there
+ *                 need not be a value
  *   PS_UNDEFINED  some operator may be undefined; the value means nothing
- * so a domain error is never mistaken for a wide enclosure, nor a NaN for a number. */
+ * so a domain error is never mistaken for a wide enclosure, nor a NaN for a number. A select is smooth where its condition
+ * has one sign and is kinked or better, so that it keeps the sign nearby, and the branch taken is smooth. */
 #ifndef PRODSTAB_PROGRAM_H
 #define PRODSTAB_PROGRAM_H
 
@@ -18,7 +22,7 @@
 extern "C" {
 #endif
 
-typedef enum ps_regularity { PS_UNDEFINED = 0, PS_DEFINED = 1, PS_SMOOTH = 2 } ps_regularity;
+typedef enum ps_regularity { PS_UNDEFINED, PS_DEFINED, PS_KINKED, PS_SMOOTH } ps_regularity;
 
 typedef struct ps_instruction {
     ps_operator op;

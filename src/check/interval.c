@@ -167,7 +167,7 @@ static ps_regularity extremum(void *out, const void *x, const void *y, bool maxi
     choose(LEFT(out), LEFT_OF(x), LEFT_OF(y), MPFR_RNDD);
     choose(RIGHT(out), RIGHT_OF(x), RIGHT_OF(y), MPFR_RNDU);
     bool apart = mpfr_less_p(RIGHT_OF(x), LEFT_OF(y)) || mpfr_less_p(RIGHT_OF(y), LEFT_OF(x));
-    return smooth_if(apart, PS_DEFINED);
+    return smooth_if(apart, PS_KINKED);
 }
 
 /* Whether an end is so far from 0 (2^65536) that to reduce it by pi would take seconds, or it is infinite. */
@@ -229,7 +229,7 @@ static ps_regularity apply_operator(void *out, const ps_instruction *in, const v
             return PS_UNDEFINED;
         mpfi_sqrt(out, x);
         return smooth_if(is_positive(x), PS_DEFINED);
-    case PS_OP_CBRT: increasing(out, x, mpfr_cbrt); return smooth_if(!has_zero(x), PS_DEFINED);
+    case PS_OP_CBRT: increasing(out, x, mpfr_cbrt); return smooth_if(!has_zero(x), PS_KINKED);
     case PS_OP_SIN: return circular(out, x, mpfi_sin);
     case PS_OP_COS: return circular(out, x, mpfi_cos);
     case PS_OP_TAN: return tangent(out, x);
@@ -242,7 +242,7 @@ static ps_regularity apply_operator(void *out, const ps_instruction *in, const v
     case PS_OP_SIGMOID: increasing(out, x, sigmoid); return PS_SMOOTH;
     case PS_OP_SOFTPLUS: increasing(out, x, softplus); return PS_SMOOTH;
     case PS_OP_LOGCOSH: even_logcosh(out, x, precision); return PS_SMOOTH;
-    case PS_OP_ABS: absolute(out, x); return smooth_if(!has_zero(x), PS_DEFINED);
+    case PS_OP_ABS: absolute(out, x); return smooth_if(!has_zero(x), PS_KINKED);
     case PS_OP_MIN: return extremum(out, x, y, false);
     case PS_OP_MAX: return extremum(out, x, y, true);
     case PS_OP_VARIABLE: case PS_OP_SELECT: case PS_OP_DIVIDED: case PS_OP_COUNT: break; /* the evaluator's own */

@@ -115,27 +115,28 @@ static ps_regularity lesser(ps_regularity a, ps_regularity b)
     return a < b ? a : b;
 }
 
-/* One branch where the sign of the condition is known on the whole box, else the hull of both, which has a kink. */
+/* One branch where the sign of the condition is known on the whole box, else the hull of both, which has a kink. A kink of
+ * the condition does no harm where it keeps its sign; an end of its domain does, behind which there is no select. */
 static ps_regularity run_select(ps_evaluator *e, const ps_instruction *in, void *out)
 {
     const ps_arithmetic *a = e->arithmetic;
     const void *x = cell(e, e->registers, in->argument[1]), *y = cell(e, e->registers, in->argument[2]);
     ps_regularity at_x = e->regularity[in->argument[1]], at_y = e->regularity[in->argument[2]];
-    if (e->regularity[in->argument[0]] == PS_UNDEFINED)
-        return PS_UNDEFINED;
-    int sign = a->sign(cell(e, e->registers, in->argument[0]));
+    ps_regularity condition = e->regularity[in->argument[0]];
+    ps_regularity most = condition >= PS_KINKED ? PS_SMOOTH : condition;
+    int sign = condition == PS_UNDEFINED ? 0 : a->sign(cell(e, e->registers, in->argument[0]));
     if (sign == PS_POSITIVE) {
         a->set(out, x);
-        return at_x;
+        return lesser(most, at_x);
     }
     if (sign == PS_NEGATIVE) {
         a->set(out, y);
-        return at_y;
+        return lesser(most, at_y);
     }
     if (sign == 0 || at_x == PS_UNDEFINED || at_y == PS_UNDEFINED)
         return PS_UNDEFINED;
     a->hull(out, x, y, e->precision);
-    return PS_DEFINED;
+    return lesser(lesser(condition, PS_KINKED), lesser(at_x, at_y));
 }
 
 static ps_regularity run_divided(ps_evaluator *e, const ps_instruction *in, void *out)

@@ -104,7 +104,7 @@ static ps_regularity apply_operator(arb_ptr out, const ps_instruction *in, arb_s
     case PS_OP_SQRT:
         arb_sqrt(out, x, precision);
         return smooth_if(arb_is_positive(x), arb_is_nonnegative(x) ? PS_DEFINED : PS_UNDEFINED);
-    case PS_OP_CBRT: cube_root(out, x, precision); return smooth_if(!arb_contains_zero(x), PS_DEFINED);
+    case PS_OP_CBRT: cube_root(out, x, precision); return smooth_if(!arb_contains_zero(x), PS_KINKED);
     case PS_OP_SIN: arb_sin(out, x, precision); return PS_SMOOTH;
     case PS_OP_COS: arb_cos(out, x, precision); return PS_SMOOTH;
     case PS_OP_TAN: arb_tan(out, x, precision); return PS_SMOOTH;
@@ -117,9 +117,9 @@ static ps_regularity apply_operator(arb_ptr out, const ps_instruction *in, arb_s
     case PS_OP_SIGMOID: sigmoid(out, x, precision); return PS_SMOOTH;
     case PS_OP_SOFTPLUS: softplus(out, x, precision); return PS_SMOOTH;
     case PS_OP_LOGCOSH: logcosh(out, x, precision); return PS_SMOOTH;
-    case PS_OP_ABS: arb_abs(out, x); return smooth_if(!arb_contains_zero(x), PS_DEFINED);
-    case PS_OP_MIN: arb_min(out, x, y, precision); return smooth_if(!arb_overlaps(x, y), PS_DEFINED);
-    case PS_OP_MAX: arb_max(out, x, y, precision); return smooth_if(!arb_overlaps(x, y), PS_DEFINED);
+    case PS_OP_ABS: arb_abs(out, x); return smooth_if(!arb_contains_zero(x), PS_KINKED);
+    case PS_OP_MIN: arb_min(out, x, y, precision); return smooth_if(!arb_overlaps(x, y), PS_KINKED);
+    case PS_OP_MAX: arb_max(out, x, y, precision); return smooth_if(!arb_overlaps(x, y), PS_KINKED);
     case PS_OP_VARIABLE: case PS_OP_SELECT: case PS_OP_DIVIDED: case PS_OP_COUNT: break;
     }
     return PS_UNDEFINED;

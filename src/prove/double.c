@@ -58,13 +58,22 @@ static double value(const ps_instruction *in, double x, double y)
     return NAN;
 }
 
+/* Of an operator that has a value. */
+static ps_regularity regularity(ps_operator op, double x, double y)
+{
+    if (op == PS_OP_SQRT && x == 0)
+        return PS_DEFINED;
+    bool kinked = ((op == PS_OP_ABS || op == PS_OP_CBRT) && x == 0) || ((op == PS_OP_MIN || op == PS_OP_MAX) && x == y);
+    return kinked ? PS_KINKED : PS_SMOOTH;
+}
+
 static ps_regularity double_apply(void *out, const ps_instruction *in, const void *x, const void *y, long precision)
 {
     (void)precision;
     double a = x != NULL ? *(const double *)x : 0, b = y != NULL ? *(const double *)y : 0;
     double result = value(in, a, b);
     *(double *)out = result;
-    return isfinite(result) ? PS_SMOOTH : PS_UNDEFINED;
+    return isfinite(result) ? regularity(in->op, a, b) : PS_UNDEFINED;
 }
 
 static void double_init(void *x, long precision)

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Usage: second_reader.py FORMAT.md CERTIFICATE...
+"""Usage: second_reader.py FORMAT.md [--false] CERTIFICATE...
 
 A second reader of certificates, which shares nothing with the programs: it knows the formulas as FORMAT.md describes them
-and takes the claims' obligations from that page. It tries every obligation at random points of its box, with 50 digits,
-and says where one is false. That proves nothing about the others; it shows that the page suffices for reading.
+and takes the claims' obligations from that page. It tries every obligation at the lower ends of its ranges, at the upper ends
+and at random points, with 50 digits, and says where one is false. That proves nothing about the others; it shows that the
+page suffices for reading. With --false each of the certificates has to have a false obligation.
 """
 
 import json
@@ -16,12 +17,17 @@ from mpmath import mp, mpf
 
 mp.dps = 50
 ORDER = 6  # of Taylor series
-POINTS = 2  # tried for each obligation
+POINTS = 2  # tried for each obligation, besides the ends
 SAME = mpf(10) ** -40  # two sides of "=" differ by less
 
 
 class Undefined(Exception):
-    """A formula is not defined at the point (or has two values there, as `select` may)."""
+    """A formula is not defined at the point."""
+
+
+edges = 0  # operators that were evaluated at an edge
+choices = 0  # conditions that were 0
+choose = random.choice  # one of two branches where the condition is 0
 
 
 # ---- formulas: text -> nested tuples ----
@@ -187,6 +193,13 @@ def demand(condition):
         raise Undefined()
 
 
+def edge(value):
+    """A kink with nothing beside it."""
+    global edges
+    edges += 1
+    return kink(value)
+
+
 def kink(value):
     """Defined, but without derivatives; a NaN makes every comparison false."""
     return [value] + [mp.nan] * ORDER
@@ -218,6 +231,8 @@ def power(x, y):
         for _ in range(abs(n)):
             result = mul(result, x)
         return result if n >= 0 else div(constant(1), result)
+    if all(c == 0 for c in y[1:]) and x[0] == 0 and y[0] > 0:
+        return edge(mpf(0))
     return exp(mul(y, log(x)))
 
 
@@ -238,7 +253,7 @@ def tanh(x):
 
 def square_root(x):
     if x[0] == 0:
-        return kink(mpf(0))
+        return edge(mpf(0))
     return power(x, constant(mpf(1) / 2))
 
 
@@ -286,6 +301,29 @@ def number(text):
     return mpf(numerator) / mpf(denominator or 1)
 
 
+def condition_values(tree, names, functions):
+    """More than one if there are conditions in it that are 0; then some that it may have."""
+    global choose
+    before, usual = choices, choose
+    values = [evaluate(tree, names, functions)[0]]
+    if choices > before:
+        for choose in (min, max, *[random.choice] * POINTS):
+            values.append(evaluate(tree, names, functions)[0])
+        choose = usual
+    return values
+
+
+def select(tree, names, functions):
+    global choices
+    before = edges
+    values = condition_values(tree[1], names, functions)
+    if values[0] == 0:
+        choices += 1
+        return kink(choose([evaluate(branch, names, functions)[0] for branch in tree[2:]]))
+    value = evaluate(tree[2] if values[0] > 0 else tree[3], names, functions)
+    return value if edges == before and all(other * values[0] > 0 for other in values) else kink(value[0])
+
+
 def evaluate(tree, names, functions):
     """names: text -> series; functions: text -> function of series, which come before those of the language."""
     if tree[0] == "number":
@@ -295,9 +333,7 @@ def evaluate(tree, names, functions):
             return names[tree[1]]
         return constant({"pi": mp.pi, "E": mp.e}[tree[1]])
     if tree[0] == "select":
-        condition = evaluate(tree[1], names, functions)[0]
-        demand(condition != 0)
-        return evaluate(tree[2] if condition > 0 else tree[3], names, functions)
+        return select(tree, names, functions)
     arguments = [evaluate(argument, names, functions) for argument in tree[1:]]
     return functions[tree[0]](*arguments) if tree[0] in functions else FUNCTIONS[tree[0]](*arguments)
 
@@ -342,7 +378,7 @@ class Loss:
         """Chooses values of the parameters that are intervals."""
         self.names = {}
         for name, (lo, hi) in self.parameters.items():
-            self.names[name] = constant(between(number(lo), number(hi)))
+            self.names[name] = constant(between(number(lo), number(hi), None))
 
     def series(self, z):
         return evaluate(self.tree, dict(self.names, z=[z, mpf(1)] + [mpf(0)] * (ORDER - 1)), {})
@@ -357,8 +393,9 @@ class Loss:
         return result
 
 
-def between(lo, hi):
-    share = random.choice((mpf(0), mpf(1), mpf(random.random()), mpf(random.random())))
+def between(lo, hi, end):
+    """The lower end (0), the upper end (1) or a random point; nearly infinite if an end is infinite."""
+    share = mpf(end) if end is not None else random.choice((mpf(0), mpf(1), mpf(random.random()), mpf(random.random())))
     if mp.isinf(lo) or mp.isinf(hi):
         away = mpf(10) ** random.uniform(-3, 6) * share
         return hi - away if mp.isinf(lo) and not mp.isinf(hi) else lo + away if mp.isinf(hi) and not mp.isinf(lo) else random.choice((-1, 1)) * away
@@ -375,8 +412,8 @@ def define(functions, names, definition):
     functions[name] = lambda *values: evaluate(tree, dict(names, **dict(zip(order, values))), functions)
 
 
-def try_obligation(text, loss, names, functions):
-    """One random point: None if the obligation holds there, else what is wrong."""
+def try_obligation(text, loss, names, functions, end):
+    """One point (see `between`): None if the obligation holds there, else what is wrong."""
     ranges, at = [], 0
     if text.startswith("for "):
         at = 4
@@ -388,7 +425,7 @@ def try_obligation(text, loss, names, functions):
         ends = [mpf(end) if "inf" in end else evaluate(parse(end), names, functions)[0] for end in (lo, hi)]
         if ends[0] > ends[1]:
             return "the range of %s is empty" % variable
-        names[variable] = constant(between(*ends))
+        names[variable] = constant(between(*ends, end))
     place = ", ".join("%s = %s" % (variable, mp.nstr(names[variable][0], 12)) for variable, _, _ in ranges)
     statement = text[at:]
     try:
@@ -408,13 +445,13 @@ def try_claim(kind, loss, fields):
         return ["the fields are not those of " + kind.name]
     names = {name: constant(number(value)) for name, value in fields.items() if name != "claim"}
     wrong = []
-    for _ in range(POINTS):
+    for end in [0, 1] + [None] * POINTS:
         loss.draw()
         functions, known = loss.functions(), dict(names)
         for definition in kind.definitions:
             define(functions, known, definition)
         for name, text in kind.obligations:
-            problem = try_obligation(text, loss, known, functions)
+            problem = try_obligation(text, loss, known, functions, end)
             if problem:
                 wrong.append("%s: %s" % (name, problem))
     return wrong
@@ -440,14 +477,19 @@ def main():
     with open(sys.argv[1], encoding="utf-8") as stream:
         kinds = read_kinds(stream.read())
     code, tried = 0, 0
-    for path in sys.argv[2:]:
+    false = sys.argv[2] == "--false"
+    for path in sys.argv[3 if false else 2 :]:
         with open(path, encoding="utf-8") as stream:
             certificate = json.load(stream)
+        found = False
         for kind, problems in try_certificate(kinds, certificate):
             tried += problems is not None
             for problem in problems or []:
-                code = 1
+                found = True
                 print("%s: %s: %s" % (path, kind, problem))
+        if found != false:
+            code = 1
+            print("" if found else path + ": no false obligation was found")
     print("%d claims tried; PRODSTAB_SEED=%d tries the same points" % (tried, seed))
     return code if tried else 2
 
