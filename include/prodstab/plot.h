@@ -1,4 +1,5 @@
-/* plot.h -- figures, as programs for gnuplot. Drawn from doubles: what is certified in a figure is marked as such. */
+/* plot.h -- figures, as programs for gnuplot, which print the figure to standard output (`gnuplot -d PROGRAM > FILE`) in the
+ * format of the path given. Drawn from doubles: what is certified in a figure is marked as such. */
 #ifndef PRODSTAB_PLOT_H
 #define PRODSTAB_PLOT_H
 
@@ -9,7 +10,7 @@
 extern "C" {
 #endif
 
-/* Appends a gnuplot program that draws, into the file path (.svg, .pdf or .png), by how much two steps of the frozen map
+/* Appends a gnuplot program that draws, for the file path (.svg, .pdf or .png), by how much two steps of the frozen map
  * at the edge of stability change the distance to the minimum (theory page, section 3): |H(z) - z*| - |z - z*| against
  * z - z*, with the radii r and R of the certificate's claim `edge_contraction`. PS_INPUT if the certificate has no such
  * claim, its parameters are intervals, or the file's name has another ending. */
@@ -21,7 +22,7 @@ typedef struct ps_diagram_options {
     double from, to, eta;
 } ps_diagram_options;
 
-/* Appends a gnuplot program that draws, into the file path, the bifurcation diagram of the frozen map (theory page,
+/* Appends a gnuplot program that draws, for the file path, the bifurcation diagram of the frozen map (theory page,
  * section 4): the points to which plain iteration tends, the boxes in which the certificate's claims `flip` and `two_cycle`
  * have the cycle, the step of its claim `period_doubling`, and a run of gradient descent in the same plane,
  * a = eta (x^2 + y^2) against z = xy, which starts on the branch and slides down to the edge. Appends the data to table,
@@ -29,7 +30,7 @@ typedef struct ps_diagram_options {
 ps_status ps_plot_diagram(ps_buffer *program, ps_buffer *table, ps_certificate *certificate,
                           const ps_diagram_options *options, const char *path, ps_error *error);
 
-/* Appends a gnuplot program that draws, into the file path, eta lambda against steps, where lambda is the sharpness of the
+/* Appends a gnuplot program that draws, for the file path, eta lambda against steps, where lambda is the sharpness of the
  * minimisers with the same balance, for a few runs of gradient descent in the region of the certificate's last claim
  * `sharpness`, at its largest learning rate; the largest eigenvalue of the Hessian at the iterates, as dots; and below, the
  * gap (2/eta - lambda)/(beta_0 eta) with the bracket where the claim says that it ends. PS_INPUT as above. */

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "cli/command.h"
+#include "plot/gnuplot.h"
 #include "prodstab/certify.h"
 #include "prodstab/file.h"
 #include "prodstab/plot.h"
@@ -89,6 +90,24 @@ static const figure *chosen(const arguments *given)
     return which;
 }
 
+/* Before anything is computed: the figure's name, and options that would change nothing. */
+static ps_status check_options(const arguments *given, const figure *which, ps_error *error)
+{
+    static const char *const diagram_only[] = {"from", "to", "csv"};
+    const char *path = arguments_value(given, "output");
+    ps_buffer ignored = {0};
+    bool has_format = ps_gnuplot_begin(&ignored, path);
+    ps_buffer_clear(&ignored);
+    if (!has_format)
+        return ps_error_set(error, PS_INPUT, 0, 0, "-o %.200s: the name has to end in .svg, .pdf or .png", path);
+    for (size_t i = 0; i < sizeof diagram_only / sizeof diagram_only[0]; i++)
+        if (which->plot != NULL && arguments_value(given, diagram_only[i]) != NULL)
+            return ps_error_set(error, PS_INPUT, 0, 0, "--%s goes with --diagram, not with --%s", diagram_only[i], which->option);
+    if (which->plot == ps_plot_two_step_map && arguments_value(given, "eta") != NULL)
+        return ps_error_set(error, PS_INPUT, 0, 0, "--eta does not go with --map: the map is that of the edge");
+    return PS_OK;
+}
+
 static ps_status prove(ps_certify_result *result, command_line *line, const figure *which, ps_error *error)
 {
     ps_certify_options *wanted = &line->wanted;
@@ -141,7 +160,9 @@ static int run(const arguments *given)
     }
     ps_certify_init(&result);
     if (loss_from_arguments(&result.certificate.loss, given->positional[0], given, &hint)) {
-        ps_status status = read_command_line(&line, given, &result.certificate.loss, hint, &error);
+        ps_status status = check_options(given, which, &error);
+        if (status == PS_OK)
+            status = read_command_line(&line, given, &result.certificate.loss, hint, &error);
         if (status == PS_OK)
             status = prove(&result, &line, which, &error);
         if (status == PS_OK)

@@ -136,7 +136,7 @@ void install_interrupt(void);
 /* Flushes stdout; the exit code, or PS_EXIT_INPUT with a message if what was printed could not be written. */
 int finish_output(int code);
 
-/* Runs gnuplot on a program that draws the figure path. */
+/* Runs gnuplot on a program (plot.h) and writes the figure to the file path. (gnuplot.c) */
 ps_status run_gnuplot(const ps_buffer *program, const char *path, ps_error *error);
 
 #endif

@@ -109,12 +109,3 @@ int finish_output(int code)
     complain("cannot write to standard output");
     return PS_EXIT_INPUT;
 }
-
-ps_status run_gnuplot(const ps_buffer *program, const char *path, ps_error *error)
-{
-    FILE *gnuplot = popen("gnuplot", "w");
-    bool fine = gnuplot != NULL && fwrite(program->text, 1, program->length, gnuplot) == program->length;
-    fine = gnuplot != NULL && pclose(gnuplot) == 0 && fine;
-    return fine ? PS_OK
-                : ps_error_set(error, PS_IO, 0, 0, "gnuplot did not draw %.200s (is it installed? is the folder writable?)", path);
-}

@@ -26,8 +26,6 @@ bool ps_gnuplot_begin(ps_buffer *buffer, const char *path)
     const char *terminal = terminal_for(path);
     if (terminal == NULL)
         return false;
-    ps_buffer_printf(buffer, "set terminal %s\nset output ", terminal);
-    ps_gnuplot_quote(buffer, path);
-    ps_buffer_puts(buffer, "\n");
+    ps_buffer_printf(buffer, "set terminal %s\n", terminal);
     return true;
 }

@@ -6,7 +6,7 @@
 
 #include "prodstab/buffer.h"
 
-/* Appends the lines that send a figure to a file; false if its name does not end in .svg, .pdf or .png. */
+/* Appends the line that begins a figure in the format of a file; false if its name does not end in .svg, .pdf or .png. */
 bool ps_gnuplot_begin(ps_buffer *buffer, const char *path);
 
 /* Appends a text between single quotes, as gnuplot reads it. */

@@ -9,7 +9,7 @@
 
 enum { LARGEST_ROOT = 64 };
 
-const char *const ps_constant_too_large = "this is too large or too small: numbers may have 10000 digits";
+const char *const ps_constant_too_large = "this is beyond the limit of 10000 digits";
 
 /* ---- exact values ---- */
 
