@@ -56,10 +56,8 @@ void ps_certificate_print_summary(ps_buffer *buffer, const ps_certificate *certi
 ps_status ps_certificate_parse(ps_certificate *certificate, const char *text, size_t length, ps_error *error);
 ps_status ps_certificate_read(ps_certificate *certificate, const char *path, ps_error *error);
 
-/* The text of a certificate; and writing it to a file: beside it first, then renamed over it, so that an interruption or
- * a full disk leaves what was there. */
+/* Appends the text of a certificate, as it is in a file. */
 void ps_certificate_print(ps_buffer *buffer, const ps_certificate *certificate);
-ps_status ps_certificate_write(const ps_certificate *certificate, const char *path, ps_error *error);
 
 #ifdef __cplusplus
 }

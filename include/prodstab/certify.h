@@ -1,7 +1,8 @@
 /* certify.h -- from a loss to a checked certificate.
  *
  * The search finds the minimum, the sign of alpha and the witnesses of claims with Arb balls and doubles. Nothing of what
- * it finds is believed: a claim enters the certificate when the checker (check.h) has accepted it. */
+ * it finds is believed: the result is a certificate as it would be written, read back, and accepted by the checker
+ * (ps_check_certificate). */
 #ifndef PRODSTAB_CERTIFY_H
 #define PRODSTAB_CERTIFY_H
 
@@ -54,6 +55,7 @@ enum { PS_CERTIFY_OUTCOMES = 32 };
 
 typedef struct ps_certify_result {
     ps_certificate certificate;     /* the loss and what was accepted; the minimum is claim 0 */
+    ps_buffer text;                 /* the certificate as it is written: the checker accepted these bytes */
     ps_product_verdict verdict;
     ps_buffer curvature_lo, curvature_hi; /* l''(z*), decimals rounded outwards */
     ps_buffer alpha_lo, alpha_hi;   /* alpha(z*), likewise */
@@ -61,7 +63,7 @@ typedef struct ps_certify_result {
     ps_certify_outcome outcomes[PS_CERTIFY_OUTCOMES];
     size_t outcome_count;
     ps_buffer notes;                /* lines for people: other minima, say */
-    uint64_t cells;                 /* boxes that the checker looked at */
+    uint64_t cells;                 /* boxes that the checker looked at when it accepted the text */
 } ps_certify_result;
 
 /* Certifies the loss that result->certificate.loss holds (fill it in between init and this call). PS_OK when the minimum

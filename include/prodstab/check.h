@@ -1,4 +1,4 @@
-/* check.h -- verifying certificates (README, "What a certificate proves").
+/* check.h -- verifying certificates (README, "What a certificate proves"): ps_check_certificate.
  *
  * The checker evaluates obligations (claim.h) with MPFR intervals. It searches for nothing: it halves boxes, up to limits.
  * A claim is accepted when every obligation is proved on its whole box; anything else is a rejection that says which
@@ -30,7 +30,7 @@ typedef struct ps_check_limits {
 /* What a ps_check_limits begins as; all fields in their order, for C++17 too. */
 #define PS_CHECK_LIMITS_DEFAULT {1000000, 8192, NULL}
 
-/* What became of one claim. */
+/* What became of one claim, in all cells together. */
 typedef struct ps_claim_report {
     ps_status status;     /* PS_OK: accepted; PS_REJECTED; PS_BUDGET or PS_INTERRUPTED: not decided within the limits */
     ps_buffer message;    /* why it was not accepted, one line; empty if it was */
@@ -41,21 +41,28 @@ typedef struct ps_claim_report {
     long orbit_precision; /* by the points of an orbit; 0 if there is none */
 } ps_claim_report;
 
-/* Checks one claim about loss. minimum is the claim that gives the bracket [lo, hi]; for a claim of that kind itself it is
- * the claim. The caller has checked minimum before it relies on another claim. Clear the report afterwards. */
-void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
-                    const ps_check_limits *limits);
+/* What became of a certificate. */
+typedef struct ps_certificate_report {
+    ps_status status;  /* PS_OK: accepted, as a whole; PS_MALFORMED; or that of the first claim that was not accepted */
+    ps_buffer message; /* the reason, one line; empty if it was accepted */
+    uint64_t cells;    /* boxes looked at, all claims together */
+} ps_certificate_report;
 
-/* The same for claims[index] of a certificate, with what it needs of the claims before it (claim.h, rests_on); the caller
- * has found all of these accepted. */
-void ps_check_claim_among(ps_claim_report *report, ps_loss *loss, const ps_claim *claims, size_t index,
-                          const ps_check_limits *limits);
-void ps_claim_report_clear(ps_claim_report *report);
+/* What is told while a certificate is checked; each may be NULL. */
+typedef struct ps_check_visitor {
+    void (*begin)(void *context, const ps_certificate *certificate); /* it has been read */
+    void (*cover)(void *context, const ps_certificate *certificate, const char *gap); /* its cells, if any, cover: NULL; or not */
+    void (*claim)(void *context, const ps_certificate *certificate, size_t index, const ps_claim_report *report);
+    void *context;
+} ps_check_visitor;
 
-/* Checks claims[index] in each cell of a certificate, or in the certificate if it has no cells. The report is that of the
- * first cell where it is not accepted, which the message names, or of all together. */
-void ps_check_certificate_claim(ps_claim_report *report, ps_certificate *certificate, size_t index,
-                                const ps_check_limits *limits);
+/* Reads a certificate from its bytes, as they are in a file, and checks the whole of it: the cover, then every claim with
+ * what it rests and builds on; after a minimum that is not accepted the other claims are not looked at. There is no other way
+ * to "accepted" or "proved": whatever prints these words has them from here. Returns the report's status; the certificate
+ * that was read and the report are to be cleared in any case. */
+ps_status ps_check_certificate(ps_certificate_report *report, ps_certificate *certificate, const char *text, size_t length,
+                               const ps_check_limits *limits, const ps_check_visitor *visitor);
+void ps_certificate_report_clear(ps_certificate_report *report);
 
 /* Whether the cells of a certificate, if it has any, cover the box of its parameters; else the message says what is left. */
 bool ps_check_cover(const ps_certificate *certificate, ps_buffer *message);

@@ -17,12 +17,11 @@ extern "C" {
 /* Appends what a Coq file begins with. */
 void ps_export_coq_begin(ps_buffer *buffer);
 
-/* Appends one certificate, as a module of that name if name is not NULL (letters, digits and _ only; other characters
- * become _), so that several fit into one file. The checker verifies each claim on the way, and its precision becomes that
- * of the proof: PS_REJECTED when it does not accept one or the cells leave a gap, PS_BUDGET or PS_INTERRUPTED when it gives
- * up. PS_INPUT with the reason when Coq cannot follow the formula (erf), or when the buffer has a module of that name
+/* Appends one certificate, given as the bytes of its file, as a module of that name if name is not NULL (letters, digits and _ only; other characters
+ * become _), so that several fit into one file. The checker verifies it first (ps_check_certificate, whose status is returned
+ * if it is not PS_OK), and its precision becomes that of the proof. PS_INPUT with the reason when Coq cannot follow the formula (erf), or when the buffer has a module of that name
  * already. */
-ps_status ps_export_coq(ps_buffer *buffer, const char *name, ps_certificate *certificate, const ps_check_limits *limits,
+ps_status ps_export_coq(ps_buffer *buffer, const char *name, const char *text, size_t length, const ps_check_limits *limits,
                         ps_error *error);
 
 #ifdef __cplusplus

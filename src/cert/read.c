@@ -306,6 +306,8 @@ ps_status ps_certificate_parse(ps_certificate *certificate, const char *text, si
     json_error_t problem;
     reader r = {certificate, error, ""};
     ps_certificate_init(certificate);
+    if (length > PS_CERTIFICATE_BYTES)
+        return ps_error_set(error, PS_MALFORMED, 0, 0, "it is longer than %d bytes", PS_CERTIFICATE_BYTES);
     json_t *top = json_loadb(text, length, JSON_REJECT_DUPLICATES, &problem);
     if (top == NULL)
         return ps_error_set(error, PS_MALFORMED, 0, 0, "line %d, column %d: not JSON: %s", problem.line, problem.column,

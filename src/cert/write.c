@@ -2,7 +2,6 @@
 #include <stdlib.h>
 
 #include "prodstab/certificate.h"
-#include "prodstab/file.h"
 #include "prodstab/rational.h"
 #include "prodstab/version.h"
 
@@ -97,13 +96,4 @@ void ps_certificate_print(ps_buffer *buffer, const ps_certificate *certificate)
     ps_buffer_puts(buffer, "\n");
     free(text);
     json_decref(top);
-}
-
-ps_status ps_certificate_write(const ps_certificate *certificate, const char *path, ps_error *error)
-{
-    ps_buffer text = {0};
-    ps_certificate_print(&text, certificate);
-    ps_status status = ps_file_write(path, text.text, text.length, error);
-    ps_buffer_clear(&text);
-    return status;
 }

@@ -1,5 +1,5 @@
 /* One claim: its table entry (claim.h) becomes nodes of the loss's graph, and each obligation is discharged. */
-#include "prodstab/check.h"
+#include "check/claim.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -364,25 +364,6 @@ void ps_check_claim_among(ps_claim_report *report, ps_loss *loss, const ps_claim
     ps_check_claim(report, loss, &claims[0], &claims[index], limits);
     if (report->status == PS_OK && kind->rests_on != NULL && !kind->rests_on(claims, index, &report->message))
         report->status = PS_REJECTED;
-}
-
-void ps_check_certificate_claim(ps_claim_report *report, ps_certificate *certificate, size_t index,
-                                const ps_check_limits *limits)
-{
-    uint64_t cells = 0;
-    long precision = 0;
-    *report = (ps_claim_report){0};
-    for (size_t i = 0; i < ps_certificate_part_count(certificate) && report->status == PS_OK; i++) {
-        ps_certificate *part = ps_certificate_part(certificate, i);
-        ps_claim_report_clear(report);
-        ps_check_claim_among(report, &part->loss, part->claims, index, limits);
-        cells += report->cells;
-        precision = report->precision > precision ? report->precision : precision;
-        if (report->status != PS_OK && certificate->cell_count > 0)
-            ps_loss_print_box(&report->message, " in the cell", &part->loss);
-    }
-    report->cells = cells;
-    report->precision = precision;
 }
 
 void ps_claim_report_clear(ps_claim_report *report)

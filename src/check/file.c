@@ -1,87 +1,78 @@
 /* One file: read, check, and say what was proved. The same code serves prodstab-check and `prodstab check`. */
 #include <stdio.h>
 
-#include "prodstab/certificate.h"
 #include "prodstab/check.h"
+#include "prodstab/file.h"
 
-static void print_conclusion(const ps_certificate *certificate, size_t index)
+typedef struct printing {
+    const char *path;
+    bool covered;
+} printing;
+
+static void print_loss(void *context, const ps_certificate *certificate)
 {
-    ps_buffer sentence = {0};
-    ps_certificate_print_conclusion(&sentence, certificate, index);
-    printf("    %s\n", sentence.text);
-    ps_buffer_clear(&sentence);
+    ps_buffer loss = {0};
+    ps_loss_print(&loss, &certificate->loss);
+    printf("%s: %s\n", ((const printing *)context)->path, loss.text);
+    ps_buffer_clear(&loss);
 }
 
-static bool check_cover(const ps_certificate *certificate)
+static void print_cover(void *context, const ps_certificate *certificate, const char *gap)
 {
-    ps_buffer message = {0};
-    bool covered = ps_check_cover(certificate, &message);
-    if (certificate->cell_count > 0)
-        printf("  cover: %s%s (cells: %zu)\n", covered ? "accepted" : "rejected: ", covered ? "" : message.text,
-               certificate->cell_count);
-    ps_buffer_clear(&message);
-    return covered;
+    ((printing *)context)->covered = gap == NULL;
+    printf("  cover: %s%s (cells: %zu)\n", gap == NULL ? "accepted" : "rejected: ", gap == NULL ? "" : gap,
+           certificate->cell_count);
 }
 
-/* Whether what the claim takes for granted was accepted; else the report says what was not. */
-static bool stands_on_accepted(ps_claim_report *report, ps_certificate *certificate, size_t index, const bool *accepted)
+static void print_claim(void *context, const ps_certificate *certificate, size_t index, const ps_claim_report *report)
 {
-    const ps_certificate *part = ps_certificate_part(certificate, 0); /* the kinds are the same in all */
-    const ps_claim *claim = &part->claims[index];
-    bool all = true;
-    for (size_t i = 0; i < index; i++)
-        all = all && accepted[i];
-    *report = (ps_claim_report){.status = PS_REJECTED};
-    if (claim->kind->rests_on != NULL && !all)
-        ps_buffer_puts(&report->message, "it rests on the claims before it, and not all of these were accepted");
-    else if (claim->base != NULL && !accepted[claim->base - part->claims])
-        ps_buffer_printf(&report->message, "it builds on the claim '%s', which was not accepted", claim->kind->builds_on);
-    return report->message.length == 0;
-}
-
-static bool check_claims(ps_certificate *certificate)
-{
-    const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
-    bool covered = check_cover(certificate), accepted = covered, accepted_claims[PS_CERTIFICATE_CLAIMS];
-    for (size_t i = 0; i < ps_certificate_kind_count(certificate); i++) {
-        const ps_claim_kind *kind = ps_certificate_kind(certificate, i);
-        ps_claim_report report;
-        if (stands_on_accepted(&report, certificate, i, accepted_claims))
-            ps_check_certificate_claim(&report, certificate, i, &limits);
-        bool fine = accepted_claims[i] = report.status == PS_OK;
-        printf("  %s: %s%s\n", kind->name, fine ? "accepted" : "rejected: ", fine ? "" : report.message.text);
-        if (fine && covered)
-            print_conclusion(certificate, i);
-        ps_claim_report_clear(&report);
-        accepted = accepted && fine;
-        if (!fine && i == 0) {
-            printf("  (the other claims rest on this one and were not looked at)\n");
-            break;
-        }
+    bool accepted = report->status == PS_OK;
+    printf("  %s: %s%s\n", ps_certificate_kind(certificate, index)->name, accepted ? "accepted" : "rejected: ",
+           accepted ? "" : report->message.text);
+    if (accepted && ((const printing *)context)->covered) {
+        ps_buffer sentence = {0};
+        ps_certificate_print_conclusion(&sentence, certificate, index);
+        printf("    %s\n", sentence.text);
+        ps_buffer_clear(&sentence);
     }
-    return accepted;
+    if (!accepted && index == 0)
+        printf("  (the other claims rest on this one and were not looked at)\n");
+}
+
+/* What there is to say about a file that holds no certificate. */
+static int complain(const char *program, const char *path, const ps_error *error)
+{
+    if (error->status == PS_IO)
+        fprintf(stderr, "%s: %s\n", program, error->message);
+    else
+        fprintf(stderr, "%s: %s: %s: %s\n", program, path, ps_status_text(error->status), error->message);
+    return PS_EXIT_INPUT;
 }
 
 int ps_check_file(const char *path, const char *program)
 {
+    const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
+    printing context = {path, true};
+    const ps_check_visitor visitor = {print_loss, print_cover, print_claim, &context};
     ps_certificate certificate;
+    ps_certificate_report report;
+    ps_buffer text = {0};
     ps_error error = {0};
-    int code = PS_EXIT_OK;
-    if (ps_certificate_read(&certificate, path, &error) != PS_OK) {
-        if (error.status == PS_IO)
-            fprintf(stderr, "%s: %s\n", program, error.message);
-        else
-            fprintf(stderr, "%s: %s: %s: %s\n", program, path, ps_status_text(error.status), error.message);
-        code = PS_EXIT_INPUT;
+    int code = PS_EXIT_INPUT;
+    if (ps_file_read(&text, path, PS_CERTIFICATE_BYTES, &error) != PS_OK) {
+        code = complain(program, path, &error);
     } else {
-        ps_buffer loss = {0};
-        ps_loss_print(&loss, &certificate.loss);
-        printf("%s: %s\n", path, loss.text);
-        ps_buffer_clear(&loss);
-        bool accepted = check_claims(&certificate);
-        printf("%s: %s\n", path, accepted ? "all claims accepted" : "REJECTED");
-        code = accepted ? PS_EXIT_OK : PS_EXIT_NEGATIVE;
+        ps_status status = ps_check_certificate(&report, &certificate, text.length > 0 ? text.text : "", text.length, &limits, &visitor);
+        if (status == PS_MALFORMED) {
+            ps_error_set(&error, status, 0, 0, "%s", report.message.text);
+            code = complain(program, path, &error);
+        } else {
+            printf("%s: %s\n", path, status == PS_OK ? "all claims accepted" : "REJECTED");
+            code = status == PS_OK ? PS_EXIT_OK : PS_EXIT_NEGATIVE;
+        }
+        ps_certificate_clear(&certificate);
+        ps_certificate_report_clear(&report);
     }
-    ps_certificate_clear(&certificate);
+    ps_buffer_clear(&text);
     return code;
 }

@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 #include "prodstab/certify.h"
+#include "prodstab/file.h"
 #include "prodstab/rational.h"
 #include "prove/decimal.h"
 
@@ -141,7 +142,7 @@ static int run(const arguments *given)
         if (status == PS_OK)
             status = ps_certify(&result, &line.wanted, &error);
         if (status == PS_OK && path != NULL)
-            status = ps_certificate_write(&result.certificate, path, &error);
+            status = ps_file_write(path, result.text.text, result.text.length, &error);
         if (status != PS_OK)
             report_error(&error, NULL);
     }

@@ -7,6 +7,7 @@
 
 #include "cli/command.h"
 #include "prodstab/certify.h"
+#include "prodstab/file.h"
 #include "prodstab/rational.h"
 #include "prove/decimal.h"
 
@@ -24,7 +25,7 @@ static const command_option options[] = {
     {"output", 'o', "FILE", "write the certificate to FILE"},
     {"json", 0, NULL, "print one JSON object instead of text"},
     {"precision", 0, "BITS", "budget for the sign of alpha (default 4096)"},
-    {"cells", 0, "N", "budget for each obligation, in boxes (default 1000000, which is all that prodstab-check allows)"},
+    {"cells", 0, "N", "budget for each obligation, in boxes (default 1000000, all that prodstab-check allows)"},
     {0},
 };
 
@@ -262,7 +263,7 @@ static ps_status certify(ps_certify_result *result, const ps_certify_options *wa
     if (wanted->progress != NULL)
         clear_progress();
     if (status == PS_OK && path != NULL)
-        status = ps_certificate_write(&result->certificate, path, error);
+        status = ps_file_write(path, result->text.text, result->text.length, error);
     if (status != PS_OK)
         report_error(error, NULL);
     return status;
@@ -326,7 +327,7 @@ static ps_status read_command_line(command_line *line, const arguments *given, c
     if (wanted->claim_count > CLAIMS)
         ps_error_set(error, PS_INPUT, 0, 0, "--claims: more than %d claims", CLAIMS);
     arguments_count(given, "precision", 64, 1000000, &wanted->precision, error);
-    arguments_count(given, "cells", 1, 1000000000, &cells, error);
+    arguments_count(given, "cells", 1, cells, &cells, error);
     minimum_choice_read(&line->minimum, wanted, given, loss, hint, error);
     read_numbers(line, given, loss, error);
     wanted->claims = wanted->claim_count > 0 ? line->claims : NULL;

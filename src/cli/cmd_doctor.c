@@ -35,6 +35,21 @@ static void print_tool(const char *name, const char *purpose)
     printf("%-13s %s (%s)\n", name, system(command_line) == 0 ? "found" : "not found", purpose);
 }
 
+/* Whether the checker rejects a certificate. */
+static bool is_rejected(const ps_certificate *certificate)
+{
+    const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
+    ps_buffer text = {0};
+    ps_certificate read;
+    ps_certificate_report report;
+    ps_certificate_print(&text, certificate);
+    ps_status status = ps_check_certificate(&report, &read, text.text, text.length, &limits, NULL);
+    ps_certificate_clear(&read);
+    ps_certificate_report_clear(&report);
+    ps_buffer_clear(&text);
+    return status == PS_REJECTED;
+}
+
 /* One loss from formula to checked certificate, and one false claim that must be rejected. */
 static const char *self_test(void)
 {
@@ -47,13 +62,9 @@ static const char *self_test(void)
         ps_certify(&result, &wanted, &error) != PS_OK || result.verdict != PS_VERDICT_STABLE) {
         problem = "soft-label cross entropy was not certified";
     } else {
-        const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
-        ps_claim_report report;
         mpq_set_ui(result.certificate.claims[1].values[0], 1, 1); /* alpha is about 0.0118, not over 1 */
-        ps_check_claim(&report, &result.certificate.loss, &result.certificate.claims[0], &result.certificate.claims[1], &limits);
-        if (report.status == PS_OK)
-            problem = "the checker accepted a false claim";
-        ps_claim_report_clear(&report);
+        if (!is_rejected(&result.certificate))
+            problem = "the checker did not reject a false claim";
     }
     ps_certify_clear(&result);
     return problem;

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "cli/command.h"
+#include "prodstab/file.h"
 #include "prodstab/rational.h"
 #include "prodstab/run.h"
 
@@ -113,7 +114,7 @@ static ps_status certify(ps_certify_result *result, const arguments *given, cons
             clear_progress();
     }
     if (status == PS_OK && path != NULL)
-        status = ps_certificate_write(&result->certificate, path, error);
+        status = ps_file_write(path, result->text.text, result->text.length, error);
     ps_buffer_clear(&eta);
     ps_buffer_clear(&start[0]);
     ps_buffer_clear(&start[1]);

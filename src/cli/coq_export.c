@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 #include "prodstab/export.h"
+#include "prodstab/file.h"
 
 /* The file's name without folders and ".json". */
 static void module_name(ps_buffer *name, const char *path)
@@ -16,17 +17,17 @@ static void module_name(ps_buffer *name, const char *path)
 static int export_file(ps_buffer *text, const char *path, bool alone)
 {
     ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
-    ps_certificate certificate;
-    ps_buffer name = {0};
+    ps_buffer name = {0}, certificate = {0};
     ps_error error = {0};
     limits.stop = &interrupted;
     module_name(&name, path);
-    ps_status status = ps_certificate_read(&certificate, path, &error);
+    ps_status status = ps_file_read(&certificate, path, PS_CERTIFICATE_BYTES, &error);
     if (status == PS_OK)
-        status = ps_export_coq(text, alone ? NULL : name.text, &certificate, &limits, &error);
+        status = ps_export_coq(text, alone ? NULL : name.text, certificate.length > 0 ? certificate.text : "", certificate.length,
+                               &limits, &error);
     if (status != PS_OK)
         complain("%s: %s", path, error.message);
-    ps_certificate_clear(&certificate);
+    ps_buffer_clear(&certificate);
     ps_buffer_clear(&name);
     return exit_code(status);
 }

@@ -130,25 +130,30 @@ static long bits_between(mpq_srcptr lo, mpq_srcptr hi, mpq_srcptr size)
     return bits > LEAST_FINE_PRECISION ? bits : LEAST_FINE_PRECISION;
 }
 
+/* What the checker needed for one of the claims, in all cells together. */
+typedef struct needed {
+    long precision, orbit_precision;
+} needed;
+
 /* On the bracket; no fewer than the checker needed. */
-static long fine_precision(const ps_claim *minimum, const ps_claim_report *report)
+static long fine_precision(const ps_claim *minimum, const needed *checker)
 {
     mpq_t one;
     mpq_init(one);
     mpq_set_ui(one, 1, 1);
     long bits = bits_between(minimum->values[0], minimum->values[1], one);
     mpq_clear(one);
-    return report->precision > 64 && report->precision > bits ? report->precision : bits;
+    return checker->precision > 64 && checker->precision > bits ? checker->precision : bits;
 }
 
 /* For the points of an orbit, whose D has to end in its interval. The checker begins with ORBIT_BITS. */
-static long orbit_precision(const ps_claim *claim, const ps_claim_report *report)
+static long orbit_precision(const ps_claim *claim, const needed *checker)
 {
-    if (report->orbit_precision == 0)
+    if (checker->orbit_precision == 0)
         return 0;
     mpq_srcptr lo = ps_claim_value((ps_claim *)claim, "D_lo"), hi = ps_claim_value((ps_claim *)claim, "D_hi");
     long bits = bits_between(lo, hi, hi);
-    return report->orbit_precision > ORBIT_BITS && report->orbit_precision > bits ? report->orbit_precision : bits;
+    return checker->orbit_precision > ORBIT_BITS && checker->orbit_precision > bits ? checker->orbit_precision : bits;
 }
 
 /* Bits behind the binary point of Taylor models in h <= eta_bar^2. */
@@ -161,22 +166,14 @@ static long model_precision(const ps_claim *claim)
     return MODEL_BITS + 2 * (bits > 0 ? bits : 0);
 }
 
-static ps_status export_claim(ps_buffer *buffer, ps_certificate *certificate, size_t index, const ps_check_limits *limits,
-                              ps_error *error)
+static void export_claims(ps_buffer *buffer, const ps_certificate *certificate, const needed *checker)
 {
-    const ps_claim *claim = &certificate->claims[index];
-    ps_claim_report report;
-    ps_check_claim_among(&report, &certificate->loss, certificate->claims, index, limits);
-    ps_status status = report.status;
-    if (status != PS_OK) {
-        ps_error_set(error, status, 0, 0, "the checker does not accept %s: %s", claim->kind->name, report.message.text);
-    } else {
-        ps_coq_filling f = {certificate, claim, fine_precision(&certificate->claims[0], &report), orbit_precision(claim, &report),
-                            model_precision(claim)};
+    for (size_t i = 0; i < certificate->claim_count; i++) {
+        const ps_claim *claim = &certificate->claims[i];
+        ps_coq_filling f = {certificate, claim, fine_precision(&certificate->claims[0], &checker[i]),
+                            orbit_precision(claim, &checker[i]), model_precision(claim)};
         print_theorem(buffer, &f);
     }
-    ps_claim_report_clear(&report);
-    return status;
 }
 
 void ps_export_coq_begin(ps_buffer *buffer)
@@ -203,14 +200,6 @@ static ps_status begin_module(ps_buffer *buffer, const char *name, ps_error *err
         status = ps_error_set(error, PS_INPUT, 0, 0, "another certificate has a name that becomes the same Coq module: rename one of the files");
     ps_buffer_puts(buffer, line.text);
     ps_buffer_clear(&line);
-    return status;
-}
-
-static ps_status export_claims(ps_buffer *buffer, ps_certificate *certificate, const ps_check_limits *limits, ps_error *error)
-{
-    ps_status status = PS_OK;
-    for (size_t i = 0; i < certificate->claim_count && status == PS_OK; i++)
-        status = export_claim(buffer, certificate, i, limits, error);
     return status;
 }
 
@@ -261,37 +250,57 @@ static ps_status print_theorem_of_cells(ps_buffer *buffer, const ps_certificate 
 }
 
 /* Each cell in a module of its own: what it says of the parameters in the cell; then all of them together. */
-static ps_status export_cells(ps_buffer *buffer, ps_certificate *certificate, const ps_check_limits *limits, ps_error *error)
+static ps_status export_cells(ps_buffer *buffer, const ps_certificate *certificate, const needed *checker, ps_error *error)
 {
-    ps_status status = PS_OK;
-    for (size_t i = 0; i < certificate->cell_count && status == PS_OK; i++) {
+    for (size_t i = 0; i < certificate->cell_count; i++) {
         char module[32];
         snprintf(module, sizeof module, "cell_%zu", i + 1);
         ps_buffer_puts(buffer, "\n");
         print_module(buffer, "Module", module);
-        status = export_claims(buffer, &certificate->cells[i], limits, error);
-        if (status == PS_OK)
-            print_claims_of_cell(buffer, &certificate->cells[i]);
+        export_claims(buffer, &certificate->cells[i], checker);
+        print_claims_of_cell(buffer, &certificate->cells[i]);
         print_module(buffer, "End", module);
     }
-    return status == PS_OK ? print_theorem_of_cells(buffer, certificate, error) : status;
+    return print_theorem_of_cells(buffer, certificate, error);
 }
 
-ps_status ps_export_coq(ps_buffer *buffer, const char *name, ps_certificate *certificate, const ps_check_limits *limits,
-                        ps_error *error)
+static void note_needed(void *context, const ps_certificate *certificate, size_t index, const ps_claim_report *report)
+{
+    (void)certificate;
+    ((needed *)context)[index] = (needed){report->precision, report->orbit_precision};
+}
+
+static ps_status export_accepted(ps_buffer *buffer, const char *name, const ps_certificate *certificate, const needed *checker,
+                                 ps_error *error)
 {
     ps_buffer_puts(buffer, "\n");
     ps_status status = name != NULL ? begin_module(buffer, name, error) : PS_OK;
     if (status == PS_OK)
         status = print_loss(buffer, &certificate->loss, error);
     if (status == PS_OK && certificate->cell_count > 0) {
-        status = export_cells(buffer, certificate, limits, error);
+        status = export_cells(buffer, certificate, checker, error);
     } else if (status == PS_OK) {
-        status = export_claims(buffer, certificate, limits, error);
-        if (status == PS_OK)
-            print_last_theorem(buffer, certificate);
+        export_claims(buffer, certificate, checker);
+        print_last_theorem(buffer, certificate);
     }
     if (name != NULL)
         print_module(buffer, "End", name);
+    return status;
+}
+
+ps_status ps_export_coq(ps_buffer *buffer, const char *name, const char *text, size_t length, const ps_check_limits *limits,
+                        ps_error *error)
+{
+    needed checker[PS_CERTIFICATE_CLAIMS];
+    const ps_check_visitor visitor = {.claim = note_needed, .context = checker};
+    ps_certificate certificate;
+    ps_certificate_report report;
+    ps_status status = ps_check_certificate(&report, &certificate, text, length, limits, &visitor);
+    if (status == PS_OK)
+        status = export_accepted(buffer, name, &certificate, checker, error);
+    else
+        ps_error_set(error, status, 0, 0, "%s%s", status == PS_MALFORMED ? "" : "the checker does not accept ", report.message.text);
+    ps_certificate_clear(&certificate);
+    ps_certificate_report_clear(&report);
     return status;
 }

@@ -137,7 +137,7 @@ static ps_status close_branch(branch *b)
     ps_claim *claim = &c->claims[c->claim_count - 1];
     ps_claim_report report;
     mpq_set(ps_claim_value(claim, "a_to"), b->reached);
-    ps_check_claim_among(&report, &c->loss, c->claims, c->claim_count - 1, &b->prover->options->limits);
+    ps_prover_accepts(b->prover, claim, &report);
     ps_status status = report.status == PS_REJECTED ? PS_UNDECIDED : report.status;
     if (status != PS_OK && b->message->length == 0)
         ps_buffer_puts(b->message, report.message.text);

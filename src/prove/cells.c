@@ -291,7 +291,9 @@ ps_status ps_certify(ps_certify_result *result, const ps_certify_options *option
         free(s.parts);
         free(s.boxes);
     }
-    if (status != PS_OK)
-        ps_error_set(error, whole.status, whole.begin, whole.end, "%s", whole.message);
-    return status;
+    if (status == PS_OK)
+        return ps_prover_seal(result, &options->limits, error);
+    if (options->limits.stop != NULL && *options->limits.stop) /* whatever else was not found by then */
+        return ps_error_set(error, PS_INTERRUPTED, 0, 0, "interrupted");
+    return ps_error_set(error, whole.status, whole.begin, whole.end, "%s", whole.message);
 }

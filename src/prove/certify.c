@@ -31,6 +31,7 @@ void ps_certify_init(ps_certify_result *result)
 void ps_certify_clear(ps_certify_result *result)
 {
     ps_certificate_clear(&result->certificate);
+    ps_buffer_clear(&result->text);
     ps_buffer_clear(&result->curvature_lo);
     ps_buffer_clear(&result->curvature_hi);
     ps_buffer_clear(&result->alpha_lo);
@@ -43,9 +44,12 @@ void ps_certify_clear(ps_certify_result *result)
 
 bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report *report)
 {
-    bool first = prover->result->certificate.claim_count == 0 || strcmp(claim->kind->name, "minimum") == 0;
-    const ps_claim *minimum = first ? claim : &prover->result->certificate.claims[0];
-    ps_check_claim(report, prover->loss, minimum, claim, &prover->limits);
+    const ps_certificate *c = &prover->result->certificate;
+    bool first = c->claim_count == 0 || strcmp(claim->kind->name, "minimum") == 0;
+    if (!first && claim > c->claims && claim < c->claims + c->claim_count)
+        ps_check_claim_among(report, prover->loss, c->claims, (size_t)(claim - c->claims), &prover->limits);
+    else
+        ps_check_claim(report, prover->loss, first ? claim : &c->claims[0], claim, &prover->limits);
     prover->result->cells += report->cells;
     return report->status == PS_OK;
 }

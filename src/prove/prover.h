@@ -2,6 +2,7 @@
 #ifndef PRODSTAB_PROVE_PROVER_H
 #define PRODSTAB_PROVE_PROVER_H
 
+#include "check/claim.h"
 #include "prodstab/certify.h"
 #include "prove/candidates.h"
 #include "prove/scout.h"
@@ -23,6 +24,10 @@ typedef struct ps_prover {
 ps_status ps_certify_box(ps_certify_result *result, const ps_certify_options *options, bool may_split, ps_error *error);
 bool ps_prover_is_complete(const ps_certify_result *result);
 
+/* seal.c: prints the certificate, has the checker read and check these bytes, and puts what it read in the certificate's place.
+ * With any other status than PS_OK nothing is proved. */
+ps_status ps_prover_seal(ps_certify_result *result, const ps_check_limits *limits, ps_error *error);
+
 /* minimum.c: appends the claim `minimum`, refined to a relative width of 10^-digits. `refine` narrows it further. */
 ps_status ps_prove_minimum(ps_prover *prover);
 ps_status ps_prove_refine_minimum(ps_prover *prover, long digits);
@@ -33,7 +38,8 @@ ps_status ps_prove_family_minimum(ps_prover *prover, ps_claim *claim, const ps_c
 /* stability.c: the verdict, its claim, and the enclosures that are reported. */
 ps_status ps_prove_stability(ps_prover *prover);
 
-/* Whether the checker accepts the claim; *report says why not (clear it). */
+/* Whether the checker accepts the claim, with those before it in the certificate if it stands there; *report says why not
+ * (clear it). This guides the search; what counts is the certificate's seal. */
 bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report *report);
 
 /* Whether to stop (budget of the user, Ctrl-C). */

@@ -286,9 +286,11 @@ ps_status ps_run(ps_certify_result *result, const ps_run_options *options, ps_er
         if (status == PS_OK) {
             bool settled = is_settled(&r);
             status = finish(&r);
-            if (status != PS_OK)
+            if (status == PS_OK)
+                status = ps_prover_seal(result, &options->limits, error);
+            else if (status != PS_INTERRUPTED)
                 status = explain_end(&r);
-            else if (!settled)
+            if (status == PS_OK && !settled)
                 ps_buffer_puts(&result->notes, "the steps allowed are used up: with more, the enclosures would be narrower");
         }
         ps_trace_clear(&r.trace);

@@ -12,6 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "check/claim.h"
 #include "prodstab/certify.h"
 #include "prodstab/losses.h"
 #include "prove/trace.h"

@@ -5,7 +5,7 @@
 #include <dirent.h>
 
 #include "prodstab/certificate.h"
-#include "prodstab/check.h"
+#include "check/claim.h"
 #include "prodstab/rational.h"
 #include "test.h"
 

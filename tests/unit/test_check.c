@@ -1,5 +1,5 @@
 /* Certificates read, written and checked through the library. */
-#include "prodstab/check.h"
+#include "check/claim.h"
 
 #include "test.h"
 

@@ -1,7 +1,7 @@
 /* The claims of the sharpness law: a stored certificate is accepted, and every weakening of a witness is refused by the
  * obligation that it breaks. */
 #include "prodstab/certificate.h"
-#include "prodstab/check.h"
+#include "check/claim.h"
 #include "prodstab/rational.h"
 #include "test.h"
 

@@ -2,6 +2,7 @@
  * reach as far as they can, and covers with a gap, which are refused. */
 #include <math.h>
 
+#include "check/claim.h"
 #include "prodstab/certify.h"
 #include "prodstab/losses.h"
 #include "prodstab/rational.h"

@@ -1,6 +1,6 @@
 /* The claim `run`: a stored certificate is accepted, and every weakening of its witness is refused by the obligation that it
  * breaks. The search says what is wrong with its input. */
-#include "prodstab/check.h"
+#include "check/claim.h"
 #include "prodstab/rational.h"
 #include "prodstab/run.h"
 #include "test.h"

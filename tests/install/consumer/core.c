@@ -1,4 +1,4 @@
-/* Reads a certificate and checks every claim: what a program that links the checker alone can do. */
+/* Checks a certificate: what a program that links the checker alone can do. */
 #include <prodstab/certificate.h>
 #include <prodstab/check.h>
 #include <prodstab/version.h>
@@ -17,19 +17,13 @@ int main(void)
 {
     const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
     ps_certificate certificate;
-    ps_error error = {0};
-    size_t accepted = 0;
-    if (ps_certificate_parse(&certificate, text, strlen(text), &error) != PS_OK) {
-        fprintf(stderr, "%s\n", error.message);
-        return 1;
-    }
-    for (size_t i = 0; i < certificate.claim_count; i++) {
-        ps_claim_report report;
-        ps_check_claim_among(&report, &certificate.loss, certificate.claims, i, &limits);
-        accepted += report.status == PS_OK;
-        ps_claim_report_clear(&report);
-    }
-    printf("prodstab %s: %zu claims accepted\n", ps_version(), accepted);
+    ps_certificate_report report;
+    ps_status status = ps_check_certificate(&report, &certificate, text, strlen(text), &limits, NULL);
+    if (status == PS_OK)
+        printf("prodstab %s: %zu claims accepted\n", ps_version(), ps_certificate_kind_count(&certificate));
+    else
+        fprintf(stderr, "%s\n", report.message.text);
     ps_certificate_clear(&certificate);
-    return 0;
+    ps_certificate_report_clear(&report);
+    return status == PS_OK ? 0 : 1;
 }

@@ -1,0 +1,23 @@
+/* claim.h -- single claims: what ps_check_certificate is made of, and what a search asks before it proposes a claim. An
+ * accepted claim says nothing by itself: the certificate that it stands in has to be accepted. */
+#ifndef PRODSTAB_CHECK_CLAIM_H
+#define PRODSTAB_CHECK_CLAIM_H
+
+#include "prodstab/check.h"
+
+/* Checks the obligations of a claim about loss. minimum is the claim that gives the bracket [lo, hi]; for a claim of that kind
+ * itself it is the claim. Clear the report afterwards. */
+void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
+                    const ps_check_limits *limits);
+
+/* The same for claims[index] of a certificate, with what it needs of the claims before it (prodstab/claim.h, rests_on), as if
+ * these were accepted. */
+void ps_check_claim_among(ps_claim_report *report, ps_loss *loss, const ps_claim *claims, size_t index,
+                          const ps_check_limits *limits);
+
+/* The same in each cell of a certificate, or in the certificate if it has no cells. The report is that of the first cell where
+ * it is not accepted, which the message names, or of all together. */
+void ps_check_claim_in_cells(ps_claim_report *report, ps_certificate *certificate, size_t index, const ps_check_limits *limits);
+void ps_claim_report_clear(ps_claim_report *report);
+
+#endif

@@ -1,0 +1,23 @@
+/* The end of every search: the certificate as it will be written goes through the checker's door. */
+#include "prove/prover.h"
+
+ps_status ps_prover_seal(ps_certify_result *result, const ps_check_limits *limits, ps_error *error)
+{
+    ps_check_limits full = PS_CHECK_LIMITS_DEFAULT; /* those of prodstab-check */
+    ps_certificate read;
+    ps_certificate_report report;
+    full.stop = limits->stop;
+    ps_buffer_clear(&result->text);
+    ps_certificate_print(&result->text, &result->certificate);
+    ps_status status = ps_check_certificate(&report, &read, result->text.text, result->text.length, &full, NULL);
+    result->cells = report.cells;
+    ps_certificate_clear(&result->certificate);
+    result->certificate = read;
+    if (status == PS_INTERRUPTED)
+        ps_error_set(error, status, 0, 0, "interrupted");
+    else if (status != PS_OK)
+        status = ps_error_set(error, status == PS_BUDGET ? PS_BUDGET : PS_UNDECIDED, 0, 0,
+                              "what was found is not accepted by the checker: %s", report.message.text);
+    ps_certificate_report_clear(&report);
+    return status;
+}
