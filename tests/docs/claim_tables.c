@@ -11,6 +11,14 @@
 
 /* ---- markdown ---- */
 
+static bool has_divided_differences(const ps_claim_kind *kind)
+{
+    bool found = false;
+    for (size_t i = 0; i < PS_CLAIM_DEFINITIONS && kind->definitions[i].name != NULL; i++)
+        found = found || strstr(kind->definitions[i].body, "l1_c") != NULL;
+    return found;
+}
+
 static void print_fields(const ps_claim_kind *kind)
 {
     size_t count = ps_claim_field_count(kind);
@@ -22,6 +30,8 @@ static void print_fields(const ps_claim_kind *kind)
     printf(".\n\n");
     if (kind->builds_on != NULL)
         printf("Builds on `%s`.\n\n", kind->builds_on);
+    if (kind->steps != NULL || has_divided_differences(kind))
+        printf("Rejected if a parameter of the loss is an interval.\n\n");
 }
 
 static void print_definition(const ps_claim_definition *definition)

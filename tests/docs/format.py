@@ -36,6 +36,24 @@ def checked(text):
     return result.returncode, result.stdout + result.stderr
 
 
+NAME = r"[A-Za-z_][A-Za-z_0-9]*"
+RANGE = NAME + r" in \[[^\[\]]+, [^\[\]]+\]"
+RANGES = RANGE + "(, " + RANGE + ")*"
+LINES = {
+    "Definitions": NAME + r"(\(" + NAME + "(, " + NAME + r")*\))? = \S.*",
+    "Obligations": NAME + " +(in each row, |in each row but the last, )?(for " + RANGES + r": )?(l\(z\) is smooth|[^<>=]+ (<|<=|>|>=|=) [^<>=]+)"
+    "|orbit +" + NAME + " = .*; " + NAME + " times at once " + NAME + " := .*; then " + RANGES,
+}
+
+
+def check_lines(failures, claims):
+    """Definitions and obligations look as the page says."""
+    for title, pattern in LINES.items():
+        for block in re.findall("^" + title + r"[^\n]*:\n\n((?:    .*\n)+)", claims, re.MULTILINE):
+            for line in block.splitlines():
+                failures.expect(re.fullmatch(pattern, line[4:]), "not of the form that FORMAT.md describes: " + line)
+
+
 def check_numbers(failures, page, example):
     """The two rows of the table of numbers; each text becomes the upper end of the bracket."""
     rows = re.findall(r"^\| (.*) \| (numbers|malformed) \|$", page, re.MULTILINE)
@@ -105,6 +123,7 @@ def main():
         page = stream.read()
     claims = output(sys.argv[1], "markdown")
     failures.expect(MARKED.search(page) is not None, "FORMAT.md has lost the marks around its claims")
+    check_lines(failures, claims)
     compare(failures, FORMAT, MARKED.sub(lambda marks: marks[1] + "\n" + claims + marks[2], page))
     schema_text = output(sys.argv[1], "schema")
     compare(failures, SCHEMA, schema_text)
