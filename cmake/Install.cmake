@@ -44,6 +44,14 @@ endforeach()
 # `prodstab prove` compiles the theories from here.
 install(DIRECTORY proofs DESTINATION ${CMAKE_INSTALL_DATADIR}/prodstab
     FILES_MATCHING PATTERN "*.v" PATTERN "_CoqProject" PATTERN "build.sh" PATTERN "*.md")
+# It need not if `coq-theories` has compiled them before the installation.
+add_custom_target(coq-theories USES_TERMINAL VERBATIM
+    COMMAND sh ${PROJECT_SOURCE_DIR}/proofs/build.sh ${PROJECT_SOURCE_DIR}/proofs ${PROJECT_BINARY_DIR}/proofs
+    COMMENT "Compiling the Coq theories")
+install(DIRECTORY ${PROJECT_BINARY_DIR}/proofs/theories DESTINATION ${CMAKE_INSTALL_DATADIR}/prodstab/proofs
+    COMPONENT coq OPTIONAL FILES_MATCHING PATTERN "*.vo")
+install(FILES ${PROJECT_BINARY_DIR}/proofs/compiled ${PROJECT_BINARY_DIR}/proofs/tools
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/prodstab/proofs COMPONENT coq OPTIONAL)
 if(EXISTS ${PROJECT_SOURCE_DIR}/certificates)
     install(DIRECTORY certificates DESTINATION ${CMAKE_INSTALL_DATADIR}/prodstab)
 endif()

@@ -20,7 +20,7 @@ static int run(const arguments *given)
         complain("export: say in which form (--coq)");
         return PS_EXIT_INPUT;
     }
-    int code = coq_export_files(&text, given->positional, given->positional_count);
+    int code = coq_export_files(&text, NULL, given->positional, given->positional_count);
     if (code == PS_EXIT_OK && path == NULL)
         fputs(text.text, stdout);
     else if (code == PS_EXIT_OK && ps_file_write(path, text.text, text.length, &error) != PS_OK)

@@ -1,25 +1,21 @@
 /* prodstab prove: export, coqc, and what it said. */
 #include <errno.h>
-#include <fcntl.h>
+#include <ftw.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "cli/command.h"
 #include "cli/coq_export.h"
 #include "cli/coq_progress.h"
+#include "cli/coq_theories.h"
+#include "cli/program.h"
+#include "export/coq_answer.h"
 #include "prodstab/file.h"
-#include "prodstab/version.h"
 
-enum { OUTPUT_LIMIT = 1 << 20, SECONDS = 600, MOST_SECONDS = 1000000 };
-
-/* What run_program returns for a program that did not end by itself. */
-enum { NOT_RUN = -1, OUT_OF_TIME = -2, INTERRUPTED = -3 };
+enum { LOG_LIMIT = 1 << 28, SECONDS = 600, MOST_SECONDS = 1000000, LABEL = 13 };
 
 static const command_option options[] = {
     {"proofs", 0, "DIR", "the folder with build.sh and theories/ (default: the installed one, else ./proofs)"},
@@ -27,173 +23,29 @@ static const command_option options[] = {
     {0},
 };
 
-/* ---- running programs ---- */
-
-/* What is shown on a terminal while a program runs. */
-typedef struct sight {
-    const char *source, *log; /* the text that coqc reads, the file that it prints to */
+/* What is proved: the file for coqc, what it prints, and the claims in words. */
+typedef struct proof {
+    ps_buffer source, sentences, source_path, log_path;
     double start;
-} sight;
+} proof;
 
-static double now(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
-}
+/* ---- while coqc runs ---- */
 
-static void show(const sight *watched)
+static void show(void *context)
 {
+    const proof *p = context;
     ps_buffer log = {0};
     coq_progress progress = {0};
-    if (ps_file_read(&log, watched->log, OUTPUT_LIMIT, NULL) == PS_OK)
-        coq_progress_read(&progress, watched->source, log.length > 0 ? log.text : "");
+    coq_progress_tail(&log, p->log_path.text);
+    coq_progress_read(&progress, p->source.text, log.length > 0 ? log.text : "");
     fprintf(stderr, "\r\033[Kcoqc: %s, %zu of %zu claims accepted, %.0f s ...", progress.at.length > 0 ? progress.at.text : "the end",
-            progress.done, progress.all, now() - watched->start);
+            progress.done, progress.all, program_clock() - p->start);
     fflush(stderr);
     coq_progress_clear(&progress);
     ps_buffer_clear(&log);
 }
 
-/* waitpid; with something to watch it looks every half second. */
-static pid_t wait_once(pid_t child, int *status, const sight *watched)
-{
-    static const struct timespec half_second = {0, 500000000};
-    if (watched == NULL)
-        return waitpid(child, status, 0);
-    pid_t ended = waitpid(child, status, WNOHANG);
-    if (ended != 0)
-        return ended;
-    show(watched);
-    nanosleep(&half_second, NULL);
-    errno = EINTR;
-    return -1;
-}
-
-/* Waits for a child; a Ctrl-C is passed on to it, as it may have come as a signal to this process alone. */
-static int wait_for(pid_t child, const sight *watched)
-{
-    int status;
-    while (wait_once(child, &status, watched) < 0) {
-        if (errno != EINTR)
-            return NOT_RUN;
-        if (interrupted)
-            kill(child, SIGTERM);
-    }
-    if (watched != NULL)
-        fputs("\r\033[K", stderr);
-    if (interrupted)
-        return INTERRUPTED;
-    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM)
-        return OUT_OF_TIME;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : NOT_RUN;
-}
-
-/* Runs a program in a folder for so many seconds (0: for as long as it takes), with what it prints going to the file `output`.
- * Its exit code, or one of the above. */
-static int run_program(const char *const *words, const char *folder, const char *output, unsigned seconds, const sight *watched)
-{
-    fflush(NULL);
-    pid_t child = fork();
-    if (child == 0) {
-        int file = open(output, O_WRONLY | O_CREAT | O_TRUNC, 0600);
-        if (file < 0 || chdir(folder) != 0 || dup2(file, STDOUT_FILENO) < 0 || dup2(file, STDERR_FILENO) < 0)
-            _exit(126);
-        alarm(seconds);
-        execvp(words[0], (char *const *)words);
-        _exit(127);
-    }
-    return child > 0 ? wait_for(child, watched) : NOT_RUN;
-}
-
-static void print_file(FILE *where, const char *path)
-{
-    ps_buffer text = {0};
-    if (ps_file_read(&text, path, OUTPUT_LIMIT, NULL) == PS_OK && text.length > 0)
-        fputs(text.text, where);
-    ps_buffer_clear(&text);
-}
-
-/* ---- the theories ---- */
-
-static bool holds_theories(const char *folder)
-{
-    char path[1024];
-    snprintf(path, sizeof path, "%s/build.sh", folder);
-    return access(path, R_OK) == 0;
-}
-
-static const char *find_proofs(const arguments *given)
-{
-    const char *named = arguments_value(given, "proofs");
-    const char *const places[] = {named, named == NULL ? PRODSTAB_DATA_DIR "/proofs" : NULL, named == NULL ? "proofs" : NULL};
-    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++)
-        if (places[i] != NULL && holds_theories(places[i]))
-            return places[i];
-    complain("the Coq theories are not found: name the folder that holds build.sh by --proofs DIR");
-    return NULL;
-}
-
-/* Where compiled theories are kept from one run to the next. */
-static bool cache_folder(char *path, size_t size)
-{
-    const char *base = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
-    char parent[900];
-    if (base != NULL && base[0] == '/')
-        snprintf(parent, sizeof parent, "%.800s/prodstab", base);
-    else if (home != NULL && home[0] == '/')
-        snprintf(parent, sizeof parent, "%.800s/.cache/prodstab", home);
-    else
-        return false;
-    snprintf(path, size, "%s/proofs-%s", parent, ps_version());
-    for (char *slash = strchr(path + 1, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
-        *slash = '\0';
-        mkdir(path, 0777);
-        *slash = '/';
-    }
-    return mkdir(path, 0777) == 0 || errno == EEXIST;
-}
-
-static int stopped(void)
-{
-    complain("interrupted: nothing was proved");
-    return PS_EXIT_BUDGET;
-}
-
-static int compile_theories(const char *proofs, const char *cache, const char *log)
-{
-    char *absolute = realpath(proofs, NULL);
-    char script[1024];
-    if (absolute == NULL)
-        return PS_EXIT_INPUT;
-    snprintf(script, sizeof script, "%.1000s/build.sh", absolute);
-    if (isatty(STDERR_FILENO))
-        fputs("compiling the theories (minutes the first time) ...\r", stderr);
-    const char *const words[] = {"sh", script, absolute, cache, NULL};
-    int code = run_program(words, "/", log, 0, NULL);
-    free(absolute);
-    if (code == 0)
-        return PS_EXIT_OK;
-    if (code == INTERRUPTED)
-        return stopped();
-    print_file(stderr, log);
-    complain("the theories do not compile (are coq, coq-interval and Coquelicot installed? see prodstab doctor)");
-    return PS_EXIT_INPUT;
-}
-
-/* ---- the proof ---- */
-
-/* Prints what follows "Axioms:" in coqc's output: the assumptions of the last theorems. */
-static void print_axioms(const char *output)
-{
-    const char *line = strstr(output, "Axioms:");
-    print_row("axioms", line == NULL ? "none" : "");
-    for (line = line != NULL ? strchr(line, '\n') : NULL; line != NULL && line[1] != '\0'; line = strchr(line + 1, '\n')) {
-        size_t length = strcspn(line + 1, " :\n");
-        if (length > 0 && line[1] != ' ')
-            printf("  %.*s\n", (int)length, line + 1);
-    }
-}
+/* ---- what came of it ---- */
 
 /* Which claims coqc accepted before it stopped. */
 static void print_progress(const char *source, const char *log)
@@ -211,92 +63,157 @@ static void print_progress(const char *source, const char *log)
     coq_progress_clear(&progress);
 }
 
-static void report_failure(const char *messages)
+/* "LABEL         TEXT", for each line of the text; lines are not wrapped. */
+static void print_lines(const char *label, int width, const char *text)
 {
-    fputs(*messages != '\0' ? messages : "coqc did not run (is it installed? see prodstab doctor)\n", stderr);
+    for (size_t length; *text != '\0'; text += length + (text[length] != '\0')) {
+        length = strcspn(text, "\n");
+        printf("%-*s %.*s\n", width, label, (int)length, text);
+    }
 }
 
-/* What coqc said, from the file it printed to. */
-static int report(const char *source, const char *log_path, int code, double seconds)
+/* What Coq has proved: in words, as Coq states it, and from what. */
+static void print_proved(const proof *p, const ps_buffer *axioms)
 {
-    ps_buffer log = {0}, messages = {0};
+    ps_buffer statements = {0};
+    ps_coq_statements(&statements, p->source.text);
+    print_lines("proved", LABEL, p->sentences.text);
+    print_lines("in Coq", LABEL, statements.text);
+    print_row("axioms", axioms->length > 0 ? "" : "none");
+    print_lines("", 1, axioms->length > 0 ? axioms->text : "");
+    ps_buffer_clear(&statements);
+}
+
+static void print_verdict(const char *verdict, double seconds)
+{
     char line[64];
-    ps_file_read(&log, log_path, OUTPUT_LIMIT, NULL);
-    coq_progress_messages(&messages, log.length > 0 ? log.text : "");
-    print_row("coq", code == 0 ? "accepted" : code == OUT_OF_TIME ? "undecided" : "NOT accepted");
+    print_row("coq", verdict);
     snprintf(line, sizeof line, "%.1f s", seconds);
     print_row("time", line);
-    if (code == 0)
-        print_axioms(messages.length > 0 ? messages.text : "");
-    else if (log.length > 0)
-        print_progress(source, log.text);
-    if (code == OUT_OF_TIME)
-        complain("coqc was not done after %.0f s; --seconds N gives it longer", seconds);
-    else if (code != 0)
-        report_failure(messages.length > 0 ? messages.text : "");
-    ps_buffer_clear(&log);
+}
+
+/* Why it is no proof, after what coqc printed; and how far it came if it stopped on the way. */
+static void report_failure(const proof *p, const char *log, const char *reason, bool on_the_way)
+{
+    ps_buffer messages = {0};
+    coq_progress_messages(&messages, log);
+    if (on_the_way)
+        print_progress(p->source.text, log);
+    fflush(stdout);
+    fputs(messages.length > 0 ? messages.text : "", stderr);
+    complain("%s", reason);
     ps_buffer_clear(&messages);
-    return code == 0 ? PS_EXIT_OK : code == OUT_OF_TIME ? PS_EXIT_BUDGET : PS_EXIT_UNDECIDED;
 }
 
-static int prove(const ps_buffer *text, const char *cache, const char *work, unsigned seconds)
+/* From the exit code and the whole of what coqc printed. */
+static int judge(const proof *p, program_end end, double seconds)
 {
-    char source[1040], log[1040], theories[1040];
+    ps_buffer log = {0}, axioms = {0}, reason = {0};
     ps_error error = {0};
-    snprintf(source, sizeof source, "%s/exported.v", work);
-    snprintf(log, sizeof log, "%s/coqc.log", work);
-    snprintf(theories, sizeof theories, "%.1000s/theories", cache);
-    if (ps_file_write(source, text->text, text->length, &error) != PS_OK)
+    bool read = ps_file_read(&log, p->log_path.text, LOG_LIMIT, &error) == PS_OK, accepted = false, refused = false;
+    const char *text = log.length > 0 ? log.text : "";
+    if (!read)
+        ps_buffer_printf(&reason, "what coqc printed could not be read, so nothing is proved: %s", error.message);
+    else if (end.how == PROGRAM_OUT_OF_TIME)
+        ps_buffer_printf(&reason, "coqc was not done after %.0f s; --seconds N gives it longer", seconds);
+    else if (end.how == PROGRAM_KILLED)
+        ps_buffer_printf(&reason, "coqc was ended by signal %d (%s)%s", end.code, strsignal(end.code),
+                         end.code == SIGKILL ? ", as it is when the memory is exhausted" : "");
+    else if ((refused = end.code != 0))
+        ps_buffer_printf(&reason, "coqc did not accept the file (exit code %d)", end.code);
+    else
+        accepted = ps_coq_answer(&axioms, &reason, &p->source, &log);
+    print_verdict(accepted ? "accepted" : refused || end.how == PROGRAM_EXITED ? "NOT accepted" : "undecided", seconds);
+    if (accepted)
+        print_proved(p, &axioms);
+    else
+        report_failure(p, text, reason.text, end.how != PROGRAM_EXITED || end.code != 0);
+    ps_buffer_clear(&log);
+    ps_buffer_clear(&axioms);
+    ps_buffer_clear(&reason);
+    return accepted ? PS_EXIT_OK : end.how == PROGRAM_OUT_OF_TIME ? PS_EXIT_BUDGET : PS_EXIT_UNDECIDED;
+}
+
+static int stopped(void)
+{
+    complain("interrupted: nothing was proved");
+    return PS_EXIT_BUDGET;
+}
+
+/* ---- the proof ---- */
+
+static int run_coqc(proof *p, const char *folder, const char *work, unsigned seconds)
+{
+    ps_buffer theories = {0};
+    ps_buffer_printf(&theories, "%s/theories", folder);
+    const char *const words[] = {"coqc", "-q", "-time", "-w", "-ambiguous-paths", "-Q", theories.text, "Prodstab",
+                                 p->source_path.text, NULL};
+    const program coqc = {.words = words, .folder = work, .output = p->log_path.text, .seconds = seconds,
+                          .watch = isatty(STDERR_FILENO) == 1 ? show : NULL, .context = p};
+    p->start = program_clock();
+    program_end end = program_run(&coqc);
+    double taken = program_clock() - p->start;
+    if (coqc.watch != NULL)
+        fputs("\r\033[K", stderr);
+    ps_buffer_clear(&theories);
+    if (end.how == PROGRAM_INTERRUPTED)
+        return stopped();
+    if (end.how != PROGRAM_NOT_RUN)
+        return judge(p, end, taken);
+    complain("coqc could not be run: %s (is Coq installed? see prodstab doctor)", strerror(end.code));
+    return PS_EXIT_INPUT;
+}
+
+static int prove(proof *p, const arguments *given, const char *work, unsigned seconds)
+{
+    coq_theories theories = {.lock = -1};
+    ps_error error = {0};
+    int code = coq_export_files(&p->source, &p->sentences, given->positional, 1);
+    if (code != PS_EXIT_OK)
+        return code;
+    ps_buffer_puts(&p->source, ps_coq_question);
+    ps_buffer_printf(&p->source_path, "%s/exported.v", work);
+    ps_buffer_printf(&p->log_path, "%s/coqc.log", work);
+    if (ps_file_write(p->source_path.text, p->source.text, p->source.length, &error) != PS_OK)
         return report_error(&error, NULL);
-    const char *const words[] = {"coqc", "-q", "-time", "-w", "-ambiguous-paths", "-Q", theories, "Prodstab", source, NULL};
-    const sight watched = {text->text, log, now()};
-    int code = run_program(words, work, log, seconds, isatty(STDERR_FILENO) ? &watched : NULL);
-    return code == INTERRUPTED ? stopped() : report(text->text, log, code, now() - watched.start);
-}
-
-static void remove_folder(const char *folder)
-{
-    const char *const words[] = {"rm", "-rf", folder, NULL};
-    run_program(words, "/", "/dev/null", 0, NULL);
-}
-
-static int prove_in(const char *work, const arguments *given, const char *proofs, unsigned seconds)
-{
-    char cache[1024], log[1040];
-    ps_buffer text = {0};
-    if (!cache_folder(cache, sizeof cache)) {
-        complain("no folder for the compiled theories: %s", strerror(errno));
-        return PS_EXIT_INPUT;
-    }
-    int code = coq_export_files(&text, given->positional, 1);
-    snprintf(log, sizeof log, "%s/build.log", work);
+    code = coq_theories_prepare(&theories, arguments_value(given, "proofs"), work);
     if (code == PS_EXIT_OK)
-        code = compile_theories(proofs, cache, log);
-    ps_buffer_puts(&text, "\nPrint Assumptions certificate.\n");
-    if (code == PS_EXIT_OK)
-        code = prove(&text, cache, work, seconds);
-    ps_buffer_clear(&text);
+        code = run_coqc(p, theories.folder.text, work, seconds);
+    coq_theories_release(&theories);
     return code;
+}
+
+static int remove_one(const char *path, const struct stat *about, int type, struct FTW *place)
+{
+    (void)about;
+    (void)type;
+    (void)place;
+    remove(path);
+    return 0;
 }
 
 static int run(const arguments *given)
 {
     const char *temporary = getenv("TMPDIR");
-    char work[1024];
+    ps_buffer work = {0};
+    proof p = {0};
     long seconds = SECONDS;
     ps_error error = {0};
     if (arguments_count(given, "seconds", 1, MOST_SECONDS, &seconds, &error) != PS_OK)
         return report_error(&error, NULL);
-    const char *proofs = find_proofs(given);
-    if (proofs == NULL)
-        return PS_EXIT_INPUT;
-    snprintf(work, sizeof work, "%.900s/prodstab-prove-XXXXXX", temporary != NULL && temporary[0] == '/' ? temporary : "/tmp");
-    if (mkdtemp(work) == NULL) {
-        complain("no folder to work in (%s): %s", work, strerror(errno));
-        return PS_EXIT_INPUT;
+    ps_buffer_printf(&work, "%s/prodstab-prove-XXXXXX", temporary != NULL && temporary[0] == '/' ? temporary : "/tmp");
+    int code = PS_EXIT_INPUT;
+    if (mkdtemp(work.text) == NULL) {
+        complain("no folder to work in (%s): %s; set TMPDIR to a folder that can be written", work.text, strerror(errno));
+    } else {
+        code = prove(&p, given, work.text, (unsigned)seconds);
+        nftw(work.text, remove_one, 8, FTW_DEPTH | FTW_PHYS);
     }
-    int code = prove_in(work, given, proofs, (unsigned)seconds);
-    remove_folder(work);
+    ps_buffer_clear(&p.source);
+    ps_buffer_clear(&p.sentences);
+    ps_buffer_clear(&p.source_path);
+    ps_buffer_clear(&p.log_path);
+    ps_buffer_clear(&work);
     return code;
 }
 
@@ -304,8 +221,10 @@ const command command_prove = {
     .name = "prove",
     .operands = "FILE [--seconds N] [--proofs DIR]",
     .summary = "export a certificate to Coq, run coqc on it, and say what it accepted and from which axioms",
-    .details = "The theories are compiled once, into the user's cache folder. Of a run Coq takes 120 to 260 steps a second;\n"
-               "a sharpness law takes it seconds, or many minutes where it is tight.\n"
+    .details = "Accepted is a file of which coqc says, at the end of its output, that all claims rest on the axioms of the real\n"
+               "numbers alone. Then every claim is printed, in words and as Coq states it. The theories are compiled once, into\n"
+               "the user's cache folder, unless the installation has them compiled (README). Of a run Coq takes 120 to 260\n"
+               "steps a second; a sharpness law takes it seconds, or many minutes where it is tight.\n"
                "Exit code: 0 Coq accepted the file; 1 the checker rejects a claim; 2 bad input, or Coq or the theories are\n"
                "not there; 3 Coq did not accept it; 4 a budget exhausted, or Ctrl-C.\n",
     .options = options,

@@ -14,7 +14,21 @@ static void module_name(ps_buffer *name, const char *path)
     ps_buffer_append(name, base, end != NULL ? (size_t)(end - base) : strlen(base));
 }
 
-static int export_file(ps_buffer *text, const char *path, bool alone)
+/* "flip: For every effective step .." for each kind of claim of an accepted certificate. */
+static void print_sentences(ps_buffer *sentences, const ps_buffer *text)
+{
+    ps_certificate certificate;
+    ps_error error = {0};
+    bool read = ps_certificate_parse(&certificate, text->text, text->length, &error) == PS_OK;
+    for (size_t i = 0; read && i < ps_certificate_kind_count(&certificate); i++) {
+        ps_buffer_printf(sentences, "%s: ", ps_certificate_kind(&certificate, i)->name);
+        ps_certificate_print_conclusion(sentences, &certificate, i);
+        ps_buffer_puts(sentences, "\n");
+    }
+    ps_certificate_clear(&certificate);
+}
+
+static int export_file(ps_buffer *text, ps_buffer *sentences, const char *path, bool alone)
 {
     ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
     ps_buffer name = {0}, certificate = {0};
@@ -27,17 +41,19 @@ static int export_file(ps_buffer *text, const char *path, bool alone)
                                &limits, &error);
     if (status != PS_OK)
         complain("%s: %s", path, error.message);
+    else if (sentences != NULL)
+        print_sentences(sentences, &certificate);
     ps_buffer_clear(&certificate);
     ps_buffer_clear(&name);
     return exit_code(status);
 }
 
-int coq_export_files(ps_buffer *text, const char *const *paths, size_t count)
+int coq_export_files(ps_buffer *text, ps_buffer *sentences, const char *const *paths, size_t count)
 {
     ps_export_coq_begin(text);
     install_interrupt();
     for (size_t i = 0; i < count; i++) {
-        int code = export_file(text, paths[i], count == 1);
+        int code = export_file(text, sentences, paths[i], count == 1);
         if (code != PS_EXIT_OK)
             return code;
     }

@@ -4,8 +4,8 @@
 
 #include "prodstab/buffer.h"
 
-/* Appends the Coq file of all certificates; one alone is not put into a module. Mistakes are reported to stderr; the exit
- * code. */
-int coq_export_files(ps_buffer *text, const char *const *paths, size_t count);
+/* Appends the Coq file of all certificates; one alone is not put into a module. Unless sentences is NULL, appends to it what
+ * the claims say, a line each. Mistakes are reported to stderr; the exit code. */
+int coq_export_files(ps_buffer *text, ps_buffer *sentences, const char *const *paths, size_t count);
 
 #endif

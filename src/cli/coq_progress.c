@@ -1,6 +1,7 @@
 #include "cli/coq_progress.h"
 
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -63,6 +64,18 @@ void coq_progress_clear(coq_progress *progress)
     ps_buffer_clear(&progress->accepted);
     ps_buffer_clear(&progress->at);
     *progress = (coq_progress){0};
+}
+
+void coq_progress_tail(ps_buffer *log, const char *path)
+{
+    char block[1 << 14];
+    FILE *file = fopen(path, "rb");
+    if (file == NULL)
+        return;
+    if (fseek(file, -(long)sizeof block, SEEK_END) != 0)
+        rewind(file);
+    ps_buffer_append(log, block, fread(block, 1, sizeof block, file));
+    fclose(file);
 }
 
 void coq_progress_messages(ps_buffer *messages, const char *log)

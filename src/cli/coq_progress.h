@@ -15,6 +15,9 @@ typedef struct coq_progress {
 void coq_progress_read(coq_progress *progress, const char *source, const char *log);
 void coq_progress_clear(coq_progress *progress);
 
+/* Appends the end of the file with the log: of a log that is still growing, and may be long, that is enough for the above. */
+void coq_progress_tail(ps_buffer *log, const char *path);
+
 /* Appends the log without those lines. */
 void coq_progress_messages(ps_buffer *messages, const char *log);
 

@@ -190,13 +190,26 @@ static void print_module(ps_buffer *buffer, const char *keyword, const char *nam
     ps_buffer_puts(buffer, ".\n");
 }
 
+/* Whether the text has a module with this line, inside no other: the modules of cells are inside that of their certificate. */
+static bool has_module(const char *text, const char *module)
+{
+    int depth = 0;
+    for (const char *line = text; line != NULL; line = strchr(line, '\n')) {
+        line += line[0] == '\n';
+        if (depth == 0 && strncmp(line, module, strlen(module)) == 0)
+            return true;
+        depth += (strncmp(line, "Module ", 7) == 0) - (strncmp(line, "End ", 4) == 0);
+    }
+    return false;
+}
+
 /* Names that differ in other characters only would be the same module. */
 static ps_status begin_module(ps_buffer *buffer, const char *name, ps_error *error)
 {
     ps_buffer line = {0};
     ps_status status = PS_OK;
     print_module(&line, "Module", name);
-    if (strstr(buffer->text, line.text) != NULL)
+    if (has_module(buffer->text, line.text))
         status = ps_error_set(error, PS_INPUT, 0, 0, "another certificate has a name that becomes the same Coq module: rename one of the files");
     ps_buffer_puts(buffer, line.text);
     ps_buffer_clear(&line);

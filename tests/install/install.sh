@@ -55,6 +55,25 @@ by_pkg_config() { # PACKAGE SOURCE EXPECTED
 by_pkg_config prodstab-core core.c "$core"
 by_pkg_config prodstab whole.c "$whole"
 
+# `prove` finds the theories beside the program, wherever that is; here with a coqc that only says yes
+if [ -e "$build/prodstab" ]; then
+    mkdir -p "$work/fake"
+    echo "8.16.1 4.13.1" > "$work/fake/version"
+    echo true > "$work/fake/answer"
+    (cd "$work" && env "FAKE=$work/fake" "PATH=$here/../cli/prove:$PATH" "XDG_CACHE_HOME=$work/cache" \
+        "$prefix/bin/prodstab" prove "$prefix/share/prodstab/certificates/quartic.json") > "$work/prove.log" 2>&1 &&
+        grep -q '^coq  *accepted$' "$work/prove.log" || { cat "$work/prove.log"; fail "prove does not work in $prefix"; }
+    theories=$(find "$prefix/share/prodstab/proofs/theories" -name '*.v' | wc -l)
+    [ "$(wc -l < "$work/fake/compiled")" -eq "$theories" ] || fail "not all of the $theories theories were compiled"
+fi
+# the compiled theories are a component of their own, complete if they were compiled
+"$cmake" --install "$build" --prefix "$work/coq" --component coq >> "$work/install.log"
+[ -z "$(find "$work/coq" -type f -not -name '*.vo' -not -name compiled -not -name tools)" ] || fail "the component coq has other files"
+if [ -e "$build/proofs/compiled" ]; then
+    sh "$prefix/share/prodstab/proofs/build.sh" --check "$prefix/share/prodstab/proofs" "$work/coq/share/prodstab/proofs" ||
+        fail "the compiled theories are not complete where they are installed"
+fi
+
 for program in prodstab prodstab-check; do
     [ -e "$build/$program" ] || continue
     "$prefix/bin/$program" --version | grep -F "$version" || fail "$program --version does not say $version"
