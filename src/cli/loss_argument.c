@@ -17,12 +17,20 @@ typedef struct parameter_list {
     const char *replacements[PS_LOSS_PARAMETERS]; /* or NULL */
 } parameter_list;
 
+static size_t length_without_spaces(const char *text)
+{
+    size_t length = strlen(text);
+    while (length > 0 && isspace((unsigned char)text[length - 1]))
+        length--;
+    return length;
+}
+
 /* "[LO,HI]", from `begin` on; its ends rounded outwards. */
 static ps_status add_interval(ps_loss *loss, const char *name, const arguments *given, size_t index, size_t begin,
                               ps_error *error)
 {
     const char *text = given->given[index].value;
-    size_t length = strlen(text), comma = begin + 1 + length_to_comma(text + begin + 1);
+    size_t length = length_without_spaces(text), comma = begin + 1 + length_to_comma(text + begin + 1);
     mpq_t lo, hi, ignored;
     ps_error problem = {0};
     if (text[comma] != ',' || text[length - 1] != ']')
@@ -62,16 +70,18 @@ static ps_status add_parameter(ps_loss *loss, parameter_list *list, const argume
     ps_error problem = {0};
     if (equals == NULL || equals == text)
         return ps_error_set(error, PS_INPUT, 0, 0, "-p %.60s: write -p NAME=VALUE", text);
-    size_t length = (size_t)(equals - text), count = list->names.parameter_count;
+    size_t length = (size_t)(equals - text), begin = length + 1, count = list->names.parameter_count;
     memcpy(name, text, length < sizeof name ? length : sizeof name - 1);
     mpq_init(any);
     ps_status status = ps_loss_add_parameter(&list->names, name, any, any, &problem);
     mpq_clear(any);
     if (status != PS_OK)
         return ps_error_set(error, PS_INPUT, 0, 0, "-p %.60s: %s", text, problem.message);
-    if (equals[1] == '[')
-        return add_interval(loss, name, given, index, length + 1, error);
-    return add_number(loss, &list->replacements[count], name, given, index, length + 1, error);
+    while (isspace((unsigned char)text[begin]))
+        begin++;
+    if (text[begin] == '[')
+        return add_interval(loss, name, given, index, begin, error);
+    return add_number(loss, &list->replacements[count], name, given, index, begin, error);
 }
 
 static bool belongs_to(const ps_loss_entry *entry, const char *text)

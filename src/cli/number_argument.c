@@ -45,7 +45,7 @@ static void add_given_names(name_list *list, const arguments *given, size_t unti
     for (size_t i = 0; i < until; i++) {
         const char *text = given->given[i].value, *equals = strchr(text, '=');
         if (given->given[i].option->letter == 'p' && equals != NULL)
-            add_name(list, text, (size_t)(equals - text), equals[1] == '[' ? NULL : equals + 1);
+            add_name(list, text, (size_t)(equals - text), strchr(equals, '[') != NULL ? NULL : equals + 1);
     }
 }
 

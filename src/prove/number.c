@@ -117,10 +117,11 @@ static ps_status fail(reader *r, const ps_constants *constants, ps_node node, co
 /* ---- results ---- */
 
 /* A ball as decimals; false if it is not accurate enough. */
-static bool round_outwards(mpq_t lo, mpq_t hi, const arb_t ball)
+static bool round_outwards(mpq_t lo, mpq_t hi, arb_t ball)
 {
     if (arb_contains_zero(ball) || arb_rel_accuracy_bits(ball) < ACCURACY)
         return false;
+    arb_add_error_2exp_si(ball, -PS_CONSTANT_BITS - 2 * ACCURACY); /* no ends with more digits than memory: erf(10^50) */
     ps_ball_ends(lo, hi, ball);
     long places = ps_decimal_places(lo, PS_NUMBER_DIGITS);
     ps_decimal_floor(lo, lo, places);
