@@ -14,14 +14,14 @@ fi
 source=$(cd "$1" && pwd)
 build=$2
 
-# The version of Coq and what is known of its libraries, in a line; "unknown" if coqc does not say.
+# The version of Coq and what is known of its libraries, in a line; "unknown" if coqtop, which comes with coqc, does not say.
 tools() {
-    version=$(coqc --print-version 2> /dev/null < /dev/null | head -n 1) || version=
+    version=$(coqtop --print-version 2> /dev/null < /dev/null | head -n 1) || version=
     case $version in
         [0-9]*.[0-9]*) ;;
         *) echo unknown; return ;;
     esac
-    library=$(coqc -where)
+    library=$(coqtop -where)
     echo "$version $(cat "$library/theories/Reals/Reals.vo" "$library/user-contrib/Interval/Tactic.vo" \
         "$library/user-contrib/Coquelicot/Coquelicot.vo" 2> /dev/null | cksum)"
 }
@@ -32,7 +32,7 @@ files() {
     (cd "$build" && cksum theories/*.vo)
 }
 
-same_tools() { # where coqc does not say what it is, it will say itself whether it can read them
+same_tools() { # if they are not known, coqc itself will say whether it can read the files
     now=$(tools)
     [ "$now" = unknown ] || [ "$now" = "$(cat "$build/tools")" ]
 }

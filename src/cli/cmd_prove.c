@@ -105,33 +105,49 @@ static void report_failure(const proof *p, const char *log, const char *reason, 
     ps_buffer_clear(&messages);
 }
 
-/* From the exit code and the whole of what coqc printed. */
+/* Whether it is a proof, by the end that coqc came to and the whole of what it printed; if not, why. */
+static bool is_proof(ps_buffer *axioms, ps_buffer *reason, const proof *p, const ps_buffer *log, program_end end, double seconds)
+{
+    switch (end.how) {
+    case PROGRAM_EXITED:
+        if (end.code == 0)
+            return ps_coq_answer(axioms, reason, &p->source, log);
+        ps_buffer_printf(reason, "coqc did not accept the file (exit code %d)", end.code);
+        return false;
+    case PROGRAM_OUT_OF_TIME:
+        ps_buffer_printf(reason, "coqc was not done after %.0f s; --seconds N gives it longer", seconds);
+        return false;
+    case PROGRAM_KILLED: case PROGRAM_INTERRUPTED: case PROGRAM_NOT_RUN: break;
+    }
+    ps_buffer_printf(reason, "coqc was ended by signal %d (%s)%s", end.code, strsignal(end.code),
+                     end.code == SIGKILL ? ", as it is when the memory is exhausted" : "");
+    return false;
+}
+
+/* Ended by --seconds, or by a limit that somebody else has set. */
+static bool is_limited(program_end end)
+{
+    return end.how == PROGRAM_OUT_OF_TIME || (end.how == PROGRAM_KILLED && (end.code == SIGALRM || end.code == SIGXCPU));
+}
+
 static int judge(const proof *p, program_end end, double seconds)
 {
     ps_buffer log = {0}, axioms = {0}, reason = {0};
     ps_error error = {0};
-    bool read = ps_file_read(&log, p->log_path.text, LOG_LIMIT, &error) == PS_OK, accepted = false, refused = false;
-    const char *text = log.length > 0 ? log.text : "";
-    if (!read)
-        ps_buffer_printf(&reason, "what coqc printed could not be read, so nothing is proved: %s", error.message);
-    else if (end.how == PROGRAM_OUT_OF_TIME)
-        ps_buffer_printf(&reason, "coqc was not done after %.0f s; --seconds N gives it longer", seconds);
-    else if (end.how == PROGRAM_KILLED)
-        ps_buffer_printf(&reason, "coqc was ended by signal %d (%s)%s", end.code, strsignal(end.code),
-                         end.code == SIGKILL ? ", as it is when the memory is exhausted" : "");
-    else if ((refused = end.code != 0))
-        ps_buffer_printf(&reason, "coqc did not accept the file (exit code %d)", end.code);
+    bool accepted = false;
+    if (ps_file_read(&log, p->log_path.text, LOG_LIMIT, &error) == PS_OK)
+        accepted = is_proof(&axioms, &reason, p, &log, end, seconds);
     else
-        accepted = ps_coq_answer(&axioms, &reason, &p->source, &log);
-    print_verdict(accepted ? "accepted" : refused || end.how == PROGRAM_EXITED ? "NOT accepted" : "undecided", seconds);
+        ps_buffer_printf(&reason, "what coqc printed could not be read, so nothing is proved: %s", error.message);
+    print_verdict(accepted ? "accepted" : end.how == PROGRAM_EXITED ? "NOT accepted" : "undecided", seconds);
     if (accepted)
         print_proved(p, &axioms);
     else
-        report_failure(p, text, reason.text, end.how != PROGRAM_EXITED || end.code != 0);
+        report_failure(p, log.length > 0 ? log.text : "", reason.text, end.how != PROGRAM_EXITED || end.code != 0);
     ps_buffer_clear(&log);
     ps_buffer_clear(&axioms);
     ps_buffer_clear(&reason);
-    return accepted ? PS_EXIT_OK : end.how == PROGRAM_OUT_OF_TIME ? PS_EXIT_BUDGET : PS_EXIT_UNDECIDED;
+    return accepted ? PS_EXIT_OK : is_limited(end) ? PS_EXIT_BUDGET : PS_EXIT_UNDECIDED;
 }
 
 static int stopped(void)

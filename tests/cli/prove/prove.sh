@@ -107,6 +107,8 @@ refuse refused 'prodstab: coqc did not accept the file (exit code 1)$'
 refuse silent 'prodstab: coqc did not accept the file (exit code 129)$'
 refuse killed 'prodstab: coqc was ended by signal 9'
 grep -q '^coq  *undecided$' "$work/output" || fail "killed is not refused"
+echo alarmed > "$FAKE/answer"
+expect 4 'prodstab: coqc was ended by signal 14' prove
 echo endless > "$FAKE/answer"
 expect 4 'coqc was not done after 1 s; --seconds' prove --seconds 1
 wait_for gone "$(cat "$FAKE/waiting")"
@@ -120,7 +122,7 @@ wait $! || code=$?
 wait_for gone "$(cat "$FAKE/waiting")"
 echo true > "$FAKE/answer"
 mkdir "$work/elsewhere"
-for tool in sh sed cut head cat cksum cmp; do ln -s "$(command -v $tool)" "$work/elsewhere"; done
+for tool in sh sed cut head cat cksum cmp coqtop; do ln -s "$(command -v $tool)" "$work/elsewhere"; done
 expect 2 'coqc could not be run: No such file or directory (is Coq installed' env "PATH=$work/elsewhere" \
     "$PRODSTAB" prove "$certificate" --proofs "$work/proofs"
 rm -f "$FAKE/compiled"
