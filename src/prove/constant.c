@@ -69,7 +69,9 @@ static void power(ps_constant *out, const mpq_t x, const mpq_t y)
     }
     mpq_t base;
     mpq_init(base);
-    if (mpq_sgn(x) <= 0)
+    if (mpq_sgn(x) == 0 && mpq_sgn(y) > 0)
+        mpq_set_ui(out->exact, 0, 1);
+    else if (mpq_sgn(x) <= 0)
         unknown(out, "a power whose exponent is no integer needs a positive base");
     else if (mpz_cmp_ui(mpq_denref(y), LARGEST_ROOT) <= 0 && root(base, x, mpz_get_ui(mpq_denref(y))))
         integer_power(out, base, mpq_numref(y));
@@ -135,12 +137,24 @@ static void make_ball(ps_constant *x, slong precision)
         ps_ball_from_range(x->ball, x->exact, x->exact, precision);
 }
 
+static bool is_below(const arb_t x, slong bound)
+{
+    arb_t limit;
+    arb_init(limit);
+    arb_set_si(limit, bound);
+    bool below = arb_lt(x, limit);
+    arb_clear(limit);
+    return below;
+}
+
 /* Why an operator is undefined on balls: for certain, or as far as can be seen at this precision. */
 static const char *explain(ps_operator op, const ps_constant *x, const ps_constant *y)
 {
     if (op == PS_OP_SQRT && arb_is_negative(x->ball))
         return "the square root of a negative number";
     if (op == PS_OP_LOG && arb_is_nonpositive(x->ball))
+        return "the logarithm of a number that is not positive";
+    if (op == PS_OP_LOG1P && is_below(x->ball, -1))
         return "the logarithm of a number that is not positive";
     if (op == PS_OP_POW && arb_is_nonpositive(x->ball) && !(y->known == PS_CONSTANT_EXACT && is_integer(y->exact)))
         return "a power whose exponent is no integer needs a positive base";

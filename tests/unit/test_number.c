@@ -65,6 +65,7 @@ static void rational_expressions_are_exact(void)
     is_exactly("(1/10)^2", "1/100");
     is_exactly("0.1**-2", "100");
     is_exactly("0^0", "1");
+    is_exactly("0^(1/2)", "0");
     is_exactly("(-1)^(10^100+1)", "-1");
     is_exactly("11/(10*m)", "11/15");
     is_exactly("max(1,m,1/3) + abs(-1) + min(0,1)", "5/2");
@@ -112,7 +113,10 @@ static void mistakes_have_a_place(void)
     refuses("log(m-pi)", 0, 9, "logarithm");
     refuses("log1p(-1)", 0, 9, "logarithm");
     refuses("(-8)^(1/3)", 0, 10, "positive base");
-    refuses("0^(1/2)", 0, 7, "positive base");
+    refuses("0^(-1/2)", 0, 8, "positive base");
+    refuses("0^sqrt(2)", 0, 9, "positive base");
+    refuses("(-2)^pi", 0, 7, "positive base");
+    refuses("log1p(-sqrt(2))", 0, 15, "logarithm");
     refuses("1/(sqrt(3)-sqrt(2)-(sqrt(3)-sqrt(2)))", 0, 37, "cannot be decided");
     refuses("n/2", 0, 1, "unknown name 'n'");
     refuses("2*box", 2, 5, "is an interval");
