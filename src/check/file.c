@@ -37,6 +37,7 @@ static void print_claim(void *context, const ps_certificate *certificate, size_t
     }
     if (!accepted && index == 0)
         printf("  (the other claims rest on this one and were not looked at)\n");
+    fflush(stdout);
 }
 
 /* What there is to say about a file that holds no certificate. */

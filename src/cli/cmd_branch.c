@@ -4,7 +4,6 @@
 
 #include "cli/command.h"
 #include "prodstab/certify.h"
-#include "prodstab/file.h"
 #include "prodstab/rational.h"
 #include "prove/decimal.h"
 
@@ -15,7 +14,7 @@ static const command_option options[] = {
     OPTIONS_MINIMUM,
     {"from", 0, "R", "first effective step, in units of a_c, the step at the edge of stability (default 1)"},
     {"to", 0, "R", "last effective step, likewise (default 2)"},
-    {"output", 'o', "FILE", "write the certificate to FILE"},
+    {"output", 'o', "FILE", "write the certificate to FILE (prodstab help files)"},
     {0},
 };
 
@@ -117,7 +116,6 @@ static ps_status read_command_line(command_line *line, const arguments *given, c
     wanted->claim_count = sizeof claims / sizeof claims[0];
     wanted->step_from = line->from.length > 0 ? line->from.text : "1";
     wanted->step_to = line->to.length > 0 ? line->to.text : "2";
-    wanted->limits.stop = &interrupted;
     return status;
 }
 
@@ -130,25 +128,29 @@ static void clear_command_line(command_line *line)
 
 static int run(const arguments *given)
 {
-    const char *path = arguments_value(given, "output"), *hint;
+    const char *hint;
     command_line line = {.wanted = PS_CERTIFY_OPTIONS_DEFAULT};
+    output_file file = {.output = {.file = -1}};
     ps_certify_result result;
     ps_error error = {0};
     ps_certify_init(&result);
     ps_status status = loss_read(&result.certificate.loss, given->positional[0], given, &hint, &error);
     if (status == PS_OK) {
         status = read_command_line(&line, given, &result.certificate.loss, hint, &error);
-        install_interrupt();
+        if (status == PS_OK)
+            status = output_file_open(&file, given, "output", &error);
         if (status == PS_OK)
             status = ps_certify(&result, &line.wanted, &error);
-        if (status == PS_OK && path != NULL)
-            status = ps_file_write(path, result.text.text, result.text.length, &error);
         if (status != PS_OK)
             report_error(&error, NULL);
     }
-    if (status == PS_OK)
-        print_result(&result, path);
     int code = status == PS_OK ? branch_code(&result) : exit_code(status);
+    if (status == PS_OK) {
+        if (output_file_write(&file, result.text.text, result.text.length, &error) != PS_OK)
+            code = PS_EXIT_INPUT;
+        print_result(&result, file.name);
+    }
+    output_file_close(&file);
     clear_command_line(&line);
     ps_certify_clear(&result);
     return code;

@@ -7,7 +7,6 @@
 
 #include "cli/command.h"
 #include "prodstab/certify.h"
-#include "prodstab/file.h"
 #include "prodstab/rational.h"
 #include "prove/decimal.h"
 
@@ -22,7 +21,7 @@ static const command_option options[] = {
     {"eos-ratio", 0, "M", "convergence from starts at least M times beyond the edge"},
     {"effective-step", 0, "A[,B]", "the claim two_cycle for the effective step a = A, or from A to B"},
     {"step-ratio", 0, "A[,B]", "the same in units of a_c, the step at the edge of stability"},
-    {"output", 'o', "FILE", "write the certificate to FILE"},
+    {"output", 'o', "FILE", "write the certificate to FILE (prodstab help files)"},
     {"json", 0, NULL, "print one JSON object instead of text"},
     {"precision", 0, "BITS", "budget for the sign of alpha (default 4096)"},
     {"cells", 0, "N", "budget for each obligation, in boxes (default 1000000, all that prodstab-check allows)"},
@@ -216,7 +215,8 @@ static void print_object(json_t *object)
     json_decref(object);
 }
 
-static void print_json(const ps_certify_result *result, const char *path)
+/* *problem is not PS_OK if the certificate could not be written; the result is told all the same. */
+static void print_json(const ps_certify_result *result, const char *path, const ps_error *problem)
 {
     json_t *claims = json_array(), *missing = json_object();
     for (size_t i = 0; i < ps_certificate_kind_count(&result->certificate); i++)
@@ -230,15 +230,33 @@ static void print_json(const ps_certify_result *result, const char *path)
                                "minimum", json_bracket(&result->certificate), "curvature",
                                json_range(result->curvature_lo.text, result->curvature_hi.text), "alpha",
                                json_range(result->alpha_lo.text, result->alpha_hi.text), "claims", claims, "not_proved",
-                               missing, "notes", json_notes(result), "certificate", path);
+                               missing, "notes", json_notes(result), "certificate",
+                               problem->status == PS_OK ? path : NULL);
+    if (problem->status != PS_OK) {
+        json_object_set_new(object, "error", json_string(problem->message));
+        json_object_set_new(object, "status", json_string(ps_status_text(problem->status)));
+    }
     print_object(object);
 }
 
-static void print_json_error(const ps_error *error)
+static json_t *json_error(const ps_error *error)
 {
     size_t length = strcspn(error->message, "\n"); /* the lines after it show the place */
-    print_object(json_pack("{s:n, s:n, s:n, s:[], s:n, s:s%, s:s}", "verdict", "minimum", "alpha", "claims", "certificate",
-                           "error", error->message, length, "status", ps_status_text(error->status)));
+    return json_pack("{s:n, s:n, s:n, s:[], s:n, s:s%, s:s}", "verdict", "minimum", "alpha", "claims", "certificate",
+                     "error", error->message, length, "status", ps_status_text(error->status));
+}
+
+/* What Ctrl-C leaves behind; to be freed when it can come no more. */
+static char *interruption(void)
+{
+    const ps_error error = {.status = PS_INTERRUPTED, .message = "interrupted: nothing was written"};
+    ps_buffer text = {0};
+    json_t *object = json_error(&error);
+    char *json = json_dumps(object, JSON_INDENT(2));
+    ps_buffer_printf(&text, "%s\n", json);
+    free(json);
+    json_decref(object);
+    return text.text;
 }
 
 /* ---- the run ---- */
@@ -256,14 +274,22 @@ static int verdict_code(const ps_certify_result *result)
     return PS_EXIT_UNDECIDED;
 }
 
-static ps_status certify(ps_certify_result *result, const ps_certify_options *wanted, const char *path, ps_error *error)
+static ps_status certify(ps_certify_result *result, const ps_certify_options *wanted, ps_error *error)
 {
-    install_interrupt();
     ps_status status = ps_certify(result, wanted, error);
     if (wanted->progress != NULL)
         clear_progress();
-    if (status == PS_OK && path != NULL)
-        status = ps_file_write(path, result->text.text, result->text.length, error);
+    if (status != PS_OK)
+        report_error(error, NULL);
+    return status;
+}
+
+/* The file for the certificate; standard output is not free for it if it is to hold the JSON object. */
+static ps_status open_file(output_file *file, const arguments *given, bool json, ps_error *error)
+{
+    ps_status status = output_file_open(file, given, "output", error);
+    if (status == PS_OK && json && file->output.standard)
+        status = ps_error_set(error, PS_INPUT, 0, 0, "-o -: --json prints on standard output too: name a file");
     if (status != PS_OK)
         report_error(error, NULL);
     return status;
@@ -332,33 +358,49 @@ static ps_status read_command_line(command_line *line, const arguments *given, c
     read_numbers(line, given, loss, error);
     wanted->claims = wanted->claim_count > 0 ? line->claims : NULL;
     wanted->limits.cells = (uint64_t)cells;
-    wanted->limits.stop = &interrupted;
     wanted->progress = isatty(STDERR_FILENO) ? show_progress : NULL;
     if (error->status != PS_OK)
         report_error(error, NULL);
     return error->status;
 }
 
+/* Everything that can be wrong with the command line, before the search begins. */
+static ps_status prepare(ps_certify_result *result, command_line *line, output_file *file, const arguments *given, bool json,
+                         ps_error *error)
+{
+    const char *hint;
+    ps_loss *loss = &result->certificate.loss;
+    ps_status status = loss_read(loss, given->positional[0], given, &hint, error);
+    if (status == PS_OK)
+        status = read_command_line(line, given, loss, hint, error);
+    return status == PS_OK ? open_file(file, given, json, error) : status;
+}
+
 static int run(const arguments *given)
 {
-    const char *hint, *path = arguments_value(given, "output");
     bool json = arguments_value(given, "json") != NULL;
     command_line line = {.wanted = PS_CERTIFY_OPTIONS_DEFAULT};
+    output_file file = {.output = {.file = -1}};
     ps_certify_result result;
     ps_error error = {0};
     ps_certify_init(&result);
-    ps_status status = loss_read(&result.certificate.loss, given->positional[0], given, &hint, &error);
+    char *last_words = json ? interruption() : NULL;
+    interrupts_print(last_words);
+    ps_status status = prepare(&result, &line, &file, given, json, &error);
     if (status == PS_OK)
-        status = read_command_line(&line, given, &result.certificate.loss, hint, &error);
-    if (status == PS_OK)
-        status = certify(&result, &line.wanted, path, &error);
-    if (status != PS_OK && json)
-        print_json_error(&error);
-    else if (status == PS_OK && json)
-        print_json(&result, path);
-    else if (status == PS_OK)
-        print_text(&result, path);
+        status = certify(&result, &line.wanted, &error);
     int code = status == PS_OK ? verdict_code(&result) : exit_code(status);
+    if (status == PS_OK && output_file_write(&file, result.text.text, result.text.length, &error) != PS_OK)
+        code = PS_EXIT_INPUT;
+    interrupts_note();
+    if (status != PS_OK && json)
+        print_object(json_error(&error));
+    else if (status == PS_OK && json)
+        print_json(&result, file.name, &error);
+    else if (status == PS_OK)
+        print_text(&result, file.name);
+    free(last_words);
+    output_file_close(&file);
     clear_command_line(&line);
     ps_certify_clear(&result);
     return code;

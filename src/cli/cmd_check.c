@@ -7,6 +7,7 @@
 static int run(const arguments *given)
 {
     int code = PS_EXIT_OK;
+    interrupts_end("prodstab: interrupted\n");
     for (size_t i = 0; i < given->positional_count; i++) {
         int one = ps_check_file(given->positional[i], "prodstab");
         code = one > code ? one : code;
@@ -19,7 +20,8 @@ const command command_check = {
     .operands = "FILE...",
     .summary = "verify certificates and state what each proves (as prodstab-check does)",
     .details = "The program prodstab-check does the same without linking any of the search.\n"
-               "Exit code: 0 all claims of all files accepted; 1 a claim rejected; 2 a file malformed or unreadable.\n",
+               "Exit code: 0 all claims of all files accepted; 1 a claim rejected; 2 a file malformed or unreadable;\n"
+               "4 out of memory, or Ctrl-C.\n",
     .options = NULL,
     .least = 1,
     .most = COMMAND_ARGUMENTS,

@@ -3,7 +3,6 @@
 
 #include "cli/command.h"
 #include "cli/coq_export.h"
-#include "prodstab/file.h"
 
 static const command_option options[] = {
     {"coq", 0, NULL, "as a Coq file over the theories in proofs/ (the only form there is so far)"},
@@ -13,18 +12,21 @@ static const command_option options[] = {
 
 static int run(const arguments *given)
 {
-    const char *path = arguments_value(given, "output");
+    output_file file = {.output = {.file = -1}};
     ps_buffer text = {0};
     ps_error error = {0};
     if (arguments_value(given, "coq") == NULL) {
         complain("export: say in which form (--coq)");
         return PS_EXIT_INPUT;
     }
-    int code = coq_export_files(&text, NULL, given->positional, given->positional_count);
-    if (code == PS_EXIT_OK && path == NULL)
+    int code = output_file_open(&file, given, "output", &error) == PS_OK
+                   ? coq_export_files(&text, NULL, given->positional, given->positional_count)
+                   : report_error(&error, NULL);
+    if (code == PS_EXIT_OK && output_file_write(&file, text.text, text.length, &error) != PS_OK)
+        code = PS_EXIT_INPUT;
+    if (code == PS_EXIT_OK && !file.wanted)
         fputs(text.text, stdout);
-    else if (code == PS_EXIT_OK && ps_file_write(path, text.text, text.length, &error) != PS_OK)
-        code = report_error(&error, NULL);
+    output_file_close(&file);
     ps_buffer_clear(&text);
     return code;
 }
@@ -36,7 +38,7 @@ const command command_export = {
     .details = "The checker verifies each certificate first. What Coq says of it, `prodstab prove` tells. Several\n"
                "certificates become modules of one file.\n"
                "Exit code: 0 exported; 1 the checker rejects a claim; 2 malformed, unreadable, or a formula that the Coq\n"
-               "theories do not know; 4 a budget exhausted.\n",
+               "theories do not know; 4 a budget exhausted, or Ctrl-C.\n",
     .options = options,
     .least = 1,
     .most = COMMAND_ARGUMENTS,

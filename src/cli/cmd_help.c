@@ -32,9 +32,9 @@ static void print_overview(void)
     puts("prodstab certifies what gradient descent does at the edge of stability.\n\nusage: prodstab COMMAND ...\n");
     for (size_t i = 0; commands[i] != NULL; i++)
         printf("  %-10s %s\n", commands[i]->name, commands[i]->summary);
-    puts("\n`prodstab help COMMAND` says more; `prodstab help formulas` and `prodstab help claims` are about the language\n"
-         "and the theorems. Exit codes: 0 proved or accepted; 1 the opposite proved, or a claim rejected; 2 bad input;\n"
-         "3 undecided; 4 budget or memory exhausted.");
+    puts("\n`prodstab help COMMAND` says more; `prodstab help formulas`, `prodstab help claims` and `prodstab help files`\n"
+         "are about the language, the theorems, and what is written. Exit codes: 0 proved or accepted; 1 the opposite proved,\n"
+         "or a claim rejected; 2 bad input; 3 undecided; 4 budget or memory exhausted, or Ctrl-C.");
 }
 
 static void print_formulas(void)
@@ -51,6 +51,17 @@ static void print_formulas(void)
          "parameter m, --eta '11/(10*m)'. Rational ones are kept exact. A parameter that is irrational is put into the formula\n"
          "as it was written. Where other numbers are irrational, ends of ranges and of intervals are rounded so that what was\n"
          "asked for is covered (--eta-max upwards, say), and `run`, which needs exact numbers, refuses.");
+}
+
+static void print_files(void)
+{
+    puts("Whether a file (-o, --csv) can be written is found out before the work begins. It is written at the end and all at\n"
+         "once: however the program ends, it holds what it held before or all that it should. A file that is replaced keeps\n"
+         "its mode. A symbolic link stays, and the file that it leads to is replaced; another hard link keeps the old text.\n"
+         "A device or a pipe is written to as it is. If writing fails all the same, the result is printed, and the exit code\n"
+         "is 2.\n\n"
+         "The name - is standard output; what is printed besides then goes to standard error.\n\n"
+         "Ctrl-C ends every command at once, with exit code 4, and nothing is written.");
 }
 
 static void print_claims(void)
@@ -84,6 +95,10 @@ static int run(const arguments *given)
         print_formulas();
         return PS_EXIT_OK;
     }
+    if (strcmp(topic, "files") == 0) {
+        print_files();
+        return PS_EXIT_OK;
+    }
     if (strcmp(topic, "claims") == 0) {
         print_claims();
         return PS_EXIT_OK;
@@ -99,8 +114,8 @@ static int run(const arguments *given)
 
 const command command_help = {
     .name = "help",
-    .operands = "[COMMAND | formulas | claims]",
-    .summary = "explain a command, the formula language, or the claims",
+    .operands = "[COMMAND | formulas | claims | files]",
+    .summary = "explain a command, the formula language, the claims, or what is written",
     .details = "",
     .options = NULL,
     .least = 0,

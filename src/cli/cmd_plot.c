@@ -4,7 +4,6 @@
 #include "cli/command.h"
 #include "plot/gnuplot.h"
 #include "prodstab/certify.h"
-#include "prodstab/file.h"
 #include "prodstab/plot.h"
 
 static const command_option options[] = {
@@ -95,10 +94,7 @@ static ps_status check_options(const arguments *given, const figure *which, ps_e
 {
     static const char *const diagram_only[] = {"from", "to", "csv"};
     const char *path = arguments_value(given, "output");
-    ps_buffer ignored = {0};
-    bool has_format = ps_gnuplot_begin(&ignored, path);
-    ps_buffer_clear(&ignored);
-    if (!has_format)
+    if (!ps_gnuplot_has_format(path))
         return ps_error_set(error, PS_INPUT, 0, 0, "-o %.200s: the name has to end in .svg, .pdf or .png", path);
     for (size_t i = 0; i < sizeof diagram_only / sizeof diagram_only[0]; i++)
         if (which->plot != NULL && arguments_value(given, diagram_only[i]) != NULL)
@@ -116,33 +112,49 @@ static ps_status prove(ps_certify_result *result, command_line *line, const figu
     wanted->step_from = "1";
     wanted->step_to = "2";
     wanted->eta_max = which->plot != NULL ? line->eta.text : NULL;
-    wanted->limits.stop = &interrupted;
-    install_interrupt();
     return ps_certify(result, wanted, error);
 }
 
-static ps_status draw_diagram(ps_certify_result *result, const arguments *given, const ps_diagram_options *wanted,
-                              ps_error *error)
+/* The figure, and for a diagram the table of what it shows. */
+static ps_status draw(ps_buffer *drawn, ps_buffer *table, ps_certify_result *result, const figure *which,
+                      const ps_diagram_options *diagram, const char *path, ps_error *error)
 {
-    const char *path = arguments_value(given, "output"), *csv = arguments_value(given, "csv");
-    ps_buffer program = {0}, table = {0};
-    ps_status status = ps_plot_diagram(&program, &table, &result->certificate, wanted, path, error);
-    if (status == PS_OK && csv != NULL)
-        status = ps_file_write(csv, table.text, table.length, error);
+    ps_buffer program = {0};
+    ps_status status = which->plot != NULL
+                           ? which->plot(&program, &result->certificate, path, error)
+                           : ps_plot_diagram(&program, table, &result->certificate, diagram, path, error);
     if (status == PS_OK)
-        status = run_gnuplot(&program, path, error);
+        status = run_gnuplot(drawn, &program, path, error);
     ps_buffer_clear(&program);
-    ps_buffer_clear(&table);
     return status;
 }
 
-static ps_status draw(ps_certify_result *result, const figure *which, const char *path, ps_error *error)
+/* What files are to be written. */
+typedef struct files {
+    output_file figure, csv;
+} files;
+
+static ps_status open_files(files *f, const arguments *given, ps_error *error)
 {
-    ps_buffer program = {0};
-    ps_status status = which->plot(&program, &result->certificate, path, error);
+    ps_status status = output_file_open(&f->figure, given, "output", error);
+    return status == PS_OK ? output_file_open(&f->csv, given, "csv", error) : status;
+}
+
+static ps_status plot(ps_certify_result *result, command_line *line, files *f, const figure *which, const char *path, ps_error *error)
+{
+    ps_buffer drawn = {0}, table = {0};
+    ps_status status = prove(result, line, which, error);
     if (status == PS_OK)
-        status = run_gnuplot(&program, path, error);
-    ps_buffer_clear(&program);
+        status = draw(&drawn, &table, result, which, &line->diagram, path, error);
+    if (status != PS_OK) {
+        report_error(error, NULL);
+    } else {
+        status = output_file_write(&f->csv, table.text, table.length, error);
+        if (output_file_write(&f->figure, drawn.text, drawn.length, error) != PS_OK)
+            status = PS_IO;
+    }
+    ps_buffer_clear(&drawn);
+    ps_buffer_clear(&table);
     return status;
 }
 
@@ -151,6 +163,7 @@ static int run(const arguments *given)
     const char *path = arguments_value(given, "output"), *hint;
     const figure *which = chosen(given);
     command_line line = {.wanted = PS_CERTIFY_OPTIONS_DEFAULT};
+    files f = {{.output = {.file = -1}}, {.output = {.file = -1}}};
     ps_certify_result result;
     ps_error error = {0};
     int code = PS_EXIT_INPUT;
@@ -164,11 +177,11 @@ static int run(const arguments *given)
         if (status == PS_OK)
             status = read_command_line(&line, given, &result.certificate.loss, hint, &error);
         if (status == PS_OK)
-            status = prove(&result, &line, which, &error);
-        if (status == PS_OK)
-            status = which->plot == NULL ? draw_diagram(&result, given, &line.diagram, &error) : draw(&result, which, path, &error);
-        code = status == PS_OK ? PS_EXIT_OK : report_error(&error, NULL);
+            status = open_files(&f, given, &error);
+        code = status == PS_OK ? exit_code(plot(&result, &line, &f, which, path, &error)) : report_error(&error, NULL);
     }
+    output_file_close(&f.figure);
+    output_file_close(&f.csv);
     clear_command_line(&line);
     ps_certify_clear(&result);
     return code;
@@ -181,7 +194,7 @@ const command command_plot = {
     .details = "What is certified is certified in the same run: grey in the map, hatched boxes in the diagram, bands and regions\n"
                "in the other two. Curves, dots and crosses are computed in doubles.\n"
                "Exit code: 0 drawn; 2 bad input, or nothing certified to draw, or gnuplot failed; 3 undecided; 4 a budget\n"
-               "exhausted.\n",
+               "exhausted, or Ctrl-C.\n",
     .options = options,
     .least = 1,
     .most = 1,

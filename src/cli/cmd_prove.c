@@ -184,15 +184,12 @@ static int prove(proof *p, const arguments *given, const char *work, unsigned se
 {
     coq_theories theories = {.lock = -1};
     ps_error error = {0};
-    int code = coq_export_files(&p->source, &p->sentences, given->positional, 1);
-    if (code != PS_EXIT_OK)
-        return code;
     ps_buffer_puts(&p->source, ps_coq_question);
     ps_buffer_printf(&p->source_path, "%s/exported.v", work);
     ps_buffer_printf(&p->log_path, "%s/coqc.log", work);
     if (ps_file_write(p->source_path.text, p->source.text, p->source.length, &error) != PS_OK)
         return report_error(&error, NULL);
-    code = coq_theories_prepare(&theories, arguments_value(given, "proofs"), work);
+    int code = coq_theories_prepare(&theories, arguments_value(given, "proofs"), work);
     if (code == PS_EXIT_OK)
         code = run_coqc(p, theories.folder.text, work, seconds);
     coq_theories_release(&theories);
@@ -218,10 +215,13 @@ static int run(const arguments *given)
     if (arguments_count(given, "seconds", 1, MOST_SECONDS, &seconds, &error) != PS_OK)
         return report_error(&error, NULL);
     ps_buffer_printf(&work, "%s/prodstab-prove-XXXXXX", temporary != NULL && temporary[0] == '/' ? temporary : "/tmp");
-    int code = PS_EXIT_INPUT;
-    if (mkdtemp(work.text) == NULL) {
+    interrupts_end("prodstab: interrupted: nothing was proved\n");
+    int code = coq_export_files(&p.source, &p.sentences, given->positional, 1);
+    interrupts_note(); /* there will be a folder to remove, and a program to end */
+    if (code == PS_EXIT_OK && mkdtemp(work.text) == NULL) {
+        code = PS_EXIT_INPUT;
         complain("no folder to work in (%s): %s; set TMPDIR to a folder that can be written", work.text, strerror(errno));
-    } else {
+    } else if (code == PS_EXIT_OK) {
         code = prove(&p, given, work.text, (unsigned)seconds);
         nftw(work.text, remove_one, 8, FTW_DEPTH | FTW_PHYS);
     }

@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include "cli/command.h"
-#include "prodstab/file.h"
 #include "prodstab/rational.h"
 #include "prodstab/run.h"
 
@@ -14,7 +13,7 @@ static const command_option options[] = {
     {"eta", 0, "E", "learning rate, an exact number (needed)"},
     {"start", 0, "X,Y", "first iterate, two exact numbers (needed)"},
     {"steps", 0, "N", "steps to take at most (default 1000000, the most there may be)"},
-    {"output", 'o', "FILE", "write the certificate to FILE"},
+    {"output", 'o', "FILE", "write the certificate to FILE (prodstab help files)"},
     {0},
 };
 
@@ -95,7 +94,7 @@ static ps_status read_wish(ps_buffer *eta, ps_buffer start[2], long *steps, cons
     return status;
 }
 
-static ps_status certify(ps_certify_result *result, const arguments *given, const char *path, ps_error *error)
+static ps_status certify(ps_certify_result *result, output_file *file, const arguments *given, ps_error *error)
 {
     ps_run_options wanted = PS_RUN_OPTIONS_DEFAULT;
     ps_buffer eta = {0}, start[2] = {{0}};
@@ -105,16 +104,14 @@ static ps_status certify(ps_certify_result *result, const arguments *given, cons
     wanted.x = start[0].text;
     wanted.y = start[1].text;
     wanted.steps = (unsigned long)steps;
-    wanted.limits.stop = &interrupted;
     wanted.progress = isatty(STDERR_FILENO) ? show_progress : NULL;
+    if (status == PS_OK)
+        status = output_file_open(file, given, "output", error);
     if (status == PS_OK) {
-        install_interrupt();
         status = ps_run(result, &wanted, error);
         if (wanted.progress != NULL)
             clear_progress();
     }
-    if (status == PS_OK && path != NULL)
-        status = ps_file_write(path, result->text.text, result->text.length, error);
     ps_buffer_clear(&eta);
     ps_buffer_clear(&start[0]);
     ps_buffer_clear(&start[1]);
@@ -123,18 +120,22 @@ static ps_status certify(ps_certify_result *result, const arguments *given, cons
 
 static int run(const arguments *given)
 {
-    const char *path = arguments_value(given, "output"), *near;
+    const char *near;
+    output_file file = {.output = {.file = -1}};
     ps_certify_result result;
     ps_error error = {0};
     ps_certify_init(&result);
     ps_status status = loss_read(&result.certificate.loss, given->positional[0], given, &near, &error);
     if (status == PS_OK) {
-        status = certify(&result, given, path, &error);
+        status = certify(&result, &file, given, &error);
         if (status != PS_OK)
             report_error(&error, NULL);
     }
-    if (status == PS_OK)
-        print_result(&result, path);
+    if (status == PS_OK) {
+        status = output_file_write(&file, result.text.text, result.text.length, &error);
+        print_result(&result, file.name);
+    }
+    output_file_close(&file);
     ps_certify_clear(&result);
     return exit_code(status);
 }

@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "cli/command.h"
+#include "plot/gnuplot.h"
 #include "prodstab/certificate.h"
-#include "prodstab/file.h"
 #include "prodstab/simulate.h"
 
 enum { MOST_STEPS = 10000000 };
@@ -93,35 +93,61 @@ static void print_run(const ps_simulation *s)
     print_row("note", "plain double precision: an illustration, not a proof");
 }
 
-static ps_status draw(const ps_simulation *s, const wish *w, const char *path, ps_error *error)
+static ps_status draw(ps_buffer *figure, const ps_simulation *s, const wish *w, const char *path, ps_error *error)
 {
     ps_buffer program = {0};
-    ps_status status;
-    if (ps_simulation_print_gnuplot(&program, s, path, w->low, w->high))
-        status = run_gnuplot(&program, path, error);
-    else
-        status = ps_error_set(error, PS_INPUT, 0, 0, "-o %.200s: the name has to end in .svg, .pdf or .png", path);
+    ps_simulation_print_gnuplot(&program, s, path, w->low, w->high);
+    ps_status status = run_gnuplot(figure, &program, path, error);
     ps_buffer_clear(&program);
     return status;
 }
 
-static ps_status write_table(const ps_simulation *s, const char *path, ps_error *error)
+/* What files are to be written. */
+typedef struct files {
+    output_file figure, csv;
+} files;
+
+static ps_status open_files(files *f, const arguments *given, ps_error *error)
 {
-    ps_buffer table = {0};
-    ps_simulation_print_csv(&table, s);
-    ps_status status = ps_file_write(path, table.text, table.length, error);
+    const char *path = arguments_value(given, "output");
+    if (path != NULL && !ps_gnuplot_has_format(path))
+        return ps_error_set(error, PS_INPUT, 0, 0, "-o %.200s: the name has to end in .svg, .pdf or .png", path);
+    ps_status status = output_file_open(&f->figure, given, "output", error);
+    return status == PS_OK ? output_file_open(&f->csv, given, "csv", error) : status;
+}
+
+/* The run, its figure, and at the end the files and the table on standard output. */
+static ps_status simulate(ps_loss *loss, const wish *w, files *f, const char *path, ps_error *error)
+{
+    ps_simulation simulation = {0};
+    ps_buffer figure = {0}, table = {0};
+    ps_status status = ps_simulate(&simulation, loss, w->eta, w->x, w->y, w->steps, error);
+    if (status == PS_OK && path != NULL)
+        status = draw(&figure, &simulation, w, path, error);
+    if (status != PS_OK) {
+        report_error(error, NULL);
+    } else {
+        if (f->csv.wanted)
+            ps_simulation_print_csv(&table, &simulation);
+        status = output_file_write(&f->csv, table.text, table.length, error);
+        if (output_file_write(&f->figure, figure.text, figure.length, error) != PS_OK)
+            status = PS_IO;
+        print_loss(loss);
+        print_run(&simulation);
+    }
+    ps_buffer_clear(&figure);
     ps_buffer_clear(&table);
+    ps_simulation_clear(&simulation);
     return status;
 }
 
 static int run(const arguments *given)
 {
     wish w = {0};
+    files f = {{.output = {.file = -1}}, {.output = {.file = -1}}};
     ps_loss loss;
     ps_error error = {0};
-    ps_simulation simulation = {0};
-    const char *near, *table = arguments_value(given, "csv"), *figure = arguments_value(given, "output");
-    const char *certificate = arguments_value(given, "certificate");
+    const char *near, *certificate = arguments_value(given, "certificate");
     int code = PS_EXIT_INPUT;
     ps_loss_init(&loss);
     if (loss_from_arguments(&loss, given->positional[0], given, &near)) {
@@ -129,18 +155,12 @@ static int run(const arguments *given)
         if (status == PS_OK && certificate != NULL)
             status = read_region(&w, certificate, &error);
         if (status == PS_OK)
-            status = ps_simulate(&simulation, &loss, w.eta, w.x, w.y, w.steps, &error);
-        if (status == PS_OK) {
-            print_loss(&loss);
-            print_run(&simulation);
-        }
-        if (status == PS_OK && table != NULL)
-            status = write_table(&simulation, table, &error);
-        if (status == PS_OK && figure != NULL)
-            status = draw(&simulation, &w, figure, &error);
-        code = status == PS_OK ? PS_EXIT_OK : report_error(&error, NULL);
+            status = open_files(&f, given, &error);
+        code = status == PS_OK ? exit_code(simulate(&loss, &w, &f, arguments_value(given, "output"), &error))
+                               : report_error(&error, NULL);
     }
-    ps_simulation_clear(&simulation);
+    output_file_close(&f.figure);
+    output_file_close(&f.csv);
     ps_loss_clear(&loss);
     return code;
 }
@@ -150,7 +170,7 @@ const command command_simulate = {
     .operands = "LOSS [-p NAME=VALUE]... --eta E --start X,Y [--steps N] [--csv FILE] [-o FIGURE]",
     .summary = "run gradient descent on l(xy) in doubles, and draw it: an illustration, not a proof",
     .details = "Prints the product z = xy, the balance x^2 - y^2 and the sharpness (the largest eigenvalue of the Hessian)\n"
-               "at the start and the end. Exit code: 0 done; 2 bad input, or a file that cannot be written.\n",
+               "at the start and the end. Exit code: 0 done; 2 bad input, or a file that cannot be written; 4 Ctrl-C.\n",
     .options = options,
     .least = 1,
     .most = 1,

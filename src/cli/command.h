@@ -10,6 +10,7 @@
 
 #include "prodstab/buffer.h"
 #include "prodstab/certify.h"
+#include "prodstab/file.h"
 #include "prodstab/loss.h"
 #include "prodstab/status.h"
 
@@ -129,14 +130,38 @@ void print_row(const char *label, const char *text);
 /* The row about a loss; a formula too long to read is cut. */
 void print_loss(const ps_loss *loss);
 
-/* Set by Ctrl-C once installed. A second Ctrl-C ends the process. */
-extern volatile sig_atomic_t interrupted;
-void install_interrupt(void);
-
 /* Flushes stdout; the exit code, or PS_EXIT_INPUT with a message if what was printed could not be written. */
 int finish_output(int code);
 
-/* Runs gnuplot on a program (plot.h) and writes the figure to the file path. (gnuplot.c) */
-ps_status run_gnuplot(const ps_buffer *program, const char *path, ps_error *error);
+/* ---- Ctrl-C (interrupt.c) ---- */
+
+/* From here on it, or SIGTERM, ends the program at once with PS_EXIT_BUDGET and this message. */
+void interrupts_end(const char *message);
+
+/* What it prints on standard output too, before that; the text stays where it is. */
+void interrupts_print(const char *text);
+
+/* From here on it sets `interrupted` only: something has to be brought to its end. A second one ends the process. */
+void interrupts_note(void);
+extern volatile sig_atomic_t interrupted;
+
+/* ---- files (output_file.c) ---- */
+
+/* The file that an option names. Opened before the work begins, it tells at once whether it can be written. */
+typedef struct output_file {
+    ps_output output;
+    bool wanted;      /* the option was given */
+    const char *name; /* for people; NULL if it was not */
+} output_file;
+
+ps_status output_file_open(output_file *file, const arguments *given, const char *option, ps_error *error);
+
+/* Writes it if it is wanted. Ctrl-C comes too late from here on. If it is standard output, what is printed after this goes to
+ * standard error. An error is printed, and what is left to do is to print the result all the same. */
+ps_status output_file_write(output_file *file, const char *text, size_t length, ps_error *error);
+void output_file_close(output_file *file);
+
+/* Runs gnuplot on a program (plot.h) and appends the figure that it draws for the file path. (gnuplot.c) */
+ps_status run_gnuplot(ps_buffer *figure, const ps_buffer *program, const char *path, ps_error *error);
 
 #endif

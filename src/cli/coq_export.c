@@ -30,10 +30,9 @@ static void print_sentences(ps_buffer *sentences, const ps_buffer *text)
 
 static int export_file(ps_buffer *text, ps_buffer *sentences, const char *path, bool alone)
 {
-    ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
+    const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
     ps_buffer name = {0}, certificate = {0};
     ps_error error = {0};
-    limits.stop = &interrupted;
     module_name(&name, path);
     ps_status status = ps_file_read(&certificate, path, PS_CERTIFICATE_BYTES, &error);
     if (status == PS_OK)
@@ -51,7 +50,6 @@ static int export_file(ps_buffer *text, ps_buffer *sentences, const char *path, 
 int coq_export_files(ps_buffer *text, ps_buffer *sentences, const char *const *paths, size_t count)
 {
     ps_export_coq_begin(text);
-    install_interrupt();
     for (size_t i = 0; i < count; i++) {
         int code = export_file(text, sentences, paths[i], count == 1);
         if (code != PS_EXIT_OK)

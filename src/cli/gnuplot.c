@@ -4,7 +4,6 @@
 #include <unistd.h>
 
 #include "cli/command.h"
-#include "prodstab/file.h"
 
 enum { LARGEST_FIGURE = 1 << 28 };
 
@@ -35,15 +34,11 @@ static bool read_back(ps_buffer *text, FILE *figure)
     return !ferror(figure) && text->length > 0 && text->length < LARGEST_FIGURE;
 }
 
-ps_status run_gnuplot(const ps_buffer *program, const char *path, ps_error *error)
+ps_status run_gnuplot(ps_buffer *figure, const ps_buffer *program, const char *path, ps_error *error)
 {
-    ps_buffer text = {0};
-    FILE *figure = tmpfile();
-    bool fine = figure != NULL && run(program, figure) && read_back(&text, figure);
-    ps_status status = fine ? ps_file_write(path, text.text, text.length, error)
-                            : ps_error_set(error, PS_IO, 0, 0, "gnuplot did not draw %.200s (is it installed?)", path);
-    if (figure != NULL)
-        fclose(figure);
-    ps_buffer_clear(&text);
-    return status;
+    FILE *drawn = tmpfile();
+    bool fine = drawn != NULL && run(program, drawn) && read_back(figure, drawn);
+    if (drawn != NULL)
+        fclose(drawn);
+    return fine ? PS_OK : ps_error_set(error, PS_IO, 0, 0, "gnuplot did not draw %.200s (is it installed?)", path);
 }

@@ -1,3 +1,4 @@
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -40,6 +41,8 @@ int main(int argc, char **argv)
     }
     if (!arguments_parse(&given, which, argc > 2 ? argc - 2 : 0, argv + 2))
         return PS_EXIT_INPUT;
+    interrupts_end("prodstab: interrupted: nothing was written\n");
+    signal(SIGXFSZ, SIG_IGN); /* a file that gets too long is an error like others */
     int code = which->run(&given);
     if (argc < 2)
         code = PS_EXIT_INPUT;

@@ -1,4 +1,3 @@
-#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -6,20 +5,6 @@
 #include "cli/command.h"
 
 enum { WINDOW = 60, WIDTH = 100, INDENT = 14, LONGEST = 600 };
-
-volatile sig_atomic_t interrupted;
-
-static void on_interrupt(int number)
-{
-    interrupted = 1;
-    signal(number, SIG_DFL);
-}
-
-void install_interrupt(void)
-{
-    signal(SIGINT, on_interrupt);
-    signal(SIGTERM, on_interrupt);
-}
 
 void complain(const char *format, ...)
 {

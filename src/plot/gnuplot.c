@@ -13,6 +13,11 @@ static const char *terminal_for(const char *path)
     return NULL;
 }
 
+bool ps_gnuplot_has_format(const char *path)
+{
+    return terminal_for(path) != NULL;
+}
+
 void ps_gnuplot_quote(ps_buffer *buffer, const char *text)
 {
     ps_buffer_puts(buffer, "'");

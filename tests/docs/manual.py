@@ -67,6 +67,7 @@ def main_page(version):
     text += ".SH SYNOPSIS\n.B prodstab\n.I COMMAND\n.RI [ argument ...]\n" + DESCRIPTION
     text += ".SH COMMANDS\n" + "".join(command_section(name) for name in names)
     text += topic_section("formulas")
+    text += topic_section("files")
     text += ".SH EXIT STATUS\n" + escape(overview[overview.index("Exit codes:"):])
     return text + ENDING % "prodstab\\-check"
 

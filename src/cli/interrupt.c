@@ -1,0 +1,50 @@
+/* Ctrl-C: the program ends there and then, whatever it is doing. Files are written at the very end and have no name before
+ * (prodstab/file.h), so that there is nothing to clean up. */
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/command.h"
+
+volatile sig_atomic_t interrupted;
+
+static volatile sig_atomic_t noted;
+static const char *volatile last_words;
+static const char *volatile output;
+
+static void say(int file, const char *text)
+{
+    if (text != NULL && write(file, text, strlen(text)) < 0)
+        _exit(PS_EXIT_BUDGET);
+}
+
+static void on_interrupt(int number)
+{
+    interrupted = 1;
+    if (noted) {
+        signal(number, SIG_DFL);
+        return;
+    }
+    if (isatty(STDERR_FILENO))
+        say(STDERR_FILENO, "\r\033[K");
+    say(STDERR_FILENO, last_words);
+    say(STDOUT_FILENO, output);
+    _exit(PS_EXIT_BUDGET);
+}
+
+void interrupts_end(const char *message)
+{
+    last_words = message;
+    signal(SIGINT, on_interrupt);
+    signal(SIGTERM, on_interrupt);
+}
+
+void interrupts_print(const char *text)
+{
+    output = text;
+}
+
+void interrupts_note(void)
+{
+    noted = 1;
+}
