@@ -2,6 +2,7 @@
  * minimum it has come to is certified, and the claim is made of what is known there. */
 #include "prodstab/run.h"
 
+#include <float.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -125,11 +126,21 @@ static bool is_settled(const run *r)
     return 4 * pow(eta * t->l1, 2) < SMALL_TAIL * (1 - q * q);
 }
 
+/* Each step's derivatives are enclosed in doubles (trace.c). */
+static bool is_beyond_doubles(const run *r)
+{
+    double h = pow(mpq_get_d(r->eta), 2), x = mpq_get_d(r->x), y = mpq_get_d(r->y);
+    return h < DBL_MIN || !isfinite(h) || !isfinite(x * x + y * y);
+}
+
 static ps_status explain_stop(run *r, ps_trace_state state)
 {
     const ps_trace *t = &r->trace;
     char z[40];
     snprintf(z, sizeof z, "%.9g", arf_get_d(arb_midref(t->z), ARF_RND_NEAR));
+    if (state == PS_TRACE_UNDEFINED && is_beyond_doubles(r))
+        return ps_error_set(r->error, PS_UNDECIDED, 0, 0,
+                            "undecided, because the search uses doubles, and eta^2, x^2 or y^2 is beyond what these can hold");
     if (state == PS_TRACE_UNDEFINED)
         return ps_error_set(r->error, PS_UNDECIDED, 0, 0,
                             "undecided, because l' or l'' is undefined, or its enclosure is lost, after %lu steps at xy = %s", t->steps, z);
