@@ -1,6 +1,4 @@
 /* prodstab prove: export, coqc, and what it said. */
-#include <errno.h>
-#include <ftw.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,6 +10,7 @@
 #include "cli/coq_progress.h"
 #include "cli/coq_theories.h"
 #include "cli/program.h"
+#include "cli/work_folder.h"
 #include "export/coq_answer.h"
 #include "prodstab/file.h"
 
@@ -196,34 +195,21 @@ static int prove(proof *p, const arguments *given, const char *work, unsigned se
     return code;
 }
 
-static int remove_one(const char *path, const struct stat *about, int type, struct FTW *place)
-{
-    (void)about;
-    (void)type;
-    (void)place;
-    remove(path);
-    return 0;
-}
-
 static int run(const arguments *given)
 {
-    const char *temporary = getenv("TMPDIR");
     ps_buffer work = {0};
     proof p = {0};
     long seconds = SECONDS;
     ps_error error = {0};
     if (arguments_count(given, "seconds", 1, MOST_SECONDS, &seconds, &error) != PS_OK)
         return report_error(&error, NULL);
-    ps_buffer_printf(&work, "%s/prodstab-prove-XXXXXX", temporary != NULL && temporary[0] == '/' ? temporary : "/tmp");
     interrupts_end("prodstab: interrupted: nothing was proved\n");
     int code = coq_export_files(&p.source, &p.sentences, given->positional, 1);
-    interrupts_note(); /* there will be a folder to remove, and a program to end */
-    if (code == PS_EXIT_OK && mkdtemp(work.text) == NULL) {
-        code = PS_EXIT_INPUT;
-        complain("no folder to work in (%s): %s; set TMPDIR to a folder that can be written", work.text, strerror(errno));
+    if (code == PS_EXIT_OK && work_folder_make(&work, "prove", &error) != PS_OK) {
+        code = report_error(&error, NULL);
     } else if (code == PS_EXIT_OK) {
         code = prove(&p, given, work.text, (unsigned)seconds);
-        nftw(work.text, remove_one, 8, FTW_DEPTH | FTW_PHYS);
+        work_folder_remove(&work);
     }
     ps_buffer_clear(&p.source);
     ps_buffer_clear(&p.sentences);
