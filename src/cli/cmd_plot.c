@@ -1,8 +1,7 @@
 /* prodstab plot */
-#include <stdlib.h>
+#include <string.h>
 
 #include "cli/command.h"
-#include "plot/gnuplot.h"
 #include "prodstab/certify.h"
 #include "prodstab/plot.h"
 
@@ -89,18 +88,30 @@ static const figure *chosen(const arguments *given)
     return which;
 }
 
-/* Before anything is computed: the figure's name, and options that would change nothing. */
-static ps_status check_options(const arguments *given, const figure *which, ps_error *error)
+/* Before anything is computed: options that would change nothing, and what no figure is of. */
+static ps_status check_options(const arguments *given, const figure *which, const ps_loss *loss, ps_error *error)
 {
     static const char *const diagram_only[] = {"from", "to", "csv"};
-    const char *path = arguments_value(given, "output");
-    if (!ps_gnuplot_has_format(path))
-        return ps_error_set(error, PS_INPUT, 0, 0, "-o %.200s: the name has to end in .svg, .pdf or .png", path);
     for (size_t i = 0; i < sizeof diagram_only / sizeof diagram_only[0]; i++)
         if (which->plot != NULL && arguments_value(given, diagram_only[i]) != NULL)
             return ps_error_set(error, PS_INPUT, 0, 0, "--%s goes with --diagram, not with --%s", diagram_only[i], which->option);
     if (which->plot == ps_plot_two_step_map && arguments_value(given, "eta") != NULL)
         return ps_error_set(error, PS_INPUT, 0, 0, "--eta does not go with --map: the map is that of the edge");
+    for (size_t i = 0; i < loss->parameter_count; i++)
+        if (loss->intervals[i] != PS_NODE_NONE)
+            return ps_error_set(error, PS_INPUT, 0, 0, "-p %s: a figure is of one loss; write a number, not an interval", loss->parameters[i].name);
+    return PS_OK;
+}
+
+/* PS_OK if the claim that the figure is of was proved; else why it was not. */
+static ps_status find_claim(const ps_certify_result *result, const char *claim, ps_error *error)
+{
+    for (size_t i = 0; i < result->outcome_count; i++) {
+        const ps_certify_outcome *outcome = &result->outcomes[i];
+        if (strcmp(outcome->kind->name, claim) == 0 && outcome->status != PS_OK)
+            return ps_error_set(error, outcome->status, 0, 0, "there is no claim %s to draw: %.400s", claim,
+                                outcome->message.length > 0 ? outcome->message.text : "it was not proved");
+    }
     return PS_OK;
 }
 
@@ -112,7 +123,8 @@ static ps_status prove(ps_certify_result *result, command_line *line, const figu
     wanted->step_from = "1";
     wanted->step_to = "2";
     wanted->eta_max = which->plot != NULL ? line->eta.text : NULL;
-    return ps_certify(result, wanted, error);
+    ps_status status = ps_certify(result, wanted, error);
+    return status == PS_OK ? find_claim(result, which->claims[0], error) : status;
 }
 
 /* The figure, and for a diagram the table of what it shows. */
@@ -129,30 +141,16 @@ static ps_status draw(ps_buffer *drawn, ps_buffer *table, ps_certify_result *res
     return status;
 }
 
-/* What files are to be written. */
-typedef struct files {
-    output_file figure, csv;
-} files;
-
-static ps_status open_files(files *f, const arguments *given, ps_error *error)
-{
-    ps_status status = output_file_open(&f->figure, given, "output", error);
-    return status == PS_OK ? output_file_open(&f->csv, given, "csv", error) : status;
-}
-
-static ps_status plot(ps_certify_result *result, command_line *line, files *f, const figure *which, const char *path, ps_error *error)
+static ps_status plot(ps_certify_result *result, command_line *line, figure_files *f, const figure *which, const char *path, ps_error *error)
 {
     ps_buffer drawn = {0}, table = {0};
     ps_status status = prove(result, line, which, error);
     if (status == PS_OK)
         status = draw(&drawn, &table, result, which, &line->diagram, path, error);
-    if (status != PS_OK) {
+    if (status != PS_OK)
         report_error(error, NULL);
-    } else {
-        status = output_file_write(&f->csv, table.text, table.length, error);
-        if (output_file_write(&f->figure, drawn.text, drawn.length, error) != PS_OK)
-            status = PS_IO;
-    }
+    else
+        status = figure_files_write(f, &drawn, &table, error);
     ps_buffer_clear(&drawn);
     ps_buffer_clear(&table);
     return status;
@@ -163,25 +161,24 @@ static int run(const arguments *given)
     const char *path = arguments_value(given, "output"), *hint;
     const figure *which = chosen(given);
     command_line line = {.wanted = PS_CERTIFY_OPTIONS_DEFAULT};
-    files f = {{.output = {.file = -1}}, {.output = {.file = -1}}};
+    figure_files f = FIGURE_FILES_NONE;
     ps_certify_result result;
     ps_error error = {0};
     int code = PS_EXIT_INPUT;
     if (path == NULL || which == NULL) {
-        complain("plot: say what to draw and where (--map, --diagram, --sharpness or --barriers, -o FIGURE)");
+        complain("plot: say what to draw, one of --map, --diagram, --sharpness and --barriers, and where (-o FIGURE)");
         return code;
     }
     ps_certify_init(&result);
     if (loss_from_arguments(&result.certificate.loss, given->positional[0], given, &hint)) {
-        ps_status status = check_options(given, which, &error);
+        ps_status status = check_options(given, which, &result.certificate.loss, &error);
         if (status == PS_OK)
             status = read_command_line(&line, given, &result.certificate.loss, hint, &error);
         if (status == PS_OK)
-            status = open_files(&f, given, &error);
+            status = figure_files_open(&f, given, &error);
         code = status == PS_OK ? exit_code(plot(&result, &line, &f, which, path, &error)) : report_error(&error, NULL);
     }
-    output_file_close(&f.figure);
-    output_file_close(&f.csv);
+    figure_files_close(&f);
     clear_command_line(&line);
     ps_certify_clear(&result);
     return code;
@@ -193,7 +190,7 @@ const command command_plot = {
     .summary = "draw, with gnuplot, the two-step map at the edge, what is above it, or the way down to it",
     .details = "What is certified is certified in the same run: grey in the map, hatched boxes in the diagram, bands and regions\n"
                "in the other two. Curves, dots and crosses are computed in doubles.\n"
-               "Exit code: 0 drawn; 2 bad input, or nothing certified to draw, or gnuplot failed; 3 undecided; 4 a budget\n"
+               "Exit code: 0 drawn; 2 bad input, or gnuplot failed; 3 undecided, or nothing certified to draw; 4 a budget\n"
                "exhausted, or Ctrl-C.\n",
     .options = options,
     .least = 1,

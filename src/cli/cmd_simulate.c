@@ -102,22 +102,8 @@ static ps_status draw(ps_buffer *figure, const ps_simulation *s, const wish *w, 
     return status;
 }
 
-/* What files are to be written. */
-typedef struct files {
-    output_file figure, csv;
-} files;
-
-static ps_status open_files(files *f, const arguments *given, ps_error *error)
-{
-    const char *path = arguments_value(given, "output");
-    if (path != NULL && !ps_gnuplot_has_format(path))
-        return ps_error_set(error, PS_INPUT, 0, 0, "-o %.200s: the name has to end in .svg, .pdf or .png", path);
-    ps_status status = output_file_open(&f->figure, given, "output", error);
-    return status == PS_OK ? output_file_open(&f->csv, given, "csv", error) : status;
-}
-
 /* The run, its figure, and at the end the files and the table on standard output. */
-static ps_status simulate(ps_loss *loss, const wish *w, files *f, const char *path, ps_error *error)
+static ps_status simulate(ps_loss *loss, const wish *w, figure_files *f, const char *path, ps_error *error)
 {
     ps_simulation simulation = {0};
     ps_buffer figure = {0}, table = {0};
@@ -129,9 +115,7 @@ static ps_status simulate(ps_loss *loss, const wish *w, files *f, const char *pa
     } else {
         if (f->csv.wanted)
             ps_simulation_print_csv(&table, &simulation);
-        status = output_file_write(&f->csv, table.text, table.length, error);
-        if (output_file_write(&f->figure, figure.text, figure.length, error) != PS_OK)
-            status = PS_IO;
+        status = figure_files_write(f, &figure, &table, error);
         print_loss(loss);
         print_run(&simulation);
     }
@@ -144,7 +128,7 @@ static ps_status simulate(ps_loss *loss, const wish *w, files *f, const char *pa
 static int run(const arguments *given)
 {
     wish w = {0};
-    files f = {{.output = {.file = -1}}, {.output = {.file = -1}}};
+    figure_files f = FIGURE_FILES_NONE;
     ps_loss loss;
     ps_error error = {0};
     const char *near, *certificate = arguments_value(given, "certificate");
@@ -152,15 +136,16 @@ static int run(const arguments *given)
     ps_loss_init(&loss);
     if (loss_from_arguments(&loss, given->positional[0], given, &near)) {
         ps_status status = read_wish(&w, given, &loss, &error);
+        if (status == PS_OK && certificate != NULL && arguments_value(given, "output") == NULL)
+            status = ps_error_set(&error, PS_INPUT, 0, 0, "--certificate is for a figure: say which file by -o");
         if (status == PS_OK && certificate != NULL)
             status = read_region(&w, certificate, &error);
         if (status == PS_OK)
-            status = open_files(&f, given, &error);
+            status = figure_files_open(&f, given, &error);
         code = status == PS_OK ? exit_code(simulate(&loss, &w, &f, arguments_value(given, "output"), &error))
                                : report_error(&error, NULL);
     }
-    output_file_close(&f.figure);
-    output_file_close(&f.csv);
+    figure_files_close(&f);
     ps_loss_clear(&loss);
     return code;
 }

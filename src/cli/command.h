@@ -161,6 +161,17 @@ ps_status output_file_open(output_file *file, const arguments *given, const char
 ps_status output_file_write(output_file *file, const char *text, size_t length, ps_error *error);
 void output_file_close(output_file *file);
 
+/* The files of a command that draws: the figure (-o), whose name has to end in one of the formats, and the table (--csv). */
+typedef struct figure_files {
+    output_file figure, csv;
+} figure_files;
+
+#define FIGURE_FILES_NONE {{.output = {.file = -1}}, {.output = {.file = -1}}}
+
+ps_status figure_files_open(figure_files *files, const arguments *given, ps_error *error);
+ps_status figure_files_write(figure_files *files, const ps_buffer *figure, const ps_buffer *table, ps_error *error);
+void figure_files_close(figure_files *files);
+
 /* Runs gnuplot on a program (plot.h) and appends the figure that it draws for the file path. (gnuplot.c) */
 ps_status run_gnuplot(ps_buffer *figure, const ps_buffer *program, const char *path, ps_error *error);
 

@@ -1,8 +1,12 @@
 /* Files that commands write: opened first, written last. */
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli/command.h"
+#include "plot/gnuplot.h"
 
 ps_status output_file_open(output_file *file, const arguments *given, const char *option, ps_error *error)
 {
@@ -33,4 +37,57 @@ ps_status output_file_write(output_file *file, const char *text, size_t length, 
 void output_file_close(output_file *file)
 {
     ps_output_close(&file->output);
+}
+
+/* The folder that a path is in. */
+static bool look_at_folder(struct stat *about, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    char *folder = slash == NULL ? ps_copy_text(".", 1) : ps_copy_text(path, slash == path ? 1 : (size_t)(slash - path));
+    bool fine = stat(folder, about) == 0;
+    free(folder);
+    return fine;
+}
+
+/* The same name in the same folder. */
+static bool is_same_path(const char *a, const char *b)
+{
+    const char *name = strrchr(a, '/'), *other = strrchr(b, '/');
+    struct stat one, two;
+    return strcmp(name != NULL ? name + 1 : a, other != NULL ? other + 1 : b) == 0 && look_at_folder(&one, a) &&
+           look_at_folder(&two, b) && one.st_dev == two.st_dev && one.st_ino == two.st_ino;
+}
+
+/* The second to be written would take the place of the first. */
+static bool is_same(const output_file *a, const output_file *b)
+{
+    if (!a->wanted || !b->wanted)
+        return false;
+    return a->output.special || b->output.special ? a->output.standard && b->output.standard
+                                                  : is_same_path(a->output.path, b->output.path);
+}
+
+ps_status figure_files_open(figure_files *files, const arguments *given, ps_error *error)
+{
+    const char *path = arguments_value(given, "output");
+    if (path != NULL && !ps_gnuplot_has_format(path))
+        return ps_error_set(error, PS_INPUT, 0, 0, "-o %.200s: the name has to end in .svg, .pdf or .png", path);
+    ps_status status = output_file_open(&files->figure, given, "output", error);
+    if (status == PS_OK)
+        status = output_file_open(&files->csv, given, "csv", error);
+    if (status == PS_OK && is_same(&files->figure, &files->csv))
+        status = ps_error_set(error, PS_INPUT, 0, 0, "-o and --csv: figure and table cannot be the same file");
+    return status;
+}
+
+ps_status figure_files_write(figure_files *files, const ps_buffer *figure, const ps_buffer *table, ps_error *error)
+{
+    ps_status status = output_file_write(&files->csv, table->text, table->length, error);
+    return output_file_write(&files->figure, figure->text, figure->length, error) == PS_OK ? status : PS_IO;
+}
+
+void figure_files_close(figure_files *files)
+{
+    output_file_close(&files->figure);
+    output_file_close(&files->csv);
 }
