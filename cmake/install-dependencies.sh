@@ -1,28 +1,31 @@
 #!/bin/sh
-# Installs what prodstab needs on Debian 12: to build it, and with --tests also to run all its tests.
+# Installs what prodstab needs on Debian 12: to build it, and with --tests also to run all its tests. With --ilp32 what the
+# preset ilp32 needs besides: libraries for i386.
 set -eu
 
 build_packages="gcc libc6-dev cmake ninja-build pkg-config libflint-dev libflint-arb-dev libmpfi-dev libmpfr-dev libgmp-dev libjansson-dev"
 test_packages="git g++ clang libclang-rt-14-dev valgrind python3 python3-mpmath python3-jsonschema gnuplot-nox coq libcoq-interval libcoq-coquelicot libcoq-flocq libcoq-mathcomp-ssreflect libcoq-bignums"
+ilp32_packages="gcc-multilib libgmp-dev:i386 libmpfr-dev:i386 libmpfi-dev:i386 libjansson-dev:i386"
 
 case "${1-}" in
     "") packages=$build_packages ;;
     --tests) packages="$build_packages $test_packages" ;;
+    --ilp32) packages="$build_packages $test_packages $ilp32_packages" ;;
     *)
-        echo "usage: sh cmake/install-dependencies.sh [--tests]" >&2
+        echo "usage: sh cmake/install-dependencies.sh [--tests | --ilp32]" >&2
         exit 2
         ;;
 esac
 
 missing=
 for package in $packages; do
-    status=$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null || true)
-    [ "$status" = "install ok installed" ] || missing="$missing $package"
+    dpkg-query -W -f '${Status}\n' "$package" 2>/dev/null | grep -q '^install ok installed$' || missing="$missing $package"
 done
 [ -n "$missing" ] || exit 0
 
 root=
 [ "$(id -u)" -eq 0 ] || root=sudo
+[ "${1-}" != --ilp32 ] || $root dpkg --add-architecture i386
 $root env DEBIAN_FRONTEND=noninteractive apt-get update
 # shellcheck disable=SC2086 # the list is meant to be split
 $root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $missing

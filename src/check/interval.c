@@ -81,10 +81,6 @@ static int logcosh(mpfr_ptr out, mpfr_srcptr x, mpfr_rnd_t rounding)
     return 0;
 }
 
-static int power_function(mpfr_ptr out, mpfr_srcptr x, unsigned long n, mpfr_rnd_t rounding)
-{
-    return mpfr_pow_ui(out, x, n, rounding);
-}
 
 /* |x|, in out */
 static void absolute(void *out, const void *x)
@@ -103,10 +99,23 @@ static void even_logcosh(void *out, const void *x, long precision)
 
 /* ---- powers ---- */
 
-static void natural_power(void *out, const void *x, unsigned long n, long precision)
+/* Whether it is from -2^63 to 2^63 - 1, however many bits a long has. */
+static bool fits_64_bits(mpz_srcptr n)
+{
+    size_t bits = mpz_sizeinbase(n, 2);
+    return bits < 64 || (bits == 64 && mpz_sgn(n) < 0 && mpz_scan1(n, 0) == 63);
+}
+
+/* Both round correctly. */
+static void power_function(mpfr_ptr out, mpfr_srcptr x, mpz_srcptr n, mpfr_rnd_t rounding)
+{
+    mpz_fits_ulong_p(n) ? mpfr_pow_ui(out, x, mpz_get_ui(n), rounding) : mpfr_pow_z(out, x, n, rounding);
+}
+
+static void natural_power(void *out, const void *x, mpz_srcptr n, long precision)
 {
     mpfi_t size;
-    if (n % 2 == 1) {
+    if (mpz_odd_p(n)) {
         power_function(LEFT(out), LEFT_OF(x), n, MPFR_RNDD);
         power_function(RIGHT(out), RIGHT_OF(x), n, MPFR_RNDU);
         return;
@@ -118,19 +127,23 @@ static void natural_power(void *out, const void *x, unsigned long n, long precis
     mpfi_clear(size);
 }
 
-static ps_regularity integer_power(void *out, const void *x, long n, long precision)
+static ps_regularity integer_power(void *out, const void *x, mpz_srcptr n, long precision)
 {
-    if (n >= 0) {
-        natural_power(out, x, (unsigned long)n, precision);
+    mpz_t size;
+    mpfi_t below;
+    if (mpz_sgn(n) >= 0) {
+        natural_power(out, x, n, precision);
         return PS_SMOOTH;
     }
     if (has_zero(x))
         return PS_UNDEFINED;
-    mpfi_t below;
+    mpz_init(size);
     mpfi_init2(below, (mpfr_prec_t)precision);
-    natural_power(below, x, -(unsigned long)n, precision);
+    mpz_neg(size, n);
+    natural_power(below, x, size, precision);
     mpfi_inv(out, below);
     mpfi_clear(below);
+    mpz_clear(size);
     return PS_SMOOTH;
 }
 
@@ -154,8 +167,8 @@ static ps_regularity power(void *out, const ps_instruction *in, const void *x, c
     mpq_srcptr exponent = in->value;
     if (exponent == NULL)
         return real_power(out, x, y, false, precision);
-    if (mpz_cmp_ui(mpq_denref(exponent), 1) == 0 && mpz_fits_slong_p(mpq_numref(exponent)))
-        return integer_power(out, x, mpz_get_si(mpq_numref(exponent)), precision);
+    if (mpz_cmp_ui(mpq_denref(exponent), 1) == 0 && fits_64_bits(mpq_numref(exponent)))
+        return integer_power(out, x, mpq_numref(exponent), precision);
     return real_power(out, x, y, mpq_sgn(exponent) > 0, precision);
 }
 

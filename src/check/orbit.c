@@ -93,18 +93,18 @@ static void begin(walk *w, long precision)
 /* Points get fewer bits where the deviations have grown so much that the last ones are of no use. */
 static void lower_precision(walk *w)
 {
-    long bits = w->precision;
+    int64_t bits = w->precision;
     for (size_t i = 0; i < w->n; i++) {
         mpfi_mag(w->middle, w->deviation[i]);
         if (!mpfr_regular_p(w->middle) || !mpfr_regular_p(&w->point[i]->left))
             return;
-        long worth = (long)(mpfr_get_exp(&w->point[i]->left) - mpfr_get_exp(w->middle)) + SPARE_BITS;
+        int64_t worth = (int64_t)mpfr_get_exp(&w->point[i]->left) - mpfr_get_exp(w->middle) + SPARE_BITS;
         bits = worth < bits ? worth : bits;
     }
     bits = bits > FIRST_BITS ? bits : FIRST_BITS;
     if (bits > w->precision - SPARE_BITS)
         return;
-    set_precision(w, bits);
+    set_precision(w, (long)bits);
     for (size_t i = 0; i < w->n; i++) {
         mpfi_set(w->whole, w->point[i]);
         split(w, i, w->deviation[i]);

@@ -2,15 +2,15 @@
 
 #include <mpfi.h>
 #include <stdint.h>
-#include <stdlib.h>
 
 #include "check/interval.h"
 
-/* |z|^(power/12) times part, |z| >= 2^distance; power is 0 where the value does not depend on the half line. */
-enum { UNIT = 12, POWER_LIMIT = 1 << 20 };
+/* |z|^(power/12) times part, |z| >= 2^distance; power is 0 where the value does not depend on the half line. As |power| is at
+ * most POWER_LIMIT and distance an exponent of MPFR, below 2^31, products of them fit into 64 bits. */
+enum { UNIT = 12, POWER_LIMIT = 1 << 20, SHIFT_LIMIT = 1 << 30 };
 typedef struct number {
     mpfi_t part;
-    long power, distance;
+    int64_t power, distance;
     bool nonzero; /* known not to be 0, though part may reach it */
 } number;
 
@@ -25,31 +25,36 @@ static bool never_zero(const number *x)
 }
 
 /* Rounded towards plus infinity, for positive divisors. */
-static long quotient_above(long x, long divisor)
+static int64_t quotient_above(int64_t x, int64_t divisor)
 {
     return x >= 0 ? (x + divisor - 1) / divisor : -(-x / divisor);
 }
 
-static long farther(const number *x, const number *y)
+static bool in_range(int64_t power)
+{
+    return -POWER_LIMIT <= power && power <= POWER_LIMIT;
+}
+
+static int64_t farther(const number *x, const number *y)
 {
     return y != NULL && y->distance > x->distance ? y->distance : x->distance;
 }
 
-/* *out encloses |z|^(power/12) for |z| >= 2^distance. */
-static void enclose_scale(mpfi_ptr out, long power, long distance)
+/* *out encloses |z|^(power/12) for |z| >= 2^distance. A shift beyond the exponents of MPFR is as good as one to their end. */
+static void enclose_scale(mpfi_ptr out, int64_t power, int64_t distance)
 {
+    int64_t shift = power > 0 ? power * distance / UNIT : quotient_above(power * distance, UNIT);
+    shift = shift > SHIFT_LIMIT ? SHIFT_LIMIT : shift < -SHIFT_LIMIT ? -SHIFT_LIMIT : shift;
     mpfi_set_si(out, 1);
-    if (power > 0) {
-        mpfi_mul_2si(out, out, power * distance / UNIT);
+    mpfi_mul_2si(out, out, (long)shift);
+    if (power > 0)
         mpfr_set_inf(&out->right, 1);
-    } else if (power < 0) {
-        mpfi_mul_2si(out, out, quotient_above(power * distance, UNIT));
+    else if (power < 0)
         mpfr_set_zero(&out->left, 1);
-    }
 }
 
 /* *out = x with the given power; for powers that are not smaller it stays finite. */
-static void rescale(mpfi_ptr out, const number *x, long power, long distance, long precision)
+static void rescale(mpfi_ptr out, const number *x, int64_t power, int64_t distance, long precision)
 {
     mpfi_t scale;
     mpfi_init2(scale, (mpfr_prec_t)precision);
@@ -67,7 +72,7 @@ static ps_regularity interval_operator(number *out, const ps_instruction *in, mp
 }
 
 /* The operator applied to the parts of x and y at the given power. */
-static ps_regularity at_power(number *out, const ps_instruction *in, const number *x, const number *y, long power,
+static ps_regularity at_power(number *out, const ps_instruction *in, const number *x, const number *y, int64_t power,
                               long precision)
 {
     mpfi_t left, right;
@@ -87,20 +92,20 @@ static ps_regularity product(number *out, const ps_instruction *in, const number
 {
     out->power = in->op == PS_OP_MUL ? x->power + y->power : x->power - y->power;
     out->nonzero = never_zero(x) && (in->op == PS_OP_DIV || never_zero(y));
-    return labs(out->power) <= POWER_LIMIT ? interval_operator(out, in, x->part, y->part, precision) : PS_UNDEFINED;
+    return in_range(out->power) ? interval_operator(out, in, x->part, y->part, precision) : PS_UNDEFINED;
 }
 
 /* The power of x raised to numerator/denominator, if it is a multiple of 1/12. */
-static bool raised(long *power, const number *x, long numerator, long denominator)
+static bool raised(int64_t *power, const number *x, int64_t numerator, int64_t denominator)
 {
-    if (labs(numerator) > POWER_LIMIT || (x->power * numerator) % denominator != 0)
+    if (!in_range(numerator) || (x->power * numerator) % denominator != 0)
         return false;
     *power = x->power * numerator / denominator;
-    return labs(*power) <= POWER_LIMIT;
+    return in_range(*power);
 }
 
 /* Whether the operator takes a power of x, and which. */
-static bool scales(long *power, const ps_instruction *in, const number *x)
+static bool scales(int64_t *power, const ps_instruction *in, const number *x)
 {
     mpq_srcptr exponent = in->value;
     if (in->op == PS_OP_NEG || in->op == PS_OP_ABS)
@@ -108,7 +113,7 @@ static bool scales(long *power, const ps_instruction *in, const number *x)
     if (in->op == PS_OP_SQRT || in->op == PS_OP_CBRT)
         return raised(power, x, 1, in->op == PS_OP_SQRT ? 2 : 3);
     return in->op == PS_OP_POW && exponent != NULL && mpz_fits_sint_p(mpq_numref(exponent)) &&
-           mpz_fits_sint_p(mpq_denref(exponent)) &&
+           mpz_fits_sint_p(mpq_denref(exponent)) && /* an int has 32 bits */
            raised(power, x, mpz_get_si(mpq_numref(exponent)), mpz_get_si(mpq_denref(exponent)));
 }
 

@@ -100,7 +100,7 @@ static uint32_t hash_number(const mpz_t value)
     uint32_t hash = (uint32_t)(mpz_sgn(value) + 1);
     for (size_t i = 0; i < mpz_size(value); i++) {
         mp_limb_t limb = mpz_getlimbn(value, (mp_size_t)i);
-        hash = mix(mix(hash, (uint32_t)limb), (uint32_t)(limb >> 32));
+        hash = mix(mix(hash, (uint32_t)limb), (uint32_t)((uint64_t)limb >> 32));
     }
     return hash;
 }

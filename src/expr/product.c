@@ -20,30 +20,36 @@ void ps_product_clear(ps_product *product)
     mpq_clear(product->coefficient);
 }
 
-static long greatest_common_divisor(long a, long b)
+static int64_t size(int64_t exponent)
+{
+    return exponent < 0 ? -exponent : exponent;
+}
+
+static int64_t greatest_common_divisor(int64_t a, int64_t b)
 {
     while (b != 0) {
-        long rest = a % b;
+        int64_t rest = a % b;
         a = b;
         b = rest;
     }
-    return labs(a);
+    return size(a);
 }
 
-static bool in_range(long numerator, long denominator)
+static bool in_range(int64_t numerator, int64_t denominator)
 {
-    return labs(numerator) <= PS_EXPONENT_LIMIT && denominator <= PS_EXPONENT_LIMIT;
+    return -PS_EXPONENT_LIMIT <= numerator && numerator <= PS_EXPONENT_LIMIT && denominator <= PS_EXPONENT_LIMIT;
 }
 
-/* a/b + c/d in lowest terms; false when it leaves the range of exponents that are merged. */
-static bool add_exponent(ps_factor *factor, long numerator, long denominator)
+/* a/b + c/d in lowest terms; false, and nothing, when it leaves the range of exponents that are merged. */
+static bool add_exponent(ps_factor *factor, int64_t numerator, int64_t denominator)
 {
-    long n = factor->numerator * denominator + numerator * factor->denominator;
-    long d = factor->denominator * denominator;
-    long divisor = greatest_common_divisor(n, d);
-    factor->numerator = n / divisor;
-    factor->denominator = d / divisor;
-    return in_range(factor->numerator, factor->denominator);
+    int64_t n = factor->numerator * denominator + numerator * factor->denominator;
+    int64_t d = factor->denominator * denominator, divisor = greatest_common_divisor(n, d);
+    if (!in_range(n / divisor, d / divisor))
+        return false;
+    factor->numerator = (int32_t)(n / divisor);
+    factor->denominator = (int32_t)(d / divisor);
+    return true;
 }
 
 static void drop_trivial(ps_product *p)
@@ -55,7 +61,7 @@ static void drop_trivial(ps_product *p)
     p->count = kept;
 }
 
-static void push(ps_product *p, ps_graph *g, ps_node base, long numerator, long denominator)
+static void push(ps_product *p, ps_graph *g, ps_node base, int64_t numerator, int64_t denominator)
 {
     ps_node u = ps_match_one_plus_exp(g, base);
     if (u != PS_NODE_NONE && numerator < 0) { /* 1 / (1 + exp u) = sigmoid(-u) */
@@ -75,10 +81,10 @@ static void push(ps_product *p, ps_graph *g, ps_node base, long numerator, long 
         p->fits = false;
 }
 
-static void multiply_constant(ps_product *p, mpq_srcptr value, long exponent)
+static void multiply_constant(ps_product *p, mpq_srcptr value, int64_t exponent)
 {
-    unsigned long power = (unsigned long)labs(exponent);
-    size_t bits = mpz_sizeinbase(mpq_numref(value), 2) + mpz_sizeinbase(mpq_denref(value), 2);
+    unsigned long power = (unsigned long)size(exponent);
+    uint64_t bits = mpz_sizeinbase(mpq_numref(value), 2) + mpz_sizeinbase(mpq_denref(value), 2);
     if ((exponent < 0 && mpq_sgn(value) == 0) || bits * power > PS_COEFFICIENT_BITS ||
         mpz_sizeinbase(mpq_numref(p->coefficient), 2) > PS_COEFFICIENT_BITS ||
         mpz_sizeinbase(mpq_denref(p->coefficient), 2) > PS_COEFFICIENT_BITS) {
@@ -95,7 +101,7 @@ static void multiply_constant(ps_product *p, mpq_srcptr value, long exponent)
     mpq_clear(raised);
 }
 
-static bool constant_exponent(const ps_graph *g, ps_node y, long *numerator, long *denominator)
+static bool constant_exponent(const ps_graph *g, ps_node y, int64_t *numerator, int64_t *denominator)
 {
     mpq_srcptr value = ps_graph_value(g, y);
     if (value == NULL || !mpz_fits_slong_p(mpq_numref(value)) || !mpz_fits_slong_p(mpq_denref(value)))
@@ -106,9 +112,9 @@ static bool constant_exponent(const ps_graph *g, ps_node y, long *numerator, lon
 }
 
 /* p *= node^(n/d). Only an integer power may be distributed over the parts of node: sqrt(x^2) is not x. */
-static void multiply(ps_product *p, ps_graph *g, ps_node node, long n, long d, int depth)
+static void multiply(ps_product *p, ps_graph *g, ps_node node, int64_t n, int64_t d, int depth)
 {
-    long inner_n, inner_d;
+    int64_t inner_n, inner_d;
     if (!p->fits || node == PS_NODE_NONE || !in_range(n, d)) {
         p->fits = false;
         return;
@@ -126,7 +132,7 @@ static void multiply(ps_product *p, ps_graph *g, ps_node node, long n, long d, i
         multiply(p, g, y, op == PS_OP_MUL ? n : -n, 1, depth + 1);
     } else if (d == 1 && depth < DEPTH && op == PS_OP_POW && constant_exponent(g, y, &inner_n, &inner_d) &&
                in_range(inner_n * n, inner_d)) {
-        long divisor = greatest_common_divisor(inner_n * n, inner_d);
+        int64_t divisor = greatest_common_divisor(inner_n * n, inner_d);
         multiply(p, g, x, inner_n * n / divisor, inner_d / divisor, depth + 1);
     } else if (d == 1 && depth < DEPTH && op == PS_OP_SQRT) {
         multiply(p, g, x, n % 2 == 0 ? n / 2 : n, n % 2 == 0 ? 1 : 2, depth + 1);
@@ -145,10 +151,10 @@ static ps_factor *find(ps_product *p, const ps_graph *g, ps_operator op, ps_node
 }
 
 /* first^k second^(sign k) = merged^k for the largest k the two exponents allow. */
-static void merge_pair(ps_product *p, ps_graph *g, ps_factor *first, ps_factor *second, long sign, ps_node merged)
+static void merge_pair(ps_product *p, ps_graph *g, ps_factor *first, ps_factor *second, int32_t sign, ps_node merged)
 {
-    long available = sign * second->numerator;
-    long k = first->numerator < available ? first->numerator : available;
+    int32_t available = sign * second->numerator;
+    int32_t k = first->numerator < available ? first->numerator : available;
     if (k <= 0)
         return;
     first->numerator -= k;
@@ -172,7 +178,7 @@ static void recognise_quotients(ps_product *p, ps_graph *g)
     }
 }
 
-void ps_product_multiply(ps_product *product, ps_graph *graph, ps_node node, long numerator, long denominator)
+void ps_product_multiply(ps_product *product, ps_graph *graph, ps_node node, int64_t numerator, int64_t denominator)
 {
     multiply(product, graph, node, numerator, denominator, 0);
     recognise_quotients(product, graph);
@@ -180,11 +186,11 @@ void ps_product_multiply(ps_product *product, ps_graph *graph, ps_node node, lon
 }
 
 /* The exponent that two factors of the same base share: the one nearer to zero if their signs agree, else 0. */
-static long shared_exponent(const ps_factor *a, const ps_factor *b)
+static int32_t shared_exponent(const ps_factor *a, const ps_factor *b)
 {
     if (a->denominator != b->denominator || (a->numerator > 0) != (b->numerator > 0))
         return 0;
-    return labs(a->numerator) < labs(b->numerator) ? a->numerator : b->numerator;
+    return size(a->numerator) < size(b->numerator) ? a->numerator : b->numerator;
 }
 
 void ps_product_extract_common(ps_product *common, ps_product *products, size_t count)
@@ -212,7 +218,7 @@ void ps_product_extract_common(ps_product *common, ps_product *products, size_t 
 }
 
 /* base^(n/d) for n > 0; half-integer powers through the square root, which is shared. */
-static ps_node build_power(ps_graph *g, ps_node base, long n, long d)
+static ps_node build_power(ps_graph *g, ps_node base, int32_t n, int32_t d)
 {
     if (d == 2)
         base = ps_graph_raw(g, PS_OP_SQRT, base, 0, 0);
@@ -234,14 +240,14 @@ static int by_base(const void *a, const void *b)
 
 /* The product of the factors whose exponents have the given sign; false if there are none. The product is PS_NODE_NONE
  * if it cannot be built, which is not the same thing. */
-static bool build_side(ps_node *side, ps_graph *g, const ps_product *p, long sign)
+static bool build_side(ps_node *side, ps_graph *g, const ps_product *p, int sign)
 {
     bool any = false;
     for (size_t i = 0; i < p->count; i++) {
         const ps_factor *f = &p->factor[i];
         if ((f->numerator > 0) != (sign > 0))
             continue;
-        ps_node power = build_power(g, f->base, labs(f->numerator), f->denominator);
+        ps_node power = build_power(g, f->base, f->numerator * sign, f->denominator);
         *side = any ? ps_graph_raw(g, PS_OP_MUL, *side, power, 0) : power;
         any = true;
     }
@@ -304,7 +310,7 @@ static bool exact_square_root(mpq_t root, mpq_srcptr value)
 
 ps_node ps_simplify_power(ps_graph *graph, ps_node x, ps_node y)
 {
-    long numerator, denominator;
+    int64_t numerator, denominator;
     if (!constant_exponent(graph, y, &numerator, &denominator))
         return ps_graph_raw(graph, PS_OP_POW, x, y, 0);
     if (numerator == 0)
@@ -315,7 +321,7 @@ ps_node ps_simplify_power(ps_graph *graph, ps_node x, ps_node y)
     mpq_init(root);
     ps_node result = PS_NODE_NONE;
     if (denominator == 2 && ps_graph_value(graph, x) != NULL && exact_square_root(root, ps_graph_value(graph, x)))
-        result = ps_simplify_power(graph, ps_graph_rational(graph, root), ps_graph_integer(graph, numerator));
+        result = ps_simplify_power(graph, ps_graph_rational(graph, root), ps_graph_integer(graph, (long)numerator));
     mpq_clear(root);
     if (result != PS_NODE_NONE)
         return result;

@@ -5,11 +5,12 @@
 #include "prodstab/graph.h"
 
 /* A product as exact coefficient times powers of distinct bases. `fits` is false when the node was too large to be taken
- * apart (then the rest is meaningless). */
+ * apart (then the rest is meaningless). Exponents n/d have |n|, d <= PS_EXPONENT_LIMIT, so that what is made of two of them
+ * fits into 64 bits. */
 enum { PS_PRODUCT_FACTORS = 16, PS_COEFFICIENT_BITS = 1 << 14, PS_EXPONENT_LIMIT = 1 << 20 };
 typedef struct ps_factor {
     ps_node base;
-    long numerator, denominator; /* of the exponent, in lowest terms, denominator > 0 */
+    int32_t numerator, denominator; /* of the exponent, in lowest terms, denominator > 0 */
 } ps_factor;
 typedef struct ps_product {
     mpq_t coefficient;
@@ -21,7 +22,7 @@ typedef struct ps_product {
 void ps_product_init(ps_product *product); /* to 1 */
 void ps_product_clear(ps_product *product);
 /* product *= node^(numerator/denominator) */
-void ps_product_multiply(ps_product *product, ps_graph *graph, ps_node node, long numerator, long denominator);
+void ps_product_multiply(ps_product *product, ps_graph *graph, ps_node node, int64_t numerator, int64_t denominator);
 /* Takes out of both what they have in common and multiplies it into common. */
 void ps_product_extract_common(ps_product *common, ps_product *products, size_t count);
 ps_node ps_product_build(ps_graph *graph, ps_product *product);

@@ -167,6 +167,25 @@ static void what_is_no_identity_is_not_used(void)
     formulas_clear(&f);
 }
 
+/* Products of exponents that wrap to 0, or nearly, in 32 or 64 bits. */
+static void huge_exponents_are_left_alone(void)
+{
+    static const char *const texts[] = {"(z^65536)^65536", "(z^1048576)^1048576", "(z^-1048576)^1048576", "((z^65536)^16)^4096",
+                                        "(z^4294967296)^4294967296", "z^-9223372036854775808*z^-9223372036854775808",
+                                        "(z^-9223372036854775808)^2", "(z^9223372036854775807)^2*z^2",
+                                        "z^9223372036854775807*z*z^9223372036854775807*z", "1/z^-9223372036854775808",
+                                        "sqrt(z^-9223372036854775808)", "(z^(1/65536))^(1/65536)", "z^18446744073709551616"};
+    formulas_init(&f);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        ps_node node = simplified(&f, texts[i]);
+        if (!CHECK(node != f.variables[0] && ps_graph_value(f.graph, node) == NULL))
+            fprintf(stderr, "    %s became %s\n", texts[i], formula_text(&f, node));
+    }
+    simplifies_to("z^1048575*z", "z^1048576");
+    simplifies_to("z^1048576/z^1048575", "z");
+    formulas_clear(&f);
+}
+
 static void substitution_is_simultaneous(void)
 {
     formulas_init(&f);
@@ -180,5 +199,5 @@ static void substitution_is_simultaneous(void)
 }
 
 TEST_MAIN(equal_nodes_are_built_once, constants_stay_where_they_are, none_is_passed_on, full_graphs_build_nothing_wrong,
-          a_formula_that_does_not_fit_is_said_to_be_too_large, identities_are_used, what_is_no_identity_is_not_used,
+          a_formula_that_does_not_fit_is_said_to_be_too_large, identities_are_used, what_is_no_identity_is_not_used, huge_exponents_are_left_alone,
           substitution_is_simultaneous)

@@ -79,6 +79,20 @@ static void half_lines_contain_their_points(void)
     }
 }
 
+/* |z| >= 2^4096 to powers whose exponents of 2 do not fit into 32 bits */
+static void far_out_powers_are_what_they_are(void)
+{
+    char far[1300] = "1";
+    for (size_t i = 1; i < 1234; i++)
+        far[i] = '0';
+    CHECK_INT(settle("1 - z^80000", far, NULL), PS_PROVED);
+    CHECK_INT(settle("1/z^80000 + 1/z^80001 - 1", far, NULL), PS_PROVED);
+    CHECK(settle("z^80000 - z^79999 - 1", far, NULL) != PS_PROVED);
+    CHECK(settle("1/2 - 1/(1 + z^-80000)", far, NULL) == PS_PROVED);
+    CHECK(settle("1/(1 + z^80000) - z^-80000/2", far, NULL) != PS_PROVED);
+    CHECK(settle("1 - 1/(1 + z^-80000)", far, NULL) != PS_PROVED);
+}
+
 static void only_half_lines_away_from_zero_are_taken(void)
 {
     mpfi_t x;
@@ -103,4 +117,4 @@ static void only_half_lines_away_from_zero_are_taken(void)
 }
 
 TEST_MAIN(bounded_slopes_are_bounded_on_the_line, signs_are_strict_where_a_value_only_tends_to_zero,
-          false_statements_are_not_proved, half_lines_contain_their_points, only_half_lines_away_from_zero_are_taken)
+          false_statements_are_not_proved, half_lines_contain_their_points, far_out_powers_are_what_they_are, only_half_lines_away_from_zero_are_taken)
