@@ -17,8 +17,8 @@ static const command_option options[] = {
     OPTIONS_MINIMUM,
     {"claims", 0, "A,B", "prove these claims (prodstab help claims) instead of all that apply"},
     {"eta-max", 0, "E", "convergence and sharpness for learning rates up to E (default 1/10, or less if need be)"},
-    {"eta-min", 0, "E", "sharpness for learning rates from E on (default 0)"},
-    {"eos-ratio", 0, "M", "convergence from starts at least M times beyond the edge"},
+    {"eta-min", 0, "E", "sharpness for learning rates from E (default 0) to that of --eta-max"},
+    {"eos-ratio", 0, "M", "convergence from starts at least M times beyond the edge, M above 1"},
     {"effective-step", 0, "A[,B]", "the claim two_cycle for the effective step a = A, or from A to B"},
     {"step-ratio", 0, "A[,B]", "the same in units of a_c, the step at the edge of stability"},
     {"output", 'o', "FILE", "write the certificate to FILE (prodstab help files)"},
@@ -350,6 +350,8 @@ static ps_status read_command_line(command_line *line, const arguments *given, c
     long cells = (long)wanted->limits.cells;
     if (claims != NULL)
         line->claim_copy = split(claims, line->claims, CLAIMS, &wanted->claim_count);
+    if (claims != NULL && wanted->claim_count == 0)
+        ps_error_set(error, PS_INPUT, 0, 0, "--claims: write names with commas between them (prodstab help claims)");
     if (wanted->claim_count > CLAIMS)
         ps_error_set(error, PS_INPUT, 0, 0, "--claims: more than %d claims", CLAIMS);
     arguments_count(given, "precision", 64, 1000000, &wanted->precision, error);
@@ -406,6 +408,13 @@ static int run(const arguments *given)
     return code;
 }
 
+static void refuse(const char *mistake)
+{
+    ps_error error = {0};
+    ps_error_set(&error, PS_INPUT, 0, 0, "%s", mistake);
+    print_object(json_error(&error));
+}
+
 const command command_certify = {
     .name = "certify",
     .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] [--claims A,B] [-o FILE] [--json]",
@@ -419,4 +428,5 @@ const command command_certify = {
     .least = 1,
     .most = 1,
     .run = run,
+    .refuse = refuse,
 };

@@ -32,6 +32,7 @@ typedef struct arguments {
         const char *value;
     } given[COMMAND_ARGUMENTS];
     size_t given_count;
+    char mistake[160]; /* what is wrong with the command line, if anything */
 } arguments;
 
 typedef struct command {
@@ -39,6 +40,7 @@ typedef struct command {
     const command_option *options; /* ends at a NULL name */
     size_t least, most;            /* operands */
     int (*run)(const arguments *given);
+    void (*refuse)(const char *mistake); /* what --json owes after a mistake; NULL for a command without it */
 } command;
 
 #define COMMAND(identifier) extern const command command_##identifier;

@@ -154,6 +154,18 @@ static bool occurs(const char *name, const char *text)
     return count > 0;
 }
 
+static ps_status refuse_unused(const parameter_list *list, const char *formula, const char *name, ps_error *error)
+{
+    ps_buffer others = {0};
+    for (size_t i = 0; i < list->names.parameter_count; i++)
+        if (occurs(list->names.parameters[i].name, formula))
+            ps_buffer_printf(&others, "%s%s", others.length > 0 ? ", " : "", list->names.parameters[i].name);
+    ps_error_set(error, PS_INPUT, 0, 0, "-p %s: the formula has no parameter '%s'; %s%s", name, name,
+                 others.length > 0 ? "those that it has: " : "it has none", others.length > 0 ? others.text : "");
+    ps_buffer_clear(&others);
+    return PS_INPUT;
+}
+
 /* A parameter that is neither in the formula nor in the value of another one is a mistake. */
 static ps_status check_use(const parameter_list *list, const char *formula, const arguments *given, ps_error *error)
 {
@@ -163,7 +175,7 @@ static ps_status check_use(const parameter_list *list, const char *formula, cons
         for (size_t k = 0; k < given->given_count && !used; k++)
             used = given->given[k].option->letter == 'p' && occurs(name, strchr(given->given[k].value, '=') + 1);
         if (!used)
-            return ps_error_set(error, PS_INPUT, 0, 0, "-p %s: the formula has no parameter '%s'", name, name);
+            return refuse_unused(list, formula, name, error);
     }
     return PS_OK;
 }
@@ -191,6 +203,8 @@ static ps_status read_loss_from_input(ps_loss *loss, const arguments *given, con
 {
     ps_buffer input = {0};
     ps_status status = ps_file_read(&input, "-", PS_PARSE_TEXT, error);
+    if (status == PS_OK && input.length > 0 && strlen(input.text) < input.length)
+        status = ps_error_set(error, PS_INPUT, 0, 0, "standard input: byte %zu is NUL, which no formula contains", strlen(input.text) + 1);
     while (input.length > 0 && isspace((unsigned char)input.text[input.length - 1]))
         input.text[--input.length] = '\0';
     if (status == PS_OK)

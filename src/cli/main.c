@@ -20,6 +20,14 @@ static const command *find_command(const char *name)
     return NULL;
 }
 
+static bool contains(int argc, char **argv, const char *word)
+{
+    for (int i = 2; i < argc; i++)
+        if (strcmp(argv[i], word) == 0)
+            return true;
+    return false;
+}
+
 int main(int argc, char **argv)
 {
     static arguments given;
@@ -39,8 +47,11 @@ int main(int argc, char **argv)
         given = (arguments){.positional = {which->name}, .positional_count = 1};
         return finish_output(command_help.run(&given));
     }
-    if (!arguments_parse(&given, which, argc > 2 ? argc - 2 : 0, argv + 2))
-        return PS_EXIT_INPUT;
+    if (!arguments_parse(&given, which, argc > 2 ? argc - 2 : 0, argv + 2)) {
+        if (which->refuse != NULL && contains(argc, argv, "--json"))
+            which->refuse(given.mistake);
+        return finish_output(PS_EXIT_INPUT);
+    }
     interrupts_end("prodstab: interrupted: nothing was written\n");
     signal(SIGXFSZ, SIG_IGN); /* a file that gets too long is an error like others */
     int code = which->run(&given);

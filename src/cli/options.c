@@ -12,8 +12,9 @@ static const command_option *find_option(const command *which, const char *name,
     return NULL;
 }
 
-static bool mistake(const command *which, const char *what, const char *detail)
+static bool mistake(arguments *given, const command *which, const char *what, const char *detail)
 {
+    snprintf(given->mistake, sizeof given->mistake, "%s%.100s", what, detail);
     fprintf(stderr, "prodstab %s: %s%s\nusage: prodstab %s %s\n(prodstab help %s)\n", which->name, what, detail,
             which->name, which->operands, which->name);
     return false;
@@ -22,7 +23,7 @@ static bool mistake(const command *which, const char *what, const char *detail)
 static bool add_positional(arguments *given, const command *which, const char *text)
 {
     if (given->positional_count == which->most)
-        return mistake(which, "unexpected argument: ", text);
+        return mistake(given, which, "unexpected argument: ", text);
     given->positional[given->positional_count++] = text;
     return true;
 }
@@ -35,20 +36,20 @@ static bool add_option(arguments *given, const command *which, int argc, char **
     size_t length = equals != NULL && is_long ? (size_t)(equals - word) - 2 : strlen(word) - 2;
     const command_option *option = is_long ? find_option(which, word + 2, length, 0) : find_option(which, NULL, 0, word[1]);
     if (option == NULL)
-        return mistake(which, "unknown option: ", word);
+        return mistake(given, which, "unknown option: ", word);
     if (is_long && equals != NULL)
         value = equals + 1;
     else if (!is_long && word[2] != '\0')
         value = word + 2;
     if (option->value == NULL && value != NULL)
-        return mistake(which, "this option takes no value: ", word);
+        return mistake(given, which, "this option takes no value: ", word);
     if (option->value != NULL && value == NULL) {
         if (*index + 1 >= argc)
-            return mistake(which, "this option needs a value: ", word);
+            return mistake(given, which, "this option needs a value: ", word);
         value = argv[++*index];
     }
     if (given->given_count == COMMAND_ARGUMENTS)
-        return mistake(which, "too many options", "");
+        return mistake(given, which, "too many options", "");
     given->given[given->given_count].option = option;
     given->given[given->given_count++].value = value != NULL ? value : "";
     return true;
@@ -73,7 +74,7 @@ bool arguments_parse(arguments *given, const command *which, int argc, char **ar
             return false;
     }
     if (given->positional_count < which->least)
-        return mistake(which, "missing argument", "");
+        return mistake(given, which, "missing argument", "");
     return true;
 }
 

@@ -272,6 +272,8 @@ ps_status ps_certify(ps_certify_result *result, const ps_certify_options *option
 {
     bool intervals = has_intervals(&result->certificate.loss);
     ps_error whole = {0};
+    if (ps_prover_check_options(options, error) != PS_OK)
+        return PS_INPUT;
     ps_status status = ps_certify_box(result, options, intervals && options->claim_count > 0, &whole);
     bool done = status == PS_INTERRUPTED || (status == PS_OK && ps_prover_is_complete(result));
     if (intervals && !done) {

@@ -75,7 +75,7 @@ static bool names(const char *name, const char *kind)
     return strncmp(kind, "sharpness_law", strlen("sharpness_law")) == 0 || strncmp(kind, "law_", strlen("law_")) == 0;
 }
 
-static bool named(const ps_certify_options *options, const char *kind)
+bool ps_prover_is_named(const ps_certify_options *options, const char *kind)
 {
     for (size_t i = 0; i < options->claim_count; i++)
         if (names(options->claims[i], kind))
@@ -86,7 +86,7 @@ static bool named(const ps_certify_options *options, const char *kind)
 /* Named itself, or asked for by an option of its own; --eta-max is for the sharpness where that is named. */
 static bool demanded(const ps_certify_options *options, const char *kind)
 {
-    bool by_option = (options->eta_max != NULL && !named(options, "sharpness_law")) || options->eos_ratio != NULL;
+    bool by_option = (options->eta_max != NULL && !ps_prover_is_named(options, "sharpness_law")) || options->eos_ratio != NULL;
     for (size_t i = 0; i < options->claim_count; i++)
         if (strcmp(options->claims[i], kind) == 0)
             return true;
@@ -108,7 +108,7 @@ static bool has_search(const char *name)
     return false;
 }
 
-static ps_status check_names(const ps_certify_options *options, ps_error *error)
+ps_status ps_prover_check_names(const ps_certify_options *options, ps_error *error)
 {
     for (size_t i = 0; i < options->claim_count; i++)
         if (!is_verdict_claim(options->claims[i]) && !has_search(options->claims[i]))
@@ -138,7 +138,7 @@ static void record_verdict(ps_prover *p)
     for (size_t i = 0; i < ps_claim_kind_count(); i++) {
         const char *kind = ps_claim_kind_at(i)->name;
         bool certified = is_certified(&p->result->certificate, kind);
-        if (!is_verdict_claim(kind) || (!certified && !named(p->options, kind)))
+        if (!is_verdict_claim(kind) || (!certified && !ps_prover_is_named(p->options, kind)))
             continue;
         ps_certify_outcome *outcome = add_outcome(p, kind);
         if (!certified) {
@@ -163,19 +163,30 @@ static void search_claim(ps_prover *p, size_t index)
 static void search_claims(ps_prover *p)
 {
     for (size_t i = 0; i < SEARCH_COUNT && !ps_prover_stopped(p); i++) {
-        bool wanted = p->options->claim_count > 0 ? named(p->options, searches[i].kind)
+        bool wanted = p->options->claim_count > 0 ? ps_prover_is_named(p->options, searches[i].kind)
                                                   : (searches[i].verdicts >> p->result->verdict) & 1;
         if (wanted || demanded(p->options, searches[i].kind))
             search_claim(p, i);
     }
 }
 
+/* An option that turned out to be wrong for this loss is bad input, whatever else was found. */
+static ps_status refuse_input(ps_prover *p)
+{
+    for (size_t i = 0; i < p->result->outcome_count; i++) {
+        const ps_certify_outcome *outcome = &p->result->outcomes[i];
+        if (outcome->requested && outcome->status == PS_INPUT)
+            return ps_error_set(p->error, PS_INPUT, 0, 0, "%s: %s", outcome->kind->name, outcome->message.text);
+    }
+    return PS_OK;
+}
+
 ps_status ps_certify_box(ps_certify_result *result, const ps_certify_options *options, bool may_split, ps_error *error)
 {
     ps_prover prover = {.result = result, .options = options, .loss = &result->certificate.loss,
                         .limits = options->limits, .may_split = may_split, .error = error};
-    ps_status status = check_names(options, error);
-    if (status == PS_OK && !ps_scout_init(&prover.scout, prover.loss))
+    ps_status status = PS_OK;
+    if (!ps_scout_init(&prover.scout, prover.loss))
         status = ps_error_set(error, PS_BUDGET, 0, 0, "the derivatives of this loss are too large to be built");
     if (status == PS_OK) {
         ps_prover_progress(&prover, "minimum");
@@ -192,6 +203,8 @@ ps_status ps_certify_box(ps_certify_result *result, const ps_certify_options *op
         search_claims(&prover);
         if (ps_prover_stopped(&prover))
             status = ps_error_set(error, PS_INTERRUPTED, 0, 0, "interrupted");
+        else
+            status = refuse_input(&prover);
     }
     ps_scout_clear(&prover.scout);
     return status;

@@ -28,6 +28,12 @@ bool ps_prover_is_complete(const ps_certify_result *result);
  * With any other status than PS_OK nothing is proved. */
 ps_status ps_prover_seal(ps_certify_result *result, const ps_check_limits *limits, ps_error *error);
 
+/* options.c: PS_INPUT if they contradict each other or are no numbers. Which names there are, and whether a kind of claim is
+ * named, by its own name or by that of what it is part of: certify.c. */
+ps_status ps_prover_check_options(const ps_certify_options *options, ps_error *error);
+ps_status ps_prover_check_names(const ps_certify_options *options, ps_error *error);
+bool ps_prover_is_named(const ps_certify_options *options, const char *kind);
+
 /* minimum.c: appends the claim `minimum`, refined to a relative width of 10^-digits. `refine` narrows it further. */
 ps_status ps_prove_minimum(ps_prover *prover);
 ps_status ps_prove_refine_minimum(ps_prover *prover, long digits);

@@ -1,0 +1,95 @@
+/* What can be wrong with the options of a search, found out before it begins. */
+#include <string.h>
+
+#include "prodstab/rational.h"
+#include "prove/prover.h"
+
+/* The number in an option's text, which may be missing: then it stays 0. */
+static ps_status read_number(mpq_t value, const char *option, const char *text, ps_error *error)
+{
+    ps_error problem = {0};
+    if (text == NULL || ps_rational_parse(value, text, strlen(text), &problem) == PS_OK)
+        return PS_OK;
+    return ps_error_set(error, PS_INPUT, 0, 0, "%s: %s", option, problem.message);
+}
+
+static ps_status read_positive(mpq_t value, const char *option, const char *text, ps_error *error)
+{
+    ps_status status = read_number(value, option, text, error);
+    if (status == PS_OK && text != NULL && mpq_sgn(value) <= 0)
+        status = ps_error_set(error, PS_INPUT, 0, 0, "%s %.40s: write a positive number, such as 0.1 or 1/10", option, text);
+    return status;
+}
+
+static ps_status check_minimum(const ps_certify_options *o, mpq_t lo, mpq_t hi, ps_error *error)
+{
+    ps_status status = read_number(lo, "--near", o->near, error);
+    if (status == PS_OK)
+        status = read_number(lo, "--bracket", o->bracket_lo, error);
+    if (status == PS_OK)
+        status = read_number(hi, "--bracket", o->bracket_hi, error);
+    if (status == PS_OK && o->bracket_lo != NULL && o->bracket_hi != NULL && mpq_cmp(lo, hi) >= 0)
+        status = ps_error_set(error, PS_INPUT, 0, 0, "--bracket: the lower end is not below the upper end");
+    return status;
+}
+
+static ps_status check_rates(const ps_certify_options *o, mpq_t least, mpq_t most, ps_error *error)
+{
+    ps_status status = read_positive(least, "--eta-min", o->eta_min, error);
+    if (status == PS_OK)
+        status = read_positive(most, "--eta-max", o->eta_max, error);
+    if (status != PS_OK || o->eta_min == NULL)
+        return status;
+    if (!ps_prover_is_named(o, "sharpness_law"))
+        return ps_error_set(error, PS_INPUT, 0, 0, "--eta-min is for the sharpness: add --claims sharpness");
+    if (o->eta_max == NULL)
+        return ps_error_set(error, PS_INPUT, 0, 0, "--eta-min %.40s: say up to which learning rate, by --eta-max", o->eta_min);
+    if (mpq_cmp(least, most) > 0)
+        return ps_error_set(error, PS_INPUT, 0, 0, "--eta-min %.40s is above --eta-max %.40s", o->eta_min, o->eta_max);
+    return PS_OK;
+}
+
+static ps_status check_ratio(const ps_certify_options *o, mpq_t ratio, ps_error *error)
+{
+    ps_status status = read_positive(ratio, "--eos-ratio", o->eos_ratio, error);
+    if (status == PS_OK && o->eos_ratio != NULL && mpq_cmp_ui(ratio, 1, 1) <= 0)
+        status = ps_error_set(error, PS_INPUT, 0, 0, "--eos-ratio %.40s: write a number above 1, for starts so many times beyond the edge",
+                              o->eos_ratio);
+    return status;
+}
+
+static ps_status check_steps(const ps_certify_options *o, mpq_t from, mpq_t to, ps_error *error)
+{
+    bool branch = ps_prover_is_named(o, "branch");
+    if (o->step_from == NULL && (branch || ps_prover_is_named(o, "two_cycle")))
+        return ps_error_set(error, PS_INPUT, 0, 0, "%s needs an effective step: --effective-step A[,B], or --step-ratio A[,B] in units of "
+                            "the step at the edge", branch ? "branch" : "two_cycle");
+    ps_status status = read_positive(from, "the first step", o->step_from, error);
+    mpq_set(to, from);
+    if (status == PS_OK)
+        status = read_positive(to, "the last step", o->step_to, error);
+    if (status == PS_OK && mpq_cmp(from, to) > 0)
+        status = ps_error_set(error, PS_INPUT, 0, 0, "the steps are in the wrong order: the last, %.40s, is below the first, %.40s",
+                              o->step_to, o->step_from);
+    if (status == PS_OK && branch && !o->absolute_steps && (mpq_cmp_ui(from, 1, 1) < 0 || mpq_cmp_ui(to, 1, 1) <= 0))
+        status = ps_error_set(error, PS_INPUT, 0, 0, "the branch is above the edge: the first step may be 1, the edge itself, in units of "
+                              "the step there, and the last is above it");
+    return status;
+}
+
+ps_status ps_prover_check_options(const ps_certify_options *options, ps_error *error)
+{
+    mpq_t lo, hi;
+    mpq_inits(lo, hi, NULL);
+    ps_status status = ps_prover_check_names(options, error);
+    if (status == PS_OK)
+        status = check_minimum(options, lo, hi, error);
+    if (status == PS_OK)
+        status = check_rates(options, lo, hi, error);
+    if (status == PS_OK)
+        status = check_ratio(options, lo, error);
+    if (status == PS_OK)
+        status = check_steps(options, lo, hi, error);
+    mpq_clears(lo, hi, NULL);
+    return status;
+}
