@@ -60,8 +60,14 @@ static bool is_sentence_before(const char *line, const char *source, size_t end)
     return is_sentence(line, begin, end);
 }
 
-/* The lines between these two: "Closed under the global context", or "Axioms:", then "NAME : TYPE", the type perhaps on more
- * lines, which are indented. */
+/* Whether the line goes on with the type of an axiom: "  : TYPE" below its name, or what does not fit there, "    TYPE". */
+static bool is_type(const char *line, bool name_only)
+{
+    return strncmp(line, name_only ? "  : " : "    ", 4) == 0;
+}
+
+/* The lines between these two: "Closed under the global context", or "Axioms:", then for each "NAME : TYPE", perhaps on more
+ * lines. */
 static bool read_axioms(ps_buffer *axioms, ps_buffer *reason, const char *line, const char *end)
 {
     static const char closed[] = "Closed under the global context\n", heading[] = "Axioms:\n";
@@ -69,16 +75,20 @@ static bool read_axioms(ps_buffer *axioms, ps_buffer *reason, const char *line, 
         return true;
     if ((size_t)(end - line) <= strlen(heading) || strncmp(line, heading, strlen(heading)) != 0)
         return refuse(reason, "coqc does not say on which axioms the proof rests", line);
+    bool name_only = false;
     for (line += strlen(heading); line < end; line = strchr(line, '\n') + 1) {
         size_t length = strcspn(line, " \n");
-        if (line[0] == ' ' && axioms->length > 0)
+        if (axioms->length > 0 && is_type(line, name_only)) {
+            name_only = false;
             continue;
-        if (!is_allowed(line, length) || (line[length] == ' ' && line[length + 1] != ':'))
+        }
+        if (name_only || !is_allowed(line, length) || (line[length] == ' ' && strncmp(line + length, " : ", 3) != 0))
             return refuse(reason, "the proof rests on more than the axioms of the real numbers", line);
         ps_buffer_append(axioms, line, length);
         ps_buffer_puts(axioms, "\n");
+        name_only = line[length] == '\n';
     }
-    return true;
+    return !name_only || refuse(reason, "coqc does not say what an axiom is", NULL);
 }
 
 /* Appends the text from here to the full stop at the end of a line, on one line. */

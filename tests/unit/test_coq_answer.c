@@ -55,4 +55,72 @@ static void short_logs(void)
     ps_buffer_clear(&source);
 }
 
-TEST_MAIN(axioms, statements, short_logs)
+static const char true_source[] = "Theorem certificate : True.\nProof. exact I. Qed.\n";
+static const char true_log[] =
+    "Chars 0 - 27 [Theorem~certificate~:~True.] 0. secs (0.u,0.s)\n"
+    "Chars 28 - 34 [Proof.] 0. secs (0.u,0.s)\n"
+    "Chars 35 - 43 [exact~I.] 0. secs (0.u,0.s)\n"
+    "Chars 44 - 48 [Qed.] 0.01 secs (0.u,0.s)\n"
+    "Axioms:\n"
+    "ClassicalDedekindReals.sig_forall_dec\n"
+    "  : forall P : nat -> Prop,\n"
+    "    (forall n : nat, {P n} + {~ P n}) ->\n"
+    "    {n : nat | ~ P n} + {forall n : nat, P n}\n"
+    "Classical_Prop.classic : forall P : Prop, P \\/ ~ P\n"
+    "Chars 50 - 80 [Print~Assumptions~certificate.] 0.2 secs (0.u,0.s)\n";
+
+/* Whether this log is accepted as a proof of true_source. */
+static int is_accepted(const char *text, size_t length)
+{
+    ps_buffer source = {0}, log = {0}, found = {0}, reason = {0};
+    ps_buffer_puts(&source, true_source);
+    ps_buffer_puts(&source, ps_coq_question);
+    ps_buffer_append(&log, text, length);
+    int accepted = ps_coq_answer(&found, &reason, &source, &log);
+    CHECK(accepted == (reason.length == 0));
+    ps_buffer_clear(&source);
+    ps_buffer_clear(&log);
+    ps_buffer_clear(&found);
+    ps_buffer_clear(&reason);
+    return accepted;
+}
+
+/* A log that is cut, anywhere, is no proof. */
+static void cut_logs(void)
+{
+    CHECK(is_accepted(true_log, strlen(true_log)));
+    for (size_t i = 0; i < strlen(true_log); i++)
+        CHECK(!is_accepted(true_log, i));
+}
+
+/* Nor is one with a line more than coqc prints, from the end of the proof on, or without one of its lines. */
+static void edited_logs(void)
+{
+    static const char *const lines[] = {"untrue : False\n", "untrue\n  : False\n", "\n", "  untrue : False\n", "Axioms:\n",
+                                        "Fetching opaque proofs from disk for Prodstab.Loss\n",
+                                        "Type hierarchy is collapsed (logic is inconsistent)\n",
+                                        "Closed under the global context\n", "Chars 44 - 48 [Qed.] 0.01 secs (0.u,0.s)\n"};
+    const char *proved = strstr(true_log, "Axioms:");
+    for (const char *place = proved; place != NULL; place = *place != '\0' ? strchr(place, '\n') + 1 : NULL) {
+        for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+            ps_buffer log = {0};
+            ps_buffer_append(&log, true_log, (size_t)(place - true_log));
+            ps_buffer_puts(&log, lines[i]);
+            ps_buffer_puts(&log, place);
+            bool again = place == proved && strncmp(lines[i], "Chars", 5) == 0; /* the same line twice takes nothing away */
+            CHECK(is_accepted(log.text, log.length) == again);
+            ps_buffer_clear(&log);
+        }
+        if (*place == '\0')
+            break;
+        ps_buffer log = {0};
+        const char *next = strchr(place, '\n') + 1;
+        ps_buffer_append(&log, true_log, (size_t)(place - true_log));
+        ps_buffer_puts(&log, next);
+        bool type = strncmp(place, "    ", 4) == 0, whole = strncmp(place, "Classical_Prop", 14) == 0; /* what is left is whole */
+        CHECK(is_accepted(log.text, log.length) == (type || whole));
+        ps_buffer_clear(&log);
+    }
+}
+
+TEST_MAIN(axioms, statements, short_logs, cut_logs, edited_logs)
