@@ -13,6 +13,9 @@ void ps_divided_init(ps_divided *divided, ps_loss *loss, long precision)
     }
     ps_program_init(&divided->program, loss->graph, outputs, count, &loss->z, 1);
     ps_evaluator_init(&divided->evaluator, &divided->program, &ps_interval_arithmetic, precision);
+    ps_program_init(&divided->written, loss->graph, &loss->written, 1, &loss->z, 1);
+    ps_evaluator_init(&divided->loss, &divided->written, &ps_interval_arithmetic, precision);
+    mpfi_init2(divided->smooth, (mpfr_prec_t)precision);
     mpfi_init2(divided->scratch[0], (mpfr_prec_t)precision);
     mpfi_init2(divided->scratch[1], (mpfr_prec_t)precision);
     for (size_t i = 0; i < PS_DIVIDED_PLACES; i++) {
@@ -29,6 +32,9 @@ void ps_divided_clear(ps_divided *divided)
 {
     ps_evaluator_clear(&divided->evaluator);
     ps_program_clear(&divided->program);
+    ps_evaluator_clear(&divided->loss);
+    ps_program_clear(&divided->written);
+    mpfi_clear(divided->smooth);
     mpfi_clear(divided->scratch[0]);
     mpfi_clear(divided->scratch[1]);
     for (size_t i = 0; i < PS_DIVIDED_PLACES; i++) {
@@ -74,6 +80,18 @@ static void sharpen(ps_divided *d, ps_divided_place *place, int n, int m)
         mpfi_set(place->table[n][m], distance);
 }
 
+static bool is_smooth_on(ps_divided *d, mpfi_srcptr hull)
+{
+    if (mpfi_is_inside(hull, d->smooth) > 0)
+        return true;
+    ps_evaluator_set(&d->loss, 0, hull);
+    if (ps_evaluator_run(&d->loss, 0) != PS_SMOOTH)
+        return false;
+    mpfi_intersect(d->scratch[1], hull, d->smooth);
+    mpfi_is_empty(d->scratch[1]) ? mpfi_set(d->smooth, hull) : mpfi_put(d->smooth, hull); /* empty, too, if it was a NaN */
+    return true;
+}
+
 /* Extends the table to n + m = nodes. */
 static void extend(ps_divided *d, ps_divided_place *place, int nodes)
 {
@@ -85,9 +103,10 @@ static void extend(ps_divided *d, ps_divided_place *place, int nodes)
         place->regularity[0][m] = scaled_derivative(d, place->table[0][m], m - 1);
     mpfi_union(d->scratch[0], place->c, place->z);
     ps_evaluator_set(&d->evaluator, 0, d->scratch[0]);
+    bool smooth = is_smooth_on(d, d->scratch[0]);
     for (int k = place->nodes; k < nodes; k++)
         for (int n = 1; n <= k; n++)
-            place->regularity[n][k + 1 - n] = scaled_derivative(d, place->table[n][k + 1 - n], k);
+            place->regularity[n][k + 1 - n] = smooth ? scaled_derivative(d, place->table[n][k + 1 - n], k) : PS_UNDEFINED;
     for (int k = place->nodes + 1; k <= nodes; k++)
         for (int n = 1; n < k; n++)
             if (place->regularity[n][k - n] != PS_UNDEFINED)

@@ -4,7 +4,9 @@
  * f[c, z] = (f(z) - f(c)) / (z - c), f[c^n] = f^(n-1)(c) / (n-1)!, and in general
  *     f[c^n, z^m] = (f[c^(n-1), z^m] - f[c^n, z^(m-1)]) / (z - c),
  * which, extended to z = c, is as smooth as f allows. With k = n + m - 1 it equals f^(k)(x) / k! at some x between c and
- * z. The enclosure is the intersection of what the two formulas give: the first is sharp away from c, the second near. */
+ * z. The enclosure is the intersection of what the two formulas give: the first is sharp away from c, the second near. Both
+ * hold only if the loss is smooth between c and z. Its derivatives do not tell, they may have lost a kink: the third one of
+ * max(z, 0)^3 jumps at 0, the fourth is 0 on either side. So the loss itself is asked, as it was written. */
 #ifndef PRODSTAB_CHECK_DIVIDED_H
 #define PRODSTAB_CHECK_DIVIDED_H
 
@@ -23,8 +25,9 @@ typedef struct ps_divided_place {
 } ps_divided_place;
 
 typedef struct ps_divided {
-    ps_program program; /* z -> f, f', .. */
-    ps_evaluator evaluator;
+    ps_program program, written; /* z -> f, f', ..; the loss */
+    ps_evaluator evaluator, loss;
+    mpfi_t smooth; /* where the loss is known to be smooth; a NaN at first */
     ps_divided_place places[PS_DIVIDED_PLACES]; /* the pairs seen last */
     size_t next;
     mpfi_t scratch[2];
