@@ -157,6 +157,14 @@ static void nesting_is_bounded(void)
     CHECK_INT(read_repeated("sin(", "z", ")", 400), PS_OK);
     CHECK_INT(read_repeated("(", "", "", 100000), PS_SYNTAX);
     CHECK_INT(read_repeated("min(z,", "z", ")", 100000), PS_SYNTAX);
+    /* as FORMAT.md says: within 499 of these, counted together */
+    static const char *const pairs[][2] = {{"(", ")"}, {"-", ""}, {"z^", ""}, {"sin(", ")"}};
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+        CHECK_INT(read_repeated(pairs[i][0], "z", pairs[i][1], 499), PS_OK);
+        CHECK_INT(read_repeated(pairs[i][0], "z", pairs[i][1], 500), PS_SYNTAX);
+    }
+    CHECK_INT(read_repeated("-(", "z", ")", 249), PS_OK);
+    CHECK_INT(read_repeated("-(", "z", ")", 250), PS_SYNTAX);
     formulas_clear(&f);
 }
 
