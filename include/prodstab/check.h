@@ -50,8 +50,8 @@ typedef struct ps_certificate_report {
 
 /* What is told while a certificate is checked; each may be NULL. */
 typedef struct ps_check_visitor {
-    void (*begin)(void *context, const ps_certificate *certificate); /* it has been read */
-    void (*cover)(void *context, const ps_certificate *certificate, const char *gap); /* its cells, if any, cover: NULL; or not */
+    /* It has been read; gap is NULL, or says what its cells do not cover. */
+    void (*begin)(void *context, const ps_certificate *certificate, const char *gap);
     void (*claim)(void *context, const ps_certificate *certificate, size_t index, const ps_claim_report *report);
     void *context;
 } ps_check_visitor;

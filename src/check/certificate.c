@@ -12,10 +12,9 @@ typedef struct checking {
 /* The first reason is the one that is reported. */
 static void refuse(checking *c, ps_status status, const char *what, const char *reason)
 {
-    if (c->report->status != PS_OK)
-        return;
-    c->report->status = status;
-    ps_buffer_printf(&c->report->message, "%s%s", what, reason);
+    if (c->report->status == PS_OK)
+        ps_buffer_printf(&c->report->message, "%s: %s", what, reason);
+    c->report->status = c->report->status == PS_OK ? status : c->report->status;
 }
 
 static void check_cover(checking *c)
@@ -23,9 +22,9 @@ static void check_cover(checking *c)
     ps_buffer gap = {0};
     bool covered = ps_check_cover(c->certificate, &gap);
     if (!covered)
-        refuse(c, PS_REJECTED, "the cover: ", gap.text);
-    if (c->visitor->cover != NULL && c->certificate->cell_count > 0)
-        c->visitor->cover(c->visitor->context, c->certificate, covered ? NULL : gap.text);
+        refuse(c, PS_REJECTED, "the cover", gap.text);
+    if (c->visitor != NULL && c->visitor->begin != NULL)
+        c->visitor->begin(c->visitor->context, c->certificate, covered ? NULL : gap.text);
     ps_buffer_clear(&gap);
 }
 
@@ -47,21 +46,18 @@ static bool stands_on_accepted(ps_claim_report *report, checking *c, size_t inde
 
 void ps_check_claim_in_cells(ps_claim_report *report, ps_certificate *certificate, size_t index, const ps_check_limits *limits)
 {
-    ps_claim_report total = {0};
     *report = (ps_claim_report){0};
     for (size_t i = 0; i < ps_certificate_part_count(certificate) && report->status == PS_OK; i++) {
+        ps_claim_report before = *report;
         ps_certificate *part = ps_certificate_part(certificate, i);
-        ps_claim_report_clear(report);
         ps_check_claim_among(report, &part->loss, part->claims, index, limits);
-        total.cells += report->cells;
-        total.precision = report->precision > total.precision ? report->precision : total.precision;
-        total.orbit_precision = report->orbit_precision > total.orbit_precision ? report->orbit_precision : total.orbit_precision;
+        report->cells += before.cells;
+        report->precision = report->precision > before.precision ? report->precision : before.precision;
+        report->orbit_precision = report->orbit_precision > before.orbit_precision ? report->orbit_precision : before.orbit_precision;
         if (report->status != PS_OK && certificate->cell_count > 0)
             ps_loss_print_box(&report->message, " in the cell", &part->loss);
+        ps_claim_report_clear(&before);
     }
-    report->cells = total.cells;
-    report->precision = total.precision;
-    report->orbit_precision = total.orbit_precision;
 }
 
 static void check_claim(checking *c, size_t index)
@@ -71,13 +67,9 @@ static void check_claim(checking *c, size_t index)
         ps_check_claim_in_cells(&report, c->certificate, index, c->limits);
     c->accepted[index] = report.status == PS_OK;
     c->report->cells += report.cells;
-    if (report.status != PS_OK) {
-        ps_buffer claim = {0};
-        ps_buffer_printf(&claim, "%s: ", ps_certificate_kind(c->certificate, index)->name);
-        refuse(c, report.status, claim.text, report.message.length > 0 ? report.message.text : ps_status_text(report.status));
-        ps_buffer_clear(&claim);
-    }
-    if (c->visitor->claim != NULL && report.status != PS_INTERRUPTED)
+    if (report.status != PS_OK)
+        refuse(c, report.status, ps_certificate_kind(c->certificate, index)->name, report.message.text);
+    if (c->visitor != NULL && c->visitor->claim != NULL)
         c->visitor->claim(c->visitor->context, c->certificate, index, &report);
     ps_claim_report_clear(&report);
 }
@@ -85,22 +77,16 @@ static void check_claim(checking *c, size_t index)
 ps_status ps_check_certificate(ps_certificate_report *report, ps_certificate *certificate, const char *text, size_t length,
                                const ps_check_limits *limits, const ps_check_visitor *visitor)
 {
-    static const ps_check_visitor nobody = {0};
-    checking c = {.certificate = certificate, .limits = limits, .visitor = visitor != NULL ? visitor : &nobody, .report = report};
+    checking c = {.certificate = certificate, .limits = limits, .visitor = visitor, .report = report};
     ps_error error = {0};
     *report = (ps_certificate_report){0};
     if (ps_certificate_parse(certificate, text, length, &error) != PS_OK) {
-        refuse(&c, PS_MALFORMED, "", error.message);
-        return report->status;
+        ps_buffer_puts(&report->message, error.message);
+        return report->status = PS_MALFORMED;
     }
-    if (c.visitor->begin != NULL)
-        c.visitor->begin(c.visitor->context, certificate);
     check_cover(&c);
-    for (size_t i = 0; i < ps_certificate_kind_count(certificate) && report->status != PS_INTERRUPTED; i++) {
+    for (size_t i = 0; i < ps_certificate_kind_count(certificate) && (i == 0 || c.accepted[0]); i++)
         check_claim(&c, i);
-        if (!c.accepted[0])
-            break;
-    }
     return report->status;
 }
 

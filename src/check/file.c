@@ -9,19 +9,16 @@ typedef struct printing {
     bool covered;
 } printing;
 
-static void print_loss(void *context, const ps_certificate *certificate)
+static void print_loss(void *context, const ps_certificate *certificate, const char *gap)
 {
+    printing *p = context;
     ps_buffer loss = {0};
+    p->covered = gap == NULL;
     ps_loss_print(&loss, &certificate->loss);
-    printf("%s: %s\n", ((const printing *)context)->path, loss.text);
+    printf("%s: %s\n", p->path, loss.text);
+    if (certificate->cell_count > 0)
+        printf("  cover: %s%s (cells: %zu)\n", gap == NULL ? "accepted" : "rejected: ", gap == NULL ? "" : gap, certificate->cell_count);
     ps_buffer_clear(&loss);
-}
-
-static void print_cover(void *context, const ps_certificate *certificate, const char *gap)
-{
-    ((printing *)context)->covered = gap == NULL;
-    printf("  cover: %s%s (cells: %zu)\n", gap == NULL ? "accepted" : "rejected: ", gap == NULL ? "" : gap,
-           certificate->cell_count);
 }
 
 static void print_claim(void *context, const ps_certificate *certificate, size_t index, const ps_claim_report *report)
@@ -40,40 +37,27 @@ static void print_claim(void *context, const ps_certificate *certificate, size_t
     fflush(stdout);
 }
 
-/* What there is to say about a file that holds no certificate. */
-static int complain(const char *program, const char *path, const ps_error *error)
-{
-    if (error->status == PS_IO)
-        fprintf(stderr, "%s: %s\n", program, error->message);
-    else
-        fprintf(stderr, "%s: %s: %s: %s\n", program, path, ps_status_text(error->status), error->message);
-    return PS_EXIT_INPUT;
-}
-
 int ps_check_file(const char *path, const char *program)
 {
     const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
-    printing context = {path, true};
-    const ps_check_visitor visitor = {print_loss, print_cover, print_claim, &context};
+    printing context = {path, false};
+    const ps_check_visitor visitor = {print_loss, print_claim, &context};
     ps_certificate certificate;
     ps_certificate_report report;
     ps_buffer text = {0};
     ps_error error = {0};
-    int code = PS_EXIT_INPUT;
     if (ps_file_read(&text, path, PS_CERTIFICATE_BYTES, &error) != PS_OK) {
-        code = complain(program, path, &error);
-    } else {
-        ps_status status = ps_check_certificate(&report, &certificate, text.length > 0 ? text.text : "", text.length, &limits, &visitor);
-        if (status == PS_MALFORMED) {
-            ps_error_set(&error, status, 0, 0, "%s", report.message.text);
-            code = complain(program, path, &error);
-        } else {
-            printf("%s: %s\n", path, status == PS_OK ? "all claims accepted" : "REJECTED");
-            code = status == PS_OK ? PS_EXIT_OK : PS_EXIT_NEGATIVE;
-        }
-        ps_certificate_clear(&certificate);
-        ps_certificate_report_clear(&report);
+        fprintf(stderr, "%s: %s\n", program, error.message);
+        ps_buffer_clear(&text);
+        return PS_EXIT_INPUT;
     }
+    ps_status status = ps_check_certificate(&report, &certificate, text.length > 0 ? text.text : "", text.length, &limits, &visitor);
+    if (status == PS_MALFORMED)
+        fprintf(stderr, "%s: %s: %s: %s\n", program, path, ps_status_text(status), report.message.text);
+    else
+        printf("%s: %s\n", path, status == PS_OK ? "all claims accepted" : "REJECTED");
+    ps_certificate_clear(&certificate);
+    ps_certificate_report_clear(&report);
     ps_buffer_clear(&text);
-    return code;
+    return status == PS_OK ? PS_EXIT_OK : status == PS_MALFORMED ? PS_EXIT_INPUT : PS_EXIT_NEGATIVE;
 }

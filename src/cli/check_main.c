@@ -14,9 +14,8 @@ static const char usage[] =
 
 static void on_interrupt(int number)
 {
-    static const char message[] = "prodstab-check: interrupted\n";
     (void)number;
-    _exit(write(STDERR_FILENO, message, sizeof message - 1) < 0 ? PS_EXIT_INPUT : PS_EXIT_BUDGET);
+    _exit(write(STDERR_FILENO, "prodstab-check: interrupted\n", 28) < 0 ? PS_EXIT_INPUT : PS_EXIT_BUDGET);
 }
 
 int main(int argc, char **argv)

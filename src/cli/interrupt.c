@@ -34,9 +34,13 @@ static void on_interrupt(int number)
 
 void interrupts_end(const char *message)
 {
+    struct sigaction action = {.sa_handler = on_interrupt};
+    sigemptyset(&action.sa_mask);
     last_words = message;
-    signal(SIGINT, on_interrupt);
-    signal(SIGTERM, on_interrupt);
+    sigaddset(&action.sa_mask, SIGINT);
+    sigaddset(&action.sa_mask, SIGTERM);
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
 }
 
 void interrupts_print(const char *text)
