@@ -174,7 +174,8 @@ static void read_line(compilation_state *state, const char *line)
         state->all = strncmp(rest, " of ", 4) == 0 ? strtoul(rest + 4, NULL, 10) : 0;
     } else if (strncmp(line, coqc, strlen(coqc)) == 0) {
         state->begun++;
-        snprintf(state->current, sizeof state->current, "%.*s", (int)strcspn(line + strlen(coqc), ".\n"), line + strlen(coqc));
+        snprintf(state->current, sizeof state->current, "%.*s", (int)strcspn(line + strlen(coqc), ".\n"),
+                 line + strlen(coqc));
     }
 }
 
@@ -207,8 +208,9 @@ static void show(void *context)
     if (state.all == 0 || state.left == 0)
         return;
     if (!c->begun)
-        complain("compiling %zu of the %zu Coq theories in %s: all together take some minutes of "
-                 "processor time, once", state.left, state.all, c->folder);
+        complain("compiling %zu of the %zu Coq theories in %s: all together take about two minutes of "
+                 "processor time, once",
+                 state.left, state.all, c->folder);
     if (terminal)
         fputs("\r\033[K", stderr);
     if (terminal || !c->begun || now - c->told >= SECONDS_BETWEEN_LINES) {
@@ -224,8 +226,8 @@ static void show_end(const compilation *c)
 {
     compilation_state state = read_state(c->log);
     if (c->begun)
-        fprintf(stderr, "%s%zu/%zu theories compiled, %.0f s\n", isatty(STDERR_FILENO) ? "\r\033[K" : "", state.all, state.all,
-                program_clock() - c->start);
+        fprintf(stderr, "%s%zu/%zu theories compiled, %.0f s\n", isatty(STDERR_FILENO) ? "\r\033[K" : "", state.all,
+                state.all, program_clock() - c->start);
 }
 
 static int compilation_failed(const compilation *c, program_end end)
@@ -238,8 +240,8 @@ static int compilation_failed(const compilation *c, program_end end)
     ps_buffer_clear(&text);
     if (end.how == PROGRAM_NOT_RUN)
         complain("build.sh could not be run: %s", strerror(end.code));
-    complain("the theories do not compile in %s (are coq, coq-interval, Coquelicot and make installed, is the disk full? see "
-             "prodstab doctor)", c->folder);
+    complain("the theories do not compile in %s (are coq, coq-interval, Coquelicot and make installed? is the disk full?)",
+             c->folder);
     return PS_EXIT_INPUT;
 }
 
@@ -280,7 +282,9 @@ static int complete(coq_theories *theories, const char *texts, const char *work)
     if (!wait_for_lock(theories->lock, F_WRLCK, folder))
         return stopped();
     program_end check = is_complete(texts, folder);
-    int code = check.how == PROGRAM_INTERRUPTED ? stopped() : succeeded(check) ? PS_EXIT_OK : compile(texts, folder, work);
+    int code = check.how == PROGRAM_INTERRUPTED ? stopped()
+               : succeeded(check)               ? PS_EXIT_OK
+                                                : compile(texts, folder, work);
     try_lock(theories->lock, F_RDLCK);
     return code;
 }

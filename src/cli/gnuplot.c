@@ -43,26 +43,30 @@ static ps_status judge(program_end end, const char *path, const char *messages, 
     ps_buffer complaint = {0};
     append_complaint(&complaint, messages);
     if (end.how == PROGRAM_NOT_RUN)
-        ps_error_set(error, PS_IO, 0, 0, "gnuplot could not be run: %s (is it installed? see prodstab doctor)", strerror(end.code));
+        ps_error_set(error, PS_IO, 0, 0, "gnuplot could not be run: %s (is it installed? see prodstab doctor)",
+                     strerror(end.code));
     else if (end.how == PROGRAM_INTERRUPTED)
         ps_error_set(error, PS_INTERRUPTED, 0, 0, "interrupted");
     else if (end.how == PROGRAM_KILLED)
         ps_error_set(error, PS_IO, 0, 0, "gnuplot did not draw %.200s: it was ended by signal %d", path, end.code);
     else if (end.code != 0)
-        ps_error_set(error, PS_IO, 0, 0, "gnuplot did not draw %.200s: %.200s", path, complaint.length > 0 ? complaint.text : "no reason given");
+        ps_error_set(error, PS_IO, 0, 0, "gnuplot did not draw %.200s: %.200s", path,
+                     complaint.length > 0 ? complaint.text : "no reason given");
     ps_buffer_clear(&complaint);
     return error->status;
 }
 
 /* In the folder, where it may leave what it likes. */
-static ps_status draw(ps_buffer *figure, const ps_buffer *program_text, const char *folder, const char *path, ps_error *error)
+static ps_status draw(ps_buffer *figure, const ps_buffer *program_text, const char *folder, const char *path,
+                      ps_error *error)
 {
     ps_buffer source = {0}, drawn = {0}, messages = {0};
     ps_buffer_printf(&source, "%s/figure.gp", folder);
     ps_buffer_printf(&drawn, "%s/figure", folder);
     ps_buffer_printf(&messages, "%s/messages", folder);
     const char *const words[] = {"gnuplot", "--default-settings", source.text, NULL};
-    const program gnuplot = {.words = words, .folder = folder, .output = drawn.text, .errors = messages.text, .prepare = forget_settings};
+    const program gnuplot = {
+        .words = words, .folder = folder, .output = drawn.text, .errors = messages.text, .prepare = forget_settings};
     ps_status status = ps_file_write(source.text, program_text->text, program_text->length, error);
     if (status == PS_OK)
         status = judge(program_run(&gnuplot), path, messages.text, error);

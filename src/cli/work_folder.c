@@ -12,12 +12,14 @@
 ps_status work_folder_make(ps_buffer *folder, const char *purpose, ps_error *error)
 {
     const char *temporary = getenv("TMPDIR");
-    ps_buffer_printf(folder, "%s/prodstab-%s-XXXXXX", temporary != NULL && temporary[0] == '/' ? temporary : "/tmp", purpose);
+    ps_buffer_printf(folder, "%s/prodstab-%s-XXXXXX", temporary != NULL && temporary[0] == '/' ? temporary : "/tmp",
+                     purpose);
     interrupts_note();
     if (mkdtemp(folder->text) != NULL)
         return PS_OK;
-    return ps_error_set(error, PS_IO, 0, 0, "no folder to work in (%.300s): %s; set TMPDIR to a folder that can be written",
-                        folder->text, strerror(errno));
+    return ps_error_set(error, PS_IO, 0, 0,
+                        "no folder to work in (%.300s): %s; set TMPDIR to a folder that can be written", folder->text,
+                        strerror(errno));
 }
 
 static int remove_one(const char *path, const struct stat *about, int type, struct FTW *place)

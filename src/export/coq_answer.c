@@ -113,15 +113,18 @@ void ps_coq_statements(ps_buffer *lines, const char *source)
 {
     ps_buffer cell = {0};
     bool cells = false;
-    for (const char *line = source; line != NULL && *line != '\0'; line = strchr(line, '\n') != NULL ? strchr(line, '\n') + 1 : NULL) {
-        const char *loss = behind(line, "Definition loss"), *module = behind(line, "Module "), *theorem = behind(line, "Theorem ");
+    for (const char *line = source; line != NULL && *line != '\0';
+         line = strchr(line, '\n') != NULL ? strchr(line, '\n') + 1 : NULL) {
+        const char *loss = behind(line, "Definition loss"), *module = behind(line, "Module "),
+                   *theorem = behind(line, "Theorem ");
         if (behind(line, "End ") != NULL)
             ps_buffer_clear(&cell);
         if (module != NULL) {
             ps_buffer_printf(&cell, "%.*s.", (int)strcspn(module, "."), module);
             cells = true;
         }
-        bool all = theorem != NULL && behind(theorem, "certificate ") != NULL; /* without cells it says the others once more */
+        bool all =
+            theorem != NULL && behind(theorem, "certificate ") != NULL; /* without cells it says the others once more */
         if (theorem != NULL && (!all || (cells && cell.length == 0))) {
             ps_buffer_puts(lines, cell.length > 0 ? cell.text : "");
             append_statement(lines, theorem);
@@ -134,7 +137,8 @@ void ps_coq_statements(ps_buffer *lines, const char *source)
 
 bool ps_coq_answer(ps_buffer *axioms, ps_buffer *reason, const ps_buffer *source, const ps_buffer *log)
 {
-    const size_t begin = source->length - strlen(ps_coq_question) + 1, end = source->length - 1; /* of the question itself */
+    const size_t begin = source->length - strlen(ps_coq_question) + 1,
+                 end = source->length - 1; /* of the question itself */
     size_t before = begin;
     while (before > 0 && strchr(" \n", source->text[before - 1]) != NULL)
         before--;

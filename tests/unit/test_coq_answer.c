@@ -28,14 +28,17 @@ static void check_statements(const char *source, const char *expected)
 
 static void statements(void)
 {
-    check_statements("Open Scope R_scope.\n\nDefinition loss (z : R) : R := z ^ 2.\n\nTheorem minimum_1 : minimum loss (-1) 1.\n"
-                     "Proof. prove_minimum 40. Qed.\n\nLemma obligations_2 : law loss.\nProof. x. Qed.\n\n"
-                     "Theorem certificate :\n  (minimum loss (-1) 1).\nProof. intros. Qed.\n",
-                     "loss (z : R) : R := z ^ 2\nminimum_1 : minimum loss (-1) 1\n");
-    check_statements("Definition loss (p z : R) : R := z ^ 2.\n\nModule certificate_cell_1.\n\nTheorem minimum_1 : m 1.\nProof. x. Qed.\n"
-                     "Definition claims (p : R) : Prop :=\n  m 1.\n\nTheorem certificate : claims p.\nProof. x. Qed.\n"
-                     "End certificate_cell_1.\n\nTheorem certificate :\n  forall p, a \\/\n  b.\nProof.\n  intros.\nQed.\n",
-                     "loss (p z : R) : R := z ^ 2\ncertificate_cell_1.minimum_1 : m 1\ncertificate : forall p, a \\/ b\n");
+    check_statements(
+        "Open Scope R_scope.\n\nDefinition loss (z : R) : R := z ^ 2.\n\nTheorem minimum_1 : minimum loss (-1) 1.\n"
+        "Proof. prove_minimum 40. Qed.\n\nLemma obligations_2 : law loss.\nProof. x. Qed.\n\n"
+        "Theorem certificate :\n  (minimum loss (-1) 1).\nProof. intros. Qed.\n",
+        "loss (z : R) : R := z ^ 2\nminimum_1 : minimum loss (-1) 1\n");
+    check_statements(
+        "Definition loss (p z : R) : R := z ^ 2.\n\nModule certificate_cell_1.\n\nTheorem minimum_1 : m 1.\nProof. x. "
+        "Qed.\n"
+        "Definition claims (p : R) : Prop :=\n  m 1.\n\nTheorem certificate : claims p.\nProof. x. Qed.\n"
+        "End certificate_cell_1.\n\nTheorem certificate :\n  forall p, a \\/\n  b.\nProof.\n  intros.\nQed.\n",
+        "loss (p z : R) : R := z ^ 2\ncertificate_cell_1.minimum_1 : m 1\ncertificate : forall p, a \\/ b\n");
 }
 
 /* A log without a source's end in it, and texts that are too short for anything. */
@@ -56,18 +59,17 @@ static void short_logs(void)
 }
 
 static const char true_source[] = "Theorem certificate : True.\nProof. exact I. Qed.\n";
-static const char true_log[] =
-    "Chars 0 - 27 [Theorem~certificate~:~True.] 0. secs (0.u,0.s)\n"
-    "Chars 28 - 34 [Proof.] 0. secs (0.u,0.s)\n"
-    "Chars 35 - 43 [exact~I.] 0. secs (0.u,0.s)\n"
-    "Chars 44 - 48 [Qed.] 0.01 secs (0.u,0.s)\n"
-    "Axioms:\n"
-    "ClassicalDedekindReals.sig_forall_dec\n"
-    "  : forall P : nat -> Prop,\n"
-    "    (forall n : nat, {P n} + {~ P n}) ->\n"
-    "    {n : nat | ~ P n} + {forall n : nat, P n}\n"
-    "Classical_Prop.classic : forall P : Prop, P \\/ ~ P\n"
-    "Chars 50 - 80 [Print~Assumptions~certificate.] 0.2 secs (0.u,0.s)\n";
+static const char true_log[] = "Chars 0 - 27 [Theorem~certificate~:~True.] 0. secs (0.u,0.s)\n"
+                               "Chars 28 - 34 [Proof.] 0. secs (0.u,0.s)\n"
+                               "Chars 35 - 43 [exact~I.] 0. secs (0.u,0.s)\n"
+                               "Chars 44 - 48 [Qed.] 0.01 secs (0.u,0.s)\n"
+                               "Axioms:\n"
+                               "ClassicalDedekindReals.sig_forall_dec\n"
+                               "  : forall P : nat -> Prop,\n"
+                               "    (forall n : nat, {P n} + {~ P n}) ->\n"
+                               "    {n : nat | ~ P n} + {forall n : nat, P n}\n"
+                               "Classical_Prop.classic : forall P : Prop, P \\/ ~ P\n"
+                               "Chars 50 - 80 [Print~Assumptions~certificate.] 0.2 secs (0.u,0.s)\n";
 
 /* Whether this log is accepted as a proof of true_source. */
 static int is_accepted(const char *text, size_t length)
@@ -96,10 +98,15 @@ static void cut_logs(void)
 /* Nor is one with a line more than coqc prints, from the end of the proof on, or without one of its lines. */
 static void edited_logs(void)
 {
-    static const char *const lines[] = {"untrue : False\n", "untrue\n  : False\n", "\n", "  untrue : False\n", "Axioms:\n",
+    static const char *const lines[] = {"untrue : False\n",
+                                        "untrue\n  : False\n",
+                                        "\n",
+                                        "  untrue : False\n",
+                                        "Axioms:\n",
                                         "Fetching opaque proofs from disk for Prodstab.Loss\n",
                                         "Type hierarchy is collapsed (logic is inconsistent)\n",
-                                        "Closed under the global context\n", "Chars 44 - 48 [Qed.] 0.01 secs (0.u,0.s)\n"};
+                                        "Closed under the global context\n",
+                                        "Chars 44 - 48 [Qed.] 0.01 secs (0.u,0.s)\n"};
     const char *proved = strstr(true_log, "Axioms:");
     for (const char *place = proved; place != NULL; place = *place != '\0' ? strchr(place, '\n') + 1 : NULL) {
         for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
@@ -107,7 +114,8 @@ static void edited_logs(void)
             ps_buffer_append(&log, true_log, (size_t)(place - true_log));
             ps_buffer_puts(&log, lines[i]);
             ps_buffer_puts(&log, place);
-            bool again = place == proved && strncmp(lines[i], "Chars", 5) == 0; /* the same line twice takes nothing away */
+            bool again =
+                place == proved && strncmp(lines[i], "Chars", 5) == 0; /* the same line twice takes nothing away */
             CHECK(is_accepted(log.text, log.length) == again);
             ps_buffer_clear(&log);
         }
@@ -117,7 +125,8 @@ static void edited_logs(void)
         const char *next = strchr(place, '\n') + 1;
         ps_buffer_append(&log, true_log, (size_t)(place - true_log));
         ps_buffer_puts(&log, next);
-        bool type = strncmp(place, "    ", 4) == 0, whole = strncmp(place, "Classical_Prop", 14) == 0; /* what is left is whole */
+        bool type = strncmp(place, "    ", 4) == 0,
+             whole = strncmp(place, "Classical_Prop", 14) == 0; /* what is left is whole */
         CHECK(is_accepted(log.text, log.length) == (type || whole));
         ps_buffer_clear(&log);
     }
