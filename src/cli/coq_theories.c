@@ -85,18 +85,24 @@ static bool succeeded(program_end end)
 
 /* ---- the cache folder ---- */
 
-/* Makes the folder and those above it; 0, or why it is not there. */
-static int make_folders(char *path)
+static bool make_folder(const char *path)
 {
-    for (char *slash = path; (slash = strchr(slash + 1, '/')) != NULL; *slash = '/') {
-        *slash = '\0';
-        mkdir(path, 0777);
-    }
     struct stat about;
-    if (mkdir(path, 0777) == 0)
-        return 0;
-    int reason = errno;
-    return stat(path, &about) == 0 && S_ISDIR(about.st_mode) ? 0 : reason == EEXIST ? ENOTDIR : reason;
+    return (stat(path, &about) == 0 && S_ISDIR(about.st_mode)) || mkdir(path, 0777) == 0 ||
+           (errno == EEXIST && stat(path, &about) == 0 && S_ISDIR(about.st_mode)); /* somebody else has made it */
+}
+
+/* Makes the folder and those above it. If one cannot be made the path is cut behind it, and errno says why. */
+static bool make_folders(char *path)
+{
+    bool fine = true;
+    for (char *slash = path; fine && (slash = strchr(slash + 1, '/')) != NULL;) {
+        *slash = '\0';
+        fine = make_folder(path);
+        if (fine)
+            *slash = '/';
+    }
+    return fine && make_folder(path);
 }
 
 static int make_cache(ps_buffer *folder)
@@ -111,10 +117,10 @@ static int make_cache(ps_buffer *folder)
         return PS_EXIT_INPUT;
     }
     ps_buffer_printf(folder, "/prodstab/proofs-%s", ps_version());
-    int reason = make_folders(folder->text);
-    if (reason != 0)
-        complain("no folder for the compiled theories, %s: %s; %s", folder->text, strerror(reason), way_out);
-    return reason == 0 ? PS_EXIT_OK : PS_EXIT_INPUT;
+    if (make_folders(folder->text))
+        return PS_EXIT_OK;
+    complain("no folder for the compiled theories: %s: %s; %s", folder->text, strerror(errno == EEXIST ? ENOTDIR : errno), way_out);
+    return PS_EXIT_INPUT;
 }
 
 /* ---- one compiles, others wait ---- */

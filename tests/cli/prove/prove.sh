@@ -216,18 +216,29 @@ expect 2 'no folder for the compiled theories, as HOME is not set: set XDG_CACHE
     env -u XDG_CACHE_HOME -u HOME "$PRODSTAB" prove "$certificate" --proofs "$work/proofs"
 expect 0 '^coq  *accepted$' env -u XDG_CACHE_HOME "HOME=$work/home" "$PRODSTAB" prove "$certificate" --proofs "$work/proofs"
 test -d "$work/home/.cache/prodstab" || fail "not below HOME"
-expect 2 'no folder for the compiled theories, /dev/null/prodstab/.*: Not a directory; set XDG_CACHE_HOME' \
+expect 2 'no folder for the compiled theories: /dev/null: Not a directory; set XDG_CACHE_HOME' \
     env XDG_CACHE_HOME=/dev/null "$PRODSTAB" prove "$certificate" --proofs "$work/proofs"
-if [ "$(id -u)" -ne 0 ]; then # whom permissions do not stop
-    chmod -R a-w "$work/cache"
-    expect 0 '^coq  *accepted$' prove
-    echo "(* again *)" >> "$work/proofs/theories/C.v"
-    expect 2 "the theories are not compiled, and cannot be in $cache: Permission denied; set XDG_CACHE_HOME" prove
-    chmod -R u+w "$work/cache"
+touch "$work/file"
+expect 2 "no folder for the compiled theories: $work/file: Not a directory; set XDG_CACHE_HOME" \
+    env "XDG_CACHE_HOME=$work/file" "$PRODSTAB" prove "$certificate" --proofs "$work/proofs"
+unprivileged=env # permissions do not stop root
+[ "$(id -u)" -ne 0 ] || unprivileged="setpriv --reuid=65534 --regid=65534 --clear-groups"
+if $unprivileged test -x "$PRODSTAB" -a -r "$certificate" -a -x "$work" 2> /dev/null; then
     mkdir "$work/closed"
-    chmod a-w "$work/closed"
-    expect 2 'no folder for the compiled theories, .*: Permission denied; set XDG_CACHE_HOME' \
-        env "XDG_CACHE_HOME=$work/closed" "$PRODSTAB" prove "$certificate" --proofs "$work/proofs"
+    chmod a-w "$work/cache/prodstab"/* "$work/closed"
+    chmod a+w "$FAKE" "$FAKE"/* "$TMPDIR"
+    as_user() {
+        $unprivileged "$@"
+    }
+    expect 0 '^coq  *accepted$' as_user "$PRODSTAB" prove "$certificate" --proofs "$work/proofs"
+    cp -R "$work/proofs" "$work/other"
+    echo "(* again *)" >> "$work/other/theories/C.v"
+    expect 2 "the theories are not compiled, and cannot be in $cache: Permission denied; set XDG_CACHE_HOME" \
+        as_user "$PRODSTAB" prove "$certificate" --proofs "$work/other"
+    expect 2 "no folder for the compiled theories: $work/closed/missing: Permission denied; set XDG_CACHE_HOME" \
+        as_user env -u XDG_CACHE_HOME "HOME=$work/closed/missing/home" "$PRODSTAB" prove "$certificate" --proofs "$work/proofs"
+    chmod u+w "$work/cache/prodstab"/*
+    rm -f "$FAKE/compiled"
 fi
 expect 2 'no folder to work in (/dev/null/.*): Not a directory; set TMPDIR' env TMPDIR=/dev/null \
     "$PRODSTAB" prove "$certificate" --proofs "$work/proofs"
