@@ -41,7 +41,7 @@ const ps_claim_kind ps_claim_kind_degenerate = {
     .definitions = {ALPHA},
     .obligations = {{"d1", {{"z", "lo", "hi"}}, "alpha(z)", "=", "0"}},
     .summary = "alpha vanishes identically",
-    .conclusion = "The minimum is degenerate: alpha = 3 l'''^2 - l'' l'''' vanishes identically, at z* too.",
+    .conclusion = "The minimum is degenerate: alpha = 3 l'''^2 - l'' l'''' vanishes everywhere in [{lo}, {hi}], at z* too.",
 };
 
 const ps_claim_kind ps_claim_kind_degenerate_at = {
