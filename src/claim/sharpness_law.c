@@ -59,8 +59,8 @@ const ps_claim_kind ps_claim_kind_sharpness_law = {
         },
     .summary = "{rates}, to {eps_bar}/2 above the edge: sharpness >= 2/eta - {beta} eta",
     .conclusion =
-        "For every learning rate {rates}, every run of gradient descent on l(xy) that is in the region W at some step converges to "
-        "a minimiser with xy = z*; the sharpness there is at least 2/eta - {beta} eta, and at most 2/eta unless an iterate hits z* "
+        "For gradient descent on l(xy) with learning rate {rates}: every run that is in the region W at some step converges to a "
+        "minimiser with xy = z*; the sharpness there is at least 2/eta - {beta} eta, and at most 2/eta unless an iterate hits z* "
         "exactly. W: with h = eta^2, E = l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2 + {beta} h and "
         "xy - z* = w/(1 + ({k}) w), 1 + ({k}) w > 0: 0 <= E <= {eps_bar} + {beta} h and w^2 <= {A} E + {B} E^2. It has points beyond "
         "the edge with xy != z*.",
