@@ -59,6 +59,7 @@ typedef struct ps_certify_result {
     ps_product_verdict verdict;
     ps_buffer curvature_lo, curvature_hi; /* l''(z*), decimals rounded outwards */
     ps_buffer alpha_lo, alpha_hi;   /* alpha(z*), likewise */
+    ps_buffer reason;               /* why the verdict is undecided, where more is known than that alpha is near 0 */
     long precision;                 /* bits that settled the sign of alpha, or that did not suffice */
     ps_certify_outcome outcomes[PS_CERTIFY_OUTCOMES];
     size_t outcome_count;
@@ -70,8 +71,9 @@ typedef struct ps_certify_result {
  * was proved, whatever the verdict and the other claims; else PS_INPUT with the reason why there is no minimum to speak
  * of, PS_UNDECIDED, PS_BUDGET or PS_INTERRUPTED.
  *
- * Where parameters are intervals and the minimum, its verdict or a claim in options->claims is not found for the whole box,
- * the box is halved, and so on; the certificate then has cells, with the claims that hold in all of them. */
+ * Where parameters are intervals and the minimum, its verdict or a claim that is looked for is not found for the whole box,
+ * the box is halved, and so on; the certificate then has cells, each with all claims. Claims that options->claims names are
+ * worth up to 1,000 cells; others are given up where they would take more than a few dozen, and the message says so. */
 void ps_certify_init(ps_certify_result *result);
 ps_status ps_certify(ps_certify_result *result, const ps_certify_options *options, ps_error *error);
 void ps_certify_clear(ps_certify_result *result);

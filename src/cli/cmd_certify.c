@@ -159,7 +159,9 @@ static void print_text(const ps_certify_result *result, const char *path)
     print_enclosure("curvature", "l''(z*)", &result->curvature_lo, &result->curvature_hi);
     print_enclosure("alpha", "3 l'''(z*)^2 - l''(z*) l''''(z*)", &result->alpha_lo, &result->alpha_hi);
     ps_buffer_printf(&verdict, "%s", ps_product_verdict_text(result->verdict));
-    if (result->verdict == PS_VERDICT_UNDECIDED)
+    if (result->verdict == PS_VERDICT_UNDECIDED && result->reason.length > 0)
+        ps_buffer_printf(&verdict, ": %s", result->reason.text);
+    else if (result->verdict == PS_VERDICT_UNDECIDED)
         ps_buffer_printf(&verdict, ": at %ld bits alpha cannot be told from 0 (--precision allows more)",
                          result->precision);
     print_row("verdict", verdict.text);

@@ -37,6 +37,7 @@ void ps_certify_clear(ps_certify_result *result)
     ps_buffer_clear(&result->alpha_lo);
     ps_buffer_clear(&result->alpha_hi);
     ps_buffer_clear(&result->notes);
+    ps_buffer_clear(&result->reason);
     for (size_t i = 0; i < result->outcome_count; i++)
         ps_buffer_clear(&result->outcomes[i].message);
     *result = (ps_certify_result){0};
@@ -100,7 +101,7 @@ static bool is_verdict_claim(const char *kind)
            strcmp(kind, "product_unstable") == 0 || strcmp(kind, "degenerate") == 0 || strcmp(kind, "degenerate_at") == 0;
 }
 
-static bool has_search(const char *name)
+bool ps_prover_has_search(const char *name)
 {
     for (size_t i = 0; i < SEARCH_COUNT; i++)
         if (names(name, searches[i].kind))
@@ -108,10 +109,19 @@ static bool has_search(const char *name)
     return false;
 }
 
+size_t ps_prover_claims_for(ps_product_verdict verdict, const char **kinds)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < SEARCH_COUNT; i++)
+        if ((searches[i].verdicts >> verdict) & 1)
+            kinds[count++] = searches[i].kind;
+    return count;
+}
+
 ps_status ps_prover_check_names(const ps_certify_options *options, ps_error *error)
 {
     for (size_t i = 0; i < options->claim_count; i++)
-        if (!is_verdict_claim(options->claims[i]) && !has_search(options->claims[i]))
+        if (!is_verdict_claim(options->claims[i]) && !ps_prover_has_search(options->claims[i]))
             return ps_error_set(error, PS_INPUT, 0, 0, "there is no claim called '%.60s' (prodstab help claims)",
                                 options->claims[i]);
     return PS_OK;

@@ -4,6 +4,7 @@
 
 #include "check/claim.h"
 #include "prodstab/certify.h"
+#include "prove/arb_include.h"
 #include "prove/candidates.h"
 #include "prove/scout.h"
 
@@ -20,7 +21,8 @@ typedef struct ps_prover {
     ps_error *error;
 } ps_prover;
 
-/* ps_certify for one box of the parameters, without cells; and whether all that was demanded was found. (certify.c, cells.c) */
+/* ps_certify for one box of the parameters, without cells, the names of claims checked; and whether it was given a verdict
+ * and all that was demanded. */
 ps_status ps_certify_box(ps_certify_result *result, const ps_certify_options *options, bool may_split, ps_error *error);
 bool ps_prover_is_complete(const ps_certify_result *result);
 
@@ -34,6 +36,11 @@ ps_status ps_prover_check_options(const ps_certify_options *options, ps_error *e
 ps_status ps_prover_check_names(const ps_certify_options *options, ps_error *error);
 bool ps_prover_is_named(const ps_certify_options *options, const char *kind);
 
+/* Claims that are looked for when none is named (PS_CERTIFY_OUTCOMES suffice), and whether one is looked for at all, which
+ * those that come with the verdict are not. */
+size_t ps_prover_claims_for(ps_product_verdict verdict, const char **kinds);
+bool ps_prover_has_search(const char *name);
+
 /* minimum.c: appends the claim `minimum`, refined to a relative width of 10^-digits. `refine` narrows it further. */
 ps_status ps_prove_minimum(ps_prover *prover);
 ps_status ps_prove_refine_minimum(ps_prover *prover, long digits);
@@ -44,9 +51,17 @@ ps_status ps_prove_family_minimum(ps_prover *prover, ps_claim *claim, const ps_c
 /* stability.c: the verdict, its claim, and the enclosures that are reported. */
 ps_status ps_prove_stability(ps_prover *prover);
 
+/* stability_family.c: the same where parameters are intervals. Enclosures of l2 and alpha, a node in z and the parameters, at
+ * the minima of all values (false if there are none); and the verdict with its claim, if the checker accepts one. */
+bool ps_enclose_along_curve(ps_prover *prover, ps_node alpha, arb_t curvature, arb_t value);
+void ps_settle_by_samples(ps_prover *prover, ps_node alpha);
+
 /* Whether the checker accepts the claim, with those before it in the certificate if it stands there; *report says why not
  * (clear it). This guides the search; what counts is the certificate's seal. */
 bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report *report);
+
+/* Appends a claim with that first value to the certificate if the checker accepts it. */
+bool ps_prover_append_if_accepted(ps_prover *prover, const char *kind, const mpq_t value);
 
 /* Whether to stop (budget of the user, Ctrl-C). */
 bool ps_prover_stopped(const ps_prover *prover);

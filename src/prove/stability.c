@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "expr/build.h"
+#include "prodstab/rational.h"
 #include "prove/arithmetics.h"
 #include "prove/decimal.h"
 #include "prove/prover.h"
@@ -123,8 +124,7 @@ static void report(ps_prover *p, const enclosure *e)
     print_ball(&r->alpha_lo, &r->alpha_hi, &p->alpha_lo, &p->alpha_hi, e->alpha);
 }
 
-/* Appends a claim about the sign of alpha if the checker accepts it; the first value is put in by the caller. */
-static bool append_if_accepted(ps_prover *p, const char *kind, const mpq_t value)
+bool ps_prover_append_if_accepted(ps_prover *p, const char *kind, const mpq_t value)
 {
     ps_claim *claim = ps_certificate_append(&p->result->certificate, ps_claim_kind_find(kind));
     ps_claim_report verdict;
@@ -151,36 +151,11 @@ static bool settle_sign(ps_prover *p, const enclosure *e)
     ps_decimal_floor(lo, lo, ps_decimal_places(lo, WITNESS_DIGITS));
     if (sign == PS_NEGATIVE)
         mpq_neg(lo, lo);
-    settled = mpq_sgn(lo) != 0 && append_if_accepted(p, sign == PS_POSITIVE ? "product_stable" : "product_unstable", lo);
+    settled = mpq_sgn(lo) != 0 && ps_prover_append_if_accepted(p, sign == PS_POSITIVE ? "product_stable" : "product_unstable", lo);
     if (settled)
         p->result->verdict = sign == PS_POSITIVE ? PS_VERDICT_STABLE : PS_VERDICT_UNSTABLE;
     mpq_clears(lo, hi, NULL);
     return settled;
-}
-
-/* Parameters that are intervals: the smallest |alpha| seen, less and less of it, until the checker halves its way there. */
-static void settle_by_samples(ps_prover *p)
-{
-    double least = HUGE_VAL, most = -HUGE_VAL, l[5];
-    mpq_t value;
-    for (size_t s = 0; s < p->scout.sample_count; s++)
-        for (int i = 0; i <= 8; i++)
-            if (ps_scout_at(&p->scout, s, p->lo + (p->hi - p->lo) * i / 8, 4, l)) {
-                least = fmin(least, 3 * l[3] * l[3] - l[2] * l[4]);
-                most = fmax(most, 3 * l[3] * l[3] - l[2] * l[4]);
-            }
-    if (!isfinite(least) || (least <= 0 && most >= 0))
-        return;
-    mpq_init(value);
-    for (double part = 0.98; part > 1e-3 && p->result->verdict == PS_VERDICT_UNDECIDED; part /= 2) {
-        if (least > 0)
-            ps_decimal_below(value, part * least, 3);
-        else
-            ps_decimal_above(value, part * most, 3);
-        if (append_if_accepted(p, least > 0 ? "product_stable" : "product_unstable", value))
-            p->result->verdict = least > 0 ? PS_VERDICT_STABLE : PS_VERDICT_UNSTABLE;
-    }
-    mpq_clear(value);
 }
 
 /* A simple rational inside the bracket at which l1 and alpha vanish exactly. */
@@ -197,7 +172,7 @@ static bool settle_exactly(ps_prover *p)
         mpz_set_si(mpq_denref(candidate), denominator);
         mpq_canonicalize(candidate);
         settled = mpq_cmp(candidate, minimum->values[0]) > 0 && mpq_cmp(candidate, minimum->values[1]) < 0 &&
-                  append_if_accepted(p, "degenerate_at", candidate);
+                  ps_prover_append_if_accepted(p, "degenerate_at", candidate);
     }
     mpq_clears(candidate, product, NULL);
     return settled;
@@ -230,6 +205,37 @@ static ps_status settle_adaptively(ps_prover *p, ps_node alpha, enclosure *e)
     return ps_prover_stopped(p) ? PS_INTERRUPTED : PS_OK;
 }
 
+/* The printed alpha does not reach beyond what is proved of it. */
+static void cut_at_claim(ps_prover *p)
+{
+    ps_certify_result *r = p->result;
+    const ps_claim *claim = &r->certificate.claims[r->certificate.claim_count - 1];
+    bool stable = r->verdict == PS_VERDICT_STABLE;
+    ps_buffer *printed = stable ? &r->alpha_lo : &r->alpha_hi;
+    mpq_t end;
+    if ((!stable && r->verdict != PS_VERDICT_UNSTABLE) || printed->length == 0)
+        return;
+    mpq_init(end);
+    ps_rational_parse(end, printed->text, printed->length, NULL);
+    if (stable ? mpq_cmp(end, claim->values[0]) < 0 : mpq_cmp(end, claim->values[0]) > 0) {
+        ps_buffer_clear(printed);
+        ps_rational_print(printed, claim->values[0]);
+    }
+    mpq_clear(end);
+}
+
+/* What is printed where parameters are intervals: l2 and alpha at the minima, while claims hold on the whole bracket. */
+static void report_along_curve(ps_prover *p, ps_node alpha, enclosure *e)
+{
+    ps_certify_result *r = p->result;
+    double ignored[2];
+    if (ps_enclose_along_curve(p, alpha, e->curvature, e->alpha)) {
+        print_ball(&r->curvature_lo, &r->curvature_hi, &ignored[0], &ignored[1], e->curvature);
+        print_ball(&r->alpha_lo, &r->alpha_hi, &ignored[0], &ignored[1], e->alpha);
+    }
+    cut_at_claim(p);
+}
+
 ps_status ps_prove_stability(ps_prover *prover)
 {
     ps_node alpha = alpha_node(prover->loss);
@@ -244,16 +250,18 @@ ps_status ps_prove_stability(ps_prover *prover)
     if (ps_graph_is_integer(prover->loss->graph, alpha, 0)) {
         if (enclose(&e, prover, alpha, 192))
             report(prover, &e);
-        if (append_if_accepted(prover, "degenerate", nothing))
+        if (ps_prover_append_if_accepted(prover, "degenerate", nothing))
             prover->result->verdict = PS_VERDICT_DEGENERATE;
     } else if (prover->scout.parameter_count > 0) {
-        prover->result->precision = 192;
-        if (enclose(&e, prover, alpha, 192))
+        prover->result->precision = FIRST_BITS;
+        if (enclose(&e, prover, alpha, FIRST_BITS))
             report(prover, &e);
-        settle_by_samples(prover);
+        ps_settle_by_samples(prover, alpha);
     } else {
         status = settle_adaptively(prover, alpha, &e);
     }
+    if (prover->scout.parameter_count > 0)
+        report_along_curve(prover, alpha, &e);
     mpq_clear(nothing);
     arb_clear(e.curvature);
     arb_clear(e.alpha);
