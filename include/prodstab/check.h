@@ -30,9 +30,11 @@ typedef struct ps_check_limits {
 /* What a ps_check_limits begins as; all fields in their order, for C++17 too. */
 #define PS_CHECK_LIMITS_DEFAULT {1000000, 8192, NULL}
 
-/* What became of one claim, in all cells together. */
+/* What became of one claim, in all cells together; or of a certificate: its first claim that was not accepted, and the boxes of
+ * all of its claims. */
 typedef struct ps_claim_report {
-    ps_status status;     /* PS_OK: accepted; PS_REJECTED; PS_BUDGET or PS_INTERRUPTED: not decided within the limits */
+    ps_status status;     /* PS_OK: accepted; PS_REJECTED; PS_BUDGET or PS_INTERRUPTED: not decided within the limits;
+                             PS_MALFORMED: not read */
     ps_buffer message;    /* why it was not accepted, one line; empty if it was */
     const char *failed;   /* the name of the obligation that failed, or NULL */
     bool refuted;         /* that obligation is shown to be false at a point */
@@ -40,13 +42,6 @@ typedef struct ps_claim_report {
     long precision;       /* the most bits that were needed */
     long orbit_precision; /* by the points of an orbit; 0 if there is none */
 } ps_claim_report;
-
-/* What became of a certificate. */
-typedef struct ps_certificate_report {
-    ps_status status;  /* PS_OK: accepted, as a whole; PS_MALFORMED; or that of the first claim that was not accepted */
-    ps_buffer message; /* the reason, one line; empty if it was accepted */
-    uint64_t cells;    /* boxes looked at, all claims together */
-} ps_certificate_report;
 
 /* What is told while a certificate is checked; each may be NULL. */
 typedef struct ps_check_visitor {
@@ -60,9 +55,9 @@ typedef struct ps_check_visitor {
  * what it rests and builds on; after a minimum that is not accepted the other claims are not looked at. There is no other way
  * to "accepted" or "proved": whatever prints these words has them from here. Returns the report's status; the certificate
  * that was read and the report are to be cleared in any case. */
-ps_status ps_check_certificate(ps_certificate_report *report, ps_certificate *certificate, const char *text, size_t length,
+ps_status ps_check_certificate(ps_claim_report *report, ps_certificate *certificate, const char *text, size_t length,
                                const ps_check_limits *limits, const ps_check_visitor *visitor);
-void ps_certificate_report_clear(ps_certificate_report *report);
+void ps_claim_report_clear(ps_claim_report *report);
 
 /* Whether the cells of a certificate, if it has any, cover the box of its parameters; else the message says what is left. */
 bool ps_check_cover(const ps_certificate *certificate, ps_buffer *message);

@@ -5,8 +5,8 @@ typedef struct checking {
     ps_certificate *certificate;
     const ps_check_limits *limits;
     const ps_check_visitor *visitor;
-    ps_certificate_report *report;
-    bool accepted[PS_CERTIFICATE_CLAIMS];
+    ps_claim_report *report;
+    bool all, accepted[PS_CERTIFICATE_CLAIMS]; /* claims so far */
 } checking;
 
 /* The first reason is the one that is reported. */
@@ -17,40 +17,29 @@ static void refuse(checking *c, ps_status status, const char *what, const char *
     c->report->status = c->report->status == PS_OK ? status : c->report->status;
 }
 
-static void check_cover(checking *c)
-{
-    ps_buffer gap = {0};
-    bool covered = ps_check_cover(c->certificate, &gap);
-    if (!covered)
-        refuse(c, PS_REJECTED, "the cover", gap.text);
-    if (c->visitor != NULL && c->visitor->begin != NULL)
-        c->visitor->begin(c->visitor->context, c->certificate, covered ? NULL : gap.text);
-    ps_buffer_clear(&gap);
-}
-
 /* Whether what the claim takes for granted was accepted; else the report says what was not. */
 static bool stands_on_accepted(ps_claim_report *report, checking *c, size_t index)
 {
     const ps_certificate *part = ps_certificate_part(c->certificate, 0); /* the kinds are the same in all */
     const ps_claim *claim = &part->claims[index];
-    bool all = true;
-    for (size_t i = 0; i < index; i++)
-        all = all && c->accepted[i];
     *report = (ps_claim_report){.status = PS_REJECTED};
-    if (claim->kind->rests_on != NULL && !all)
+    if (claim->kind->rests_on != NULL && !c->all)
         ps_buffer_puts(&report->message, "it rests on the claims before it, and not all of these were accepted");
     else if (claim->base != NULL && !c->accepted[claim->base - part->claims])
         ps_buffer_printf(&report->message, "it builds on the claim '%s', which was not accepted", claim->kind->builds_on);
     return report->message.length == 0;
 }
 
-void ps_check_claim_in_cells(ps_claim_report *report, ps_certificate *certificate, size_t index, const ps_check_limits *limits)
+void ps_check_claim_among(ps_claim_report *report, ps_certificate *certificate, size_t index, const ps_check_limits *limits)
 {
     *report = (ps_claim_report){0};
     for (size_t i = 0; i < ps_certificate_part_count(certificate) && report->status == PS_OK; i++) {
         ps_claim_report before = *report;
         ps_certificate *part = ps_certificate_part(certificate, i);
-        ps_check_claim_among(report, &part->loss, part->claims, index, limits);
+        const ps_claim *claim = &part->claims[index];
+        ps_check_claim(report, &part->loss, &part->claims[0], claim, limits);
+        if (report->status == PS_OK && claim->kind->rests_on != NULL && !claim->kind->rests_on(part->claims, index, &report->message))
+            report->status = PS_REJECTED;
         report->cells += before.cells;
         report->precision = report->precision > before.precision ? report->precision : before.precision;
         report->orbit_precision = report->orbit_precision > before.orbit_precision ? report->orbit_precision : before.orbit_precision;
@@ -64,8 +53,9 @@ static void check_claim(checking *c, size_t index)
 {
     ps_claim_report report;
     if (stands_on_accepted(&report, c, index))
-        ps_check_claim_in_cells(&report, c->certificate, index, c->limits);
+        ps_check_claim_among(&report, c->certificate, index, c->limits);
     c->accepted[index] = report.status == PS_OK;
+    c->all = c->all && c->accepted[index];
     c->report->cells += report.cells;
     if (report.status != PS_OK)
         refuse(c, report.status, ps_certificate_kind(c->certificate, index)->name, report.message.text);
@@ -74,23 +64,23 @@ static void check_claim(checking *c, size_t index)
     ps_claim_report_clear(&report);
 }
 
-ps_status ps_check_certificate(ps_certificate_report *report, ps_certificate *certificate, const char *text, size_t length,
+ps_status ps_check_certificate(ps_claim_report *report, ps_certificate *certificate, const char *text, size_t length,
                                const ps_check_limits *limits, const ps_check_visitor *visitor)
 {
-    checking c = {.certificate = certificate, .limits = limits, .visitor = visitor, .report = report};
+    checking c = {.certificate = certificate, .limits = limits, .visitor = visitor, .report = report, .all = true};
     ps_error error = {0};
-    *report = (ps_certificate_report){0};
+    ps_buffer gap = {0};
+    *report = (ps_claim_report){0};
     if (ps_certificate_parse(certificate, text, length, &error) != PS_OK) {
         ps_buffer_puts(&report->message, error.message);
         return report->status = PS_MALFORMED;
     }
-    check_cover(&c);
+    if (!ps_check_cover(certificate, &gap))
+        refuse(&c, PS_REJECTED, "the cover", gap.text);
+    if (visitor != NULL && visitor->begin != NULL)
+        visitor->begin(visitor->context, certificate, gap.text);
+    ps_buffer_clear(&gap);
     for (size_t i = 0; i < ps_certificate_kind_count(certificate) && (i == 0 || c.accepted[0]); i++)
         check_claim(&c, i);
     return report->status;
-}
-
-void ps_certificate_report_clear(ps_certificate_report *report)
-{
-    ps_buffer_clear(&report->message);
 }

@@ -357,15 +357,6 @@ void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *mini
         check_orbit(&c, limits);
 }
 
-void ps_check_claim_among(ps_claim_report *report, ps_loss *loss, const ps_claim *claims, size_t index,
-                          const ps_check_limits *limits)
-{
-    const ps_claim_kind *kind = claims[index].kind;
-    ps_check_claim(report, loss, &claims[0], &claims[index], limits);
-    if (report->status == PS_OK && kind->rests_on != NULL && !kind->rests_on(claims, index, &report->message))
-        report->status = PS_REJECTED;
-}
-
 void ps_claim_report_clear(ps_claim_report *report)
 {
     ps_buffer_clear(&report->message);

@@ -10,14 +10,9 @@
 void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
                     const ps_check_limits *limits);
 
-/* The same for claims[index] of a certificate, with what it needs of the claims before it (prodstab/claim.h, rests_on), as if
- * these were accepted. */
-void ps_check_claim_among(ps_claim_report *report, ps_loss *loss, const ps_claim *claims, size_t index,
-                          const ps_check_limits *limits);
-
-/* The same in each cell of a certificate, or in the certificate if it has no cells. The report is that of the first cell where
- * it is not accepted, which the message names, or of all together. */
-void ps_check_claim_in_cells(ps_claim_report *report, ps_certificate *certificate, size_t index, const ps_check_limits *limits);
-void ps_claim_report_clear(ps_claim_report *report);
+/* The same for claims[index] of a certificate, in each of its cells if it has any, with what it needs of the claims before it
+ * (prodstab/claim.h, rests_on), as if these were accepted. The report is that of the first cell where it is not accepted,
+ * which the message names, or of all together. */
+void ps_check_claim_among(ps_claim_report *report, ps_certificate *certificate, size_t index, const ps_check_limits *limits);
 
 #endif

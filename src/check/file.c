@@ -43,7 +43,7 @@ int ps_check_file(const char *path, const char *program)
     printing context = {path, false};
     const ps_check_visitor visitor = {print_loss, print_claim, &context};
     ps_certificate certificate;
-    ps_certificate_report report;
+    ps_claim_report report;
     ps_buffer text = {0};
     ps_error error = {0};
     if (ps_file_read(&text, path, PS_CERTIFICATE_BYTES, &error) != PS_OK) {
@@ -57,7 +57,7 @@ int ps_check_file(const char *path, const char *program)
     else
         printf("%s: %s\n", path, status == PS_OK ? "all claims accepted" : "REJECTED");
     ps_certificate_clear(&certificate);
-    ps_certificate_report_clear(&report);
+    ps_claim_report_clear(&report);
     ps_buffer_clear(&text);
     return status == PS_OK ? PS_EXIT_OK : status == PS_MALFORMED ? PS_EXIT_INPUT : PS_EXIT_NEGATIVE;
 }

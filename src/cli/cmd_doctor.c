@@ -41,11 +41,11 @@ static bool is_rejected(const ps_certificate *certificate)
     const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
     ps_buffer text = {0};
     ps_certificate read;
-    ps_certificate_report report;
+    ps_claim_report report;
     ps_certificate_print(&text, certificate);
     ps_status status = ps_check_certificate(&report, &read, text.text, text.length, &limits, NULL);
     ps_certificate_clear(&read);
-    ps_certificate_report_clear(&report);
+    ps_claim_report_clear(&report);
     ps_buffer_clear(&text);
     return status == PS_REJECTED;
 }

@@ -307,13 +307,13 @@ ps_status ps_export_coq(ps_buffer *buffer, const char *name, const char *text, s
     needed checker[PS_CERTIFICATE_CLAIMS];
     const ps_check_visitor visitor = {.claim = note_needed, .context = checker};
     ps_certificate certificate;
-    ps_certificate_report report;
+    ps_claim_report report;
     ps_status status = ps_check_certificate(&report, &certificate, text, length, limits, &visitor);
     if (status == PS_OK)
         status = export_accepted(buffer, name, &certificate, checker, error);
     else
         ps_error_set(error, status, 0, 0, "%s%s", status == PS_MALFORMED ? "" : "the checker does not accept ", report.message.text);
     ps_certificate_clear(&certificate);
-    ps_certificate_report_clear(&report);
+    ps_claim_report_clear(&report);
     return status;
 }

@@ -45,10 +45,10 @@ void ps_certify_clear(ps_certify_result *result)
 
 bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report *report)
 {
-    const ps_certificate *c = &prover->result->certificate;
+    ps_certificate *c = &prover->result->certificate;
     bool first = c->claim_count == 0 || strcmp(claim->kind->name, "minimum") == 0;
     if (!first && claim > c->claims && claim < c->claims + c->claim_count)
-        ps_check_claim_among(report, prover->loss, c->claims, (size_t)(claim - c->claims), &prover->limits);
+        ps_check_claim_among(report, c, (size_t)(claim - c->claims), &prover->limits);
     else
         ps_check_claim(report, prover->loss, first ? claim : &c->claims[0], claim, &prover->limits);
     prover->result->cells += report->cells;

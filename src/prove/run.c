@@ -245,7 +245,7 @@ static ps_status check_claim(run *r)
     ps_certificate *c = &r->result->certificate;
     ps_claim_report verdict;
     report(r, "checking, step", r->trace.steps);
-    ps_check_claim_among(&verdict, &c->loss, c->claims, 1, &r->options->limits);
+    ps_check_claim_among(&verdict, c, 1, &r->options->limits);
     ps_status status = verdict.status;
     r->result->cells += verdict.cells;
     if (status != PS_OK)

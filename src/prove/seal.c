@@ -5,7 +5,7 @@ ps_status ps_prover_seal(ps_certify_result *result, const ps_check_limits *limit
 {
     ps_check_limits full = PS_CHECK_LIMITS_DEFAULT; /* those of prodstab-check */
     ps_certificate read;
-    ps_certificate_report report;
+    ps_claim_report report;
     full.stop = limits->stop;
     ps_buffer_clear(&result->text);
     ps_certificate_print(&result->text, &result->certificate);
@@ -18,6 +18,6 @@ ps_status ps_prover_seal(ps_certify_result *result, const ps_check_limits *limit
     else if (status != PS_OK)
         status = ps_error_set(error, status == PS_BUDGET ? PS_BUDGET : PS_UNDECIDED, 0, 0,
                               "what was found is not accepted by the checker: %s", report.message.text);
-    ps_certificate_report_clear(&report);
+    ps_claim_report_clear(&report);
     return status;
 }

@@ -113,7 +113,7 @@ static double time_check(const ps_buffer *text, uint64_t *cells)
         }
         for (size_t k = 0; k < certificate.claim_count; k++) {
             ps_claim_report report;
-            ps_check_claim_among(&report, &certificate.loss, certificate.claims, k, &limits);
+            ps_check_claim_among(&report, &certificate, k, &limits);
             if (report.status != PS_OK) {
                 fprintf(stderr, "bench: %s\n", report.message.text);
                 exit(1);
@@ -259,7 +259,7 @@ static void print_checks(ps_certificate *certificate)
         const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
         ps_claim_report report;
         double start = now();
-        ps_check_claim_among(&report, &certificate->loss, certificate->claims, k, &limits);
+        ps_check_claim_among(&report, certificate, k, &limits);
         printf("    %-22s %8.0f ms %9llu boxes  %s\n", certificate->claims[k].kind->name, now() - start,
                (unsigned long long)report.cells, ps_status_text(report.status));
         ps_claim_report_clear(&report);

@@ -32,12 +32,12 @@ static bool add_file(const char *path)
     const ps_check_visitor visitor = {.claim = add_claim};
     ps_buffer text = {0};
     ps_certificate certificate;
-    ps_certificate_report report;
+    ps_claim_report report;
     bool fine = ps_file_read(&text, path, PS_CERTIFICATE_BYTES, NULL) == PS_OK;
     if (fine) {
         fine = ps_check_certificate(&report, &certificate, text.text, text.length, &limits, &visitor) == PS_OK;
         ps_certificate_clear(&certificate);
-        ps_certificate_report_clear(&report);
+        ps_claim_report_clear(&report);
     }
     ps_buffer_clear(&text);
     if (!fine)

@@ -18,7 +18,7 @@ static void check_all(ps_certificate *certificate, ps_status *statuses, size_t c
     const ps_check_limits limits = {.cells = 60, .precision = 256};
     for (size_t i = 0; i < count; i++) {
         ps_claim_report report;
-        ps_check_claim_in_cells(&report, certificate, i, &limits);
+        ps_check_claim_among(&report, certificate, i, &limits);
         demand((report.status == PS_OK) == (report.message.length == 0));
         statuses[i] = report.status;
         ps_claim_report_clear(&report);

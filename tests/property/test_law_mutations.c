@@ -26,7 +26,7 @@ static void expect_refused(ps_certificate *certificate, size_t index, const char
 {
     const ps_check_limits limits = {.cells = 20000, .precision = 256};
     ps_claim_report report;
-    ps_check_claim_among(&report, &certificate->loss, certificate->claims, index, &limits);
+    ps_check_claim_among(&report, certificate, index, &limits);
     if (!CHECK(report.status != PS_OK))
         fprintf(stderr, "    %s: %s: %s\n", name, certificate->claims[index].kind->name, what);
     ps_claim_report_clear(&report);

@@ -102,7 +102,7 @@ static void a_claim_has_to_hold_in_every_cell(void)
     ps_claim_report report;
     ps_error error = {0};
     CHECK_INT(ps_certificate_parse(&certificate, text, strlen(text), &error), PS_OK);
-    ps_check_claim_in_cells(&report, &certificate, 0, &limits);
+    ps_check_claim_among(&report, &certificate, 0, &limits);
     CHECK_INT(report.status, PS_REJECTED);
     CHECK_CONTAINS(report.message.text, "in the cell p in [0.7, 0.9]");
     ps_claim_report_clear(&report);

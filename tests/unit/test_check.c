@@ -24,7 +24,7 @@ static bool read_certificate(const char *text)
 static ps_status check_within(size_t index, ps_check_limits limits)
 {
     ps_claim_report_clear(&report);
-    ps_check_claim_among(&report, &certificate.loss, certificate.claims, index, &limits);
+    ps_check_claim_among(&report, &certificate, index, &limits);
     return report.status;
 }
 

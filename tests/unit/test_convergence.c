@@ -211,7 +211,7 @@ static void cells_for_all_of_binary_cross_entropy(void)
     CHECK(ps_check_cover(&again, &message));
     for (size_t i = 0; i < ps_certificate_kind_count(&again); i++) {
         ps_claim_report report;
-        ps_check_claim_in_cells(&report, &again, i, &limits);
+        ps_check_claim_among(&report, &again, i, &limits);
         CHECK_INT(report.status, PS_OK);
         ps_claim_report_clear(&report);
     }

@@ -16,12 +16,12 @@ static ps_status check_text(const char *text, size_t length, ps_buffer *reason, 
 {
     const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
     ps_certificate certificate;
-    ps_certificate_report report;
+    ps_claim_report report;
     ps_status status = ps_check_certificate(&report, &certificate, text, length, &limits, visitor);
     CHECK((status == PS_OK) == (report.message.length == 0) && status == report.status);
     ps_buffer_puts(reason, report.message.length > 0 ? report.message.text : "");
     ps_certificate_clear(&certificate);
-    ps_certificate_report_clear(&report);
+    ps_claim_report_clear(&report);
     return status;
 }
 

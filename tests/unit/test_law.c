@@ -26,7 +26,7 @@ static size_t find(const ps_certificate *certificate, const char *kind)
 static ps_status check(ps_claim_report *report, ps_certificate *certificate, size_t index)
 {
     const ps_check_limits limits = {.cells = 20000, .precision = 256};
-    ps_check_claim_among(report, &certificate->loss, certificate->claims, index, &limits);
+    ps_check_claim_among(report, certificate, index, &limits);
     return report->status;
 }
 

@@ -157,7 +157,7 @@ static ps_status check_branch(ps_certificate *certificate, const char *message)
 {
     const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
     ps_claim_report report;
-    ps_check_claim_among(&report, &certificate->loss, certificate->claims, certificate->claim_count - 1, &limits);
+    ps_check_claim_among(&report, certificate, certificate->claim_count - 1, &limits);
     ps_status status = report.status;
     if (message != NULL)
         CHECK_CONTAINS(report.message.text, message);
@@ -241,7 +241,7 @@ static void witnesses(void)
         mpq_init(kept);
         mpq_set(kept, ps_claim_value(claim, broken[i].field));
         set(claim, broken[i].field, broken[i].value);
-        ps_check_claim_among(&report, &c->loss, c->claims, (size_t)(claim - c->claims), &limits);
+        ps_check_claim_among(&report, c, (size_t)(claim - c->claims), &limits);
         bool as_expected = report.status != PS_OK;
         if (broken[i].failed != NULL && strcmp(broken[i].failed, "w") != 0)
             as_expected = as_expected && report.failed != NULL && strcmp(report.failed, broken[i].failed) == 0;

@@ -28,7 +28,7 @@ static void set(ps_certificate *certificate, const char *field, const char *valu
 static ps_status check(ps_claim_report *report, ps_certificate *certificate, long precision)
 {
     const ps_check_limits limits = {.cells = 20000, .precision = precision};
-    ps_check_claim_among(report, &certificate->loss, certificate->claims, 1, &limits);
+    ps_check_claim_among(report, certificate, 1, &limits);
     return report->status;
 }
 
@@ -173,7 +173,7 @@ static void interruption_ends_it(void)
     CHECK_INT(ps_run(&result, &options, &error), PS_INTERRUPTED);
     ps_certify_clear(&result);
     open_certificate(&certificate);
-    ps_check_claim_among(&report, &certificate.loss, certificate.claims, 1, &limits);
+    ps_check_claim_among(&report, &certificate, 1, &limits);
     CHECK_INT(report.status, PS_INTERRUPTED);
     ps_claim_report_clear(&report);
     ps_certificate_clear(&certificate);

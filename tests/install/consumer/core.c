@@ -17,13 +17,13 @@ int main(void)
 {
     const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
     ps_certificate certificate;
-    ps_certificate_report report;
+    ps_claim_report report;
     ps_status status = ps_check_certificate(&report, &certificate, text, strlen(text), &limits, NULL);
     if (status == PS_OK)
         printf("prodstab %s: %zu claims accepted\n", ps_version(), ps_certificate_kind_count(&certificate));
     else
         fprintf(stderr, "%s\n", report.message.text);
     ps_certificate_clear(&certificate);
-    ps_certificate_report_clear(&report);
+    ps_claim_report_clear(&report);
     return status == PS_OK ? 0 : 1;
 }

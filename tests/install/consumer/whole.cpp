@@ -39,11 +39,11 @@ int main()
     ps_buffer text = {};
     ps_certificate_print(&text, &result.certificate);
     ps_certificate read;
-    ps_certificate_report report;
+    ps_claim_report report;
     const bool accepted = ps_check_certificate(&report, &read, text.text, text.length, &limits, nullptr) == PS_OK;
     const std::size_t count = accepted ? ps_certificate_kind_count(&read) : 0;
     ps_certificate_clear(&read);
-    ps_certificate_report_clear(&report);
+    ps_claim_report_clear(&report);
     ps_buffer_clear(&text);
     const bool defaults = options.precision == 4096 && options.limits.cells == limits.cells && run.steps == PS_CLAIM_STEPS &&
                           run.limits.precision == limits.precision;
