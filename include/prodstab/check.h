@@ -20,15 +20,16 @@ typedef struct ps_check_limits {
     uint64_t cells;                    /* boxes */
     long precision;                    /* bits */
     const volatile sig_atomic_t *stop; /* when not NULL and set, stop soon with PS_INTERRUPTED */
+    uint64_t operations;               /* operators evaluated on boxes (one at b bits counts b / 64); 0: as many as there may be */
 } ps_check_limits;
 
-/* Nor does any obligation get more than these, whatever the limits: operators evaluated on boxes (one at b bits counts
- * b / 64), and bits of the numbers that one evaluation holds. So a hostile certificate costs minutes and megabytes. */
+/* No obligation gets more than these: operators, as above, and bits of the numbers that one evaluation holds. So a hostile
+ * certificate costs minutes and megabytes. */
 #define PS_CHECK_OPERATIONS (UINT64_C(1) << 29)
 #define PS_CHECK_REGISTER_BITS (UINT64_C(1) << 30)
 
 /* What a ps_check_limits begins as; all fields in their order, for C++17 too. */
-#define PS_CHECK_LIMITS_DEFAULT {1000000, 8192, NULL}
+#define PS_CHECK_LIMITS_DEFAULT {1000000, 8192, NULL, 0}
 
 /* What became of one claim, in all cells together; or of a certificate: its first claim that was not accepted, and the boxes of
  * all of its claims. */
@@ -38,7 +39,7 @@ typedef struct ps_claim_report {
     ps_buffer message;    /* why it was not accepted, one line; empty if it was */
     const char *failed;   /* the name of the obligation that failed, or NULL */
     bool refuted;         /* that obligation is shown to be false at a point */
-    uint64_t cells;       /* boxes looked at, all obligations together */
+    uint64_t cells, operations; /* boxes looked at, operators evaluated on them, all obligations together */
     long precision;       /* the most bits that were needed */
     long orbit_precision; /* by the points of an orbit; 0 if there is none */
 } ps_claim_report;

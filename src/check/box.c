@@ -5,7 +5,7 @@
 #include "check/tail.h"
 
 /* Half lines are not halved farther out than this. */
-static const double FARTHEST = 1e20;
+static const double FARTHEST = 1e200;
 
 static bool settles(const ps_subdivision *s, int sign)
 {
@@ -164,7 +164,7 @@ size_t ps_subdivision_widest(ps_subdivision *s)
     for (size_t i = 0; i < s->dimension; i++) {
         if (is_narrow(s, i) || is_far_out(s, i))
             continue;
-        double width = s->arithmetic->width(ps_subdivision_top(s, i)), weight = width;
+        double width = s->arithmetic->width(ps_subdivision_top(s, i)), weight = s->narrow[i] ? 0 : width;
         double slope = slopes && ps_evaluator_regularity(&s->box, i + 1) != PS_UNDEFINED
                            ? s->arithmetic->magnitude(ps_evaluator_output(&s->box, i + 1))
                            : 1;

@@ -282,6 +282,7 @@ static void check_obligation(context *c, const ps_claim_obligation *obligation, 
     ps_discharge_result result;
     ps_discharge(&result, c->loss->graph, &inequality, limits);
     c->report->cells += result.cells;
+    c->report->operations += result.operations;
     c->report->precision = result.precision > c->report->precision ? result.precision : c->report->precision;
     c->report->refuted = result.verdict == PS_REFUTED;
     if (result.verdict == PS_PROVED) {

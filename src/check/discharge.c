@@ -10,12 +10,25 @@
 
 /* ---- setting up and raising the precision ---- */
 
+static long larger(long x, long y)
+{
+    return x > y ? x : y;
+}
+
 static long bits_of(mpq_srcptr value)
 {
     return (long)mpz_sizeinbase(mpq_numref(value), 2) - (long)mpz_sizeinbase(mpq_denref(value), 2);
 }
 
-/* A range so narrow that halving it and moving in it gain nothing, such as the bracket of z*. */
+/* The bits of its end that is farther from 0. */
+static long size_of(const ps_range_exact *range)
+{
+    bool lower = mpq_sgn(range->lo) != 0 && (mpq_sgn(range->hi) == 0 || bits_of(range->lo) > bits_of(range->hi));
+    return bits_of(lower ? range->lo : range->hi);
+}
+
+/* A range so narrow, in comparison with its ends, that halving it and moving in it gain nothing, such as the bracket of z*.
+ * Nothing depends on it but the time that it takes. */
 static bool is_narrow(const ps_range_exact *range)
 {
     if (range->lo == NULL || range->hi == NULL || mpq_equal(range->lo, range->hi))
@@ -23,7 +36,7 @@ static bool is_narrow(const ps_range_exact *range)
     mpq_t width;
     mpq_init(width);
     mpq_sub(width, range->hi, range->lo);
-    bool narrow = mpq_sgn(width) > 0 && bits_of(width) < -48;
+    bool narrow = mpq_sgn(width) > 0 && bits_of(width) < size_of(range) - 48;
     mpq_clear(width);
     return narrow;
 }
@@ -36,8 +49,7 @@ static long bits_for_width(const ps_range_exact *range)
         return 0;
     mpq_init(width);
     mpq_sub(width, range->hi, range->lo);
-    long size = bits_of(range->lo) > bits_of(range->hi) ? bits_of(range->lo) : bits_of(range->hi);
-    long needed = mpq_sgn(width) > 0 ? size - bits_of(width) + 40 : 0;
+    long needed = mpq_sgn(width) > 0 ? size_of(range) - bits_of(width) + 40 : 0;
     mpq_clear(width);
     return needed;
 }
@@ -49,11 +61,6 @@ static long bits_for_end(mpq_srcptr end)
         return 0;
     size_t numerator = mpz_sizeinbase(mpq_numref(end), 2), denominator = mpz_sizeinbase(mpq_denref(end), 2);
     return (long)(numerator > denominator ? numerator : denominator) + 32;
-}
-
-static long larger(long x, long y)
-{
-    return x > y ? x : y;
 }
 
 /* With one variable, or with narrow ranges only, the ends are taken for what they are: such an obligation may hold up to the
@@ -68,7 +75,7 @@ static long sufficient_precision(const ps_inequality *goal, long most)
         const ps_range_exact *range = &goal->ranges[i];
         if (exact)
             precision = larger(precision, larger(bits_for_end(range->lo), bits_for_end(range->hi)));
-        if (exact || !is_narrow(range))
+        if (exact || !is_narrow(&goal->ranges[i]))
             precision = larger(precision, bits_for_width(range));
     }
     return precision < most ? precision : most;
@@ -219,12 +226,13 @@ static void finish(ps_subdivision *s, ps_verdict verdict, ps_status status, cons
 /* PS_BUDGET or PS_INTERRUPTED when it is time to give up, else PS_OK. */
 static ps_status spend_box(ps_subdivision *s)
 {
+    uint64_t most = s->limits->operations > 0 ? s->limits->operations : PS_CHECK_OPERATIONS;
     if (s->limits->stop != NULL && *s->limits->stop)
         return PS_INTERRUPTED;
-    if (s->result->cells >= s->limits->cells || s->operations > PS_CHECK_OPERATIONS)
+    if (s->result->cells >= s->limits->cells || s->result->operations > most)
         return PS_BUDGET;
     s->result->cells++;
-    s->operations += s->program.length * (uint64_t)(s->precision + 63) / 64;
+    s->result->operations += s->program.length * (uint64_t)(s->precision + 63) / 64;
     return PS_OK;
 }
 

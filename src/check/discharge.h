@@ -27,7 +27,7 @@ typedef enum ps_verdict { PS_PROVED, PS_REFUTED, PS_UNSETTLED } ps_verdict;
 typedef struct ps_discharge_result {
     ps_verdict verdict;
     ps_status status; /* PS_OK, or PS_BUDGET or PS_INTERRUPTED when that is why it is unsettled */
-    uint64_t cells;   /* boxes looked at */
+    uint64_t cells, operations; /* boxes looked at; operators evaluated on them, see check.h */
     long precision;   /* bits at the end */
     ps_buffer place;  /* where it failed: "z in [..], a in [..]"; empty if proved or without variables */
     ps_buffer found;  /* the enclosure of f there */

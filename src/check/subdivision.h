@@ -24,7 +24,6 @@ typedef struct ps_subdivision {
     size_t boxes, capacity; /* on the stack; with initialised numbers */
     char *scratch;          /* a few numbers */
     long precision;
-    uint64_t operations; /* spent, see check.h */
 } ps_subdivision;
 
 /* The few numbers. */

@@ -152,7 +152,8 @@ static void note_end(branch *b, bool doubled, bool complete)
 {
     ps_buffer *notes = &b->prover->result->notes;
     double last = mpq_get_d(b->reached);
-    ps_buffer_printf(notes, "the branch ends at a = %.7g (%.7g a_c)", last, last / b->edge);
+    ps_buffer_printf(notes, "the branch ends at a = %.7g (%.7g a_c)",
+                     ps_units_own(&b->prover->units, last, PS_DIMENSION_STEP), last / b->edge);
     if (doubled)
         ps_buffer_puts(notes, ", where the multiplier reaches -1 and the period doubles\n");
     else if (complete)

@@ -16,6 +16,10 @@ static const struct {
 
 enum { SEARCH_COUNT = sizeof searches / sizeof searches[0], SEARCH_PRECISION = 512 };
 
+/* What one of the searches may cost that are made without being asked for, and how many times as much one that is named: a
+ * few seconds, and a minute. The others have budgets of their own. */
+static const uint64_t SEARCH_OPERATIONS = UINT64_C(1) << 24, PATIENCE = 16;
+
 const char *ps_product_verdict_text(ps_product_verdict verdict)
 {
     static const char *const texts[] = {"undecided", "product-stable", "product-unstable", "degenerate"};
@@ -43,14 +47,33 @@ void ps_certify_clear(ps_certify_result *result)
     *result = (ps_certify_result){0};
 }
 
+/* All claims, and this one, into the loss's own units, which are the checker's, and back, which is exact. */
+static void convert(ps_prover *p, const ps_claim *claim, void (*to)(ps_claim *claim, const ps_units *units))
+{
+    ps_certificate *c = &p->result->certificate;
+    bool among = false;
+    for (size_t i = 0; i < c->claim_count; i++) {
+        to(&c->claims[i], &p->units);
+        among = among || &c->claims[i] == claim;
+    }
+    if (!among)
+        to((ps_claim *)claim, &p->units);
+}
+
 bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report *report)
 {
     ps_certificate *c = &prover->result->certificate;
     bool first = c->claim_count == 0 || strcmp(claim->kind->name, "minimum") == 0;
+    ps_check_limits limits = prover->limits;
+    if (prover->budget > 0)
+        limits.operations = prover->spent < prover->budget ? prover->budget - prover->spent : 1;
+    convert(prover, claim, ps_units_claim_to_own);
     if (!first && claim > c->claims && claim < c->claims + c->claim_count)
-        ps_check_claim_among(report, c, (size_t)(claim - c->claims), &prover->limits);
+        ps_check_claim_among(report, c, (size_t)(claim - c->claims), &limits);
     else
-        ps_check_claim(report, prover->loss, first ? claim : &c->claims[0], claim, &prover->limits);
+        ps_check_claim(report, prover->loss, first ? claim : &c->claims[0], claim, &limits);
+    convert(prover, claim, ps_units_claim_from_own);
+    prover->spent += report->operations;
     prover->result->cells += report->cells;
     return report->status == PS_OK;
 }
@@ -58,6 +81,11 @@ bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report
 bool ps_prover_stopped(const ps_prover *prover)
 {
     return prover->options->limits.stop != NULL && *prover->options->limits.stop;
+}
+
+bool ps_prover_goes_on(const ps_prover *prover)
+{
+    return !ps_prover_stopped(prover) && (prover->budget == 0 || prover->spent < prover->budget);
 }
 
 void ps_prover_progress(const ps_prover *prover, const char *what)
@@ -158,14 +186,27 @@ static void record_verdict(ps_prover *p)
     }
 }
 
+/* Says what has been used up, besides what was tried last. */
+static void report_budget(ps_certify_outcome *outcome)
+{
+    outcome->status = PS_BUDGET;
+    ps_buffer_printf(&outcome->message, "%sthe budget of this search is used up", outcome->message.length > 0 ? "; " : "");
+    if (!outcome->requested)
+        ps_buffer_printf(&outcome->message, " (--claims %s has more)", outcome->kind->name);
+}
+
 static void search_claim(ps_prover *p, size_t index)
 {
     ps_certify_outcome *outcome = add_outcome(p, searches[index].kind);
     ps_claim *claim = ps_certificate_append(&p->result->certificate, outcome->kind);
     ps_prover_progress(p, searches[index].kind);
+    p->budget = searches[index].verdicts == 0 ? 0 : outcome->requested ? PATIENCE * SEARCH_OPERATIONS : SEARCH_OPERATIONS;
+    p->spent = 0;
     outcome->status = searches[index].search(p, claim, &outcome->message);
     if (outcome->status != PS_OK)
         ps_certificate_drop_last(&p->result->certificate);
+    if (outcome->status != PS_OK && p->budget > 0 && p->spent >= p->budget)
+        report_budget(outcome);
     if (outcome->status != PS_OK && outcome->message.length == 0)
         ps_buffer_puts(&outcome->message, "no witness was found");
 }
@@ -195,6 +236,7 @@ ps_status ps_certify_box(ps_certify_result *result, const ps_certify_options *op
 {
     ps_prover prover = {.result = result, .options = options, .loss = &result->certificate.loss,
                         .limits = options->limits, .may_split = may_split, .error = error};
+    ps_units_init(&prover.units);
     ps_status status = PS_OK;
     if (!ps_scout_init(&prover.scout, prover.loss))
         status = ps_error_set(error, PS_BUDGET, 0, 0, "the derivatives of this loss are too large to be built");
@@ -210,12 +252,15 @@ ps_status ps_certify_box(ps_certify_result *result, const ps_certify_options *op
         record_verdict(&prover);
         if (prover.limits.precision > SEARCH_PRECISION)
             prover.limits.precision = SEARCH_PRECISION; /* a witness that needs more is no good witness */
+        ps_prover_enter_units(&prover);
         search_claims(&prover);
+        ps_prover_leave_units(&prover);
         if (ps_prover_stopped(&prover))
             status = ps_error_set(error, PS_INTERRUPTED, 0, 0, "interrupted");
         else
             status = refuse_input(&prover);
     }
     ps_scout_clear(&prover.scout);
+    ps_units_clear(&prover.units);
     return status;
 }

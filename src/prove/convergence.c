@@ -43,7 +43,7 @@ static double largest_ratio(ps_descent *d, double cap, ps_obstacle *obstacle)
     if (*obstacle != PS_OBSTACLE_NONE)
         return 0;
     good = LEAST_RATIO;
-    for (int i = 0; i < HALVINGS && !ps_prover_stopped(d->prover); i++) {
+    for (int i = 0; i < HALVINGS && ps_prover_goes_on(d->prover); i++) {
         double middle = sqrt(good * bad), place = d->obstacle_at;
         ps_obstacle found = obstacle_to(d, middle);
         *(found == PS_OBSTACLE_NONE ? &good : &bad) = middle;
@@ -65,7 +65,8 @@ static void explain(ps_buffer *message, const ps_descent *d, ps_obstacle obstacl
         [PS_OBSTACLE_GROWTH] = "the overshoot grows without bound",
         [PS_OBSTACLE_BALANCED] = "minima with small |x^2 - y^2| are unstable at this learning rate",
     };
-    ps_buffer_printf(message, "%s (near z = %.3g)", texts[obstacle], d->obstacle_at);
+    ps_buffer_printf(message, "%s (near z = %.3g)", texts[obstacle],
+                     ps_units_own(&d->prover->units, d->obstacle_at, PS_DIMENSION_POSITION));
 }
 
 /* ---- short numbers ---- */
@@ -123,7 +124,7 @@ static bool try_witness(ps_descent *d, ps_claim *claim, const shape *how, ps_cla
 static bool try_balance(ps_descent *d, ps_claim *claim, ps_claim_report *report)
 {
     static const shape shapes[] = {{.01, 1}, {.005, 2}, {.001, 3}, {1e-4, 4}, {0, 5}};
-    for (size_t i = 0; i < sizeof shapes / sizeof shapes[0] && !ps_prover_stopped(d->prover); i++)
+    for (size_t i = 0; i < sizeof shapes / sizeof shapes[0] && ps_prover_goes_on(d->prover); i++)
         if (try_witness(d, claim, &shapes[i], report))
             return true;
     return false;
@@ -161,7 +162,7 @@ static void note_ratio(ps_descent *d, ps_claim *claim)
 /* Fills in the claim with a ratio near the given one, or at least that if `capped`. */
 static bool search_near(ps_descent *d, ps_claim *claim, double ratio, bool capped, ps_claim_report *report)
 {
-    for (int i = 0; i < TRIES && ratio >= LEAST_RATIO && !ps_prover_stopped(d->prover); i++) {
+    for (int i = 0; i < TRIES && ratio >= LEAST_RATIO && ps_prover_goes_on(d->prover); i++) {
         set_balance(d, claim, ratio, capped && i == 0);
         if (try_balance(d, claim, report))
             return true;
@@ -219,10 +220,12 @@ ps_status ps_search_convergence(ps_prover *prover, ps_claim *claim, ps_buffer *m
             return PS_INPUT;
         cap = mpq_get_d(rate);
     }
-    for (size_t i = 0; i < rates && status == PS_UNDECIDED && !ps_prover_stopped(prover); i++) {
+    for (size_t i = 0; i < rates && status == PS_UNDECIDED && ps_prover_goes_on(prover); i++) {
         ps_descent descent;
-        if (!read_option(rate, "eta_max", options->eta_max != NULL ? options->eta_max : default_rates[i], message))
+        if (!ps_prover_rate(prover, rate, options->eta_max, default_rates[i])) {
+            ps_buffer_printf(message, "eta_max = %.60s is not a positive number", options->eta_max);
             return PS_INPUT;
+        }
         if (!ps_descent_init(&descent, prover, mpq_get_d(rate)))
             return PS_UNDECIDED;
         status = search_at(&descent, claim, cap, options->eos_ratio != NULL, message);

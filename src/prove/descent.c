@@ -42,7 +42,7 @@ double ps_descent_ratio(const ps_descent *d, double balance)
 {
     double least = HUGE_VAL;
     for (size_t s = 0; s < d->prover->scout.sample_count; s++)
-        least = fmin(least, d->curvature[s] * hypot(balance, 2 * d->eta * d->zero[s]) / 2);
+        least = fmin(least, d->curvature[s] * hypot(balance, 2 * d->eta * (d->prover->origin + d->zero[s])) / 2);
     return least;
 }
 
@@ -50,7 +50,7 @@ double ps_descent_balance(const ps_descent *d, double ratio)
 {
     double most = 0;
     for (size_t s = 0; s < d->prover->scout.sample_count; s++) {
-        double total = 2 * ratio / d->curvature[s], still = 2 * d->eta * d->zero[s];
+        double total = 2 * ratio / d->curvature[s], still = 2 * d->eta * (d->prover->origin + d->zero[s]);
         most = fmax(most, total * total - still * still);
     }
     return sqrt(most);
@@ -86,7 +86,7 @@ static ps_obstacle at(ps_descent *d, double z, ps_obstacle obstacle)
 /* Extends the landing by the steps from z; what is in the way of (c1) and (c2) there. */
 static ps_obstacle step(ps_descent *d, double balance, double z, landing *range)
 {
-    double l[2], near = 1e-9 * d->length, size = hypot(balance, 2 * d->eta * z);
+    double l[2], near = 1e-9 * d->length, from_zero = d->prover->origin + z, size = hypot(balance, 2 * d->eta * from_zero);
     for (size_t s = 0; s < d->prover->scout.sample_count; s++) {
         if (!ps_scout_at(&d->prover->scout, s, z, 1, l))
             return at(d, z, PS_OBSTACLE_DOMAIN);
@@ -94,7 +94,7 @@ static ps_obstacle step(ps_descent *d, double balance, double z, landing *range)
             return at(d, z, PS_OBSTACLE_SIGN);
         if (d->eta * fabs(l[1]) >= 1 - d->slack)
             return at(d, z, PS_OBSTACLE_SLOPE);
-        double next = z - l[1] * size, more = d->eta * d->eta * z * l[1] * l[1];
+        double next = z - l[1] * size, more = d->eta * d->eta * from_zero * l[1] * l[1];
         land(range, z, z >= d->prover->lo ? next + fmin(0, more) : HUGE_VAL,
              z <= d->prover->hi ? next + fmax(0, more) : -HUGE_VAL);
     }
@@ -178,7 +178,7 @@ static ps_obstacle survey(ps_descent *d, side *out, double from, double to)
         for (size_t s = 0; s < d->prover->scout.sample_count; s++) {
             if (!ps_scout_at(&d->prover->scout, s, z, 2, l))
                 return at(d, z, PS_OBSTACLE_DOMAIN);
-            double w = 2 * d->eta * fabs(z) - d->eta * d->eta * z * l[1];
+            double w = 2 * d->eta * fabs(d->prover->origin + z) - d->eta * d->eta * (d->prover->origin + z) * l[1];
             out->curvature[i] = fmax(out->curvature[i], l[2]);
             out->pull[i] = fmax(out->pull[i], w);
             out->room[i] = fmin(out->room[i], distance > 0 ? 1 - fabs(l[1]) * w / (2 * distance) : -1);

@@ -202,7 +202,7 @@ ps_status ps_search_edge_contraction(ps_prover *prover, ps_claim *claim, ps_buff
     double reach = find_reach(&e, mpq_get_d(ps_claim_value(claim, "r")));
     bool whole = reach >= 0.999 * REACH * e.length;
     reach *= whole ? 1 : 0.99;
-    for (int attempt = 0; attempt < ATTEMPTS && !ps_prover_stopped(prover); attempt++) {
+    for (int attempt = 0; attempt < ATTEMPTS && ps_prover_goes_on(prover); attempt++) {
         set_outer(&e, claim, reach);
         ps_claim_report_clear(&report);
         if (ps_prover_accepts(prover, claim, &report)) {
@@ -232,7 +232,7 @@ ps_status ps_search_edge_expansion(ps_prover *prover, ps_claim *claim, ps_buffer
         ps_buffer_puts(message, "the third derivative of the two-step map is not seen to be positive near the minimum");
         return PS_UNDECIDED;
     }
-    for (int attempt = 0; attempt < ATTEMPTS && !ps_prover_stopped(prover); attempt++) {
+    for (int attempt = 0; attempt < ATTEMPTS && ps_prover_goes_on(prover); attempt++) {
         set_domain(&e, claim, mpq_get_d(ps_claim_value(claim, "r")));
         ps_claim_report_clear(&report);
         if (ps_prover_accepts(prover, claim, &report)) {

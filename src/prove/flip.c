@@ -184,7 +184,7 @@ static ps_status search(ps_prover *prover, ps_claim *claim, double sign, ps_buff
     report.status = PS_UNDECIDED;
     double slack = 0.1;
     eps_bar *= 0.99;
-    for (int attempt = 0; attempt < ATTEMPTS && !ps_prover_stopped(prover); attempt++) {
+    for (int attempt = 0; attempt < ATTEMPTS && ps_prover_goes_on(prover); attempt++) {
         ps_claim_report_clear(&report);
         if (serves(&f, eps_bar) && fill_in(&f, claim, slack) && ps_prover_accepts(prover, claim, &report))
             break;

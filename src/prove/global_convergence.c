@@ -8,11 +8,12 @@
 enum { HALVINGS = 30, TRIES = 8, DIGITS = 3 };
 
 /* One end of the window: short, beyond 0 and beyond twice the bracket's end on that side, and apart from the bracket. The
- * sign is -1 for the left end. */
-static void set_window_end(mpq_t out, mpq_srcptr bracket_end, double room, int sign)
+ * sign is -1 for the left end; zero is where z = 0. */
+static void set_window_end(mpq_t out, mpq_srcptr from_origin, mpq_srcptr zero, double room, int sign)
 {
-    mpq_t exact;
-    mpq_init(exact);
+    mpq_t bracket_end, exact;
+    mpq_inits(bracket_end, exact, NULL);
+    mpq_sub(bracket_end, from_origin, zero);
     mpq_add(exact, bracket_end, bracket_end);
     if (sign < 0)
         mpq_neg(exact, exact); /* now outwards is upwards */
@@ -26,15 +27,20 @@ static void set_window_end(mpq_t out, mpq_srcptr bracket_end, double room, int s
         ps_decimal_above(out, sign * mpq_get_d(bracket_end) + room, 2);
     if (sign < 0)
         mpq_neg(out, out);
-    mpq_clear(exact);
+    mpq_add(out, out, zero);
+    mpq_clears(bracket_end, exact, NULL);
 }
 
 /* The window has to contain every z with |z - z*| <= |z*|. */
 static void set_window(ps_descent *d, ps_claim *claim)
 {
     ps_claim *minimum = &d->prover->result->certificate.claims[0];
-    set_window_end(ps_claim_value(claim, "A"), ps_claim_value(minimum, "lo"), 0.05 * d->length, -1);
-    set_window_end(ps_claim_value(claim, "B"), ps_claim_value(minimum, "hi"), 0.05 * d->length, 1);
+    mpq_t zero;
+    mpq_init(zero);
+    ps_units_from_own(zero, &d->prover->units, PS_DIMENSION_POSITION);
+    set_window_end(ps_claim_value(claim, "A"), ps_claim_value(minimum, "lo"), zero, 0.05 * d->length, -1);
+    set_window_end(ps_claim_value(claim, "B"), ps_claim_value(minimum, "hi"), zero, 0.05 * d->length, 1);
+    mpq_clear(zero);
 }
 
 static bool has_core(ps_descent *d, const double window[2], double rate, ps_core *core)
@@ -64,8 +70,8 @@ static double rate_in_small_cells(const ps_descent *d, double limit)
     for (size_t s = 0; s < d->prover->scout.sample_count; s++) {
         ps_prover one = *d->prover;
         ps_descent there = {.prover = &one, .slack = d->slack, .length = d->length, .zero = {d->zero[s]}};
-        double z = d->zero[s], room = 0.05 * d->length;
-        const double window[2] = {fmin(fmin(0, 2 * z), z - room), fmax(fmax(0, 2 * z), z + room)};
+        double z = d->zero[s], room = 0.05 * d->length, zero = -d->prover->origin, far = 2 * z - zero;
+        const double window[2] = {fmin(fmin(zero, far), z - room), fmax(fmax(zero, far), z + room)};
         one.lo = one.hi = z;
         one.scout.sample_count = 1;
         memcpy(one.scout.samples[0], d->prover->scout.samples[s], sizeof one.scout.samples[0]);
@@ -99,7 +105,7 @@ static ps_status search(ps_descent *d, ps_claim *claim, double bound, ps_buffer 
         ps_buffer_puts(message, "smaller cells of the parameters reach a larger learning rate");
         return PS_UNDECIDED;
     }
-    for (int i = 0; i < TRIES && !found && !ps_prover_stopped(d->prover); i++) {
+    for (int i = 0; i < TRIES && !found && ps_prover_goes_on(d->prover); i++) {
         found = try_rate(d, claim, window, rate, &report);
         rate *= i < 4 ? 0.995 : 0.9;
     }

@@ -13,7 +13,7 @@ double ps_law_field(const ps_claim *claim, const char *name)
 /* Theory page, section 6: C and k4 as functions of h. */
 static void predict(ps_law *law, double l4)
 {
-    double z = law->z, l2 = law->l2, l3 = law->l3, alpha = 3 * l3 * l3 - l2 * l4;
+    double z = law->origin + law->z, l2 = law->l2, l3 = law->l3, alpha = 3 * l3 * l3 - l2 * l4;
     law->beta_min = law->C_min = HUGE_VAL;
     law->beta_max = law->C_max = -HUGE_VAL;
     for (int i = 0; i <= 20; i++) {
@@ -33,6 +33,7 @@ static bool prepare(ps_law *law, ps_prover *prover, ps_buffer *message)
     double l[5];
     law->prover = prover;
     law->z = prover->lo + (prover->hi - prover->lo) / 2;
+    law->origin = prover->origin;
     if (prover->scout.parameter_count > 0) {
         ps_buffer_puts(message, "the law needs a loss whose parameters are exact numbers, not intervals");
         return false;
@@ -51,22 +52,23 @@ static bool prepare(ps_law *law, ps_prover *prover, ps_buffer *message)
     return false;
 }
 
-bool ps_law_init(ps_law *law, ps_prover *prover, ps_claim *claim, const char *eta, ps_buffer *message)
+bool ps_law_init(ps_law *law, ps_prover *prover, ps_claim *claim, const char *otherwise, ps_buffer *message)
 {
     *law = (ps_law){0};
     ps_error error = {0};
     mpq_ptr value = ps_claim_value(claim, "eta_bar");
-    if (ps_rational_parse(value, eta, strlen(eta), &error) != PS_OK || mpq_sgn(value) <= 0) {
-        ps_buffer_printf(message, "'%.60s' is no positive learning rate", eta);
+    if (!ps_prover_rate(prover, value, prover->options->eta_max, otherwise)) {
+        ps_buffer_printf(message, "'%.60s' is no positive learning rate", prover->options->eta_max);
         return false;
     }
     law->h_hi = pow(mpq_get_d(value), 2);
     value = ps_claim_value(claim, "eta_lo");
     mpq_set_ui(value, 0, 1);
-    eta = prover->options->eta_min;
-    if (eta != NULL && (ps_rational_parse(value, eta, strlen(eta), &error) != PS_OK ||
-                        mpq_cmp(value, ps_claim_value(claim, "eta_bar")) > 0)) {
-        ps_buffer_printf(message, "'%.60s' is no learning rate up to the largest", eta);
+    const char *least = prover->options->eta_min;
+    bool fine = least == NULL || ps_rational_parse(value, least, strlen(least), &error) == PS_OK;
+    ps_units_from_own(value, &prover->units, PS_DIMENSION_RATE);
+    if (!fine || mpq_cmp(value, ps_claim_value(claim, "eta_bar")) > 0) {
+        ps_buffer_printf(message, "'%.60s' is no learning rate up to the largest", least);
         return false;
     }
     law->h_lo = pow(mpq_get_d(value), 2);
@@ -114,7 +116,7 @@ static bool quotient(ps_law *law, double delta, double *K)
 
 bool ps_law_at(ps_law *law, double eps, double w, double h, ps_law_point *p)
 {
-    double z = law->z, S = (2 + eps) / law->l2, D2 = S * S - 4 * h * z * z, kw = law->k * w, K0, K1;
+    double z = law->origin + law->z, S = (2 + eps) / law->l2, D2 = S * S - 4 * h * z * z, kw = law->k * w, K0, K1;
     double delta = w / (1 + kw), z0 = z + delta;
     if (!(1 + kw > 0.02) || !(D2 > 0) || !quotient(law, delta, &K0))
         return false;
@@ -129,7 +131,7 @@ bool ps_law_at(ps_law *law, double eps, double w, double h, ps_law_point *p)
     double rho1 = h * z * law->l2 * law->l2 - law->l3 * S / 2 - 4 * h * z * law->l2 / S;
     p->w = w;
     p->delta = delta;
-    p->z1 = z1;
+    p->z1 = law->z + delta1;
     p->Q = q / G;
     p->M1 = m1 / pow(1 + kw, 2);
     p->b = 1 + p->Q;

@@ -11,7 +11,7 @@ typedef struct ps_law_barrier {
 
 typedef struct ps_law {
     ps_prover *prover;
-    double z, l2, l3;              /* z* and the derivatives there */
+    double z, origin, l2, l3;      /* z* is origin + z (prover.h); the derivatives there */
     double h_lo, h_hi;             /* squares of the learning rates */
     double k;                      /* w = delta / (1 - k delta) */
     double beta_min, beta_max;     /* of the predicted beta(h) */
@@ -26,9 +26,9 @@ typedef struct ps_law_point {
     double w, delta, Q, M1, z1, b, A1, Q2;
 } ps_law_point;
 
-/* The learning rates up to eta, from the smallest asked for, as fields eta_lo and eta_bar of the claim; false with the reason
- * if the law is not to be had for this loss. */
-bool ps_law_init(ps_law *law, ps_prover *prover, ps_claim *claim, const char *eta, ps_buffer *message);
+/* The learning rates that are asked for, up to `otherwise` if none is, as fields eta_lo and eta_bar of the claim; false with
+ * the reason if the law is not to be had for this loss. */
+bool ps_law_init(ps_law *law, ps_prover *prover, ps_claim *claim, const char *otherwise, ps_buffer *message);
 
 /* The same from a claim `sharpness_law` that has been found. */
 bool ps_law_resume(ps_law *law, ps_prover *prover, const ps_claim *claim, ps_buffer *message);

@@ -45,7 +45,8 @@ static void land(chain *c, double z, double low, double top, row *next)
     for (int i = 0; i < 4; i++) {
         double eps = i % 2 == 0 ? low : top, h = i < 2 ? law->h_lo : law->h_hi, S = (2 + eps) / law->l2, G = NAN;
         if (ps_scout_at(&law->prover->scout, 0, z, 1, l))
-            G = z - l[1] * sqrt(S * S + 4 * h * (z - law->z) * (z + law->z)) + h * z * l[1] * l[1];
+            G = z - l[1] * sqrt(S * S + 4 * h * (z - law->z) * (z + law->z + 2 * law->origin)) +
+                h * (law->origin + z) * l[1] * l[1];
         if (!(G >= next->from)) /* a NAN stays */
             next->from = G;
         if (!(G <= next->to))

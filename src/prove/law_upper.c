@@ -205,7 +205,7 @@ static bool search_patiently(ps_law *law, ps_claim *claim, ps_claim_report *repo
 static void set_chart(ps_law *law, ps_claim *claim)
 {
     mpq_ptr k = ps_claim_value(claim, "k");
-    double exact = law->l3 / (2 * law->l2) + law->z * law->l2 * law->l2 * (law->h_lo + law->h_hi) / 4;
+    double exact = law->l3 / (2 * law->l2) + (law->origin + law->z) * law->l2 * law->l2 * (law->h_lo + law->h_hi) / 4;
     if (exact < 0)
         ps_decimal_below(k, exact, 5);
     else
@@ -240,7 +240,7 @@ ps_status ps_search_sharpness_law(ps_prover *prover, ps_claim *claim, ps_buffer 
     for (int i = 0; i < (wanted != NULL ? 1 : RATES) && !ps_prover_stopped(prover); i++) {
         ps_law law;
         ps_buffer_clear(message);
-        if (!ps_law_init(&law, prover, claim, wanted != NULL ? wanted : rates[i], message))
+        if (!ps_law_init(&law, prover, claim, rates[i], message))
             continue;
         law.spent = spent;
         set_chart(&law, claim);

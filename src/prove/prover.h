@@ -7,16 +7,20 @@
 #include "prove/arb_include.h"
 #include "prove/candidates.h"
 #include "prove/scout.h"
+#include "prove/units.h"
 
 typedef struct ps_prover {
     ps_certify_result *result;
     const ps_certify_options *options;
     ps_loss *loss;
     ps_scout scout;
+    ps_units units;        /* in which everything here is while claims are searched for, those of the certificate too */
+    double origin;         /* of positions, in these units */
     double lo, hi;         /* the bracket of the minimum; equal up to rounding unless parameters are intervals */
     double l2_lo, l2_hi;   /* the curvature on it */
     double alpha_lo, alpha_hi;
     ps_check_limits limits; /* for one try of a witness: the user's, but fewer bits while searching */
+    uint64_t budget, spent; /* of operators evaluated by the checker (check.h), in one search; no budget: 0 */
     bool may_split;         /* whether a smaller box of the parameters will be tried where this one has no good witness */
     ps_error *error;
 } ps_prover;
@@ -56,6 +60,14 @@ ps_status ps_prove_stability(ps_prover *prover);
 bool ps_enclose_along_curve(ps_prover *prover, ps_node alpha, arb_t curvature, arb_t value);
 void ps_settle_by_samples(ps_prover *prover, ps_node alpha);
 
+/* natural.c: before and after the searches for claims, which are done in units of their own (units.h). */
+void ps_prover_enter_units(ps_prover *prover);
+void ps_prover_leave_units(ps_prover *prover);
+
+/* The learning rate that the user wants, in the loss's own units, or, if NULL, the other one, which is meant for losses with
+ * l'' and z* of about 1, in proportion; false if the text is no positive number. */
+bool ps_prover_rate(const ps_prover *prover, mpq_t rate, const char *wanted, const char *otherwise);
+
 /* Whether the checker accepts the claim, with those before it in the certificate if it stands there; *report says why not
  * (clear it). This guides the search; what counts is the certificate's seal. */
 bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report *report);
@@ -63,8 +75,9 @@ bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report
 /* Appends a claim with that first value to the certificate if the checker accepts it. */
 bool ps_prover_append_if_accepted(ps_prover *prover, const char *kind, const mpq_t value);
 
-/* Whether to stop (budget of the user, Ctrl-C). */
+/* Whether to stop (Ctrl-C); whether to try another witness: not when stopped, nor when the search's budget is used up. */
 bool ps_prover_stopped(const ps_prover *prover);
+bool ps_prover_goes_on(const ps_prover *prover);
 void ps_prover_progress(const ps_prover *prover, const char *what);
 
 /* One search per kind of claim (searches.def). Fills in *claim so that the checker accepts it (PS_OK), or says in *message

@@ -39,10 +39,15 @@ void ps_scout_sample(mpq_t out, const ps_scout *scout, const ps_loss *loss, size
 
 bool ps_scout_init(ps_scout *scout, ps_loss *loss)
 {
+    return ps_scout_init_for(scout, loss, ps_loss_derivative(loss, 0));
+}
+
+bool ps_scout_init_for(ps_scout *scout, ps_loss *loss, ps_node function)
+{
     ps_node outputs[PS_SCOUT_DERIVATIVES], inputs[PS_LOSS_PARAMETERS + 1] = {loss->z};
     *scout = (ps_scout){0};
     for (int k = 0; k < PS_SCOUT_DERIVATIVES; k++) {
-        outputs[k] = ps_loss_derivative(loss, k + 1);
+        outputs[k] = ps_graph_derivative(loss->graph, k == 0 ? function : outputs[k - 1], loss->z);
         if (outputs[k] == PS_NODE_NONE)
             return false;
     }

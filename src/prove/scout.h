@@ -18,6 +18,7 @@ typedef struct ps_scout {
 
 /* False when the derivatives are too large to be built. Clear it in any case. */
 bool ps_scout_init(ps_scout *scout, ps_loss *loss);
+bool ps_scout_init_for(ps_scout *scout, ps_loss *loss, ps_node function); /* for another function of the loss's variables */
 void ps_scout_clear(ps_scout *scout);
 
 /* The exact value of parameters[i] in a sample. */

@@ -15,7 +15,7 @@ static bool enters(const ps_claim *entry, ps_claim *afar)
 /* m = l2 sqrt(D_bar^2 + 4 eta_bar^2 z*^2)/2 at the largest learning rate. */
 static double ratio(const ps_prover *prover, const ps_claim *claim)
 {
-    double z = prover->lo + (prover->hi - prover->lo) / 2;
+    double z = prover->origin + prover->lo + (prover->hi - prover->lo) / 2;
     return prover->l2_lo * hypot(ps_law_field(claim, "D_bar"), 2 * ps_law_field(claim, "eta_bar") * z) / 2;
 }
 

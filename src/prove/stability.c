@@ -1,5 +1,6 @@
 /* Theory page, section 2: the sign of alpha = 3 l3^2 - l2 l4 at the minimum. */
 #include <math.h>
+#include <stdlib.h>
 
 #include "expr/build.h"
 #include "prodstab/rational.h"
@@ -158,19 +159,24 @@ static bool settle_sign(ps_prover *p, const enclosure *e)
     return settled;
 }
 
-/* A simple rational inside the bracket at which l1 and alpha vanish exactly. */
+/* A simple rational inside the bracket, times a power of ten if it is not of about 1, at which l1 and alpha vanish exactly. */
 static bool settle_exactly(ps_prover *p)
 {
     const ps_claim *minimum = &p->result->certificate.claims[0];
+    long places = ps_decimal_places(minimum->values[1], 0);
+    bool around_zero = mpq_sgn(minimum->values[0]) <= 0 && mpq_sgn(minimum->values[1]) >= 0;
+    ps_units units = {.length = labs(places) > 3 && !around_zero ? -places : 0};
     mpq_t candidate, product;
     bool settled = false;
     mpq_inits(candidate, product, NULL);
     for (long denominator = 1; denominator <= 1000 && !settled; denominator++) {
         mpq_set_si(product, denominator, 1);
         mpq_mul(product, minimum->values[1], product);
+        ps_units_from_own(product, &units, PS_DIMENSION_LENGTH);
         mpz_fdiv_q(mpq_numref(candidate), mpq_numref(product), mpq_denref(product));
         mpz_set_si(mpq_denref(candidate), denominator);
         mpq_canonicalize(candidate);
+        ps_units_to_own(candidate, &units, PS_DIMENSION_LENGTH);
         settled = mpq_cmp(candidate, minimum->values[0]) > 0 && mpq_cmp(candidate, minimum->values[1]) < 0 &&
                   ps_prover_append_if_accepted(p, "degenerate_at", candidate);
     }

@@ -163,7 +163,8 @@ bool ps_cycle_certify(ps_prover *prover, ps_claim *claim, const mpq_t a_lo, cons
     mpq_set(ps_claim_value(claim, "a_hi"), a_hi);
     ps_buffer_clear(message);
     if (!ps_cycle_brackets(prover, claim, from, to) || !set_multiplier(prover, claim, from, to, 0.02)) {
-        ps_buffer_printf(message, "no attracting 2-cycle around the minimum is seen for every step from %.6g to %.6g", from, to);
+        ps_buffer_printf(message, "no attracting 2-cycle around the minimum is seen for every step from %.6g to %.6g",
+                         ps_units_own(&prover->units, from, PS_DIMENSION_STEP), ps_units_own(&prover->units, to, PS_DIMENSION_STEP));
         return false;
     }
     bool accepted = ps_prover_accepts(prover, claim, &report);
@@ -204,6 +205,10 @@ ps_status ps_prover_steps(ps_prover *prover, mpq_t from, mpq_t to, ps_buffer *me
     if (status == PS_OK && mpq_cmp(from, to) > 0) {
         ps_buffer_puts(message, "the steps are in the wrong order: the second is below the first");
         status = PS_INPUT;
+    }
+    if (status == PS_OK && o->absolute_steps) {
+        ps_units_from_own(from, &prover->units, PS_DIMENSION_STEP);
+        ps_units_from_own(to, &prover->units, PS_DIMENSION_STEP);
     }
     if (status != PS_OK || o->absolute_steps)
         return status;

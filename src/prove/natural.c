@@ -1,0 +1,174 @@
+/* The units for the searches (units.h), and the prover's numbers in them. */
+#include <math.h>
+#include <string.h>
+
+#include "prodstab/rational.h"
+#include "prove/decimal.h"
+#include "prove/prover.h"
+
+/* How many powers of ten the length and l'' may be away from 1 in the loss's own units; how many lengths z* may be from 0. */
+static const double NEAR_ONE = 2, FAR = 1e5;
+enum { BRACKET_DIGITS = 30 /* of the length */, MOST_PLACES = 100 };
+
+static double log10_of(mpq_srcptr value)
+{
+    long top, bottom;
+    double numerator = mpz_get_d_2exp(&top, mpq_numref(value)), denominator = mpz_get_d_2exp(&bottom, mpq_denref(value));
+    return log10(fabs(numerator) / denominator) + (double)(top - bottom) * log10(2.0);
+}
+
+/* The end of an enclosure with the greater absolute value, or 0 if that is in it; false if there is none. */
+static bool read_greater(mpq_t out, const ps_buffer *lo, const ps_buffer *hi)
+{
+    mpq_t other;
+    mpq_init(other);
+    bool fine = lo->length > 0 && ps_rational_parse(out, lo->text, lo->length, NULL) == PS_OK &&
+                ps_rational_parse(other, hi->text, hi->length, NULL) == PS_OK;
+    if (mpq_sgn(out) != mpq_sgn(other))
+        mpq_set_ui(out, 0, 1);
+    else if (mpq_sgn(out) > 0)
+        mpq_set(out, other);
+    mpq_abs(out, out);
+    mpq_clear(other);
+    return fine;
+}
+
+/* log10 of the first distance from z, of the powers of ten, where l'' is another one; NaN if it never is. */
+static double log_distance_of_change(ps_scout *scout, double z)
+{
+    double at[3], near[3];
+    size_t sample = scout->sample_count - 1;
+    if (!ps_scout_at(scout, sample, z, 2, at))
+        return NAN;
+    for (int places = -MOST_PLACES; places <= MOST_PLACES; places++)
+        for (int side = -1; side <= 1; side += 2)
+            if (ps_scout_at(scout, sample, z + side * pow(10, places), 2, near) && fabs(near[2] - at[2]) > 0.1 * at[2])
+                return places;
+    return NAN;
+}
+
+/* log10 of how far from z* the loss looks quadratic; for one that is, of |z*|. */
+static double log_length(ps_prover *p, double log_curvature, mpq_srcptr alpha, mpq_srcptr z)
+{
+    double l[5], length = NAN, change = log_distance_of_change(&p->scout, mpq_get_d(z));
+    if (ps_scout_at(&p->scout, p->scout.sample_count - 1, mpq_get_d(z), 4, l) && l[2] > 0)
+        length = -log10(fabs(l[3]) / l[2] + sqrt(fabs(l[4]) / l[2]));
+    if (!isfinite(length) && mpq_sgn(alpha) != 0)
+        length = log_curvature - log10_of(alpha) / 2;
+    if (isfinite(length) && !(change < length - 2)) /* l3 and l4 may be next to nothing, or rounding errors */
+        return length;
+    if (isfinite(change))
+        return change;
+    return mpq_sgn(z) != 0 && log10_of(z) > -BRACKET_DIGITS / 2 ? log10_of(z) : 0;
+}
+
+/* Chooses prover->units from the minimum at z with l'' and |alpha| up to these. */
+static void choose(ps_prover *p, mpq_srcptr z, mpq_srcptr curvature, mpq_srcptr alpha)
+{
+    double length = log_length(p, log10_of(curvature), alpha, z);
+    double distance = mpq_sgn(z) != 0 ? log10_of(z) - length : 0;
+    long lengths = fabs(length) > NEAR_ONE ? lround(length) : 0;
+    double value = log10_of(curvature) + 2 * (double)lengths;
+    if (distance > log10(FAR) && p->scout.parameter_count == 0)
+        ps_prove_refine_minimum(p, BRACKET_DIGITS + (long)ceil(distance));
+    p->units.length = lengths;
+    p->units.value = fabs(value) > NEAR_ONE ? lround(value + 0.3) : 0; /* so that l'' is from 0.16 to 1.6 */
+    if (distance > log10(FAR))
+        ps_decimal_floor(p->units.origin, z, 3 - lengths);
+}
+
+static void choose_units(ps_prover *p)
+{
+    const ps_certify_result *r = p->result;
+    const ps_claim *minimum = &r->certificate.claims[0];
+    mpq_t curvature, alpha, z;
+    mpq_inits(curvature, alpha, z, NULL);
+    mpq_add(z, minimum->values[0], minimum->values[1]);
+    mpq_div_2exp(z, z, 1);
+    if (read_greater(alpha, &r->alpha_lo, &r->alpha_hi) && read_greater(curvature, &r->curvature_lo, &r->curvature_hi) &&
+        mpq_sgn(curvature) > 0)
+        choose(p, z, curvature, alpha);
+    mpq_clears(curvature, alpha, z, NULL);
+}
+
+/* A number in the units: the one in the buffer, which a double may be unable to hold, or, of a family, the double, which need
+ * not be what is told to people. */
+static double in_units(const ps_prover *p, double number, const ps_buffer *text, ps_dimension dimension)
+{
+    mpq_t value;
+    mpq_init(value);
+    if (p->scout.parameter_count > 0)
+        mpq_set_d(value, number);
+    else
+        ps_rational_parse(value, text->text, text->length, NULL);
+    ps_units_from_own(value, &p->units, dimension);
+    double result = mpq_get_d(value);
+    mpq_clear(value);
+    return result;
+}
+
+static void convert_numbers(ps_prover *p)
+{
+    const ps_certify_result *r = p->result;
+    p->lo = mpq_get_d(r->certificate.claims[0].values[0]);
+    p->hi = mpq_get_d(r->certificate.claims[0].values[1]);
+    p->l2_lo = in_units(p, p->l2_lo, &r->curvature_lo, PS_DIMENSION_CURVATURE);
+    p->l2_hi = in_units(p, p->l2_hi, &r->curvature_hi, PS_DIMENSION_CURVATURE);
+    p->alpha_lo = in_units(p, p->alpha_lo, &r->alpha_lo, PS_DIMENSION_ALPHA);
+    p->alpha_hi = in_units(p, p->alpha_hi, &r->alpha_hi, PS_DIMENSION_ALPHA);
+    mpq_t zero;
+    mpq_init(zero);
+    ps_units_from_own(zero, &p->units, PS_DIMENSION_POSITION);
+    p->origin = -mpq_get_d(zero);
+    mpq_clear(zero);
+}
+
+static void convert_claims(ps_prover *p, void (*convert)(ps_claim *claim, const ps_units *units))
+{
+    ps_certificate *c = &p->result->certificate;
+    for (size_t i = 0; i < c->claim_count; i++)
+        convert(&c->claims[i], &p->units);
+}
+
+void ps_prover_enter_units(ps_prover *prover)
+{
+    choose_units(prover);
+    if (ps_units_are_own(&prover->units))
+        return;
+    ps_scout_clear(&prover->scout);
+    if (!ps_scout_init_for(&prover->scout, prover->loss, ps_units_loss(prover->loss, &prover->units))) {
+        ps_scout_clear(&prover->scout); /* too large: as well as it goes in its own */
+        ps_units_clear(&prover->units);
+        ps_units_init(&prover->units);
+        ps_scout_init(&prover->scout, prover->loss);
+        return;
+    }
+    convert_claims(prover, ps_units_claim_from_own);
+    convert_numbers(prover);
+}
+
+void ps_prover_leave_units(ps_prover *prover)
+{
+    convert_claims(prover, ps_units_claim_to_own);
+    ps_units_clear(&prover->units);
+    ps_units_init(&prover->units);
+}
+
+/* ---- numbers that the user has given, and those that stand for them ---- */
+
+bool ps_prover_rate(const ps_prover *prover, mpq_t rate, const char *wanted, const char *otherwise)
+{
+    const char *text = wanted != NULL ? wanted : otherwise;
+    if (ps_rational_parse(rate, text, strlen(text), NULL) != PS_OK || mpq_sgn(rate) <= 0)
+        return false;
+    if (wanted != NULL) {
+        ps_units_from_own(rate, &prover->units, PS_DIMENSION_RATE);
+        return true;
+    }
+    /* there is an edge where eta l'' |z*| < 1 only */
+    double far = prover->l2_lo * fabs(prover->origin + prover->lo);
+    const ps_units tens = {.length = far > 100 ? 1 - (long)ceil(log10(far)) : 0};
+    if (tens.length != 0)
+        ps_units_to_own(rate, &tens, PS_DIMENSION_LENGTH);
+    return true;
+}
