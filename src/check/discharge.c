@@ -17,14 +17,8 @@ static long larger(long x, long y)
 
 static long bits_of(mpq_srcptr value)
 {
-    return (long)mpz_sizeinbase(mpq_numref(value), 2) - (long)mpz_sizeinbase(mpq_denref(value), 2);
-}
-
-/* The bits of its end that is farther from 0. */
-static long size_of(const ps_range_exact *range)
-{
-    bool lower = mpq_sgn(range->lo) != 0 && (mpq_sgn(range->hi) == 0 || bits_of(range->lo) > bits_of(range->hi));
-    return bits_of(lower ? range->lo : range->hi);
+    long bits = (long)mpz_sizeinbase(mpq_numref(value), 2) - (long)mpz_sizeinbase(mpq_denref(value), 2);
+    return mpq_sgn(value) != 0 ? bits : -(1 << 24); /* less than of any number that is read */
 }
 
 /* A range so narrow, in comparison with its ends, that halving it and moving in it gain nothing, such as the bracket of z*.
@@ -36,7 +30,7 @@ static bool is_narrow(const ps_range_exact *range)
     mpq_t width;
     mpq_init(width);
     mpq_sub(width, range->hi, range->lo);
-    bool narrow = mpq_sgn(width) > 0 && bits_of(width) < size_of(range) - 48;
+    bool narrow = mpq_sgn(width) > 0 && bits_of(width) < larger(bits_of(range->lo), bits_of(range->hi)) - 48;
     mpq_clear(width);
     return narrow;
 }
@@ -49,7 +43,7 @@ static long bits_for_width(const ps_range_exact *range)
         return 0;
     mpq_init(width);
     mpq_sub(width, range->hi, range->lo);
-    long needed = mpq_sgn(width) > 0 ? size_of(range) - bits_of(width) + 40 : 0;
+    long needed = mpq_sgn(width) > 0 ? larger(bits_of(range->lo), bits_of(range->hi)) - bits_of(width) + 40 : 0;
     mpq_clear(width);
     return needed;
 }
