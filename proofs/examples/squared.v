@@ -9,5 +9,5 @@ Proof. prove_minimum 60. Qed.
 Theorem degenerate_2 : degenerate loss (999999/1000000) (1000001/1000000).
 Proof. prove_degenerate minimum_1 60. Qed.
 
-Theorem degenerate_3 : degenerate loss (999999/1000000) (1000001/1000000).
-Proof. prove_degenerate_at minimum_1 1 60. Qed.
+Theorem degenerate_at_3 : degenerate_at loss (999999/1000000) (1000001/1000000) 1.
+Proof. prove_degenerate_at minimum_1 60. Qed.

@@ -10,7 +10,7 @@ Open Scope R_scope.
 
 (** the points of the cycles are functions of the step, continuously differentiable, with the derivative H_a / (1 - H') *)
 Definition branch (l : R -> R) (lo hi a_from a_to : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\
+  a_from < a_to /\ exists zs, minimum_at l lo hi zs /\ 2 / Derive_n l 2 zs < a_to /\
   let l1 := Derive l in let l2 := Derive_n l 2 in
   let steps a := a_from <= a <= a_to /\ 2 / l2 zs < a in
   exists zm zp : R -> R,
@@ -50,11 +50,10 @@ Notation l2 := (Derive_n l 2).
     around zs, and [lo - r, hi + r] contains it *)
 Lemma flip_segment (lo hi r kappa M a1_min a1_max eps_bar a_lo : R) :
   flip l lo hi r kappa M a1_min a1_max eps_bar ->
-  0 < eps_bar ->
   (forall z, lo <= z <= hi -> a_lo * l2 z <= 2) ->
   holds l lo hi (mksegment a_lo (a_lo * (1 + eps_bar / 2)) (hi - r) (lo + r) (lo - r) (hi + r)).
 Proof.
-intros [zs [Hmin [Hsm Hc]]] He Ha. assert (Hz := proj1 Hmin). assert (P2 := proj1 (proj2 Hmin)).
+intros [He [zs [Hmin [Hsm Hc]]]] Ha. assert (Hz := proj1 Hmin). assert (P2 := proj1 (proj2 Hmin)).
 exists zs, (zs - r), (zs + r). split; [exact Hmin|]. split; [exact Hsm|].
 cbn [from to window_lo window_hi cycle_lo cycle_hi]. split; [lra|]. split; [lra|].
 intros a ha h1. destruct (Hc a) as [zm [zp [C [Mu _]]]].
@@ -68,7 +67,7 @@ Lemma two_cycle_segment (lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi : R) :
   two_cycle l lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi ->
   holds l lo hi (mksegment a_lo a_hi u v m1 p2).
 Proof.
-intros [zs [Hmin [Hsm Hc]]]. exists zs, u, v. split; [exact Hmin|]. split; [exact Hsm|].
+intros [_ [zs [Hmin [Hsm Hc]]]]. exists zs, u, v. split; [exact Hmin|]. split; [exact Hsm|].
 cbn [from to window_lo window_hi cycle_lo cycle_hi]. split; [lra|]. split; [lra|].
 intros a ha _. destruct (Hc a ha) as [zm [zp [C K]]]. exists zm, zp. split; [exact C | lra].
 Qed.
@@ -78,7 +77,7 @@ Lemma period_doubling_segment (lo hi u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi : R) 
   period_doubling l lo hi u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi ->
   holds l lo hi (mksegment a_lo at_lo u v m1 p2).
 Proof.
-intros [zs [Hmin [Hsm [zm [zp [at0 [i1 [i2 [Hc [Falls [E _]]]]]]]]]]].
+intros [_ [zs [Hmin [Hsm [zm [zp [at0 [i1 [i2 [Hc [Falls [E _]]]]]]]]]]]].
 exists zs, u, v. split; [exact Hmin|]. split; [exact Hsm|].
 cbn [from to window_lo window_hi cycle_lo cycle_hi]. split; [lra|]. split; [lra|].
 intros a ha _. destruct (Hc a ltac:(lra)) as [C K]. exists (zm a), (zp a). split; [exact C|].
@@ -205,9 +204,9 @@ destruct Hf as [f1 [f2 [f3 f4]]]. inversion Hr as [|? ? Ht Hr']. subst.
 apply (IH t); [apply (continue s t); assumption | exact Hr' | exact f4].
 Qed.
 
-Lemma upto_branch s a_to : upto s -> a_to <= to s -> branch l lo hi a_from a_to.
+Lemma upto_branch s a_to : upto s -> a_to <= to s -> a_from < a_to -> 2 / l2 zs < a_to -> branch l lo hi a_from a_to.
 Proof.
-intros [zm [zp [K _]]] h. exists zs. split; [exact Hmin|]. intros l1' l2' steps.
+intros [zm [zp [K _]]] h lt above. split; [exact lt|]. exists zs. split; [exact Hmin|]. split; [exact above|]. intros l1' l2' steps.
 assert (Sub : forall a, steps a -> a_from <= a <= to s /\ 2 / l2 zs < a) by (unfold steps; intros a [h1 h2]; split; [lra | exact h2]).
 assert (Ok : forall a, steps a -> good a (zm a) (zp a) /\ continuous_within steps zm a /\ continuous_within steps zp a).
 { intros a ha. destruct (K a (Sub a ha)) as [k1 [k2 k3]]. split; [exact k1|].
@@ -232,12 +231,16 @@ End Segments.
 
 Theorem branch_sound (l : R -> R) (lo hi a_from a_to : R) (first : segment) (rest : list segment) :
   List.Forall (holds l lo hi) (first :: rest) ->
+  a_from < a_to ->
+  (forall z, lo <= z <= hi -> 2 < a_to * Derive_n l 2 z) ->
   from first <= a_from ->
   follow first rest a_to ->
   branch l lo hi a_from a_to.
 Proof.
-intros Hs h Hf. inversion Hs as [|? ? H1 Hr]. subst. assert (Hmin := H1). destruct Hmin as [zs [_ [_ [Hmin _]]]].
+intros Hs lt above h Hf. inversion Hs as [|? ? H1 Hr]. subst. assert (Hmin := H1). destruct Hmin as [zs [_ [_ [Hmin _]]]].
+assert (P2 := proj1 (proj2 Hmin)). assert (Above := above zs ltac:(generalize (proj1 Hmin); lra)).
 destruct (follow_upto l lo hi a_from zs Hmin a_to rest first) as [t [Ht ht]]; try assumption.
 - apply (begin l lo hi a_from zs Hmin); assumption.
-- apply (upto_branch l lo hi a_from zs Hmin t); assumption.
+- apply (upto_branch l lo hi a_from zs Hmin t); try assumption. apply (Rmult_lt_reg_r (Derive_n l 2 zs)); [exact P2|].
+  unfold Rdiv. rewrite Rmult_assoc, Rinv_l; lra.
 Qed.

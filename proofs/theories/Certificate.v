@@ -79,13 +79,13 @@ Ltac prove_degenerate m fine :=
   [ obligation "smooth" domain fine
   | obligation "d1: alpha = 0" identity ].
 
-(** the minimum is exactly z0, and alpha vanishes there *)
-Ltac prove_degenerate_at m z0 fine :=
+(** the minimum is known exactly, and alpha vanishes there *)
+Ltac prove_degenerate_at m fine :=
   intros;
-  match goal with |- degenerate ?l ?lo ?hi =>
+  match goal with |- degenerate_at ?l ?lo ?hi ?z0 =>
     let Hmin := fresh in use_minimum m l lo hi Hmin;
     let e := expression_of l in
-    change (degenerate (eval e) lo hi); apply (degenerate_at_reflect e lo hi z0 Hmin) end;
+    change (degenerate_at (eval e) lo hi z0); apply (degenerate_at_reflect e lo hi z0 Hmin) end;
   [ obligation "smooth" domain fine
   | obligation "d0: lo < at" lra
   | obligation "d1: at < hi" lra
@@ -144,6 +144,7 @@ Ltac prove_flip m a_lo a_hi A B fine coarse :=
     apply (flip_reflect e lo hi r kappa M a1_min a1_max eps_bar a_lo a_hi A B Hmin) end;
   [ obligation "w1: r > 0" lra
   | obligation "w2: kappa > 0" lra
+  | obligation "w3: eps_bar > 0" lra
   | obligation "e0a: A < lo - r" lra
   | obligation "e0b: hi + r < B" lra
   | obligation "e0c: smooth" domain coarse
@@ -168,6 +169,7 @@ Ltac prove_flip_subcritical m a_lo a_hi A B fine coarse :=
     apply (flip_subcritical_reflect e lo hi r kappa M a1_min a1_max eps_bar a_lo a_hi A B Hmin) end;
   [ obligation "w1: r > 0" lra
   | obligation "w2: kappa > 0" lra
+  | obligation "w3: eps_bar > 0" lra
   | obligation "e0a: A < lo - r" lra
   | obligation "e0b: hi + r < B" lra
   | obligation "e0c: smooth" domain coarse
@@ -190,7 +192,9 @@ Ltac prove_two_cycle m c1 c2 A B fine coarse :=
     let e := expression_of l in
     change (two_cycle (eval e) lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi);
     apply (two_cycle_reflect e lo hi u v m1 m2 c1 c2 p1 p2 mu_lo mu_hi a_lo a_hi A B Hmin) end;
-  [ obligation "w2: A < window_lo" lra
+  [ obligation "w0: a_lo > 0" lra
+  | obligation "w1: a_lo <= a_hi" lra
+  | obligation "w2: A < window_lo" lra
   | obligation "w3: window_lo < left_lo" lra
   | obligation "w4: left_lo < left_hi" lra
   | obligation "w5: left_hi < core_lo" lra
@@ -224,6 +228,7 @@ Ltac prove_lyapunov m fine :=
     change (lyapunov (eval e) lo hi h_lo h_hi); apply (lyapunov_reflect e lo hi h_lo h_hi Hmin) end;
   [ obligation "smooth" domain fine
   | obligation "w1: h_lo >= 0" lra
+  | obligation "w2: h_lo < h_hi" lra
   | obligation "y1: the edge exists" box_z fine
   | obligation "y2: alpha_eff > 0" box_az fine ].
 
@@ -235,6 +240,7 @@ Ltac prove_lyapunov_subcritical m fine :=
     change (lyapunov_subcritical (eval e) lo hi h_lo h_hi); apply (lyapunov_subcritical_reflect e lo hi h_lo h_hi Hmin) end;
   [ obligation "smooth" domain fine
   | obligation "w1: h_lo >= 0" lra
+  | obligation "w2: h_lo < h_hi" lra
   | obligation "y1: the edge exists" box_z fine
   | obligation "y2: alpha_eff < 0" box_az fine ].
 
@@ -245,7 +251,9 @@ Ltac prove_convergence m p q K fine coarse :=
     let e := expression_of l in
     change (convergence (eval e) lo hi a b D_bar eta_bar);
     apply (convergence_reflect e lo hi p q K a b D_bar eta_bar Hmin) end;
-  [ obligation "w3: a <= p" lra
+  [ obligation "w1: eta_bar > 0" lra
+  | obligation "w2: D_bar > 0" lra
+  | obligation "w3: a <= p" lra
   | obligation "w4: p <= lo" lra
   | obligation "w5: hi <= q" lra
   | obligation "w6: q <= b" lra
@@ -269,7 +277,8 @@ Ltac prove_global_convergence m p q K A B fine coarse :=
     let e := expression_of l in
     change (global_convergence (eval e) lo hi eta_bar);
     apply (global_convergence_reflect e lo hi p q K A B eta_bar Hmin) end;
-  [ obligation "w3: p <= lo" lra
+  [ obligation "w1: eta_bar > 0" lra
+  | obligation "w3: p <= lo" lra
   | obligation "w4: hi <= q" lra
   | obligation "w6: A <= 0" lra
   | obligation "w7: A <= 2 lo" lra
@@ -297,7 +306,8 @@ Ltac prove_period_doubling m c1 c2 before_lo before_hi after_lo after_hi A B fin
     change (period_doubling (eval e) lo hi u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi);
     apply (period_doubling_reflect e lo hi u v m1 m2 c1 c2 p1 p2 a_lo a_hi at_lo at_hi
       before_lo before_hi after_lo after_hi A B Hmin) end;
-  [ obligation "w2: A < window_lo" lra
+  [ obligation "w0: a_lo > 0" lra
+  | obligation "w2: A < window_lo" lra
   | obligation "w3: window_lo < left_lo" lra
   | obligation "w4: left_lo < left_hi" lra
   | obligation "w5: left_hi < core_lo" lra
@@ -348,7 +358,6 @@ Ltac segment_of l e lo hi t fine H :=
       eassert (H : holds l lo hi _) by
         (eapply (flip_segment_reflect e lo hi _ _ _ _ _ _ a_lo Hf);
          [ obligation "smooth" domain fine
-         | obligation "w3: eps_bar > 0" lra
          | obligation "e1a: a_lo l2 <= 2" box_z fine ])
   | _ =>
       eassert (H : holds l lo hi _) by
@@ -363,9 +372,12 @@ Ltac join_segments l e lo hi ts fine H :=
       let H' := fresh in assert (H' := List.Forall_cons _ Ht H); join_segments l e lo hi us fine H'
   | ?t =>
       let Ht := fresh in segment_of l e lo hi t fine Ht;
-      eapply (branch_sound _ _ _ _ _ _ _ (List.Forall_cons _ Ht H));
+      eapply (branch_reflect e _ _ _ _ _ _ (List.Forall_cons _ Ht H));
       cbn [follow]; unfold lies_in; cbn [from to window_lo window_hi cycle_lo cycle_hi];
-      [ obligation "the first segment begins at a_from" lra
+      [ obligation "smooth" domain fine
+      | obligation "w1: a_from < a_to" lra
+      | obligation "w2: a_to is above the edge" box_z fine
+      | obligation "the first segment begins at a_from" lra
       | obligation "the segments cover the steps" (repeat split; first [ lra | left; split; lra | right; split; lra ]) ]
   end.
 

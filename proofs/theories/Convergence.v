@@ -7,7 +7,7 @@ From Prodstab Require Import Calculus Loss Minimum GradientDescent Trapping Limi
 Open Scope R_scope.
 
 Definition convergence (l : R -> R) (lo hi a b D_bar eta_bar : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\
+  0 < eta_bar /\ 0 < D_bar /\ a < b /\ exists zs, minimum_at l lo hi zs /\
   (forall z, a <= z <= b -> z <> zs -> l zs < l z) /\
   forall eta, 0 < eta <= eta_bar ->
   forall x y : nat -> R, gradient_descent (Derive l) eta x y ->
@@ -266,6 +266,7 @@ Notation l2 := (Derive_n l 2).
 
 Theorem convergence_sound (lo hi p q K a b D_bar eta_bar : R) :
   minimum l lo hi ->
+  0 < eta_bar -> 0 < D_bar ->
   a <= p -> p <= lo -> hi <= q -> q <= b ->
   smooth 2 l a b ->
   (* c1 *)
@@ -285,17 +286,18 @@ Theorem convergence_sound (lo hi p q K a b D_bar eta_bar : R) :
   (forall z, a <= z <= p -> - l1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * l1 z) <= 2 * (lo - z)) ->
   convergence l lo hi a b D_bar eta_bar.
 Proof.
-intros [zs Hmin] Hap Hpl Hhq Hqb Hsm Hleft Hright H2 H3a H3b H3c H3d HK H4 H4r H4l.
+intros [zs Hmin] He HDb Hap Hpl Hhq Hqb Hsm Hleft Hright H2 H3a H3b H3c H3d HK H4 H4r H4l.
 assert (Hz := proj1 Hmin). assert (P2 := proj1 (proj2 Hmin)). assert (Ez := proj1 (proj2 (proj2 Hmin))).
 assert (Hin := proj1 (proj2 (proj2 (proj2 Hmin)))).
 assert (Hd0 : forall z, a <= z <= b -> is_derive l z (l1 z)) by (intros z h; apply (smooth_l 2 l a b); [exact Hsm | lia | exact h]).
 assert (Hd : forall z, a <= z <= b -> is_derive l1 z (l2 z)) by (intros z h; apply (smooth_l1 2 l a b); [exact Hsm | lia | exact h]).
 assert (c1 : forall z, a <= z <= b -> z <> zs -> 0 < (z - zs) * l1 z).
 { intros z Hz2. apply (c1_glue l1 lo hi zs z Hz (Hin z)); intros; [apply Hleft | apply Hright]; lra. }
+split; [exact He|]. split; [exact HDb|]. split; [lra|].
 exists zs. split; [exact Hmin|]. split; [apply (strict_min_of_signs l l1 a b zs); try assumption; lra|].
 assert (Hdzs : is_derive l1 zs (l2 zs)) by (apply Hd; lra).
 assert (Hdpq : forall t, p <= t <= q -> is_derive l1 t (l2 t)) by (intros; apply Hd; lra).
-intros eta Heta x y Hgd Hz0 HD0. assert (He : 0 < eta_bar) by lra.
+intros eta Heta x y Hgd Hz0 HD0.
 assert (Hs : l2 zs * (2 * eta_bar * Rabs zs) < 2).
 { assert (Hz2 : p <= zs <= q) by lra. assert (H5 := H4 zs Hz2). rewrite Ez, Rmult_0_r, Rminus_0_r in H5.
   eapply Rle_lt_trans; [|exact H5]. apply Rmult_le_compat_r; [|apply HK; exact Hz2].

@@ -8,7 +8,7 @@ From Prodstab Require Import Calculus Loss Minimum TwoStepMap Iteration.
 Open Scope R_scope.
 
 Definition edge_contraction (l : R -> R) (lo hi r R0 kappa : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\
+  0 < r <= R0 /\ exists zs, minimum_at l lo hi zs /\
   let g := frozen (Derive l) (2 / Derive_n l 2 zs) in
   (forall z, Rabs (z - zs) <= r -> Rabs (g (g z) - zs) <= (1 - kappa * (z - zs)^2) * Rabs (z - zs)) /\
   (forall z, 0 < Rabs (z - zs) <= R0 -> Rabs (g (g z) - zs) < Rabs (z - zs)) /\
@@ -84,6 +84,7 @@ Notation l4 := (Derive_n l 4).
 
 Theorem edge_contraction_sound (lo hi r R0 kap M a_lo a_hi A B : R) :
   minimum l lo hi ->
+  0 < r ->
   r <= R0 ->
   0 < kap ->
   (* e0 *)
@@ -107,7 +108,7 @@ Theorem edge_contraction_sound (lo hi r R0 kap M a_lo a_hi A B : R) :
   (forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi - r -> two_step l1 a z + z - 2 * lo <= 0) ->
   edge_contraction l lo hi r R0 kap.
 Proof.
-intros [zs Hmin] HrR Hk HA HB Hsm He0a He0b He1a He1b He2a He2b He3 Hr1 Hr2 Hl1 Hl2.
+intros [zs Hmin] Hr0 HrR Hk HA HB Hsm He0a He0b He1a He1b He2a He2b He3 Hr1 Hr2 Hl1 Hl2. split; [split; assumption|].
 assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
 exists zs. split; [exact Hmin|].
 assert (Hz' : lo <= zs <= hi) by lra.

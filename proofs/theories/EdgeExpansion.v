@@ -6,7 +6,7 @@ From Prodstab Require Import Calculus Loss Minimum TwoStepMap Iteration EdgeCont
 Open Scope R_scope.
 
 Definition edge_expansion (l : R -> R) (lo hi r kappa : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\
+  0 < r /\ exists zs, minimum_at l lo hi zs /\
   let g := frozen (Derive l) (2 / Derive_n l 2 zs) in
   (forall z, Rabs (z - zs) <= r -> (1 + kappa * (z - zs)^2) * Rabs (z - zs) <= Rabs (g (g z) - zs)) /\
   (forall z0, z0 <> zs -> exists n, r < Rabs (Nat.iter (2 * n) g z0 - zs)).
@@ -35,6 +35,7 @@ Notation l4 := (Derive_n l 4).
 
 Theorem edge_expansion_sound (lo hi r kap a_lo a_hi A B : R) :
   minimum l lo hi ->
+  0 < r ->
   0 < kap ->
   (* e0 *)
   A <= lo - r ->
@@ -49,7 +50,7 @@ Theorem edge_expansion_sound (lo hi r kap a_lo a_hi A B : R) :
   (forall a z, a_lo <= a <= a_hi -> lo - r <= z <= hi + r -> 6 * kap <= third l1 l2 l3 l4 a z) ->
   edge_expansion l lo hi r kap.
 Proof.
-intros [zs Hmin] Hk HA HB Hsm He0a He0b He1a He1b He2.
+intros [zs Hmin] Hr0 Hk HA HB Hsm He0a He0b He1a He1b He2. split; [exact Hr0|].
 assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
 exists zs. split; [exact Hmin|].
 assert (Hz' : lo <= zs <= hi) by lra.

@@ -9,13 +9,13 @@ Open Scope R_scope.
 
 (** [cycle_around] (FlipFamily.v): {zm, zp} is the 2-cycle, the only one in the window, and of this amplitude *)
 Definition flip (l : R -> R) (lo hi r kappa M a1_min a1_max eps_bar : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\ smooth 4 l (zs - r) (zs + r) /\
+  0 < eps_bar /\ exists zs, minimum_at l lo hi zs /\ smooth 4 l (zs - r) (zs + r) /\
   forall a, 2 / Derive_n l 2 zs < a <= 2 / Derive_n l 2 zs * (1 + eps_bar / 2) ->
   exists zm zp, cycle_around (Derive l) (Derive_n l 2) zs r kappa M a1_min a1_max 1 a zm zp /\
     -1 < (1 - a * Derive_n l 2 zp) * (1 - a * Derive_n l 2 zm) < 1 /\ attracting (frozen (Derive l) a) zm zp.
 
 Definition flip_subcritical (l : R -> R) (lo hi r kappa M a1_min a1_max eps_bar : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\ smooth 4 l (zs - r) (zs + r) /\
+  0 < eps_bar /\ exists zs, minimum_at l lo hi zs /\ smooth 4 l (zs - r) (zs + r) /\
   forall a, 2 / Derive_n l 2 zs * (1 - eps_bar / 2) <= a < 2 / Derive_n l 2 zs ->
   exists zm zp, cycle_around (Derive l) (Derive_n l 2) zs r kappa M a1_min a1_max (-1) a zm zp /\
     1 < (1 - a * Derive_n l 2 zp) * (1 - a * Derive_n l 2 zm) /\ repelling (frozen (Derive l) a) zm zp.
@@ -32,6 +32,7 @@ Theorem flip_sound (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B : R) :
   minimum l lo hi ->
   0 <= r ->
   0 < kap ->
+  0 < eps_bar ->
   (* e0 *)
   A <= lo - r ->
   hi + r <= B ->
@@ -56,21 +57,21 @@ Theorem flip_sound (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B : R) :
      2 + eps - a * l3 c * (1 + eps) * delta / 2 <= a1_max) ->
   flip l lo hi r kap M a1_min a1_max eps_bar.
 Proof.
-intros a_top [zs Hmin] Hr0 Hk HA HB Hsm He0a He0b He1a He1b Hf1a Hf1b Hf2r Hf2l Hf3 Hf4a Hf4b.
+intros a_top [zs Hmin] Hr0 Hk He0 HA HB Hsm He0a He0b He1a He1b Hf1a Hf1b Hf2r Hf2l Hf3 Hf4a Hf4b.
 assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
 assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
 assert (Ha : a_lo <= 2 / l2 zs <= a_hi) by (apply a_c_between; [exact P2 | apply He1a; lra | apply He1b; lra]).
 set (ac := 2 / l2 zs) in *. assert (Hac : 0 < ac) by (apply Rdiv_lt_0_compat; lra).
 assert (Box : forall a, ac < a <= ac * (1 + eps_bar / 2) ->
   a_lo <= a <= a_top /\ 0 <= a * l2 zs - 2 <= eps_bar).
-{ intros a [h1 h2]. assert (He : 0 < eps_bar) by (apply (Rmult_lt_reg_l ac); lra). split.
+{ intros a [h1 h2]. split.
   - split; [lra|]. eapply Rle_trans; [exact h2|]. apply Rmult_le_compat_r; lra.
   - assert (E2 : ac * l2 zs = 2) by (unfold ac; field; lra).
     apply (Rmult_lt_compat_r (l2 zs)) in h1; [|exact P2]. apply (Rmult_le_compat_r (l2 zs)) in h2; [|lra].
     replace (ac * (1 + eps_bar / 2) * l2 zs) with (ac * l2 zs * (1 + eps_bar / 2)) in h2 by ring. rewrite E2 in h2. lra. }
 assert (Step : forall a, step l2 zs (ac * (1 + eps_bar / 2)) 1 a -> ac < a <= ac * (1 + eps_bar / 2)).
 { intros a [h0 [h1 h2]]. fold ac in h1. lra. }
-exists zs. split; [exact Hmin|]. split; [apply (smooth_le 4 4 l A B); [exact Hsm | lia | lra | lra]|]. intros a ha. fold ac in ha.
+split; [exact He0|]. exists zs. split; [exact Hmin|]. split; [apply (smooth_le 4 4 l A B); [exact Hsm | lia | lra | lra]|]. intros a ha. fold ac in ha.
 assert (Sa : step l2 zs (ac * (1 + eps_bar / 2)) 1 a) by (unfold step; fold ac; repeat split; lra).
 destruct (Box a ha) as [b1 b2].
 assert (Hr : 0 < r).
@@ -97,6 +98,7 @@ Theorem flip_subcritical_sound (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A 
   minimum l lo hi ->
   0 <= r ->
   0 < kap ->
+  0 < eps_bar ->
   (* e0 *)
   A <= lo - r ->
   hi + r <= B ->
@@ -120,7 +122,7 @@ Theorem flip_subcritical_sound (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A 
      2 + eps - a * l3 c * (1 + eps) * delta / 2 <= a1_max) ->
   flip_subcritical l lo hi r kap M a1_min a1_max eps_bar.
 Proof.
-intros a_bot [zs Hmin] Hr0 Hk HA HB Hsm He0a He0b He1a He1b He2 Hf1a Hf1b Hf2r Hf2l Hf4a Hf4b.
+intros a_bot [zs Hmin] Hr0 Hk He0 HA HB Hsm He0a He0b He1a He1b He2 Hf1a Hf1b Hf2r Hf2l Hf4a Hf4b.
 assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
 assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
 assert (Ha : a_lo <= 2 / l2 zs <= a_hi) by (apply a_c_between; [exact P2 | apply He1a; lra | apply He1b; lra]).
@@ -133,7 +135,7 @@ assert (Box : forall a, ac * (1 - eps_bar / 2) <= a < ac -> a_bot <= a <= a_hi /
     replace (ac * (1 - eps_bar / 2) * l2 zs) with (ac * l2 zs * (1 - eps_bar / 2)) in h1 by ring. rewrite E2 in h1. lra. }
 assert (Step : forall a, step l2 zs (ac * (1 - eps_bar / 2)) (-1) a -> ac * (1 - eps_bar / 2) <= a < ac).
 { intros a [h0 [h1 h2]]. fold ac in h1. lra. }
-exists zs. split; [exact Hmin|]. split; [apply (smooth_le 4 4 l A B); [exact Hsm | lia | lra | lra]|]. intros a ha. fold ac in ha.
+split; [exact He0|]. exists zs. split; [exact Hmin|]. split; [apply (smooth_le 4 4 l A B); [exact Hsm | lia | lra | lra]|]. intros a ha. fold ac in ha.
 assert (He : eps_bar < 2).
 { destruct (Req_dec eps_bar 2) as [e|]; [exfalso | lra].
   assert (K := Hf1a 0 zs ltac:(unfold a_bot; rewrite e; lra) ltac:(lra)). unfold third in K. lra. }

@@ -6,7 +6,7 @@ From Prodstab Require Import Calculus Loss Minimum GradientDescent Trapping Limi
 Open Scope R_scope.
 
 Definition global_convergence (l : R -> R) (lo hi eta_bar : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\
+  0 < eta_bar /\ exists zs, minimum_at l lo hi zs /\
   (forall z, z <> zs -> l zs < l z) /\
   forall eta, 0 < eta <= eta_bar ->
   forall x y : nat -> R, gradient_descent (Derive l) eta x y -> (x O)^2 <> (y O)^2 ->
@@ -175,6 +175,7 @@ Notation l2 := (Derive_n l 2).
 
 Theorem global_convergence_sound (lo hi p q K A B eta_bar : R) :
   minimum l lo hi ->
+  0 < eta_bar ->
   p <= lo -> hi <= q -> A <= 0 -> A <= 2 * lo -> 0 <= B -> 2 * hi <= B ->
   (forall A' B', smooth 2 l A' B') ->
   (* c1 *)
@@ -189,15 +190,15 @@ Theorem global_convergence_sound (lo hi p q K A B eta_bar : R) :
   (forall z, A <= z <= p -> - l1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * l1 z) <= 2 * (lo - z)) ->
   global_convergence l lo hi eta_bar.
 Proof.
-intros [zs Hmin] Hpl Hhq HA0 HAl HB0 HBh Hsm Hleft Hright H2 HK H4 H4r H4l.
+intros [zs Hmin] He Hpl Hhq HA0 HAl HB0 HBh Hsm Hleft Hright H2 HK H4 H4r H4l.
 assert (Hz := proj1 Hmin). assert (P2 := proj1 (proj2 Hmin)). assert (Ez := proj1 (proj2 (proj2 Hmin))).
 assert (Hin := proj1 (proj2 (proj2 (proj2 Hmin)))).
 assert (Hd0 : forall z, is_derive l z (l1 z)) by (intros z; apply (smooth_l 2 l z z); [apply Hsm | lia | lra]).
 assert (Hd : forall z, is_derive l1 z (l2 z)) by (intros z; apply (smooth_l1 2 l z z); [apply Hsm | lia | lra]).
 assert (c1 : forall z, z <> zs -> 0 < (z - zs) * l1 z).
 { intros z. apply (c1_glue l1 lo hi zs z Hz (Hin z)); intros; [apply Hleft | apply Hright]; lra. }
-exists zs. split; [exact Hmin|]. split; [apply (strict_min_global l l1 zs); assumption|].
-intros eta Heta x y Hgd HD0. assert (He : 0 < eta_bar) by lra.
+split; [exact He|]. exists zs. split; [exact Hmin|]. split; [apply (strict_min_global l l1 zs); assumption|].
+intros eta Heta x y Hgd HD0.
 assert (Hs : l2 zs * (2 * eta_bar * Rabs zs) < 2).
 { assert (Hz2 : p <= zs <= q) by lra. assert (H5 := H4 zs Hz2). rewrite Ez, Rmult_0_r, Rminus_0_r in H5.
   eapply Rle_lt_trans; [|exact H5]. apply Rmult_le_compat_r; [|apply HK; exact Hz2].

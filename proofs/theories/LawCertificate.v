@@ -31,14 +31,15 @@ Theorem law_obligations_computed (bits : positive) (f : formula)
   e_near = real_of qe_near -> e_mid = real_of qe_mid -> e_top = real_of qe_top -> z_lo = real_of qz_lo -> z_hi = real_of qz_hi ->
   computed (fun precision bits =>
     check_law precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qe_near qe_mid qe_top qz_lo qz_hi depth fuel) bits = true ->
-  0 <= eta_lo -> 0 < A -> 0 <= B -> 0 <= beta -> beta * eta_bar^2 <= 2 ->
+  0 <= eta_lo -> eta_lo <= eta_bar -> 0 < eta_bar -> 0 < A -> 0 <= B -> 0 <= beta -> beta * eta_bar^2 <= 2 ->
   0 <= e_near -> e_near <= e_mid -> e_mid <= e_top -> eps_bar + beta * eta_bar^2 <= e_top^2 ->
+  0 < eps_bar ->
   (forall z, z_lo <= z <= z_hi -> wd (close [] f) z) ->
   sharpness_law_obligations (eval (close [] f)) lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi.
 Proof.
-intros -> -> -> -> -> -> -> -> -> -> -> -> -> -> E W1 W4 W5 W6 W7 W8 W9 W10 W11 Hwd.
+intros -> -> -> -> -> -> -> -> -> -> -> -> -> -> E W1 W2 W3 W4 W5 W6 W7 W8 W9 W10 W11 W12 Hwd.
 destruct (computed_at _ _ E) as [precision [bits' E']].
-refine (check_law_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E' W1 W4 W5 W6 W7 W8 W9 W10 W11 _).
+refine (check_law_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E' W1 W2 W3 W4 W5 W6 W7 W8 W9 W10 W11 W12 _).
 apply expr_smooth, Hwd.
 Qed.
 
@@ -76,10 +77,12 @@ Ltac prove_law_obligations digits coarse :=
     change (sharpness_law_obligations (eval e) lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi);
     refine (law_obligations_computed u f lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi
       qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qe_near qe_mid qe_top qz_lo qz_hi 60 100000
-      _ _ _ _ _ _ _ _ _ _ _ _ _ _ H _ _ _ _ _ _ _ _ _ _)
+      _ _ _ _ _ _ _ _ _ _ _ _ _ _ H _ _ _ _ _ _ _ _ _ _ _ _ _)
     end end;
   [ is_quotient ..
   | obligation "w1: eta_lo >= 0" lra
+  | obligation "w2: eta_lo <= eta_bar" lra
+  | obligation "w3: eta_bar > 0" lra
   | obligation "w4: A > 0" lra
   | obligation "w5: B >= 0" lra
   | obligation "w6: beta >= 0" lra
@@ -88,6 +91,7 @@ Ltac prove_law_obligations digits coarse :=
   | obligation "w9: e_near <= e_mid" lra
   | obligation "w10: e_mid <= e_top" lra
   | obligation "w11: eps_bar + beta eta_bar^2 <= e_top^2" lra
+  | obligation "w12: eps_bar > 0" lra
   | obligation "smooth" domain coarse ].
 
 (** [m] proves the claim `minimum`, [law] the obligations *)
@@ -96,33 +100,35 @@ Ltac prove_sharpness_law m law := exact (sharpness_law_sound _ _ _ _ _ _ _ _ _ _
 (** * The lower barrier *)
 
 Theorem lower_obligations_computed (bits : positive) (f : formula)
-  (lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top : R)
-  (qlo qhi qeta_lo qeta_bar qbeta qk qA qB qeps_l qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi : quotient) (depth : nat) (fuel : N) :
-  lo = real_of qlo -> hi = real_of qhi -> eta_lo = real_of qeta_lo -> eta_bar = real_of qeta_bar ->
+  (lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top : R)
+  (qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qeps_l qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi : quotient) (depth : nat) (fuel : N) :
+  lo = real_of qlo -> hi = real_of qhi -> eta_lo = real_of qeta_lo -> eta_bar = real_of qeta_bar -> eps_bar = real_of qeps_bar ->
   beta = real_of qbeta -> k = real_of qk -> A = real_of qA -> B = real_of qB ->
   eps_l = real_of qeps_l -> beta_l = real_of qbeta_l -> A_l = real_of qA_l -> B_l = real_of qB_l ->
   f_near = real_of qf_near -> f_mid = real_of qf_mid -> f_top = real_of qf_top ->
   computed (fun precision bits =>
     check_lower precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi
     depth fuel) bits = true ->
-  0 < A -> 0 <= B -> 0 <= beta_l -> beta_l <= beta -> 0 <= B_l -> 2 * B_l * (f_top^2 + beta_l * eta_bar^2) < A_l ->
+  0 < A -> 0 <= B -> 0 < eps_l -> eps_l <= eps_bar -> 0 <= beta_l -> beta_l <= beta -> 0 <= B_l -> 2 * B_l * (f_top^2 + beta_l * eta_bar^2) < A_l ->
   0 <= f_near -> f_near <= f_mid -> f_mid <= f_top -> eps_l + beta * eta_bar^2 <= f_top^2 ->
-  sharpness_law_lower_obligations (eval (close [] f)) lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top.
+  A_l <= A ->
+  sharpness_law_lower_obligations (eval (close [] f)) lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top.
 Proof.
-intros -> -> -> -> -> -> -> -> -> -> -> -> -> -> -> E W4 W5 V3 V4 V5 V6 V0 V8 V9 V10.
+intros -> -> -> -> -> -> -> -> -> -> -> -> -> -> -> -> E W4 W5 V1 V2 V3 V4 V5 V6 V0 V8 V9 V10 V12.
 destruct (computed_at _ _ E) as [precision [bits' E']].
-exact (check_lower_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E' W4 W5 V3 V4 V5 V6 V0 V8 V9 V10).
+exact (check_lower_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E' W4 W5 V1 V2 V3 V4 V5 V6 V0 V8 V9 V10 V12).
 Qed.
 
 (** [law]: the obligations of the law that has this lower barrier *)
 Ltac prove_lower_obligations law digits :=
-  match goal with |- sharpness_law_lower_obligations ?l ?lo ?hi ?eta_lo ?eta_bar ?beta ?k ?A ?B ?eps_l ?beta_l ?A_l ?B_l ?f_near ?f_mid ?f_top =>
+  match goal with |- sharpness_law_lower_obligations ?l ?lo ?hi ?eta_lo ?eta_bar ?eps_bar ?beta ?k ?A ?B ?eps_l ?beta_l ?A_l ?B_l ?f_near ?f_mid ?f_top =>
     let e := expression_of l in
     lazymatch e with close [] ?f =>
     lazymatch type of law with sharpness_law_obligations _ _ _ _ _ _ _ _ _ _ _ _ _ ?z_lo ?z_hi =>
     let u := bits digits in
     let qlo := quotient_of lo in let qhi := quotient_of hi in let qeta_lo := quotient_of eta_lo in let qeta_bar := quotient_of eta_bar in
-    let qbeta := quotient_of beta in let qk := quotient_of k in let qA := quotient_of A in let qB := quotient_of B in
+    let qeps_bar := quotient_of eps_bar in let qbeta := quotient_of beta in let qk := quotient_of k in
+    let qA := quotient_of A in let qB := quotient_of B in
     let qeps_l := quotient_of eps_l in let qbeta_l := quotient_of beta_l in let qA_l := quotient_of A_l in let qB_l := quotient_of B_l in
     let qf_near := quotient_of f_near in let qf_mid := quotient_of f_mid in let qf_top := quotient_of f_top in
     let qz_lo := quotient_of z_lo in let qz_hi := quotient_of z_hi in
@@ -131,14 +137,16 @@ Ltac prove_lower_obligations law digits :=
     check_lower precision bits f qlo qhi qeta_lo qeta_bar qbeta qk qA qB qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi
       60 100000) u = true);
     [ obligation "near1 to near4, mid1, mid2, far1, far2" law_by_computation |];
-    change (sharpness_law_lower_obligations (eval e) lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top);
-    refine (lower_obligations_computed u f lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top
-      qlo qhi qeta_lo qeta_bar qbeta qk qA qB qeps_l qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi 60 100000
-      _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ H _ _ _ _ _ _ _ _ _ _)
+    change (sharpness_law_lower_obligations (eval e) lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top);
+    refine (lower_obligations_computed u f lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top
+      qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qeps_l qbeta_l qA_l qB_l qf_near qf_mid qf_top qz_lo qz_hi 60 100000
+      _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ H _ _ _ _ _ _ _ _ _ _ _ _ _)
     end end end;
   [ is_quotient ..
   | obligation "w4: A > 0" lra
   | obligation "w5: B >= 0" lra
+  | obligation "v1: eps_l > 0" lra
+  | obligation "v2: eps_l <= eps_bar" lra
   | obligation "v3: beta_l >= 0" lra
   | obligation "v4: beta_l <= beta" lra
   | obligation "v5: B_l >= 0" lra
@@ -146,7 +154,8 @@ Ltac prove_lower_obligations law digits :=
   | obligation "f_near >= 0" lra
   | obligation "v8: f_near <= f_mid" lra
   | obligation "v9: f_mid <= f_top" lra
-  | obligation "v10: eps_l + beta eta_bar^2 <= f_top^2" lra ].
+  | obligation "v10: eps_l + beta eta_bar^2 <= f_top^2" lra
+  | obligation "v12: A_l <= A" lra ].
 
 Ltac prove_sharpness_law_lower m law lower :=
   exact (sharpness_law_lower_sound _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ m law lower).
@@ -168,7 +177,7 @@ Theorem law_entry_computed (bits : positive) (f : formula)
   B_l = real_of qB_l -> e0 = real_of qe0 -> e1 = real_of qe1 -> Qm = real_of qQm -> Mm = real_of qMm -> cross = real_of qcross ->
   minimum (eval (close [] f)) lo hi ->
   sharpness_law_obligations (eval (close [] f)) lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi ->
-  sharpness_law_lower_obligations (eval (close [] f)) lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top ->
+  sharpness_law_lower_obligations (eval (close [] f)) lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top ->
   computed (fun precision bits =>
     check_entry precision bits f qlo qhi qeta_lo qeta_bar qeps_bar qbeta qk qA qB qbeta_l qA_l qB_l qe0 qe1 qQm qMm qcross
     qz_lo qz_hi depth fuel) bits = true ->
@@ -280,11 +289,13 @@ Ltac prove_law_from_afar m law digits fine coarse :=
     |];
     change (law_from_afar (eval e) lo hi eta_lo eta_bar eps_bar beta k A B D_bar first rest);
     refine (law_from_afar_reflect e lo hi eta_lo eta_bar eps_bar beta k A B _ _ _ _ _ D_bar first rest m law H
-      _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _)
+      _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _)
     end end end end;
   clear; cbn [row_top row_low row_from row_to row_slope];
-  [ obligation "a2: first_from <= lo" lra
+  [ obligation "a1: D_bar >= 0" lra
+  | obligation "a2: first_from <= lo" lra
   | obligation "a3: hi <= first_to" lra
+  | obligation "a4: there are starts" box_z fine
   | obligation "smooth" domain coarse
   | obligation "c1a: l1 < 0" box_z fine
   | obligation "c1b: l1 > 0" box_z fine
@@ -311,10 +322,9 @@ Ltac sharpness_from afar entry fine :=
     let e := expression_of l in
     change (sharpness (eval e) lo hi eta_lo eta_bar beta D_bar from to start m beta_l factor factor_l);
     refine (sharpness_reflect e lo hi eta_lo eta_bar _ beta _ _ _ D_bar _ _ start m beta_l factor factor_l afar entry
-      _ _ _ _ _ _ _ _ _ _ _)
+      _ _ _ _ _ _ _ _ _ _)
     end;
   [ obligation "smooth" domain fine
-  | obligation "eta_bar > 0" lra
   | obligation "a1: D_bar >= 0" lra
   | obligation "a2: first_from <= lo" on_literals
   | obligation "a3: hi <= first_to" on_literals

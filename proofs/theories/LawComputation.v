@@ -158,13 +158,13 @@ End At.
 
 Theorem check_law_correct depth fuel :
   check_law depth fuel = true ->
-  0 <= r eta_lo -> 0 < r A -> 0 <= r B -> 0 <= r beta -> r beta * (r eta_bar)^2 <= 2 ->
-  0 <= r e_near -> r e_near <= r e_mid -> r e_mid <= r e_top -> r eps_bar + r beta * (r eta_bar)^2 <= (r e_top)^2 ->
+  0 <= r eta_lo -> r eta_lo <= r eta_bar -> 0 < r eta_bar -> 0 < r A -> 0 <= r B -> 0 <= r beta -> r beta * (r eta_bar)^2 <= 2 ->
+  0 <= r e_near -> r e_near <= r e_mid -> r e_mid <= r e_top -> r eps_bar + r beta * (r eta_bar)^2 <= (r e_top)^2 -> 0 < r eps_bar ->
   smooth 2 l (r z_lo) (r z_hi) ->
   sharpness_law_obligations l (r lo) (r hi) (r eta_lo) (r eta_bar) (r eps_bar) (r beta) (r k) (r A) (r B)
     (r e_near) (r e_mid) (r e_top) (r z_lo) (r z_hi).
 Proof.
-intros E W1 W4 W5 W6 W7 W8 W9 W10 W11 Hsmooth. unfold check_law in E. cbv zeta in E. rewrite !andb_true_iff in E.
+intros E W1 W2 W3 W4 W5 W6 W7 W8 W9 W10 W11 W12 Hsmooth. unfold check_law in E. cbv zeta in E. rewrite !andb_true_iff in E.
 destruct E as (((E1 & E3) & E4) & E5).
 assert (Z0 : r (0%Z, 1%positive) = 0) by (unfold real_of; rewrite rat_eq; cbn [fst snd]; lra).
 assert (Odd := check_positions_correct prec bits f lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _

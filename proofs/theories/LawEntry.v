@@ -10,8 +10,10 @@ Open Scope R_scope.
 (** * The claim *)
 
 Definition law_entry (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l e1 : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\
+  eta_lo <= eta_bar /\ 0 < eta_bar /\ exists zs, minimum_at l lo hi zs /\
   forall eta, eta_lo <= eta <= eta_bar -> 0 < eta ->
+  (* W has such points *)
+  (exists x y, law_region l zs eta eps_bar beta k A B x y /\ x * y <> zs /\ e1 <= excess l eta zs x y) /\
   forall x y : nat -> R, gradient_descent (Derive l) eta x y -> (forall t, x t * y t <> zs) ->
   forall T, law_region l zs eta eps_bar beta k A B (x T) (y T) -> e1 <= excess l eta zs (x T) (y T) ->
   (exists t, (T <= t)%nat /\ law_lower_region l zs eta eps_bar beta k A B eps_l beta_l A_l B_l (x t) (y t)) /\
@@ -68,13 +70,13 @@ Hypothesis Hmin : minimum_at l lo hi zs.
 Hypothesis O : sharpness_law_obligations l lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi.
 Hypothesis Heta : eta_lo <= eta <= eta_bar.
 Hypothesis Hpos : 0 < eta.
-Hypothesis Ol : sharpness_law_lower_obligations l lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top.
+Hypothesis Ol : sharpness_law_lower_obligations l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top.
 Hypothesis Oe : law_entry_obligations l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l e0 e1 Qm Mm cross.
 Notation ob f := (f _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Oe).
 
 Lemma entry_top : top <= f_top^2 + beta_l * eta_bar^2.
 Proof.
-assert (N3 := ob entry_n3). assert (V10 := lower_v10 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Ol).
+assert (N3 := ob entry_n3). assert (V10 := lower_v10 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Ol).
 assert (Hb := law_w6 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O).
 assert (0 <= beta * eta_bar^2) by (apply Rmult_le_pos; [lra | apply pow2_ge_0]). lra.
 Qed.
@@ -84,8 +86,8 @@ Lemma entry_width e : e0 <= e <= e1 ->
   0 < law_lower_width A_l B_l (e + beta_l * h) <= top * (A_l - B_l * top).
 Proof.
 intros He. assert (N1 := ob entry_n1). assert (Ht := entry_top). assert (Hh := law_h O Heta Hpos). assert (Hh0 := law_h0 Hpos).
-assert (V3 := lower_v3 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Ol).
-assert (V5 := lower_v5 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Ol).
+assert (V3 := lower_v3 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Ol).
+assert (V5 := lower_v5 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Ol).
 assert (Hbh : 0 <= beta_l * h <= beta_l * eta_bar^2).
 { split; [apply Rmult_le_pos; lra | apply Rmult_le_compat_l; lra]. }
 set (E := e + beta_l * h). assert (HE : 0 < E <= top) by (unfold E; lra).
@@ -257,11 +259,14 @@ Theorem law_entry_sound (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B e_
     eps_l beta_l A_l B_l f_near f_mid f_top e0 e1 Qm Mm cross : R) :
   minimum l lo hi ->
   sharpness_law_obligations l lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi ->
-  sharpness_law_lower_obligations l lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top ->
+  sharpness_law_lower_obligations l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top ->
   law_entry_obligations l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l e0 e1 Qm Mm cross ->
   law_entry l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l e1.
 Proof.
-intros [zs Hmin] O Ol Oe. exists zs. split; [exact Hmin|]. intros eta Heta Hpos x y Hgd Hmiss T HW Hstart.
+intros [zs Hmin] O Ol Oe. split; [apply O|]. split; [apply O|]. exists zs. split; [exact Hmin|]. intros eta Heta Hpos. split.
+{ destruct (lower_inhabited Hmin O Heta Hpos Ol) as [x [y [[H1 _] [H2 H3]]]]. exists x, y. rewrite H3.
+  split; [exact H1|]. split; [exact H2 | apply Oe]. }
+intros x y Hgd Hmiss T HW Hstart.
 destruct (entry_arrives Hmin O Heta Hpos Ol Oe Hgd Hmiss HW Hstart) as [n HV].
 split; [exists (2 * n + T)%nat; split; [lia | exact HV]|].
 destruct (law_run Hmin O Heta Hpos Hgd HW) as [xi [yi [Hx [Hy [Hz [Hge _]]]]]].

@@ -15,7 +15,10 @@ Definition last_row (first : law_row) (rest : list law_row) : law_row := last re
 
 Definition law_from_afar (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B D_bar : R) (first : law_row) (rest : list law_row)
   : Prop :=
-  exists zs, minimum_at l lo hi zs /\
+  eta_lo <= eta_bar /\ 0 < eta_bar /\ exists zs, minimum_at l lo hi zs /\
+  (* there are such starts at eta_bar *)
+  (exists x y, row_from first <= x * y <= row_to first /\ eta_bar * Rabs (x^2 - y^2) <= D_bar /\
+    row_top first < excess l eta_bar zs x y /\ x * y <> zs) /\
   forall eta, eta_lo <= eta <= eta_bar -> 0 < eta ->
   forall x y : nat -> R, gradient_descent (Derive l) eta x y -> (forall t, x t * y t <> zs) ->
   row_from first <= x 0%nat * y 0%nat <= row_to first -> eta * Rabs ((x 0%nat)^2 - (y 0%nat)^2) <= D_bar ->
@@ -44,8 +47,10 @@ Definition on_step (lo hi eta_lo eta_bar : R) (row next : law_row) (P : R -> R -
 
 Record law_from_afar_obligations
     (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B D_bar : R) (first : law_row) (rest : list law_row) : Prop := {
+  afar_a1 : 0 <= D_bar;
   afar_a2 : row_from first <= lo;
   afar_a3 : hi <= row_to first;
+  afar_a4 : forall c, lo <= c <= hi -> 2 + row_top first < Derive_n l 2 c * sqrt (D_bar^2 + 4 * eta_bar^2 * c^2);
   afar_smooth : smooth 2 l (row_from first) (row_to first);
   afar_c1a : forall z, row_from first <= z <= lo -> Derive l z < 0;
   afar_c1b : forall z, hi <= z <= row_to first -> 0 < Derive l z;
@@ -388,7 +393,15 @@ Theorem law_from_afar_sound (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A 
   law_from_afar_obligations l lo hi eta_lo eta_bar eps_bar beta k A B D_bar first rest ->
   law_from_afar l lo hi eta_lo eta_bar eps_bar beta k A B D_bar first rest.
 Proof.
-intros [zs Hmin] O Oa. exists zs. split; [exact Hmin|]. intros eta Heta Hpos x y Hgd Hmiss Hz0 HD0 Hex0.
+intros [zs Hmin] O Oa. split; [apply O|]. split; [apply O|]. exists zs. split; [exact Hmin|]. split.
+{ assert (Hz := proj1 Hmin). assert (Hbar := law_w3 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O).
+  assert (A1 := afar_a1 _ _ _ _ _ _ _ _ _ _ _ _ _ Oa). assert (A2 := afar_a2 _ _ _ _ _ _ _ _ _ _ _ _ _ Oa).
+  assert (A3 := afar_a3 _ _ _ _ _ _ _ _ _ _ _ _ _ Oa). assert (A4 := afar_a4 _ _ _ _ _ _ _ _ _ _ _ _ _ Oa zs ltac:(lra)).
+  assert (Hd : 0 <= D_bar / eta_bar) by (apply Rmult_le_pos; [exact A1 | apply Rlt_le, Rinv_0_lt_compat; exact Hbar]).
+  destruct (point_of lo (D_bar / eta_bar) Hd) as [x [y [Exy Ed]]]. exists x, y. rewrite Exy. split; [lra|].
+  unfold excess. rewrite Ed, Rabs_pos_eq by exact Hd. replace (eta_bar^2 * (D_bar / eta_bar)^2) with (D_bar^2) by (field; lra).
+  split; [right; field; lra|]. split; lra. }
+intros eta Heta Hpos x y Hgd Hmiss Hz0 HD0 Hex0.
 destruct (afar_arrives Hmin O Heta Hpos Oa Hgd Hmiss Hz0 HD0 Hex0) as [t Ht].
 assert (HW := afar_region Hmin O Heta Hpos Oa t Ht). split.
 - exists t. split; [exact HW | apply Ht].

@@ -280,15 +280,16 @@ Proof.
 intros P. rewrite sqrt_div_alt by exact P. assert (N : sqrt y <> 0) by (apply Rgt_not_eq, sqrt_lt_R0; exact P). field. exact N.
 Qed.
 
-Theorem check_lower_correct depth fuel (eps_l : quotient) :
+Theorem check_lower_correct depth fuel (eps_bar eps_l : quotient) :
   check_lower depth fuel = true ->
-  0 < r A -> 0 <= r B -> 0 <= r beta_l -> r beta_l <= r beta -> 0 <= r B_l ->
+  0 < r A -> 0 <= r B -> 0 < r eps_l -> r eps_l <= r eps_bar -> 0 <= r beta_l -> r beta_l <= r beta -> 0 <= r B_l ->
   2 * r B_l * ((r f_top)^2 + r beta_l * (r eta_bar)^2) < r A_l ->
   0 <= r f_near -> r f_near <= r f_mid -> r f_mid <= r f_top -> r eps_l + r beta * (r eta_bar)^2 <= (r f_top)^2 ->
-  sharpness_law_lower_obligations l (r lo) (r hi) (r eta_lo) (r eta_bar) (r beta) (r k) (r A) (r B)
+  r A_l <= r A ->
+  sharpness_law_lower_obligations l (r lo) (r hi) (r eta_lo) (r eta_bar) (r eps_bar) (r beta) (r k) (r A) (r B)
     (r eps_l) (r beta_l) (r A_l) (r B_l) (r f_near) (r f_mid) (r f_top).
 Proof.
-intros E W4 W5 V3 V4 V5 V6 V0 V8 V9 V10. unfold check_lower in E. rewrite <- !andb_lazy_alt, !andb_true_iff in E.
+intros E W4 W5 V1 V2 V3 V4 V5 V6 V0 V8 V9 V10 V12. unfold check_lower in E. rewrite <- !andb_lazy_alt, !andb_true_iff in E.
 destruct E as ((((E1 & E4) & E5) & E2) & E3).
 assert (Near := check_positions_correct prec bits f lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
   (fun e tau h c eps w => let E_l := e^2 - (r beta - r beta_l) * h in

@@ -23,13 +23,13 @@ Definition at_edge (l : R -> R) (zs h D : R) : Prop :=
   Derive_n GG 3 zs = - (4 * alpha_eff l h zs / (Derive_n l 2 zs)^2).
 
 Definition lyapunov (l : R -> R) (lo hi h_lo h_hi : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\
+  h_lo < h_hi /\ exists zs, minimum_at l lo hi zs /\
   forall h, h_lo <= h <= h_hi -> exists D, at_edge l zs h D /\ 0 < alpha_eff l h zs /\
   exists r, 0 < r /\ forall z, 0 < Rabs (z - zs) <= r ->
     Rabs (fixed_balance_map l D h (fixed_balance_map l D h z) - zs) < Rabs (z - zs).
 
 Definition lyapunov_subcritical (l : R -> R) (lo hi h_lo h_hi : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\
+  h_lo < h_hi /\ exists zs, minimum_at l lo hi zs /\
   forall h, h_lo <= h <= h_hi -> exists D, at_edge l zs h D /\ alpha_eff l h zs < 0 /\
   exists r, 0 < r /\ forall z, 0 < Rabs (z - zs) <= r ->
     Rabs (z - zs) < Rabs (fixed_balance_map l D h (fixed_balance_map l D h z) - zs).
@@ -311,11 +311,12 @@ Theorem lyapunov_sound (lo hi h_lo h_hi : R) :
   minimum l lo hi ->
   smooth 4 l lo hi ->
   0 <= h_lo ->
+  h_lo < h_hi ->
   (forall z, lo <= z <= hi -> h_hi * z^2 * (Derive_n l 2 z)^2 < 1) ->
   (forall h z, h_lo <= h <= h_hi -> lo <= z <= hi -> 0 < alpha_eff l h z) ->
   lyapunov l lo hi h_lo h_hi.
 Proof.
-intros [zs Hmin] Hsm H0 Hy Hal. assert (Hz := proj1 Hmin).
+intros [zs Hmin] Hsm H0 Hlt Hy Hal. assert (Hz := proj1 Hmin). split; [exact Hlt|].
 exists zs. split; [exact Hmin|]. intros h Hh. assert (Pal := Hal h zs Hh ltac:(lra)).
 destruct (edge_exists zs h h_lo h_hi (proj1 (proj2 Hmin)) (Hy zs ltac:(lra)) Hh) as [D [HD Hedge]].
 destruct (edge_derivatives lo hi zs h D Hmin Hsm ltac:(lra) HD Hedge) as [K1 [K2 _]].
@@ -326,11 +327,12 @@ Theorem lyapunov_subcritical_sound (lo hi h_lo h_hi : R) :
   minimum l lo hi ->
   smooth 4 l lo hi ->
   0 <= h_lo ->
+  h_lo < h_hi ->
   (forall z, lo <= z <= hi -> h_hi * z^2 * (Derive_n l 2 z)^2 < 1) ->
   (forall h z, h_lo <= h <= h_hi -> lo <= z <= hi -> alpha_eff l h z < 0) ->
   lyapunov_subcritical l lo hi h_lo h_hi.
 Proof.
-intros [zs Hmin] Hsm H0 Hy Hal. assert (Hz := proj1 Hmin).
+intros [zs Hmin] Hsm H0 Hlt Hy Hal. assert (Hz := proj1 Hmin). split; [exact Hlt|].
 exists zs. split; [exact Hmin|]. intros h Hh. assert (Pal := Hal h zs Hh ltac:(lra)).
 destruct (edge_exists zs h h_lo h_hi (proj1 (proj2 Hmin)) (Hy zs ltac:(lra)) Hh) as [D [HD Hedge]].
 destruct (edge_derivatives lo hi zs h D Hmin Hsm ltac:(lra) HD Hedge) as [K1 [_ K2]].

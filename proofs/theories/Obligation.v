@@ -94,8 +94,13 @@ Section Cover.
 (** what is to be examined: a box of variables and a box of parameters *)
 Variable test : list I.type -> list I.type -> outcome.
 
-(** halves the box until each part is done; every fourth level halves a parameter, if there are any. [fuel] is the number of
-    parts looked at; what is left of it is returned *)
+(** the parameter that this level halves, if there are any: every fourth level does, and all do if there are no variables *)
+Definition turn (level variables parameters : nat) : option nat :=
+  if (parameters =? 0)%nat then None else
+  if (variables =? 0)%nat then Some (level mod parameters)%nat else
+  if (level mod 4 =? 3)%nat then Some ((level / 4) mod parameters)%nat else None.
+
+(** halves the box until each part is done. [fuel] is the number of parts looked at; what is left of it is returned *)
 Fixpoint cover (depth : nat) (level : nat) (fuel : N) (X P : list I.type) : option N :=
   match depth, fuel with
   | S depth, Npos _ =>
@@ -104,15 +109,17 @@ Fixpoint cover (depth : nat) (level : nat) (fuel : N) (X P : list I.type) : opti
       | Done => Some fuel
       | Stuck => None
       | Halve i =>
-          if (level mod 4 =? 3)%nat && negb (length P =? 0)%nat then
-            let j := ((level / 4) mod length P)%nat in
-            let (a, b) := I.bisect (nth j P I.whole) in
-            match cover depth (S level) fuel X (set_nth P j a) with
-            | Some fuel => cover depth (S level) fuel X (set_nth P j b) | None => None end
-          else if (length X =? 0)%nat then None else
-            let (a, b) := I.bisect (nth i X I.whole) in
-            match cover depth (S level) fuel (set_nth X i a) P with
-            | Some fuel => cover depth (S level) fuel (set_nth X i b) P | None => None end
+          match turn level (length X) (length P) with
+          | Some j =>
+              let (a, b) := I.bisect (nth j P I.whole) in
+              match cover depth (S level) fuel X (set_nth P j a) with
+              | Some fuel => cover depth (S level) fuel X (set_nth P j b) | None => None end
+          | None =>
+              if (length X =? 0)%nat then None else
+              let (a, b) := I.bisect (nth i X I.whole) in
+              match cover depth (S level) fuel (set_nth X i a) P with
+              | Some fuel => cover depth (S level) fuel (set_nth X i b) P | None => None end
+          end
       end
   | _, _ => None
   end.
@@ -124,8 +131,8 @@ Lemma cover_correct depth : forall level fuel X P rest, in_box X x -> boxed P rh
 Proof.
 induction depth as [|depth IH]; intros level fuel X P rest Hx HP E; [discriminate|]. destruct fuel as [|fuel]; [discriminate|].
 cbn [cover] in E. destruct (test X P) as [|i|] eqn:Et; [exact (test_correct X P Hx HP Et) | | discriminate].
-destruct ((level mod 4 =? 3)%nat && negb (length P =? 0)%nat).
-- set (j := ((level / 4) mod length P)%nat) in *. assert (H := in_box_halved P (fun i => nth i rho 0) j HP).
+destruct (turn level (length X) (length P)) as [j|].
+- assert (H := in_box_halved P (fun i => nth i rho 0) j HP).
   destruct (I.bisect (nth j P I.whole)) as [a b]. simpl in H.
   destruct (cover depth (S level) (N.pred (N.pos fuel)) X (set_nth P j a)) as [left|] eqn:E1; [|discriminate].
   destruct H as [H|H]; [exact (IH _ _ _ _ _ Hx H E1) | exact (IH _ _ _ _ _ Hx H E)].

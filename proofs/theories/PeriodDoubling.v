@@ -9,7 +9,7 @@ From Prodstab Require Import Calculus Loss Minimum TwoStepMap Cycle TwoCycle Cyc
 Open Scope R_scope.
 
 Definition period_doubling (l : R -> R) (lo hi u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\ smooth 4 l u v /\
+  0 < a_lo /\ exists zs, minimum_at l lo hi zs /\ smooth 4 l u v /\
   exists (zm zp : R -> R) (at0 : R),
   let m a := (1 - a * Derive_n l 2 (zp a)) * (1 - a * Derive_n l 2 (zm a)) in
   at_lo < at0 < at_hi /\ a_lo < at0 < a_hi /\
@@ -278,6 +278,7 @@ Qed.
 
 Theorem period_doubling_sound (lo hi u v m1 m2 c1 c2 p1 p2 a_lo a_hi at_lo at_hi before_lo before_hi after_lo after_hi A B : R) :
   minimum l lo hi ->
+  0 < a_lo ->
   A <= u -> u <= m1 -> m1 <= m2 -> m2 <= c1 -> c1 <= lo -> hi <= c2 -> c2 <= p1 -> p1 <= p2 -> p2 <= v -> v <= B ->
   (* e0 *)
   smooth 4 l A B ->
@@ -317,7 +318,7 @@ Theorem period_doubling_sound (lo hi u v m1 m2 c1 c2 p1 p2 a_lo a_hi at_lo at_hi
      two_step_1a l1 l2 l3 a z * (1 - two_step_1 l1 l2 a z) + two_step_2 l1 l2 l3 a z * two_step_a l1 l2 a z < 0) ->
   period_doubling l lo hi u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi.
 Proof.
-intros [zs Hmin] o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 Hsm Hg1 Hg2 F1 S1 F2 S2 F3 F4 Hp1 Hp2 S3 i1 i2 i3
+intros [zs Hmin] Ha0 o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 Hsm Hg1 Hg2 F1 S1 F2 S2 F3 F4 Hp1 Hp2 S3 i1 i2 i3
   b1 b2 b3 b4 b5 b6 f1 f2 f3 f4 f5 f6 Hfall.
 assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
 assert (Hsm' : smooth 4 l u v) by (apply (smooth_le 4 4 l A B); [exact Hsm | lia | lra | lra]).
@@ -363,7 +364,7 @@ rewrite clamp_id in E by lra.
 assert (n1 : at0 <> at_lo) by (intros q; subst at0; lra).
 assert (n2 : at0 <> at_hi) by (intros q; subst at0; lra).
 assert (Em0 : m at0 = -1) by lra.
-exists zs. split; [exact Hmin|]. split; [exact Hsm'|]. exists zm, zp, at0. cbv zeta.
+split; [exact Ha0|]. exists zs. split; [exact Hmin|]. split; [exact Hsm'|]. exists zm, zp, at0. cbv zeta.
 split; [lra|]. split; [lra|]. split.
 { intros a ha. split; [apply Hcyc; exact ha|]. destruct (Hbr a ha). split; [assumption|]. split; [assumption | apply Hone; exact ha]. }
 split; [exact Falls|]. split; [exact Em0|]. split; [|split].

@@ -24,10 +24,17 @@ Definition product_unstable (l : R -> R) (lo hi alpha_max : R) : Prop :=
   forall kappa, kappa < - edge_rate l zs -> exists r, 0 < r /\ forall z, Rabs (z - zs) <= r ->
     (1 + kappa * (z - zs)^2) * Rabs (z - zs) <= Rabs (edge_two_step l zs z - zs).
 
-Definition degenerate (l : R -> R) (lo hi : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\ alpha l zs = 0 /\
+(** at the edge two steps lead back to where they began, up to o(d^3) *)
+Definition flat_at_edge (l : R -> R) (zs : R) : Prop :=
   forall eps, 0 < eps -> exists r, 0 < r /\ forall z, Rabs (z - zs) <= r ->
     Rabs (edge_two_step l zs z - z) <= eps * Rabs (z - zs) ^ 3.
+
+Definition degenerate (l : R -> R) (lo hi : R) : Prop :=
+  exists zs, minimum_at l lo hi zs /\ (forall z, lo <= z <= hi -> alpha l z = 0) /\ flat_at_edge l zs.
+
+(** the minimum is known exactly *)
+Definition degenerate_at (l : R -> R) (lo hi z0 : R) : Prop :=
+  minimum_at l lo hi z0 /\ alpha l z0 = 0 /\ flat_at_edge l z0.
 
 (** ** The expansion at the edge *)
 
@@ -101,6 +108,16 @@ exists r. split; [exact Hr|]. intros z Hzr. apply (farther (- edge_rate l zs) ka
 replace (1 + - edge_rate l zs * (z - zs)^2) with (1 - edge_rate l zs * (z - zs)^2) by ring. apply K. exact Hzr.
 Qed.
 
+Lemma flat_of_alpha (l : R -> R) (lo hi zs : R) : smooth 4 l lo hi -> minimum_at l lo hi zs -> alpha l zs = 0 ->
+  flat_at_edge l zs.
+Proof.
+intros Hsm Hmin Ha eps He. destruct (edge_expansion_at l lo hi zs Hsm Hmin eps He) as [r [Hr K]]. exists r. split; [exact Hr|].
+intros z Hzr. specialize (K z Hzr). unfold edge_rate in K. rewrite Ha in K.
+replace (edge_two_step l zs z - z)
+  with (edge_two_step l zs z - zs - (z - zs) * (1 - 2 * 0 / (3 * Derive_n l 2 zs ^ 2) * (z - zs) ^ 2)); [exact K|].
+field. apply Rgt_not_eq. apply (proj1 (proj2 Hmin)).
+Qed.
+
 Theorem degenerate_sound (l : R -> R) (lo hi : R) :
   minimum l lo hi ->
   smooth 4 l lo hi ->
@@ -108,12 +125,7 @@ Theorem degenerate_sound (l : R -> R) (lo hi : R) :
   degenerate l lo hi.
 Proof.
 intros [zs Hmin] Hsm Hal. assert (Hz := proj1 Hmin). assert (Ha := Hal zs ltac:(lra)).
-exists zs. split; [exact Hmin|]. split; [exact Ha|]. intros eps He.
-destruct (edge_expansion_at l lo hi zs Hsm Hmin eps He) as [r [Hr K]]. exists r. split; [exact Hr|].
-intros z Hzr. specialize (K z Hzr). unfold edge_rate in K. rewrite Ha in K.
-replace (edge_two_step l zs z - z)
-  with (edge_two_step l zs z - zs - (z - zs) * (1 - 2 * 0 / (3 * Derive_n l 2 zs ^ 2) * (z - zs) ^ 2)); [exact K|].
-field. apply Rgt_not_eq. apply (proj1 (proj2 Hmin)).
+exists zs. split; [exact Hmin|]. split; [exact Hal | exact (flat_of_alpha l lo hi zs Hsm Hmin Ha)].
 Qed.
 
 (** the same at a point that is known exactly *)
@@ -124,13 +136,8 @@ Theorem degenerate_at_sound (l : R -> R) (lo hi z0 : R) :
   z0 <= hi ->
   Derive l z0 = 0 ->
   alpha l z0 = 0 ->
-  degenerate l lo hi.
+  degenerate_at l lo hi z0.
 Proof.
 intros [zs Hmin] Hsm Hl1 Hl2 H1 Ha. assert (E := minimum_at_unique l lo hi zs z0 Hmin ltac:(lra) H1). subst z0.
-exists zs. split; [exact Hmin|]. split; [exact Ha|]. intros eps He.
-destruct (edge_expansion_at l lo hi zs Hsm Hmin eps He) as [r [Hr K]]. exists r. split; [exact Hr|].
-intros z Hzr. specialize (K z Hzr). unfold edge_rate in K. rewrite Ha in K.
-replace (edge_two_step l zs z - z)
-  with (edge_two_step l zs z - zs - (z - zs) * (1 - 2 * 0 / (3 * Derive_n l 2 zs ^ 2) * (z - zs) ^ 2)); [exact K|].
-field. apply Rgt_not_eq. apply (proj1 (proj2 Hmin)).
+split; [exact Hmin|]. split; [exact Ha | exact (flat_of_alpha l lo hi zs Hsm Hmin Ha)].
 Qed.

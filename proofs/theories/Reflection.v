@@ -91,7 +91,7 @@ Theorem degenerate_at_reflect (lo hi z0 : R) :
   z0 <= hi ->
   d1 z0 = 0 ->
   3 * (d3 z0)^2 - d2 z0 * d4 z0 = 0 ->
-  degenerate (eval e) lo hi.
+  degenerate_at (eval e) lo hi z0.
 Proof.
 intros Hmin W Hl Hr H1 Ha. apply (degenerate_at_sound (eval e) lo hi z0); try assumption; [apply expr_smooth, W| |].
 - rewrite l1_eq; [exact H1 | apply W; lra].
@@ -100,7 +100,7 @@ Qed.
 
 Theorem edge_contraction_reflect (lo hi r R0 kap M a_lo a_hi A B : R) :
   minimum (eval e) lo hi ->
-  0 <= r ->
+  0 < r ->
   r <= R0 ->
   0 < kap ->
   A <= lo - R0 ->
@@ -139,7 +139,7 @@ Qed.
 
 Theorem edge_expansion_reflect (lo hi r kap a_lo a_hi A B : R) :
   minimum (eval e) lo hi ->
-  0 <= r ->
+  0 < r ->
   0 < kap ->
   A <= lo - r ->
   hi + r <= B ->
@@ -167,6 +167,7 @@ Theorem flip_reflect (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B : R) :
   minimum (eval e) lo hi ->
   0 <= r ->
   0 < kap ->
+  0 < eps_bar ->
   A <= lo - r ->
   hi + r <= B ->
   on A B ->
@@ -185,7 +186,7 @@ Theorem flip_reflect (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B : R) :
      2 + eps - a * d3 c * (1 + eps) * delta / 2 <= a1_max) ->
   flip (eval e) lo hi r kap M a1_min a1_max eps_bar.
 Proof.
-intros Hmin Hr Hk HA HB W g1 g2 e1a e1b f1a f1b f2r f2l f3 f4a f4b.
+intros Hmin Hr Hk He HA HB W g1 g2 e1a e1b f1a f1b f2r f2l f3 f4a f4b.
 assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
 assert (Wi : forall a z, a_lo <= a <= a_hi * (1 + eps_bar / 2) -> lo - r <= z <= hi + r -> wd e (frozen d1 a z)).
 { intros a z h1 h2. apply W. split; [apply g1 | apply g2]; assumption. }
@@ -208,6 +209,7 @@ Theorem flip_subcritical_reflect (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi 
   minimum (eval e) lo hi ->
   0 <= r ->
   0 < kap ->
+  0 < eps_bar ->
   A <= lo - r ->
   hi + r <= B ->
   on A B ->
@@ -226,7 +228,7 @@ Theorem flip_subcritical_reflect (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi 
      2 + eps - a * d3 c * (1 + eps) * delta / 2 <= a1_max) ->
   flip_subcritical (eval e) lo hi r kap M a1_min a1_max eps_bar.
 Proof.
-intros Hmin Hr Hk HA HB W g1 g2 e1a e1b w4 f1a f1b f2r f2l f4a f4b.
+intros Hmin Hr Hk He HA HB W g1 g2 e1a e1b w4 f1a f1b f2r f2l f4a f4b.
 assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
 assert (Wi : forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo - r <= z <= hi + r -> wd e (frozen d1 a z)).
 { intros a z h1 h2. apply W. split; [apply g1 | apply g2]; assumption. }
@@ -246,6 +248,7 @@ Qed.
 
 Theorem two_cycle_reflect (lo hi u v m1 m2 c1 c2 p1 p2 mu_lo mu_hi a_lo a_hi A B : R) :
   minimum (eval e) lo hi ->
+  0 < a_lo -> a_lo <= a_hi ->
   A <= u -> u <= m1 -> m1 <= m2 -> m2 <= c1 -> c1 <= lo -> hi <= c2 -> c2 <= p1 -> p1 <= p2 -> p2 <= v -> v <= B ->
   on A B ->
   (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> A <= frozen d1 a z) ->
@@ -264,7 +267,7 @@ Theorem two_cycle_reflect (lo hi u v m1 m2 c1 c2 p1 p2 mu_lo mu_hi a_lo a_hi A B
   (forall a z, a_lo <= a <= a_hi -> p1 <= z <= p2 -> two_step_1 d1 d2 a z <= mu_hi) ->
   two_cycle (eval e) lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi.
 Proof.
-intros Hmin o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 W g1 g2 t1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12.
+intros Hmin w0 w1 o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 W g1 g2 t1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12.
 assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
 assert (Wz : forall z, u <= z <= v -> wd e z) by (intros z h; apply W; lra).
 assert (Wi : forall a z, a_lo <= a <= a_hi -> u <= z <= v -> wd e (frozen d1 a z)).
@@ -278,12 +281,13 @@ Theorem lyapunov_reflect (lo hi h_lo h_hi : R) :
   minimum (eval e) lo hi ->
   on lo hi ->
   0 <= h_lo ->
+  h_lo < h_hi ->
   (forall z, lo <= z <= hi -> h_hi * z^2 * (d2 z)^2 < 1) ->
   (forall h z, h_lo <= h <= h_hi -> lo <= z <= hi ->
      0 < 3 * (d3 z)^2 - d2 z * d4 z + 6 * h * z * (d2 z)^3 * d3 z + 6 * h^2 * z^2 * (d2 z)^6) ->
   lyapunov (eval e) lo hi h_lo h_hi.
 Proof.
-intros Hmin W H0 Hedge Ha. apply lyapunov_sound; try assumption; [apply expr_smooth, W| |].
+intros Hmin W H0 Hlt Hedge Ha. apply lyapunov_sound; try assumption; [apply expr_smooth, W| |].
 - intros z Hz. rewrite l2_eq by (apply W, Hz). apply Hedge, Hz.
 - intros h z Hh Hz. unfold alpha_eff. rewrite alpha_eq, l2_eq, l3_eq by (apply W, Hz). apply Ha; assumption.
 Qed.
@@ -292,18 +296,20 @@ Theorem lyapunov_subcritical_reflect (lo hi h_lo h_hi : R) :
   minimum (eval e) lo hi ->
   on lo hi ->
   0 <= h_lo ->
+  h_lo < h_hi ->
   (forall z, lo <= z <= hi -> h_hi * z^2 * (d2 z)^2 < 1) ->
   (forall h z, h_lo <= h <= h_hi -> lo <= z <= hi ->
      3 * (d3 z)^2 - d2 z * d4 z + 6 * h * z * (d2 z)^3 * d3 z + 6 * h^2 * z^2 * (d2 z)^6 < 0) ->
   lyapunov_subcritical (eval e) lo hi h_lo h_hi.
 Proof.
-intros Hmin W H0 Hedge Ha. apply lyapunov_subcritical_sound; try assumption; [apply expr_smooth, W| |].
+intros Hmin W H0 Hlt Hedge Ha. apply lyapunov_subcritical_sound; try assumption; [apply expr_smooth, W| |].
 - intros z Hz. rewrite l2_eq by (apply W, Hz). apply Hedge, Hz.
 - intros h z Hh Hz. unfold alpha_eff. rewrite alpha_eq, l2_eq, l3_eq by (apply W, Hz). apply Ha; assumption.
 Qed.
 
 Theorem convergence_reflect (lo hi p q K a b D_bar eta_bar : R) :
   minimum (eval e) lo hi ->
+  0 < eta_bar -> 0 < D_bar ->
   a <= p -> p <= lo -> hi <= q -> q <= b ->
   on a b ->
   (forall z, a <= z <= lo -> d1 z < 0) ->
@@ -319,7 +325,7 @@ Theorem convergence_reflect (lo hi p q K a b D_bar eta_bar : R) :
   (forall z, a <= z <= p -> - d1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * d1 z) - 2 * (lo - z) <= 0) ->
   convergence (eval e) lo hi a b D_bar eta_bar.
 Proof.
-intros Hmin Hap Hpl Hhq Hqb W c1l c1r c2 c3a c3b c3c c3d HK c4 c4r c4l.
+intros Hmin w1 w2 Hap Hpl Hhq Hqb W c1l c1r c2 c3a c3b c3c c3d HK c4 c4r c4l.
 assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
 apply (convergence_sound (eval e) lo hi p q K a b D_bar eta_bar); try assumption; [apply expr_smooth, W|..];
   intros z Hz; rewrite ?l1_eq, ?l2_eq by (apply W; lra); auto.
@@ -329,6 +335,7 @@ Qed.
 
 Theorem global_convergence_reflect (lo hi p q K A B eta_bar : R) :
   minimum (eval e) lo hi ->
+  0 < eta_bar ->
   p <= lo -> hi <= q -> A <= 0 -> A <= 2 * lo -> 0 <= B -> 2 * hi <= B ->
   (forall z, wd e z) ->
   (forall z, z <= lo -> d1 z < 0) ->
@@ -340,7 +347,7 @@ Theorem global_convergence_reflect (lo hi p q K A B eta_bar : R) :
   (forall z, A <= z <= p -> - d1 z * (2 * eta_bar * Rabs z - eta_bar^2 * z * d1 z) - 2 * (lo - z) <= 0) ->
   global_convergence (eval e) lo hi eta_bar.
 Proof.
-intros Hmin h2 h3 h5 h6 h7 h8 W c1l c1r c2 HK c4 c4r c4l.
+intros Hmin w1 h2 h3 h5 h6 h7 h8 W c1l c1r c2 HK c4 c4r c4l.
 apply (global_convergence_sound (eval e) lo hi p q K A B eta_bar); try assumption.
 - intros A' B'. apply expr_smooth. intros z _. apply W.
 - intros z Hz. rewrite l1_eq by apply W. auto.

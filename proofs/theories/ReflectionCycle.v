@@ -1,5 +1,5 @@
-(** Reflection.v continued: the soundness theorem of `period_doubling`, and the segment that `flip` gives to `branch`, for a loss
-    given as an expression e. *)
+(** Reflection.v continued: the soundness theorem of `period_doubling`, and of `branch` with the segment that
+    `flip` gives to it, for a loss given as an expression e. *)
 From Coq Require Import Reals Lra Lia.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss Minimum TwoStepMap Cycle Flip TwoCycle PeriodDoubling Branch Expression Reflection.
@@ -24,6 +24,7 @@ Proof. intros H Hw. unfold two_step_1a. rewrite (frozen_eq e a z H), !l1_eq, !l2
 Theorem period_doubling_reflect
   (lo hi u v m1 m2 c1 c2 p1 p2 a_lo a_hi at_lo at_hi before_lo before_hi after_lo after_hi A B : R) :
   minimum (eval e) lo hi ->
+  0 < a_lo ->
   A <= u -> u <= m1 -> m1 <= m2 -> m2 <= c1 -> c1 <= lo -> hi <= c2 -> c2 <= p1 -> p1 <= p2 -> p2 <= v -> v <= B ->
   on e A B ->
   (forall a z, a_lo <= a <= a_hi -> u <= z <= v -> A <= frozen d1 a z) ->
@@ -56,7 +57,7 @@ Theorem period_doubling_reflect
      two_step_1a d1 d2 d3 a z * (1 - two_step_1 d1 d2 a z) + two_step_2 d1 d2 d3 a z * two_step_a d1 d2 a z < 0) ->
   period_doubling (eval e) lo hi u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi.
 Proof.
-intros Hmin o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 W g1 g2 t1 t2 t3 t4 t5 t6 t7 t8 k0 k1 k2 k3 k4 k5 k6 k7 k8 k9 k10 k11 k12 k13 k14 k15 k16.
+intros Hmin w0 o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 W g1 g2 t1 t2 t3 t4 t5 t6 t7 t8 k0 k1 k2 k3 k4 k5 k6 k7 k8 k9 k10 k11 k12 k13 k14 k15 k16.
 assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
 assert (Wz : forall z, u <= z <= v -> wd e z) by (intros z h; apply W; lra).
 assert (Wi : forall a z, a_lo <= a <= a_hi -> u <= z <= v -> wd e (frozen d1 a z)).
@@ -72,12 +73,24 @@ Qed.
 Theorem flip_segment_reflect (lo hi r kappa M a1_min a1_max eps_bar a_lo : R) :
   flip (eval e) lo hi r kappa M a1_min a1_max eps_bar ->
   on e lo hi ->
-  0 < eps_bar ->
   (forall z, lo <= z <= hi -> a_lo * d2 z <= 2) ->
   holds (eval e) lo hi (mksegment a_lo (a_lo * (1 + eps_bar / 2)) (hi - r) (lo + r) (lo - r) (hi + r)).
 Proof.
-intros H W He Ha. apply (flip_segment (eval e) lo hi r kappa M a1_min a1_max); [exact H | exact He|].
+intros H W Ha. apply (flip_segment (eval e) lo hi r kappa M a1_min a1_max); [exact H|].
 intros z hz. rewrite l2_eq by (apply W, hz). apply Ha. exact hz.
+Qed.
+
+Theorem branch_reflect (lo hi a_from a_to : R) (first : segment) (rest : list segment) :
+  List.Forall (holds (eval e) lo hi) (first :: rest) ->
+  on e lo hi ->
+  a_from < a_to ->
+  (forall z, lo <= z <= hi -> 2 < a_to * d2 z) ->
+  from first <= a_from ->
+  follow first rest a_to ->
+  branch (eval e) lo hi a_from a_to.
+Proof.
+intros Hs W lt above h Hf. apply (branch_sound (eval e) lo hi a_from a_to first rest); try assumption.
+intros z hz. rewrite l2_eq by (apply W, hz). apply above. exact hz.
 Qed.
 
 End ReflectionCycle.

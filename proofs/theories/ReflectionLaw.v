@@ -27,7 +27,6 @@ Theorem sharpness_reflect (lo hi eta_lo eta_bar eps_bar beta k A B D_bar : R) (f
     law_entry (eval e) lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l' A_l B_l e1 /\ beta_l <= beta_l' /\
     e1 <= row_low (last_row first rest)) ->
   on e lo hi ->
-  0 < eta_bar ->
   0 <= D_bar ->
   row_from first <= lo ->
   hi <= row_to first ->
@@ -39,7 +38,7 @@ Theorem sharpness_reflect (lo hi eta_lo eta_bar eps_bar beta k A B D_bar : R) (f
   (forall c, lo <= c <= hi -> factor_l * (3 * (d2 c)^4) <= beta_l * (3 * (d3 c)^2 - d2 c * d4 c)) ->
   sharpness (eval e) lo hi eta_lo eta_bar beta D_bar (row_from first) (row_to first) start m beta_l factor factor_l.
 Proof.
-intros Hafar Hentry W Hbar HD Hfrom Hto T1 T2 T3 T4 T5 T6.
+intros Hafar Hentry W HD Hfrom Hto T1 T2 T3 T4 T5 T6.
 assert (F : forall (b v a : R), 0 < a -> b * (v / a) * a = b * v) by (intros; field; lra).
 apply (sharpness_sound (eval e) lo hi eta_lo eta_bar eps_bar beta k A B D_bar first rest); try assumption; try lra;
   intros c Hc; specialize (T3 c Hc); specialize (T4 c Hc); specialize (T5 c Hc); specialize (T6 c Hc);
@@ -67,8 +66,10 @@ Theorem law_from_afar_reflect (lo hi eta_lo eta_bar eps_bar beta k A B e_near e_
   minimum (eval e) lo hi ->
   sharpness_law_obligations (eval e) lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi ->
   steps_hold (eval e) lo hi eta_lo eta_bar beta k A B first rest ->
+  0 <= D_bar ->
   row_from first <= lo ->
   hi <= row_to first ->
+  (forall c, lo <= c <= hi -> 2 + row_top first < d2 c * sqrt (D_bar^2 + 4 * eta_bar^2 * c^2)) ->
   on e (row_from first) (row_to first) ->
   (forall z, row_from first <= z <= lo -> d1 z < 0) ->
   (forall z, hi <= z <= row_to first -> 0 < d1 z) ->
@@ -89,13 +90,14 @@ Theorem law_from_afar_reflect (lo hi eta_lo eta_bar eps_bar beta k A B e_near e_
   row_top (last_row first rest) <= eps_bar ->
   law_from_afar (eval e) lo hi eta_lo eta_bar eps_bar beta k A B D_bar first rest.
 Proof.
-intros Hmin O [S Arrival] A2 A3 W C1a C1b C3a C3b C3c C3d R1 R2 R3 R4 R5 R6 P1 P2 P3 Q1.
+intros Hmin O [S Arrival] A1 A2 A3 A4 W C1a C1b C3a C3b C3c C3d R1 R2 R3 R4 R5 R6 P1 P2 P3 Q1.
 assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
 assert (N := rows_nested first rest P2 P3).
 apply (law_from_afar_sound _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Hmin O).
 constructor; try assumption;
   try (intros z Hz; rewrite ?l1_eq by (apply W; lra); auto; fail);
   try (intros row Hr z Hz; rewrite l1_eq by (apply W; generalize (N row Hr); lra); auto; fail).
+- intros c Hc. rewrite l2_eq by (apply W; lra). auto.
 - apply expr_smooth, W.
 - revert S. apply each_pair_imp. intros row next H z eps h c Hz He Hh Hc. apply (H z eps h c Hz He Hh Hc).
 - revert S. apply each_pair_imp. intros row next H z eps h c Hz He Hh Hc. apply (H z eps h c Hz He Hh Hc).

@@ -15,7 +15,7 @@ Definition beta_0 (l : R -> R) (c : R) : R := 3 * (Derive_n l 2 c)^4 / alpha l c
 Definition sharpness_at_balance (l : R -> R) (zs x y : R) : R := Derive_n l 2 zs * sqrt ((x^2 - y^2)^2 + 4 * zs^2).
 
 Definition sharpness (l : R -> R) (lo hi eta_lo eta_bar beta D_bar from to start m beta_l factor factor_l : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\ 0 < alpha l zs /\
+  eta_lo <= eta_bar /\ 0 < eta_bar /\ exists zs, minimum_at l lo hi zs /\ 0 < alpha l zs /\
   (forall eta, eta_lo <= eta <= eta_bar -> 0 < eta ->
    forall x y : nat -> R, gradient_descent (Derive l) eta x y ->
    from <= x 0%nat * y 0%nat <= to -> eta * Rabs ((x 0%nat)^2 - (y 0%nat)^2) <= D_bar ->
@@ -24,7 +24,7 @@ Definition sharpness (l : R -> R) (lo hi eta_lo eta_bar beta D_bar from to start
      2 / eta - factor * beta_0 l zs * eta <= s <= 2 / eta - factor_l * beta_0 l zs * eta /\
      2 / eta - beta * eta <= s <= 2 / eta - beta_l * eta)) /\
   (* there are such starts, up to m times the edge at eta_bar *)
-  exists x y, from <= x * y <= to /\ eta_bar * Rabs (x^2 - y^2) <= D_bar /\ start * (2 / eta_bar) <= sharpness_at_balance l zs x y /\
+  exists x y, from <= x * y <= to /\ x * y <> zs /\ eta_bar * Rabs (x^2 - y^2) <= D_bar /\ start * (2 / eta_bar) <= sharpness_at_balance l zs x y /\
     m * (2 / eta_bar) <= sharpness_at_balance l zs x y.
 
 (** a run that hits zs stays where it is *)
@@ -40,26 +40,6 @@ split; apply (is_lim_seq_incr_n _ t).
 - apply (is_lim_seq_ext (fun _ => y t)); [intros n; symmetry; apply H | apply is_lim_seq_const].
 Qed.
 
-(** a point with a given product and balance *)
-Lemma point_of (z d : R) : 0 <= d -> exists x y, x * y = z /\ x^2 - y^2 = d.
-Proof.
-intros Hd. set (s := sqrt (d^2 + 4 * z^2)).
-assert (Hr : 0 <= d^2 + 4 * z^2) by (generalize (pow2_ge_0 d) (pow2_ge_0 z); lra).
-assert (Es : s^2 = d^2 + 4 * z^2) by (apply pow2_sqrt; exact Hr).
-assert (Hs : 2 * Rabs z <= s).
-{ replace (2 * Rabs z) with (sqrt ((2 * Rabs z)^2)).
-  - apply sqrt_le_1_alt. replace ((2 * Rabs z)^2) with (4 * (Rabs z)^2) by ring. rewrite pow2_abs. generalize (pow2_ge_0 d). lra.
-  - apply sqrt_pow2. generalize (Rabs_pos z). lra. }
-assert (Hz := Rle_abs z). assert (Hz' := Rle_abs (- z)). rewrite Rabs_Ropp in Hz'.
-set (p := sqrt (s + 2 * z)). set (r := sqrt (s - 2 * z)).
-assert (Ep : p^2 = s + 2 * z) by (apply pow2_sqrt; lra). assert (Er : r^2 = s - 2 * z) by (apply pow2_sqrt; lra).
-exists ((p + r) / 2), ((p - r) / 2). split.
-- replace ((p + r) / 2 * ((p - r) / 2)) with ((p^2 - r^2) / 4) by field. rewrite Ep, Er. field.
-- replace (((p + r) / 2)^2 - ((p - r) / 2)^2) with (p * r) by field.
-  unfold p, r. rewrite <- sqrt_mult by lra. replace ((s + 2 * z) * (s - 2 * z)) with (s^2 - 4 * z^2) by ring. rewrite Es.
-  replace (d^2 + 4 * z^2 - 4 * z^2) with (d^2) by ring. apply sqrt_pow2. exact Hd.
-Qed.
-
 (** The obligations are those of the checker. What it rests on: the claim `law_from_afar`, and, unless beta_l = 0, a claim
     `law_entry` of the same law with a lower bound that is as good, which runs meet where they arrive from afar. *)
 Theorem sharpness_sound (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B D_bar : R) (first : law_row) (rest : list law_row)
@@ -67,7 +47,6 @@ Theorem sharpness_sound (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B D_
   law_from_afar l lo hi eta_lo eta_bar eps_bar beta k A B D_bar first rest ->
   (beta_l = 0 \/ exists eps_l beta_l' A_l B_l e1 : R, law_entry l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l' A_l B_l e1 /\
     beta_l <= beta_l' /\ e1 <= row_low (last_row first rest)) ->
-  0 < eta_bar ->
   0 <= D_bar ->
   row_from first <= lo ->
   hi <= row_to first ->
@@ -79,14 +58,14 @@ Theorem sharpness_sound (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B D_
   (* t6 *) (forall c, lo <= c <= hi -> factor_l * beta_0 l c <= beta_l) ->
   sharpness l lo hi eta_lo eta_bar beta D_bar (row_from first) (row_to first) start m beta_l factor factor_l.
 Proof.
-intros [zs [Hmin Hafar]] Hentry Hbar HD Hfrom Hto T1 T2 T3 T4 T5 T6.
+intros [Hrates [Hbar [zs [Hmin [_ Hafar]]]]] Hentry HD Hfrom Hto T1 T2 T3 T4 T5 T6.
 assert (Hz := proj1 Hmin). assert (Hc : lo <= zs <= hi) by lra. assert (P2 := proj1 (proj2 Hmin)).
 specialize (T3 zs Hc). specialize (T4 zs Hc). specialize (T5 zs Hc). specialize (T6 zs Hc).
 assert (Hscale : forall eta a b, 0 < eta -> eta * sharpness_at_balance l zs a b = excess l eta zs a b + 2).
 { intros eta a b He. unfold sharpness_at_balance, excess.
   replace (eta^2 * (a^2 - b^2)^2 + 4 * eta^2 * zs^2) with (eta^2 * ((a^2 - b^2)^2 + 4 * zs^2)) by ring.
   rewrite sqrt_mult_alt by apply pow2_ge_0. rewrite sqrt_pow2 by lra. ring. }
-exists zs. split; [exact Hmin|]. split; [exact T4|]. split.
+split; [exact Hrates|]. split; [exact Hbar|]. exists zs. split; [exact Hmin|]. split; [exact T4|]. split.
 - intros eta Heta Hpos x y Hgd Hz0 HD0 Hstart.
   destruct (classic (exists t, x t * y t = zs)) as [[t Ht]|Hno].
   { destruct (hit_converges l zs eta x y t (proj1 (proj2 (proj2 Hmin))) Hgd Ht) as [H1 H2].
@@ -98,23 +77,23 @@ exists zs. split; [exact Hmin|]. split; [exact T4|]. split.
   destruct (Hafar eta Heta Hpos x y Hgd Hmiss Hz0 HD0 Htop) as [[t [HW Hlow]] [xi [yi [Hx [Hy [Hxy Hs]]]]]].
   exists xi, yi. repeat (split; [assumption|]). intros _. set (s := Derive_n l 2 zs * (xi^2 + yi^2)) in *.
   assert (Hup : s <= 2 / eta - beta_l * eta).
-  { destruct Hentry as [E|[eps_l [beta_l' [A_l [B_l [e1 [[zs' [Hmin' He]] [Hb Hlow']]]]]]]]; [subst beta_l; lra|].
+  { destruct Hentry as [E|[eps_l [beta_l' [A_l [B_l [e1 [[_ [_ [zs' [Hmin' He]]]] [Hb Hlow']]]]]]]]; [subst beta_l; lra|].
     assert (E : zs' = zs).
     { apply (minimum_at_unique l lo hi zs zs' Hmin); [generalize (proj1 Hmin'); lra | apply Hmin']. }
-    subst zs'. destruct (He eta Heta Hpos x y Hgd Hmiss t HW ltac:(lra)) as [_ [xi' [yi' [Hx' [Hy' [_ Hs']]]]]].
+    subst zs'. destruct (proj2 (He eta Heta Hpos) x y Hgd Hmiss t HW ltac:(lra)) as [_ [xi' [yi' [Hx' [Hy' [_ Hs']]]]]].
     rewrite <- (lim_unique x xi xi' Hx Hx'), <- (lim_unique y yi yi' Hy Hy') in Hs'. fold s in Hs'.
     assert (beta_l * eta <= beta_l' * eta) by (apply Rmult_le_compat_r; lra). lra. }
   assert (beta * eta <= factor * beta_0 l zs * eta) by (apply Rmult_le_compat_r; lra).
   assert (factor_l * beta_0 l zs * eta <= beta_l * eta) by (apply Rmult_le_compat_r; lra).
   lra.
 - assert (Hd : 0 <= D_bar / eta_bar) by (apply Rmult_le_pos; [exact HD | apply Rlt_le, Rinv_0_lt_compat; exact Hbar]).
-  destruct (point_of zs (D_bar / eta_bar)) as [x [y [Exy Ed]]]; [exact Hd|].
+  destruct (point_of lo (D_bar / eta_bar)) as [x [y [Exy Ed]]]; [exact Hd|].
   assert (Hm : m * (2 / eta_bar) <= sharpness_at_balance l zs x y).
   { apply (Rmult_le_reg_l eta_bar); [exact Hbar|]. rewrite (Hscale eta_bar x y Hbar).
     unfold excess. rewrite Ed. replace (eta_bar^2 * (D_bar / eta_bar)^2) with (D_bar^2) by (field; lra).
     replace (eta_bar * (m * (2 / eta_bar))) with (2 * m) by (field; lra). lra. }
   assert (start * (2 / eta_bar) <= m * (2 / eta_bar)).
   { apply Rmult_le_compat_r; [apply Rlt_le, Rdiv_lt_0_compat; lra | lra]. }
-  exists x, y. rewrite Exy. split; [lra|]. split; [|split; lra].
+  exists x, y. rewrite Exy. split; [lra|]. split; [lra|]. split; [|split; lra].
   rewrite Ed, Rabs_pos_eq by exact Hd. right. field. lra.
 Qed.

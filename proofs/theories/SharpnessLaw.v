@@ -22,8 +22,10 @@ Definition ends_with_sharpness (l : R -> R) (zs : R) (x y : nat -> R) (P : R -> 
   exists xi yi : R, is_lim_seq x xi /\ is_lim_seq y yi /\ xi * yi = zs /\ P (Derive_n l 2 zs * (xi^2 + yi^2)).
 
 Definition sharpness_law (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\
+  eta_lo <= eta_bar /\ 0 < eta_bar /\ exists zs, minimum_at l lo hi zs /\
   forall eta, eta_lo <= eta <= eta_bar -> 0 < eta ->
+  (* W has points beyond the edge *)
+  (exists x y, law_region l zs eta eps_bar beta k A B x y /\ x * y <> zs /\ 0 < excess l eta zs x y) /\
   forall x y : nat -> R, gradient_descent (Derive l) eta x y ->
   forall T, law_region l zs eta eps_bar beta k A B (x T) (y T) ->
   law_region l zs eta eps_bar beta k A B (x (S (S T))) (y (S (S T))) /\
@@ -39,6 +41,8 @@ Definition on_positions (lo hi eta_lo eta_bar beta A B from to : R) (P : R -> R 
 
 Record sharpness_law_obligations (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi : R) : Prop := {
   law_w1 : 0 <= eta_lo;
+  law_w2 : eta_lo <= eta_bar;
+  law_w3 : 0 < eta_bar;
   law_w4 : 0 < A;
   law_w5 : 0 <= B;
   law_w6 : 0 <= beta;
@@ -47,6 +51,7 @@ Record sharpness_law_obligations (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta
   law_w9 : e_near <= e_mid;
   law_w10 : e_mid <= e_top;
   law_w11 : eps_bar + beta * eta_bar^2 <= e_top^2;
+  law_w12 : 0 < eps_bar;
   law_smooth : smooth 2 l z_lo z_hi;
   law_chart : on_positions lo hi eta_lo eta_bar beta A B 0 e_top (fun e tau h c eps w =>
     0 < 1 + k * w);
@@ -121,6 +126,26 @@ Proof.
 intros H. assert (E : 1 + k * chart k zs z = / (1 - k * (z - zs))) by (unfold chart; field; lra).
 assert (P := Rinv_0_lt_compat _ H). split; [|lra].
 unfold z0, delta. rewrite E. unfold chart. field. lra.
+Qed.
+
+(** a point with a given product and balance *)
+Lemma point_of (z d : R) : 0 <= d -> exists x y, x * y = z /\ x^2 - y^2 = d.
+Proof.
+intros Hd. set (s := sqrt (d^2 + 4 * z^2)).
+assert (Hr : 0 <= d^2 + 4 * z^2) by (generalize (pow2_ge_0 d) (pow2_ge_0 z); lra).
+assert (Es : s^2 = d^2 + 4 * z^2) by (apply pow2_sqrt; exact Hr).
+assert (Hs : 2 * Rabs z <= s).
+{ replace (2 * Rabs z) with (sqrt ((2 * Rabs z)^2)).
+  - apply sqrt_le_1_alt. replace ((2 * Rabs z)^2) with (4 * (Rabs z)^2) by ring. rewrite pow2_abs. generalize (pow2_ge_0 d). lra.
+  - apply sqrt_pow2. generalize (Rabs_pos z). lra. }
+assert (Hz := Rle_abs z). assert (Hz' := Rle_abs (- z)). rewrite Rabs_Ropp in Hz'.
+set (p := sqrt (s + 2 * z)). set (r := sqrt (s - 2 * z)).
+assert (Ep : p^2 = s + 2 * z) by (apply pow2_sqrt; lra). assert (Er : r^2 = s - 2 * z) by (apply pow2_sqrt; lra).
+exists ((p + r) / 2), ((p - r) / 2). split.
+- replace ((p + r) / 2 * ((p - r) / 2)) with ((p^2 - r^2) / 4) by field. rewrite Ep, Er. field.
+- replace (((p + r) / 2)^2 - ((p - r) / 2)^2) with (p * r) by field.
+  unfold p, r. rewrite <- sqrt_mult by lra. replace ((s + 2 * z) * (s - 2 * z)) with (s^2 - 4 * z^2) by ring. rewrite Es.
+  replace (d^2 + 4 * z^2 - 4 * z^2) with (d^2) by ring. apply sqrt_pow2. exact Hd.
 Qed.
 
 (** * One learning rate *)
@@ -207,6 +232,36 @@ Lemma law_w_sqr e tau : (w e tau)^2 = tau^2 * (e^2 * (A + B * e^2)).
 Proof.
 transitivity (tau^2 * e^2 * (sqrt (A + B * e^2))^2); [ring|].
 rewrite pow2_sqrt by (apply Rlt_le, A_E_pos). ring.
+Qed.
+
+(** W has points of every excess up to eps_bar, on its upper barrier *)
+Lemma law_inhabited ex : - (beta * h) < ex <= eps_bar -> exists x y, law_region l zs eta eps_bar beta k A B x y /\
+  x * y <> zs /\ excess l eta zs x y = ex /\ (chart k zs (x * y))^2 = A * (ex + beta * h) + B * (ex + beta * h)^2.
+Proof.
+intros Hex. set (E := ex + beta * h). assert (HE : 0 < E) by (unfold E; lra). set (e := sqrt E).
+assert (Ee : e^2 = E) by (apply pow2_sqrt; lra). assert (He0 : 0 < e) by (apply sqrt_lt_R0; exact HE).
+assert (Hh := law_h). assert (W11 := ob law_w11). assert (Hb := ob law_w6).
+assert (beta * h <= beta * eta_bar^2) by (apply Rmult_le_compat_l; lra).
+assert (He : e <= e_top). { apply Rsqr_incr_0_var; [|apply law_e_top]. rewrite !Rsqr_pow2, Ee. unfold E. lra. }
+assert (Eeps : eps e = ex) by (rewrite Ee; unfold E; ring).
+assert (Hchart := law_at 0 e_top _ e 1 (ob law_chart) ltac:(lra) ltac:(lra)). cbv beta in Hchart.
+assert (PD := law_D2_pos e). assert (P2 := law_l2). set (D := D2 l h zs (eps e)) in *.
+destruct (point_of (z0 k zs (w e 1)) (sqrt D / eta)) as [x [y [Exy Ed]]].
+{ apply Rmult_le_pos; [apply sqrt_pos | apply Rlt_le, Rinv_0_lt_compat; exact Hpos]. }
+assert (Ec : chart k zs (x * y) = w e 1) by (rewrite Exy; apply chart_z0; exact Hchart).
+assert (Ew : (w e 1)^2 = A * E + B * E^2) by (rewrite law_w_sqr, Ee; ring).
+assert (Ex : excess l eta zs x y = ex).
+{ unfold excess. rewrite Ed. replace (eta^2 * (sqrt D / eta)^2) with ((sqrt D)^2) by (field; lra).
+  rewrite pow2_sqrt by lra. unfold D, D2. destruct (law_S_min e) as [_ [S1 S2]].
+  replace (S0 l zs (eps e) ^ 2 - 4 * h * zs ^ 2 + 4 * h * zs ^ 2) with (S0 l zs (eps e) ^ 2) by ring.
+  rewrite sqrt_pow2 by lra. unfold S0. rewrite <- Eeps. field. lra. }
+exists x, y. split; [|split; [|split; [exact Ex | rewrite Ec; exact Ew]]].
+- unfold law_region. cbv zeta. rewrite Ex, Ec, Ew. fold E. split; [|split; [unfold E in *; lra | lra]].
+  rewrite Exy. unfold z0, delta. replace (1 - k * (zs + w e 1 / (1 + k * w e 1) - zs)) with (/ (1 + k * w e 1)) by (field; lra).
+  apply Rinv_0_lt_compat. exact Hchart.
+- intros N. assert (Z : w e 1 = 0) by (rewrite <- Ec, N; unfold chart, Rdiv; rewrite Rminus_diag_eq by reflexivity; ring).
+  rewrite Z in Ew. assert (0 < A * E) by (apply Rmult_lt_0_compat; [apply (ob law_w4) | exact HE]).
+  assert (0 <= B * E^2) by (apply Rmult_le_pos; [apply (ob law_w5) | apply pow2_ge_0]). lra.
 Qed.
 
 Section Position.
@@ -731,7 +786,10 @@ Theorem sharpness_law_sound (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A 
   sharpness_law_obligations l lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi ->
   sharpness_law l lo hi eta_lo eta_bar eps_bar beta k A B.
 Proof.
-intros [zs Hmin] O. exists zs. split; [exact Hmin|]. intros eta Heta Hpos x y Hgd T HW. split.
+intros [zs Hmin] O. split; [apply O|]. split; [apply O|]. exists zs. split; [exact Hmin|]. intros eta Heta Hpos. split.
+{ assert (W12 := law_w12 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O). assert (Hb := law_beta_h Hmin O Heta Hpos).
+  destruct (law_inhabited Hmin O Heta Hpos eps_bar ltac:(lra)) as [x [y [H1 [H2 [H3 _]]]]]. exists x, y. rewrite H3. auto. }
+intros x y Hgd T HW. split.
 - apply (law_kept_in Hmin O Heta Hpos Hgd T HW).
 - destruct (law_run Hmin O Heta Hpos Hgd HW) as [xi [yi [Hx [Hy [Hz [Hge [Hle _]]]]]]].
   exists xi, yi. repeat (split; [assumption|]). exact Hle.

@@ -14,8 +14,10 @@ Definition law_lower_region (l : R -> R) (zs eta eps_bar beta k A B eps_l beta_l
   (A_l * E_l - B_l * E_l^2 <= (chart k zs (x * y))^2 \/ E_l <= 0).
 
 Definition sharpness_law_lower (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\
+  eta_lo <= eta_bar /\ 0 < eta_bar /\ exists zs, minimum_at l lo hi zs /\
   forall eta, eta_lo <= eta <= eta_bar -> 0 < eta ->
+  (* V has points beyond the edge *)
+  (exists x y, law_lower_region l zs eta eps_bar beta k A B eps_l beta_l A_l B_l x y /\ x * y <> zs /\ 0 < excess l eta zs x y) /\
   forall x y : nat -> R, gradient_descent (Derive l) eta x y ->
   forall T, law_lower_region l zs eta eps_bar beta k A B eps_l beta_l A_l B_l (x T) (y T) ->
   law_lower_region l zs eta eps_bar beta k A B eps_l beta_l A_l B_l (x (S (S T))) (y (S (S T))) /\
@@ -43,7 +45,9 @@ Definition law_gain (l : R -> R) (k h c eps w A_PL : R) : R := (Q l k h c eps w)
 (** [lower_range]: the ranges of near1 are not empty. What it needs of [sharpness_law] stands in
     [sharpness_law_obligations]. *)
 Record sharpness_law_lower_obligations
-    (l : R -> R) (lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top : R) : Prop := {
+    (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top : R) : Prop := {
+  lower_v1 : 0 < eps_l;
+  lower_v2 : eps_l <= eps_bar;
   lower_v3 : 0 <= beta_l;
   lower_v4 : beta_l <= beta;
   lower_v5 : 0 <= B_l;
@@ -51,6 +55,7 @@ Record sharpness_law_lower_obligations
   lower_v8 : f_near <= f_mid;
   lower_v9 : f_mid <= f_top;
   lower_v10 : eps_l + beta * eta_bar^2 <= f_top^2;
+  lower_v12 : A_l <= A;
   lower_range : 0 <= f_near;
   lower_near1 : on_positions lo hi eta_lo eta_bar beta A B 0 f_near (fun e tau h c eps w =>
     s1 l k h c eps w beta_l (A_l - 2 * B_l * (e^2 - (beta - beta_l) * h)) <= 0);
@@ -94,8 +99,8 @@ Hypothesis Hmin : minimum_at l lo hi zs.
 Hypothesis O : sharpness_law_obligations l lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi.
 Hypothesis Heta : eta_lo <= eta <= eta_bar.
 Hypothesis Hpos : 0 < eta.
-Hypothesis Ol : sharpness_law_lower_obligations l lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top.
-Notation ob f := (f _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Ol).
+Hypothesis Ol : sharpness_law_lower_obligations l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top.
+Notation ob f := (f _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Ol).
 
 (** the lower barrier E_l (A_l - B_l E_l) increases up to the top of V *)
 Lemma lower_slope E : E <= f_top^2 + beta_l * eta_bar^2 -> 0 < A_l - 2 * B_l * E.
@@ -112,6 +117,24 @@ Qed.
 
 Lemma lower_width E : E <= f_top^2 + beta_l * eta_bar^2 -> 0 < A_l - B_l * E.
 Proof. intros H. generalize (lower_slope E H) lower_A_l. lra. Qed.
+
+Lemma lower_inhabited : exists x y, law_lower_region l zs eta eps_bar beta k A B eps_l beta_l A_l B_l x y /\ x * y <> zs /\
+  excess l eta zs x y = eps_l.
+Proof.
+assert (V1 := ob lower_v1). assert (V3 := ob lower_v3). assert (V4 := ob lower_v4). assert (V5 := ob lower_v5).
+assert (Hb := law_beta_h Hmin O Heta Hpos).
+destruct (law_inhabited Hmin O Heta Hpos eps_l) as [x [y [H1 [H2 [H3 H4]]]]]; [split; [lra | apply (ob lower_v2)]|].
+exists x, y. split; [|split; assumption]. unfold law_lower_region. cbv zeta. rewrite H3, H4. split; [exact H1|]. split; [lra|].
+left. set (E := eps_l + beta * h) in *. assert (Ph : 0 <= h) by apply pow2_ge_0.
+assert (0 <= beta_l * h) by (apply Rmult_le_pos; lra).
+assert (El_le : eps_l + beta_l * h <= E) by (unfold E; assert (beta_l * h <= beta * h) by (apply Rmult_le_compat_r; lra); lra).
+assert (A_l * (eps_l + beta_l * h) <= A * E).
+{ assert (PA := lower_A_l). apply Rmult_le_compat; [lra | lra | apply (ob lower_v12) | exact El_le]. }
+assert (0 <= B_l * (eps_l + beta_l * h)^2) by (apply Rmult_le_pos; [exact V5 | apply pow2_ge_0]).
+assert (0 <= B * E^2).
+{ apply Rmult_le_pos; [exact (law_w5 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O) | apply pow2_ge_0]. }
+lra.
+Qed.
 
 Lemma lower_E_l_le e : El e <= e^2.
 Proof.
@@ -291,10 +314,13 @@ Theorem sharpness_law_lower_sound (l : R -> R) (lo hi eta_lo eta_bar eps_bar bet
     eps_l beta_l A_l B_l f_near f_mid f_top : R) :
   minimum l lo hi ->
   sharpness_law_obligations l lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi ->
-  sharpness_law_lower_obligations l lo hi eta_lo eta_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top ->
+  sharpness_law_lower_obligations l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top ->
   sharpness_law_lower l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l.
 Proof.
-intros [zs Hmin] O Ol. exists zs. split; [exact Hmin|]. intros eta Heta Hpos x y Hgd T HV. split.
+intros [zs Hmin] O Ol. split; [apply O|]. split; [apply O|]. exists zs. split; [exact Hmin|]. intros eta Heta Hpos. split.
+{ destruct (lower_inhabited Hmin O Heta Hpos Ol) as [x [y [H1 [H2 H3]]]]. exists x, y. rewrite H3.
+  split; [exact H1|]. split; [exact H2 | apply Ol]. }
+intros x y Hgd T HV. split.
 - exact (lower_kept_in Hmin O Heta Hpos Ol Hgd T HV).
 - exact (lower_ends Hmin O Heta Hpos Ol Hgd T HV).
 Qed.

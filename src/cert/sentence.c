@@ -1,4 +1,6 @@
 /* What a certificate says, as sentences. */
+#include <string.h>
+
 #include "prodstab/certificate.h"
 #include "prodstab/rational.h"
 
@@ -13,9 +15,8 @@ static mpq_srcptr value_in_part(const claims_alike *all, size_t part, const char
     return ps_claim_named_value(&c->claims[0], &c->claims[all->index], name);
 }
 
-static void print_field(ps_buffer *buffer, const char *name, const void *context)
+static void print_value(ps_buffer *buffer, const char *name, const claims_alike *all)
 {
-    const claims_alike *all = context;
     mpq_srcptr least = value_in_part(all, 0, name), most = least;
     for (size_t i = 1; i < ps_certificate_part_count(all->certificate) && least != NULL; i++) {
         mpq_srcptr value = value_in_part(all, i, name);
@@ -30,6 +31,25 @@ static void print_field(ps_buffer *buffer, const char *name, const void *context
     ps_buffer_puts(buffer, " .. ");
     ps_rational_print(buffer, most);
     ps_buffer_puts(buffer, " (by cell)");
+}
+
+/* The learning rates of a sharpness law: "eta = 1/8", "0 < eta <= 1/8", "1/16 <= eta <= 1/8". */
+static void print_rates(ps_buffer *buffer, const claims_alike *all)
+{
+    mpq_srcptr lo = value_in_part(all, 0, "eta_lo"), hi = value_in_part(all, 0, "eta_bar");
+    bool one = mpq_equal(lo, hi) != 0, open = mpq_sgn(lo) == 0;
+    if (!one && !open)
+        print_value(buffer, "eta_lo", all);
+    ps_buffer_puts(buffer, one ? "eta = " : open ? "0 < eta <= " : " <= eta <= ");
+    print_value(buffer, "eta_bar", all);
+}
+
+static void print_field(ps_buffer *buffer, const char *name, const void *context)
+{
+    if (strcmp(name, "rates") == 0)
+        print_rates(buffer, context);
+    else
+        print_value(buffer, name, context);
 }
 
 void ps_certificate_print_conclusion(ps_buffer *buffer, const ps_certificate *certificate, size_t index)

@@ -132,10 +132,10 @@ const ps_claim_kind ps_claim_kind_branch = {
     .section = "4",
     .theorem = "Branch.branch_sound",
     .fields = {"a_from", "a_to"},
-    .obligations = {{"w1", {{0}}, "a_from", "<", "a_to"}},
+    .obligations = {{"w1", {{0}}, "a_from", "<", "a_to"}, {"w2", {{"z", "lo", "hi"}}, "a_to*l2(z)", ">", "2"}},
     .summary = "attracting 2-cycles for every a in [{a_from}, {a_to}] above the edge",
-    .conclusion = "For every effective step a in [{a_from}, {a_to}] above the edge a_c = 2/l''(z*), z -> z - a l'(z) has an "
-                  "attracting 2-cycle around z*, the only one in its window, and these cycles form one branch: their points are "
-                  "continuously differentiable functions of a.",
+    .conclusion = "For every effective step a in [{a_from}, {a_to}] above the edge a_c = 2/l''(z*), which is below {a_to}, "
+                  "z -> z - a l'(z) has an attracting 2-cycle around z*, the only one in some interval that holds it, and these "
+                  "cycles form one branch: their points are continuously differentiable functions of a.",
     .rests_on = covered,
 };

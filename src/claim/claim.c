@@ -134,23 +134,3 @@ void ps_claim_print_template(ps_buffer *buffer, const char *text, ps_claim_field
         text += length + 1;
     }
 }
-
-static void print_field(ps_buffer *buffer, const char *name, const void *context)
-{
-    const ps_claim *const *claims = context; /* the minimum and the claim itself */
-    mpq_srcptr value = ps_claim_named_value(claims[0], claims[1], name);
-    if (value != NULL)
-        ps_rational_print(buffer, value);
-}
-
-void ps_claim_print_summary(ps_buffer *buffer, const ps_claim *minimum, const ps_claim *claim)
-{
-    const ps_claim *claims[2] = {minimum, claim};
-    ps_claim_print_template(buffer, claim->kind->summary, print_field, claims);
-}
-
-void ps_claim_print_conclusion(ps_buffer *buffer, const ps_claim *minimum, const ps_claim *claim)
-{
-    const ps_claim *claims[2] = {minimum, claim};
-    ps_claim_print_template(buffer, claim->kind->conclusion, print_field, claims);
-}

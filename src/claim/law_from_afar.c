@@ -2,10 +2,10 @@
  * z but [first_from, first_to]. A row is what is known some steps later: low <= eps <= top, z in [from, to], |l1| <= slope.
  * From there the run goes on until eps <= next_top, one step at least. */
 #include "claim/kinds.h"
-#include "claim/gradient_descent.h"
+#include "claim/law.h"
 
-#define STEP {"z", "from", "to"}, {"eps", "min(low, next_top)", "top"}, {"h", "eta_lo^2", "eta_bar^2"}, {"c", "lo", "hi"}
-#define ARRIVAL {"z", "last_from", "last_to"}, {"h", "eta_lo^2", "eta_bar^2"}, {"c", "lo", "hi"}
+#define STEP {"z", "from", "to"}, {"eps", "min(low, next_top)", "top"}, PS_LAW_ETA, PS_LAW_MINIMUM
+#define ARRIVAL {"z", "last_from", "last_to"}, PS_LAW_ETA, PS_LAW_MINIMUM
 #define ABOVE {"z", "lo", "first_to"}
 #define BELOW {"z", "first_from", "hi"}
 
@@ -31,6 +31,7 @@ const ps_claim_kind ps_claim_kind_law_from_afar = {
             {"a1", {{0}}, "D_bar", ">", "0"},
             {"a2", {{0}}, "first_from", "<", "lo"},
             {"a3", {{0}}, "hi", "<", "first_to"},
+            {"a4", {PS_LAW_MINIMUM}, "l2(c)*sqrt(D_bar^2 + 4*eta_bar^2*c^2)", ">", "2 + first_top"},
             {"smooth", {{"z", "first_from", "first_to"}}, "l(z)", "smooth", ""},
             {"c1a", {{"z", "first_from", "lo"}}, "l1(z)", "<", "0"},
             {"c1b", {{"z", "hi", "first_to"}}, "l1(z)", ">", "0"},
@@ -57,5 +58,6 @@ const ps_claim_kind ps_claim_kind_law_from_afar = {
     .conclusion =
         "For the same learning rates, every run of gradient descent from x y in [{first_from}, {first_to}], eta |x^2 - y^2| <= {D_bar} "
         "and l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2 >= {first_top}, h = eta^2, that never hits z* exactly gets into W, where this "
-        "number is still at least {last_low}. It ends with sharpness in [2/eta - {beta} eta, 2/eta].",
+        "number is still at least {last_low}. It ends with sharpness in [2/eta - {beta} eta, 2/eta]. For eta = {eta_bar} there are such starts with xy != "
+        "z*.",
 };

@@ -40,8 +40,8 @@ const ps_claim_kind ps_claim_kind_degenerate = {
     .theorem = "ProductStability.degenerate_sound",
     .definitions = {ALPHA},
     .obligations = {{"d1", {{"z", "lo", "hi"}}, "alpha(z)", "=", "0"}},
-    .summary = "alpha vanishes identically",
-    .conclusion = "The minimum is degenerate: alpha = 3 l'''^2 - l'' l'''' vanishes identically, at z* too.",
+    .summary = "alpha vanishes at z* and near it",
+    .conclusion = "The minimum is degenerate: alpha = 3 l'''^2 - l'' l'''' vanishes at z* and everywhere near it.",
 };
 
 const ps_claim_kind ps_claim_kind_degenerate_at = {

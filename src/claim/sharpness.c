@@ -26,15 +26,15 @@ const ps_claim_kind ps_claim_kind_sharpness = {
         },
     .rests_on = ps_law_is_entered,
     .summary =
-        "for every eta in ({eta_lo}, {eta_bar}] and every start with xy in [{first_from}, {first_to}], eta |x^2 - y^2| <= {D_bar} "
-        "and, at the minimiser of the same x^2 - y^2, sharpness at least {start} times 2/eta (up to {m} times for eta = {eta_bar}), "
-        "GD converges and, unless an iterate hits z* exactly, ends with sharpness in [2/eta - {factor} beta_0 eta, 2/eta - "
-        "{factor_l} beta_0 eta], beta_0 = 3 l''(z*)^4/alpha; in numbers, in [2/eta - {beta} eta, 2/eta - {beta_l} eta]",
+        "for {rates} and every start with xy in [{first_from}, {first_to}], eta |x^2 - y^2| <= {D_bar} and, at the minimiser of the "
+        "same x^2 - y^2, sharpness at least {start} times 2/eta (up to {m} times for eta = {eta_bar}), GD converges and, unless an "
+        "iterate hits z* exactly, ends with sharpness in [2/eta - {factor} beta_0 eta, 2/eta - {factor_l} beta_0 eta], beta_0 = "
+        "3 l''(z*)^4/alpha; in numbers, in [2/eta - {beta} eta, 2/eta - {beta_l} eta]",
     .conclusion =
-        "For every learning rate eta with {eta_lo} < eta <= {eta_bar} and every start (x, y) with {first_from} <= xy <= {first_to} and "
-        "eta |x^2 - y^2| <= {D_bar} such that the minimisers with the same x^2 - y^2 have sharpness at least {start} times 2/eta, "
-        "gradient descent on l(xy) converges to a minimiser with xy = z* and, unless an iterate hits z* exactly, ends with sharpness "
-        "in [2/eta - {factor} beta_0 eta, 2/eta - {factor_l} beta_0 eta], where beta_0 = 3 l''(z*)^4/alpha, alpha = 3 l'''(z*)^2 - "
-        "l''(z*) l''''(z*); in numbers, in [2/eta - {beta} eta, 2/eta - {beta_l} eta]. For eta = {eta_bar} there are such starts up "
-        "to {m} times 2/eta.",
+        "For {rates} and every start (x, y) with {first_from} <= xy <= {first_to} and eta |x^2 - y^2| <= {D_bar} such that the "
+        "minimisers with the same x^2 - y^2 have sharpness at least {start} times 2/eta, gradient descent on l(xy) with learning "
+        "rate eta converges to a minimiser with xy = z* and, unless an iterate hits z* exactly, ends with sharpness in [2/eta - "
+        "{factor} beta_0 eta, 2/eta - {factor_l} beta_0 eta], where beta_0 = 3 l''(z*)^4/alpha, alpha = 3 l'''(z*)^2 - l''(z*) "
+        "l''''(z*); in numbers, in [2/eta - {beta} eta, 2/eta - {beta_l} eta]. For eta = {eta_bar} there are such starts, with "
+        "xy != z*, up to {m} times 2/eta.",
 };

@@ -38,6 +38,7 @@ const ps_claim_kind ps_claim_kind_sharpness_law = {
             {"w9", {{0}}, "e_near", "<=", "e_mid"},
             {"w10", {{0}}, "e_mid", "<=", "e_top"},
             {"w11", {{0}}, "eps_bar + beta*eta_bar^2", "<=", "e_top^2"},
+            {"w12", {{0}}, "eps_bar", ">", "0"},
             {"smooth", {{"z", "z_lo", "z_hi"}}, "l(z)", "smooth", ""},
             {"chart", {ALL}, "1 + k*w", ">", "0"},
             {"odd", {PS_LAW_ETA, PS_LAW_MINIMUM}, "((2 - beta*h)/l2(c))^2 - 4*h*c^2", ">", "0"},
@@ -56,12 +57,13 @@ const ps_claim_kind ps_claim_kind_sharpness_law = {
             {"mid0", {MIDDLE}, "Gt", ">", "0"},
             {"mid", {MIDDLE}, "(1 - tau^2)*s3 + tau^2*(h*s1 + w^2*b*s2)", ">=", "0"},
         },
-    .summary = "eta <= {eta_bar}, to {eps_bar}/2 above the edge: sharpness >= 2/eta - {beta} eta",
+    .summary = "{rates}, to {eps_bar}/2 above the edge: sharpness >= 2/eta - {beta} eta",
     .conclusion =
-        "For every learning rate eta with {eta_lo} <= eta <= {eta_bar}, eta > 0, every run of gradient descent on l(xy) that is in the "
-        "region W at some step converges to a minimiser with xy = z*; the sharpness there is at least 2/eta - {beta} eta, and at most "
-        "2/eta unless an iterate hits z* exactly. W: with h = eta^2, E = l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2 + {beta} h and "
-        "xy - z* = w/(1 + ({k}) w), 1 + ({k}) w > 0: 0 <= E <= {eps_bar} + {beta} h and w^2 <= {A} E + {B} E^2.",
+        "For gradient descent on l(xy) with learning rate {rates}: every run that is in the region W at some step converges to a "
+        "minimiser with xy = z*; the sharpness there is at least 2/eta - {beta} eta, and at most 2/eta unless an iterate hits z* "
+        "exactly. W: with h = eta^2, E = l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2 + {beta} h and "
+        "xy - z* = w/(1 + ({k}) w), 1 + ({k}) w > 0: 0 <= E <= {eps_bar} + {beta} h and w^2 <= {A} E + {B} E^2. It has points beyond "
+        "the edge with xy != z*.",
 };
 
 #undef NEAR
@@ -72,7 +74,8 @@ const ps_claim_kind ps_claim_kind_sharpness_law = {
 #define MIDDLE {"e", "f_near", "f_mid"}, BETWEEN
 #define FAR {"e", "f_mid", "f_top"}, BETWEEN
 
-/* V adds w^2 >= A_l E_l - B_l E_l^2, E_l = eps + beta_l h. In units of e^2 the ends of w^2 are L and A_E; near E = 0 all of W is
+/* V adds w^2 >= A_l E_l - B_l E_l^2, E_l = eps + beta_l h. By v12 this is no more than A E + B E^2 (v4, v5, w5), so that V is
+ * not empty and no position leaves W, nor in law_entry. In units of e^2 the ends of w^2 are L and A_E; near E = 0 all of W is
  * covered, farther out w^2/e^2 = L + lambda (A_E - L). */
 const ps_claim_kind ps_claim_kind_sharpness_law_lower = {
     .name = "sharpness_law_lower",
@@ -111,6 +114,7 @@ const ps_claim_kind ps_claim_kind_sharpness_law_lower = {
             {"v9", {{0}}, "f_mid", "<=", "f_top"},
             {"v10", {{0}}, "eps_l + beta*eta_bar^2", "<=", "f_top^2"},
             {"v11", {{0}}, "f_top", "<=", "e_top"},
+            {"v12", {{0}}, "A_l", "<=", "A"},
             {"near1", {NEAR}, "s1", "<=", "0"},
             {"near2", {NEAR}, "s2", "<=", "0"},
             {"near3", {NEAR}, "s3", ">=", "0"},
@@ -122,7 +126,7 @@ const ps_claim_kind ps_claim_kind_sharpness_law_lower = {
         },
     .summary = "sharpness <= 2/eta - {beta_l} eta from V",
     .conclusion =
-        "For the same learning rates, two steps from the part V of W where E - {beta} h <= {eps_l} and w^2 >= ({A_l}) E_l - ({B_l}) "
-        "E_l^2, E_l = E - ({beta} - {beta_l}) h, or E_l <= 0, lead into V again, and every run that reaches it ends with sharpness at "
-        "most 2/eta - {beta_l} eta.",
+        "For the same learning rates, let V be the part of W where E - {beta} h <= {eps_l} and, with E_l = E - ({beta} - {beta_l}) h, "
+        "either E_l <= 0 or w^2 >= ({A_l}) E_l - ({B_l}) E_l^2. Two steps from V lead into V again, and every run that reaches it "
+        "ends with sharpness at most 2/eta - {beta_l} eta. V has points beyond the edge with xy != z*.",
 };

@@ -8,7 +8,8 @@
 /* Fixed points of H in the window: one in the left bracket, z* in the core, one in the right bracket, no others; the
  * right one, where the claims say H' < 1, is carried to the left one. The multiplier of the cycle is H' there. */
 #define CYCLE_OBLIGATIONS                                                                     \
-    {"w1", {{0}}, "a_lo", "<=", "a_hi"}, {"w2", {{0}}, "A", "<", "window_lo"},                \
+    {"w0", {{0}}, "a_lo", ">", "0"}, {"w1", {{0}}, "a_lo", "<=", "a_hi"},                     \
+    {"w2", {{0}}, "A", "<", "window_lo"},                                                     \
     {"w3", {{0}}, "window_lo", "<", "left_lo"}, {"w4", {{0}}, "left_lo", "<", "left_hi"},     \
     {"w5", {{0}}, "left_hi", "<", "core_lo"}, {"w6", {{0}}, "core_lo", "<=", "lo"},           \
     {"w7", {{0}}, "hi", "<=", "core_hi"}, {"w8", {{0}}, "core_hi", "<", "right_lo"},          \

@@ -220,8 +220,8 @@ static void show(void *context)
     if (terminal)
         fputs("\r\033[K", stderr);
     if (terminal || !c->begun || now - c->told >= SECONDS_BETWEEN_LINES) {
-        fprintf(stderr, "theory %zu/%zu (%s), %.0f s ...%s", position(&state), state.all, state.current, now - c->start,
-                terminal ? "" : "\n");
+        fprintf(stderr, "theory %zu/%zu (%s), %.0f s ...%s", position(&state), state.all, state.begun > 0 ? state.current : "none yet",
+                now - c->start, terminal ? "" : "\n");
         c->told = now;
     }
     c->begun = true;

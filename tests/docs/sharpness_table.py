@@ -48,7 +48,7 @@ def row(name):
     loss = "`%s`" % certificate["loss"]["formula"].replace("|", "\\|")
     for parameter, value in certificate["loss"]["parameters"].items():
         loss += ", %s = %s" % (parameter, value)
-    cells = [name, loss, "(%s, %s]" % (law["eta_lo"], law["eta_bar"])]
+    cells = [name, loss, "%s%s, %s]" % ("(" if float(law["eta_lo"]) == 0 else "[", law["eta_lo"], law["eta_bar"])]
     if said is not None:
         first = afar["rows"][0]
         cells += ["[%s, %s]" % (first["from"], first["to"]), afar["D_bar"], "%s to %s" % (said["start"], said["m"])]

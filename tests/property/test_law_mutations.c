@@ -36,6 +36,10 @@ static const struct {
     const char *kind, *field;
     int scale; /* thousandths */
 } fields[] = {
+    {"sharpness_law", "eps_bar", -1000}, /* W is empty */
+    {"sharpness_law", "eps_bar", 0},
+    {"sharpness_law_lower", "A_l", 2000}, /* the lower barrier is above the upper one */
+    {"law_from_afar", "D_bar", 10},       /* no start is so far beyond the edge */
     {"law_entry", "Mm", 950},    /* the search allows 1 per cent more than the most there is */
     {"law_entry", "cross", 950},
     {"sharpness", "start", 999},

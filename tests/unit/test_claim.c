@@ -116,12 +116,9 @@ static void values_are_found_by_name(void)
     mpq_set_si(ps_claim_value(&minimum, "lo"), -1, 2);
     mpq_set_si(ps_claim_value(&minimum, "hi"), 1, 3);
     mpq_set_si(ps_claim_value(&claim, "alpha_min"), 7, 4);
-    ps_claim_print_conclusion(&text, &minimum, &claim);
-    CHECK_CONTAINS(text.text, ">= 1.75 > 0");
-    ps_buffer_clear(&text);
-    ps_claim_print_conclusion(&text, NULL, &minimum);
-    CHECK_CONTAINS(text.text, "in (-0.5, 1/3)");
-    ps_buffer_clear(&text);
+    CHECK(mpq_cmp_si(ps_claim_named_value(&minimum, &claim, "alpha_min"), 7, 4) == 0);
+    CHECK(mpq_cmp_si(ps_claim_named_value(&minimum, &claim, "hi"), 1, 3) == 0);
+    CHECK(ps_claim_named_value(NULL, &claim, "hi") == NULL);
     ps_claim_print_obligation(&text, &minimum.kind->obligations[1]);
     CHECK_TEXT(text.text, "for z in [lo, hi]: l(z) is smooth");
     ps_buffer_clear(&text);
@@ -142,7 +139,8 @@ static void sentences_have_no_holes(void)
             for (const char *open = strchr(texts[t], '{'); open != NULL; open = strchr(open + 1, '{')) {
                 char name[64] = "";
                 snprintf(name, sizeof name, "%.*s", (int)strcspn(open + 1, "}"), open + 1);
-                const char *plain = strncmp(name, "first_", 6) == 0  ? name + 6
+                const char *plain = strcmp(name, "rates") == 0       ? "eta_lo"
+                                    : strncmp(name, "first_", 6) == 0 ? name + 6
                                     : strncmp(name, "last_", 5) == 0 ? name + 5
                                                                      : name;
                 complain(CHECK(is_field(kind, name) || is_field(kind, plain)), kind, name);

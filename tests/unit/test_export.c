@@ -205,7 +205,7 @@ static void laws(void)
     CHECK_CONTAINS(text.text, "Lemma obligations_3 : sharpness_law_obligations loss ");
     CHECK_CONTAINS(text.text, "Proof. prove_sharpness_law minimum_1 obligations_3. Qed.\n");
     CHECK_CONTAINS(text.text, " (13/5) (Row (1/5) (17933731/100000000) (228221/500000) (148027/50000) (3007/3125)) ((Row ");
-    CHECK_CONTAINS(text.text, " :: nil).\nProof. prove_law_from_afar minimum_1 obligations_3 26 139 24. Qed.\n");
+    CHECK_CONTAINS(text.text, " :: nil).\nProof. prove_law_from_afar minimum_1 obligations_3 26 145 24. Qed.\n");
     CHECK_CONTAINS(text.text, "Theorem sharpness_5 : sharpness loss ");
     CHECK_CONTAINS(text.text, " (13/5) (228221/500000) (148027/50000) ");
     CHECK_CONTAINS(text.text, "Proof. prove_sharpness minimum_1 law_from_afar_4 I "); /* beta_l = 0 */

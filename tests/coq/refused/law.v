@@ -28,6 +28,14 @@ Goal sharpness_law_obligations quartic (99999999999999999999/1000000000000000000
 Fail prove_law_obligations 26 60.
 Abort.
 
+(* no point of the region is beyond the edge
+   refused: w12: eps_bar > 0 *)
+Goal sharpness_law_obligations quartic (99999999999999999999/100000000000000000000) (100000000000000000002/100000000000000000000)
+  0 (1/10) 0 (505001/1000000) (15101/10000) (12563/100000) (3048/100000)
+  (67/1000) (25/100) (50505/100000) (-234/1000) (15/10).
+Fail prove_law_obligations 26 60.
+Abort.
+
 Definition pole (z : R) : R := (z ^ 2 - 1) ^ 2 / 4 + 0 / (z + 1/10).
 
 (* the formula has no value at -1/10, which is in [z_lo, z_hi]

@@ -12,7 +12,7 @@ Proof. prove_minimum 120. Qed.
 
 Section Law.
 Hypothesis law_2 : law sharpness_law_obligations (67/1000) (25/100) (50505/100000) (-234/1000) (15/10).
-Hypothesis lower_3 : sharpness_law_lower_obligations quartic lo hi 0 (1/10) (505001/1000000) (15101/10000) (12563/100000) (3048/100000)
+Hypothesis lower_3 : sharpness_law_lower_obligations quartic lo hi 0 (1/10) (25/100) (505001/1000000) (15101/10000) (12563/100000) (3048/100000)
   (20/100) (454404/1000000) (11954/100000) (2297/10000) (4075/100000) (29/100) (45283/100000).
 Notation entry e1 := (law law_entry (20/100) (454404/1000000) (11954/100000) (2297/10000) e1).
 

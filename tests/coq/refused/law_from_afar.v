@@ -41,6 +41,12 @@ Goal law law_from_afar (15/10) first [second; third].
 Fail prove_law_from_afar minimum_1 law_2 26 120 60.
 Abort.
 
+(* no start has so much excess at so little balance
+   refused: a4: there are starts *)
+Goal law law_from_afar (1/1000) first [second; third].
+Fail prove_law_from_afar minimum_1 law_2 26 120 60.
+Abort.
+
 (* l1 is steeper in the second row
    refused: r5: l1 >= -slope *)
 Goal law law_from_afar (149/100) first

@@ -32,6 +32,19 @@ Goal two_cycle bce (2197224/1000000) (2197225/1000000) 1 5
 Fail prove_two_cycle minimum_bce 2 (25/10) (-20) 20 60 30.
 Abort.
 
+(* steps are positive
+   refused: w0: a_lo > 0 *)
+Goal two_cycle bce (2197224/1000000) (2197225/1000000) 1 5
+  (150/100) (152/100) (393/100) (395/100) (-99/100) (-4/10) 0 30.
+Fail prove_two_cycle minimum_bce 2 (25/10) (-20) 20 60 30.
+Abort.
+
+(* no step is above the edge
+   refused: w3: eps_bar > 0 *)
+Goal flip bce (2197224/1000000) (2197225/1000000) (4/10) (1/5) 20 (16/10) (25/10) 0.
+Fail prove_flip minimum_bce (222222/10000) (222223/10000) (-20) 20 60 30.
+Abort.
+
 (* the brackets of the cycle are those of another step
    refused: t3: H - z < 0 *)
 Goal two_cycle bce (2197224/1000000) (2197225/1000000) 1 5
@@ -93,6 +106,14 @@ Goal two_cycle quartic (99/100) (101/100) (77/100) (115/100) (82/100) (88/100) (
   branch quartic (99/100) (101/100) (104/100) (108/100).
 intros first.
 Fail prove_branch first 60.
+Abort.
+
+(* the edge is at 1, above a_to
+   refused: w2: a_to is above the edge *)
+Goal flip quartic (99/100) (101/100) (1326/10000) (5/2) 190 (39/25) (259/100) (51/500) ->
+  branch quartic (99/100) (101/100) (9/10) (905/1000).
+intros first.
+Fail prove_branch (at_least (9/10) first) 60.
 Abort.
 
 (* the lower bound of the edge is none: l2(1) = 2

@@ -1,0 +1,40 @@
+#!/bin/sh
+# assumed.sh WORK: `prodstab prove` over theories that assume something of their own, in one way or another, does not accept.
+set -eu
+work=$1
+rm -rf "$work"
+mkdir -p "$work/proofs/theories" "$work/cache" "$work/temporary"
+cp "$PRODSTAB_SOURCE_DIR/proofs/build.sh" "$work/proofs"
+printf '%s\n' '-Q theories Prodstab' theories/Certificate.v theories/LawCertificate.v > "$work/proofs/_CoqProject"
+echo 'From Coq Require Export Reals.' > "$work/proofs/theories/LawCertificate.v"
+
+# refused TEXT ASSUMPTION: with that assumption, which proves `untrue`; and a line of what it prints
+refused() {
+    cat > "$work/proofs/theories/Certificate.v" << END
+From Coq Require Export Reals.
+Definition minimum (l : R -> R) (a b : R) := a = b.
+Definition degenerate (l : R -> R) (a b : R) := a = b.
+Definition lyapunov (l : R -> R) (a b c d : R) := a = b.
+$2
+Ltac prove_minimum n := exfalso; exact untrue.
+Ltac prove_degenerate m n := exfalso; exact untrue.
+Ltac prove_lyapunov m n := exfalso; exact untrue.
+Ltac claim t := first [exact t | split; [exact t |]].
+END
+    code=0
+    env "XDG_CACHE_HOME=$work/cache" "TMPDIR=$work/temporary" "$PRODSTAB" prove \
+        "$PRODSTAB_SOURCE_DIR/certificates/squared.json" --proofs "$work/proofs" > "$work/output" 2>&1 || code=$?
+    if [ "$code" -ne 3 ] || ! grep -q "^prodstab: the proof rests on more than the axioms of the real numbers: $1" "$work/output"; then
+        cat "$work/output"
+        echo "exit code $code, wanted 3 and: $1"
+        exit 1
+    fi
+}
+
+refused 'untrue : False' 'Axiom untrue : False.'
+refused 'untrue : False' 'Lemma untrue : False. Admitted.'
+refused 'sig_not_dec : False' 'Axiom sig_not_dec : False. Definition untrue := sig_not_dec.' # the name of a true one, almost
+refused 'untrue_at is assumed to be guarded' 'Unset Guard Checking.
+Fixpoint untrue_at (n : nat) : False := untrue_at n.
+Definition untrue := untrue_at 0.'
+rm -rf "$work"
