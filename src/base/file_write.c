@@ -80,13 +80,21 @@ static bool is_standard_output(const char *path)
 
 /* ---- new files beside the one that is replaced ---- */
 
-/* A file of a name that nothing has yet: PATH.PROCESS.NUMBER. */
+/* A name in the folder of path, which is short enough whatever the path's own name is. */
+static void name_beside(ps_buffer *name, const char *path, int number)
+{
+    const char *slash = strrchr(path, '/');
+    ps_buffer_clear(name);
+    ps_buffer_append(name, path, slash == NULL ? 0 : (size_t)(slash - path) + 1);
+    ps_buffer_printf(name, ".prodstab.%ld.%d", (long)getpid(), number);
+}
+
+/* A file of such a name that nothing has yet. */
 static int create_beside(ps_buffer *name, const char *path)
 {
     int file = -1;
     for (int i = 0; i < NAMES && file < 0; i++) {
-        ps_buffer_clear(name);
-        ps_buffer_printf(name, "%s.%ld.%d", path, (long)getpid(), i);
+        name_beside(name, path, i);
         file = open(name->text, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (file < 0 && errno != EEXIST)
             return -1;
@@ -127,8 +135,7 @@ static bool name_file(int file, const char *path)
     bool fine = linkat(AT_FDCWD, self, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0;
     bool taken = !fine && errno == EEXIST;
     for (int i = 0; i < NAMES && taken && !fine; i++) {
-        ps_buffer_clear(&beside);
-        ps_buffer_printf(&beside, "%s.%ld.%d", path, (long)getpid(), i);
+        name_beside(&beside, path, i);
         fine = linkat(AT_FDCWD, self, AT_FDCWD, beside.text, AT_SYMLINK_FOLLOW) == 0;
         if (!fine && errno != EEXIST)
             break;
