@@ -234,6 +234,8 @@ static void print_json(const ps_certify_result *result, const char *path, const 
                                json_range(result->alpha_lo.text, result->alpha_hi.text), "claims", claims, "not_proved",
                                missing, "notes", json_notes(result), "certificate",
                                problem->status == PS_OK ? path : NULL);
+    if (result->reason.length > 0)
+        json_object_set_new(object, "reason", json_string(result->reason.text));
     if (problem->status != PS_OK) {
         json_object_set_new(object, "error", json_string(problem->message));
         json_object_set_new(object, "status", json_string(ps_status_text(problem->status)));

@@ -1,6 +1,8 @@
 /* ps_certify: the whole box of the parameters first; where parameters are intervals and something is missing, cells. */
+#include <math.h>
 #include <string.h>
 
+#include "prodstab/rational.h"
 #include "prove/cells.h"
 #include "prove/family.h"
 
@@ -8,13 +10,13 @@
  * met; then the claims that it was met for are given up, and the next round has the boxes that are left. */
 static const ps_cells_limits for_named = {.depth = 16, .cells = 1000, .boxes = UINT64_MAX};
 static const ps_cells_limits for_verdict = {.depth = 14, .cells = 250, .boxes = 100000};
-static const ps_cells_limits for_others = {.depth = 6, .cells = 64, .boxes = 200000};
+static const ps_cells_limits for_others = {.depth = 6, .cells = 64, .boxes = 100000};
 
 /* Of the boxes for an obligation, what it gets in a search that nobody asked for. */
-enum { SHARE = 64 };
+enum { SHARE = 64, FOR_SIZE = 8 }; /* and of that, where only the size of a cell is asked for */
 
 /* Boxes for each round after the budget is used up, for the claims that are left, which are easier to find. */
-enum { LAST_ROUNDS = 20000 };
+enum { LAST_ROUNDS = 10000 };
 
 typedef struct family {
     const ps_certify_options *given;
@@ -22,6 +24,8 @@ typedef struct family {
     ps_certify_result *result; /* what was found for the whole box */
     ps_status status;          /* of the whole box */
     ps_error *error;
+    ps_certify_options branch; /* the same, for the minimum of the whole box where that was proved */
+    ps_buffer bracket[2];
     ps_cells base;             /* cells that have a verdict, if the whole box has none */
     const char *claims[PS_CERTIFY_OUTCOMES]; /* that are tried for in cells, none of them named */
     size_t claim_count;
@@ -63,6 +67,20 @@ static bool is_found(ps_certify_result *result, const char *kind)
 static ps_status interrupted(family *f)
 {
     return ps_error_set(f->error, PS_INTERRUPTED, 0, 0, "interrupted");
+}
+
+/* The minimum next to 0 may be another one in a cell: all are to have that of the whole box, if there is one. */
+static void choose_branch(family *f)
+{
+    const ps_claim *minimum = minimum_of(f);
+    f->branch = *f->given;
+    if (minimum == NULL)
+        return;
+    ps_rational_print(&f->bracket[0], minimum->values[0]);
+    ps_rational_print(&f->bracket[1], minimum->values[1]);
+    f->branch.near = NULL;
+    f->branch.bracket_lo = f->bracket[0].text;
+    f->branch.bracket_hi = f->bracket[1].text;
 }
 
 /* ---- no verdict ---- */
@@ -129,7 +147,7 @@ static bool agree(const ps_cells *cells)
 static ps_status find_verdict(family *f)
 {
     static const char *const verdict_only[] = {"minimum"};
-    ps_cells_init(&f->base, loss_of(f), f->given, &for_verdict);
+    ps_cells_init(&f->base, loss_of(f), &f->branch, &for_verdict);
     f->base.options.claims = verdict_only;
     f->base.options.claim_count = 1;
     f->base.options.eta_max = f->base.options.eos_ratio = NULL;
@@ -190,7 +208,7 @@ static void give_up_named(family *f, ps_cells *cells)
 static ps_status find_named(family *f)
 {
     ps_cells cells;
-    ps_cells_init(&cells, loss_of(f), f->given, &for_named);
+    ps_cells_init(&cells, loss_of(f), &f->branch, &for_named);
     ps_status status = ps_cells_run(&cells);
     if (status == PS_INTERRUPTED) {
         interrupted(f);
@@ -265,55 +283,92 @@ static double cells_of(const ps_parameter_box *box)
     return count;
 }
 
-/* How far a box would have to be halved further to have the claim, if it is found at all; said in the message. */
-static void add_advice(family *f, ps_buffer *message, const ps_cells *cells, const char *kind)
+/* Halves the last box until it has the claim; false, with the smallest box, if it never does. */
+static bool find_size(family *f, ps_parameter_box *box, const ps_cells *cells, const char *kind)
 {
-    ps_parameter_box box, lower;
-    bool found = false;
-    ps_parameter_box_copy(&box, &cells->last);
-    while (!found && box.depth < for_named.depth) {
+    bool found = false, stopped = false;
+    ps_certify_options options = f->cheap;
+    options.limits.cells = options.limits.cells / FOR_SIZE + 1;
+    ps_parameter_box_copy(box, &cells->last);
+    while (!found && !stopped && box->depth < for_named.depth) {
+        ps_parameter_box lower;
         ps_certify_result there;
         ps_error ignored = {0};
         ps_certify_init(&there);
-        ps_parameter_box_halve(&lower, &box, loss_of(f), (ps_certify_result *)&cells->at_last);
-        ps_parameter_box_clear(&box);
-        box = lower;
-        ps_status status = ps_family_try(&there, loss_of(f), &box, minimum_of(f), &f->cheap, &kind, 1, &ignored);
+        ps_parameter_box_halve(&lower, box, loss_of(f), (ps_certify_result *)&cells->at_last);
+        ps_parameter_box_clear(box);
+        *box = lower;
+        stopped = ps_family_try(&there, loss_of(f), box, minimum_of(f), &options, &kind, 1, &ignored) == PS_INTERRUPTED;
         found = is_found(&there, kind);
         ps_certify_clear(&there);
-        if (status == PS_INTERRUPTED)
-            break;
     }
-    if (found) {
-        ps_buffer_puts(message, "; it is proved for ");
-        ps_parameter_box_print(message, &box, loss_of(f));
-        ps_buffer_printf(message, ": all would take about %.0f cells", cells_of(&box));
-        if (cells_of(&box) <= (double)for_named.cells)
-            ps_buffer_printf(message, " (--claims %s tries them)", kind);
-        else
-            ps_buffer_printf(message, ", more than the %zu that are ever tried", for_named.cells);
-    }
-    ps_parameter_box_clear(&box);
+    return found;
 }
 
-/* Gives up the claims for which a limit was met; false if there are none. */
+/* Where a claim is proved that was given up for want of cells, and how many the whole box would take. */
+static void add_advice(const family *f, ps_buffer *message, const ps_parameter_box *box, const char *kind)
+{
+    ps_buffer_puts(message, "; it is proved for ");
+    ps_parameter_box_print(message, box, loss_of(f));
+    ps_buffer_printf(message, ": all would take about %.0f cells", cells_of(box));
+    if (cells_of(box) <= (double)for_named.cells)
+        ps_buffer_printf(message, " (--claims %s tries them)", kind);
+    else
+        ps_buffer_printf(message, ", more than the %zu that are ever tried", for_named.cells);
+}
+
+/* A claim that the last box lacks, and what it would take. */
+typedef struct lack {
+    size_t index; /* in f->claims */
+    ps_parameter_box box;
+    double cells; /* infinite if it is not found at all */
+} lack;
+
+static size_t find_lacks(family *f, ps_cells *cells, lack *lacks)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < f->claim_count; i++) {
+        const ps_certify_outcome *last = outcome_for(&cells->at_last, f->claims[i]);
+        if (last == NULL || last->status == PS_OK || is_found(f->result, f->claims[i]))
+            continue;
+        bool found = find_size(f, &lacks[count].box, cells, f->claims[i]);
+        lacks[count].index = i;
+        lacks[count].cells = found ? cells_of(&lacks[count].box) : HUGE_VAL;
+        count++;
+    }
+    return count;
+}
+
+static void drop(family *f, ps_cells *cells, const lack *l)
+{
+    const char *kind = f->claims[l->index];
+    ps_certify_outcome *outcome = outcome_for(f->result, kind);
+    if (outcome == NULL)
+        outcome = add_missed(f, outcome_for(&cells->at_last, kind), &cells->last);
+    if (isfinite(l->cells))
+        add_advice(f, &outcome->message, &l->box, kind);
+    f->claims[l->index] = NULL;
+}
+
+/* Gives up what takes more cells than there are, or most of all, of the claims that the last box lacks; false if it lacks
+ * none. */
 static bool give_up(family *f, ps_cells *cells)
 {
-    size_t kept = 0, count = f->claim_count;
+    lack lacks[PS_CERTIFY_OUTCOMES];
+    size_t count = find_lacks(f, cells, lacks), kept = 0;
+    double most = 0;
+    for (size_t i = 0; i < count; i++)
+        most = fmax(most, lacks[i].cells);
     for (size_t i = 0; i < count; i++) {
-        const char *kind = f->claims[i];
-        ps_certify_outcome *outcome = outcome_for(f->result, kind);
-        const ps_certify_outcome *last = outcome_for(&cells->at_last, kind);
-        if (last == NULL || last->status == PS_OK || (outcome != NULL && outcome->status == PS_OK)) {
-            f->claims[kept++] = kind;
-            continue;
-        }
-        if (outcome == NULL)
-            outcome = add_missed(f, last, &cells->last);
-        add_advice(f, &outcome->message, cells, kind);
+        if (lacks[i].cells >= fmin(most, (double)cells->limits.cells + 1))
+            drop(f, cells, &lacks[i]);
+        ps_parameter_box_clear(&lacks[i].box);
     }
+    for (size_t i = 0; i < f->claim_count; i++)
+        if (f->claims[i] != NULL)
+            f->claims[kept++] = f->claims[i];
     f->claim_count = kept;
-    return kept < count;
+    return count > 0;
 }
 
 static void name_claims(family *f, ps_cells *cells)
@@ -354,7 +409,7 @@ static ps_status try_claims(family *f, ps_cells_limits *limits, bool *again)
     if (f->base.part_count > 0)
         ps_cells_init_from(&cells, &f->base, limits);
     else
-        ps_cells_init(&cells, loss_of(f), f->given, limits);
+        ps_cells_init(&cells, loss_of(f), &f->branch, limits);
     name_claims(f, &cells);
     ps_status status = ps_cells_run(&cells);
     limits->boxes = cells.checked + LAST_ROUNDS < limits->boxes ? limits->boxes - cells.checked : LAST_ROUNDS;
@@ -439,8 +494,11 @@ ps_status ps_certify(ps_certify_result *result, const ps_certify_options *option
     /* an option that does not suit the loss, or derivatives that are too large: not a matter of the parameters */
     bool final = status == PS_INTERRUPTED || status == PS_BUDGET || (status == PS_INPUT && result->verdict != PS_VERDICT_UNDECIDED);
     if (intervals && !final) {
+        choose_branch(&f);
         status = use_cells(&f);
         ps_cells_clear(&f.base);
+        ps_buffer_clear(&f.bracket[0]);
+        ps_buffer_clear(&f.bracket[1]);
     }
     if (status == PS_OK)
         return ps_prover_seal(result, &options->limits, error);
