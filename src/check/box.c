@@ -1,6 +1,7 @@
 /* One box: proving f < 0 on it, or finding where to halve it. */
 #include <math.h>
 
+#include "check/interval.h"
 #include "check/subdivision.h"
 #include "check/tail.h"
 
@@ -77,7 +78,8 @@ static bool is_smooth(const ps_subdivision *s, const ps_evaluator *e)
 }
 
 /* f at a reduced point plus slope times distance in the variables that stayed in the middle. The derivatives enclose
- * those on the whole box, which is convex, so the sum bounds f from above there. */
+ * those on the whole box, which is convex, so the sum bounds f from above there. In the middle of the box f is at most what it is at
+ * that point. */
 static bool settled_by_derivative(ps_subdivision *s)
 {
     bool moved[PS_PROGRAM_INPUTS] = {false};
@@ -92,6 +94,7 @@ static bool settled_by_derivative(ps_subdivision *s)
     }
     if (ps_evaluator_run(&s->point, 0) == PS_UNDEFINED)
         return false;
+    s->may_be_violated = violates(s, sign_of_output(&s->point, 0));
     s->arithmetic->set(ps_subdivision_scratch(s, PS_SCRATCH_SUM), ps_evaluator_output(&s->point, 0));
     for (size_t i = 0; i < s->dimension; i++) {
         if (moved[i])
@@ -128,6 +131,20 @@ static bool violated_in_the_middle(ps_subdivision *s)
     return ps_evaluator_run(&s->point, 0) != PS_UNDEFINED && violates(s, sign_of_output(&s->point, 0));
 }
 
+/* Where f is monotone in a variable on the whole box it is greatest on a face, and the face is all that is left to do. It keeps the
+ * width of a rounding, so that it holds the exact end of a range that was rounded outwards. After settled_by_derivative. */
+static void keep_faces(ps_subdivision *s)
+{
+    if (s->on_tail || !is_smooth(s, &s->box))
+        return;
+    for (size_t i = 0; i < s->dimension; i++) {
+        int slope = sign_of_output(&s->box, i + 1);
+        bool rises = (slope & PS_NEGATIVE) == 0, falls = (slope & PS_POSITIVE) == 0;
+        if (!s->narrow[i] && !is_narrow(s, i) && (rises || falls))
+            ps_interval_keep_end(ps_subdivision_top(s, i), rises);
+    }
+}
+
 bool ps_subdivision_settle(ps_subdivision *s, bool *violated)
 {
     for (size_t i = 0; i < s->dimension; i++)
@@ -141,9 +158,12 @@ bool ps_subdivision_settle(ps_subdivision *s, bool *violated)
     enter_tail(s);
     if (s->on_tail && ps_evaluator_run(&s->tail, 0) != PS_UNDEFINED && settles(s, sign_of_output(&s->tail, 0)))
         return true;
+    s->may_be_violated = true;
     if (s->dimension > 0 && settled_by_derivative(s))
         return true;
-    *violated = violated_in_the_middle(s);
+    *violated = s->may_be_violated && violated_in_the_middle(s);
+    if (!*violated)
+        keep_faces(s);
     return false;
 }
 

@@ -17,6 +17,7 @@ typedef struct ps_subdivision {
     ps_evaluator tail; /* for boxes with a half line, if a range is infinite */
     void *tail_scratch;
     bool infinite, on_tail; /* whether one is; whether the tail evaluator holds the top box */
+    bool may_be_violated;   /* whether it is worth while to look in the middle of the top box */
     size_t dimension;
     bool narrow[PS_PROGRAM_INPUTS]; /* no derivative by this variable, whose range is a point for all purposes */
     ps_divided divided;

@@ -20,7 +20,7 @@ import stored  # noqa: E402
 
 EVERYTHING = os.environ.get("PRODSTAB_MUTATIONS") == "all"
 SEED = os.environ.get("PRODSTAB_SEED", "1")
-SECONDS = 60
+SECONDS = 600
 failures = stored.Failures()
 counts = {"mutations": 0, "accepted": 0, "refused": 0, "refused and false": 0}
 

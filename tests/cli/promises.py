@@ -8,11 +8,11 @@ code 4 and leaves what was in the file. Nothing is said on stderr when all went 
 
 import json
 import os
+import pty
 import signal
 import subprocess
 import sys
 import tempfile
-import time
 from fractions import Fraction
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
@@ -60,29 +60,35 @@ def check_json(failures, arguments, verdict):
             failures.expect(Fraction(said[name]["lo"]) <= Fraction(said[name]["hi"]), "%s: %s is empty" % (arguments, name))
 
 
-def wait_for_handler(run):
-    """Until the process catches SIGINT, or has ended: on a busy machine it may take its time to start."""
-    caught = 0
-    while run.poll() is None and not caught & 1 << (signal.SIGINT - 1):
-        time.sleep(0.01)
-        with open("/proc/%d/status" % run.pid, encoding="ascii") as stream:
-            caught = int(dict(line.split(":", 1) for line in stream)["SigCgt"], 16)
+def read_until(terminal, text):
+    """What comes from the terminal until the text has come, or all of it if it does not."""
+    seen = ""
+    while text is None or text not in seen:
+        try:
+            data = os.read(terminal, 4096)
+        except OSError:  # nobody holds the other end any more
+            data = b""
+        if not data:
+            break
+        seen += data.decode("utf-8")
+    return seen
 
 
-def check_interrupt(failures, directory, seconds, *command):
+def check_interrupt(failures, directory, progress, *command):
+    """Ctrl-C when the command, on a terminal, has said what it is doing."""
     path = os.path.join(directory, "kept.json")
     with open(path, "w", encoding="utf-8") as stream:
         stream.write("what was there")
-    run = subprocess.Popen([PRODSTAB, *command, "-o", path], stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
-    wait_for_handler(run)
-    try:
-        run.communicate(timeout=seconds)
-        failures.add("the slow run was not slow")
-    except subprocess.TimeoutExpired:
-        run.send_signal(signal.SIGINT)
-        _, errors = run.communicate(timeout=60)
-        failures.expect(run.returncode == 4, "interrupted: exit code %d" % run.returncode)
-        failures.expect(errors == "prodstab: interrupted: nothing was written\n", "interrupted: said " + errors)
+    terminal, end = pty.openpty()
+    run = subprocess.Popen([PRODSTAB, *command, "-o", path], stdout=subprocess.DEVNULL, stderr=end)
+    os.close(end)
+    seen = read_until(terminal, progress)
+    failures.expect(progress in seen, "%s: never at '%s': %s" % (command[:2], progress, seen))
+    run.send_signal(signal.SIGINT)
+    seen += read_until(terminal, None)
+    os.close(terminal)
+    failures.expect(run.wait() == 4, "interrupted at '%s': exit code %d" % (progress, run.returncode))
+    failures.expect(seen.endswith("\r\x1b[Kprodstab: interrupted: nothing was written\r\n"), "interrupted at '%s': said %s" % (progress, seen))
     with open(path, encoding="utf-8") as stream:
         failures.expect(stream.read() == "what was there", "the interruption changed the file")
     failures.expect(os.listdir(directory).count("kept.json") == 1 and not [name for name in os.listdir(directory) if name.startswith("kept.json.")],
@@ -94,9 +100,9 @@ def main():
     with tempfile.TemporaryDirectory() as directory:
         for formula, least in RADII.items():
             check_radius(failures, directory, formula, least)
-        check_interrupt(failures, directory, 0.5, "certify", SLOW)
-        check_interrupt(failures, directory, 0.5, *LONG_RUN)  # while it searches
-        check_interrupt(failures, directory, 8, *LONG_RUN)  # while it checks
+        check_interrupt(failures, directory, "minimum", "certify", SLOW)
+        check_interrupt(failures, directory, "step", *LONG_RUN)
+        check_interrupt(failures, directory, "checking", *LONG_RUN)
     check_json(failures, ["bce"], "product-stable")
     check_json(failures, ["bce", "-p", "p=[0.699,0.701]"], "product-stable")
     check_json(failures, ["cosh"], "product-unstable")

