@@ -27,29 +27,33 @@ expect() {
     fi
 }
 
-# coqc that keeps what it printed, for the two that come after it
-mkdir "$here/keeping" "$here/late" "$here/waiting"
+# stand_in NAME: a coqc that runs the shell commands on standard input in place of coqc when it gets a certificate
 coqc=$(command -v coqc)
-cat > "$here/keeping/coqc" << END
-#!/bin/sh
+stand_in() {
+    mkdir "$here/$1"
+    {
+        echo '#!/bin/sh'
+        echo 'for last; do :; done'
+        printf 'case $last in */exported.v) ;; *) exec "%s" "$@" ;; esac\n' "$coqc"
+        cat
+    } > "$here/$1/coqc"
+    chmod +x "$here/$1/coqc"
+}
+
+stand_in keeping << END # keeps what coqc printed, for the next one
 code=0
 "$coqc" "\$@" > "$here/log" || code=\$?
 cat "$here/log"
 exit \$code
 END
-# its time is over as soon as it has printed the first half of that
-cat > "$here/late/coqc" << END
-#!/bin/sh
+stand_in late << END # its time is over as soon as it has printed the first half of that
 head -n \$((\$(wc -l < "$here/log") / 2)) "$here/log"
 kill -ALRM \$\$
 END
-# one that never ends
-cat > "$here/waiting/coqc" << END
-#!/bin/sh
+stand_in waiting << END # never ends
 touch "$here/runs"
 exec sleep 1000000
 END
-chmod +x "$here"/*/coqc
 
 expect 0 '^coq  *accepted$' env "PATH=$here/keeping:$PATH" "$PRODSTAB" prove "$certificates/quartic.json" --proofs "$proofs"
 sed -n 's/^  //p' "$here/output" | sort | cmp - "$PRODSTAB_SOURCE_DIR/tests/coq/axioms.txt"
@@ -64,18 +68,14 @@ expect 4 'coqc was not done after 1 s; --seconds' \
     > "$here/output" || test $? -eq 1 # degenerate
 expect 0 '^coq  *accepted$' "$PRODSTAB" prove "$here/huber.json" --proofs "$proofs"
 # a proof that fails at its tactic, or only at its Qed: coqc gets the second one spoiled
-mkdir "$here/bin"
-cat > "$here/bin/coqc" << END
-#!/bin/sh
-for last; do :; done
-sed -i "s/prove_product_stable minimum_1/\$SPOILED/" "\$last" 2> /dev/null || :
-exec "$(command -v coqc)" "\$@"
+stand_in spoiling << END
+sed -i "s/prove_product_stable minimum_1/\$SPOILED/" "\$last"
+exec "$coqc" "\$@"
 END
-chmod +x "$here/bin/coqc"
 # of the same length, as coqc tells places in the file; the number behind the tactic stays
 for spoiled in 'fail "spoiled"                ' 'exact_no_check I; idtac       '; do
     expect 3 '^claims  *1 of 7 accepted: minimum_1$' \
-        env "PATH=$here/bin:$PATH" "SPOILED=$spoiled" "$PRODSTAB" prove "$certificates/bce.json" --proofs "$proofs"
+        env "PATH=$here/spoiling:$PATH" "SPOILED=$spoiled" "$PRODSTAB" prove "$certificates/bce.json" --proofs "$proofs"
     grep -q '^stopped at  *product_stable_2$' "$here/output"
     grep -q '^Error' "$here/output"
 done
