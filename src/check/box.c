@@ -140,8 +140,8 @@ static void keep_faces(ps_subdivision *s)
     for (size_t i = 0; i < s->dimension; i++) {
         int slope = sign_of_output(&s->box, i + 1);
         bool rises = (slope & PS_NEGATIVE) == 0, falls = (slope & PS_POSITIVE) == 0;
-        if (!s->narrow[i] && !is_narrow(s, i) && (rises || falls))
-            ps_interval_keep_end(ps_subdivision_top(s, i), rises);
+        if (!s->narrow[i] && !is_narrow(s, i) && (rises || falls) && ps_interval_keep_end(ps_subdivision_top(s, i), rises))
+            s->on_face = true;
     }
 }
 
@@ -150,7 +150,7 @@ bool ps_subdivision_settle(ps_subdivision *s, bool *violated)
     for (size_t i = 0; i < s->dimension; i++)
         ps_evaluator_set(&s->box, i, ps_subdivision_top(s, i));
     ps_regularity regularity = ps_evaluator_run(&s->box, 0);
-    *violated = false;
+    *violated = s->on_face = false;
     if (s->goal->smooth)
         return regularity == PS_SMOOTH;
     if (regularity != PS_UNDEFINED && settles(s, sign_of_output(&s->box, 0)))

@@ -254,7 +254,7 @@ static void run(ps_subdivision *s)
         if (variable < s->dimension) {
             halve(s, variable);
             untouched = false;
-        } else if (!raise_precision(s, untouched)) {
+        } else if (!s->on_face && !raise_precision(s, untouched)) {
             finish(s, PS_UNSETTLED, PS_OK, &s->box);
             return;
         }

@@ -339,16 +339,17 @@ static void step_away(mpfr_ptr out, mpfr_srcptr from, int sign)
     mpfr_add(out, out, from, MPFR_RNDN);
 }
 
-void ps_interval_keep_end(void *x, bool upper)
+bool ps_interval_keep_end(void *x, bool upper)
 {
     mpfr_ptr kept = upper ? RIGHT(x) : LEFT(x), other = upper ? LEFT(x) : RIGHT(x);
     if (!mpfr_number_p(kept))
-        return;
+        return false;
     mpfr_set(other, kept, MPFR_RNDN); /* exact: both ends have the precision of x */
     if (upper)
         mpfr_nextbelow(other);
     else
         mpfr_nextabove(other);
+    return true;
 }
 
 static void interval_middle(void *out, const void *x, long precision)

@@ -7,7 +7,7 @@
 /* Numbers are mpfi_t; every end is rounded outwards. Infinite ends are allowed. */
 extern const ps_arithmetic ps_interval_arithmetic;
 
-/* Makes x its upper or lower end with the number next to it inside, if that end is finite. */
-void ps_interval_keep_end(void *x, bool upper);
+/* Makes x its upper or lower end with the number next to it inside; false if that end is infinite. */
+bool ps_interval_keep_end(void *x, bool upper);
 
 #endif

@@ -18,6 +18,7 @@ typedef struct ps_subdivision {
     void *tail_scratch;
     bool infinite, on_tail; /* whether one is; whether the tail evaluator holds the top box */
     bool may_be_violated;   /* whether it is worth while to look in the middle of the top box */
+    bool on_face;           /* whether the top box has just been replaced by a face of it */
     size_t dimension;
     bool narrow[PS_PROGRAM_INPUTS]; /* no derivative by this variable, whose range is a point for all purposes */
     ps_divided divided;
