@@ -118,7 +118,7 @@ static bool is_narrow(const ps_subdivision *s, size_t variable)
     return (isfinite(width) && width <= ldexp(size, 8 - (int)s->precision)) || width < 1e-300;
 }
 
-/* A narrow range is taken whole: its ends are rounded outwards, so its middle may not belong to the exact range. */
+/* A narrow range is taken whole. The ends are rounded outwards, so what lies near one may have no point of the exact range. */
 static bool violated_in_the_middle(ps_subdivision *s)
 {
     for (size_t i = 0; i < s->dimension; i++) {
@@ -126,6 +126,8 @@ static bool violated_in_the_middle(ps_subdivision *s)
             s->arithmetic->set(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, i));
         else
             s->arithmetic->middle(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, i), s->precision);
+        if (!ps_interval_meets(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), s->goal->ranges[i].lo, s->goal->ranges[i].hi))
+            return false;
         ps_evaluator_set(&s->point, i, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
     }
     return ps_evaluator_run(&s->point, 0) != PS_UNDEFINED && violates(s, sign_of_output(&s->point, 0));

@@ -339,6 +339,11 @@ static void step_away(mpfr_ptr out, mpfr_srcptr from, int sign)
     mpfr_add(out, out, from, MPFR_RNDN);
 }
 
+bool ps_interval_meets(const void *x, mpq_srcptr lo, mpq_srcptr hi)
+{
+    return (hi == NULL || mpfr_cmp_q(LEFT_OF(x), hi) <= 0) && (lo == NULL || mpfr_cmp_q(RIGHT_OF(x), lo) >= 0);
+}
+
 bool ps_interval_keep_end(void *x, bool upper)
 {
     mpfr_ptr kept = upper ? RIGHT(x) : LEFT(x), other = upper ? LEFT(x) : RIGHT(x);

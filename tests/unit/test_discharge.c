@@ -108,6 +108,20 @@ static void rounded_ends_refute_nothing(void)
     formulas_clear(&f);
 }
 
+/* A function that is monotone in one variable is looked at on one face only; the other end of that range is of no use. */
+static void faces_suffice_where_a_function_is_monotone(void)
+{
+    const range box[] = {{"0", "1/3"}, {"0", "3"}}, half_line[] = {{"0", NULL}, {"0", "3"}};
+    formulas_init(&f);
+    CHECK_INT(discharge("z/100 + p*(3 - p) - 9/4 - 1/300", "<=", box, 2) != PS_REFUTED, true); /* equal at the exact end */
+    CHECK_INT(discharge("z/100 + p*(3 - p) - 9/4 - 1/299", "<", box, 2), PS_PROVED);
+    CHECK(result.cells < 100);
+    CHECK_INT(discharge("z/100 + p*(3 - p) - 9/4 - 1/301", "<", box, 2), PS_REFUTED);
+    CHECK_INT(discharge("z/100 + p*(3 - p) - 5/2", "<", half_line, 2), PS_REFUTED);
+    CHECK_INT(discharge("-z/100 + p*(3 - p) - 5/2", "<", half_line, 2), PS_PROVED);
+    formulas_clear(&f);
+}
+
 static void undefined_is_not_proved(void)
 {
     formulas_init(&f);
@@ -245,6 +259,7 @@ static void hostile_arguments_take_no_time(void)
 }
 
 TEST_MAIN(true_inequalities_are_proved, false_inequalities_are_refuted, what_holds_by_no_margin_is_not_proved,
-          rounded_ends_refute_nothing, undefined_is_not_proved, jumps_are_not_passed_over,
+          rounded_ends_refute_nothing,
+          faces_suffice_where_a_function_is_monotone, undefined_is_not_proved, jumps_are_not_passed_over,
           smoothness_is_of_the_formula_as_written, half_lines_and_the_line, infinite_ends_prove_nothing_wrong,
           precision_is_raised, effort_is_bounded, interruptions_are_heeded, hostile_arguments_take_no_time)
