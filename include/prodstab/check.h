@@ -60,10 +60,7 @@ ps_status ps_check_certificate(ps_claim_report *report, ps_certificate *certific
                                const ps_check_limits *limits, const ps_check_visitor *visitor);
 void ps_claim_report_clear(ps_claim_report *report);
 
-/* Whether the cells of a certificate, if it has any, cover the box of its parameters; else the message says what is left. */
-bool ps_check_cover(const ps_certificate *certificate, ps_buffer *message);
-
-/* The same, and tells how: the box lies in a cell (numbered from 0), or is cut where a parameter has the value `at`, and then
+/* Tells how a box is covered: it lies in a cell (numbered from 0), or is cut where a parameter has the value `at`, and then
  * the upper part is covered first, the lower part after it. */
 typedef struct ps_cover_visitor {
     void (*cut)(void *context, size_t parameter, mpq_srcptr at);
@@ -71,7 +68,10 @@ typedef struct ps_cover_visitor {
     void *context;
 } ps_cover_visitor;
 
-bool ps_check_cover_visit(const ps_certificate *certificate, const ps_cover_visitor *visitor, ps_buffer *message);
+/* Whether the cells of a certificate, if it has any, cover the box of its parameters: PS_OK; PS_REJECTED, and the message says
+ * what is left; PS_BUDGET or PS_INTERRUPTED if it was not decided, which takes cells that overlap in very many ways. */
+ps_status ps_check_cover(const ps_certificate *certificate, const ps_check_limits *limits, const ps_cover_visitor *visitor,
+                         ps_buffer *message);
 
 /* Reads and checks the certificate in a file ("-": standard input) within the default limits. Prints to stdout, for each
  * claim, whether it was accepted and the theorem it states, and to stderr, headed by the program's name, what is wrong

@@ -75,8 +75,9 @@ ps_status ps_check_certificate(ps_claim_report *report, ps_certificate *certific
         ps_buffer_puts(&report->message, error.message);
         return report->status = PS_MALFORMED;
     }
-    if (!ps_check_cover(certificate, &gap))
-        refuse(&c, PS_REJECTED, "the cover", gap.text);
+    ps_status cover = ps_check_cover(certificate, limits, NULL, &gap);
+    if (cover != PS_OK)
+        refuse(&c, cover, "the cover", gap.text);
     if (visitor != NULL && visitor->begin != NULL)
         visitor->begin(visitor->context, certificate, gap.text);
     ps_buffer_clear(&gap);

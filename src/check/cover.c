@@ -1,140 +1,160 @@
-/* Whether the cells of a certificate cover the box of its parameters (theory page, section 7; Coq: Family.family_sound). A box that lies in one cell is covered; any other is cut
- * at an end of a cell that reaches into it; a box that no cell reaches into is a gap. All exact. */
+/* Whether the cells of a certificate cover the box of its parameters (theory page, section 7; Coq: Family.family_sound). A box
+ * that lies in one cell is covered; any other is cut at an end of a cell that reaches into it; a box that no cell reaches into
+ * is a gap. Ends are numbered in their order, exactly, so that comparing boxes is comparing integers. */
 #include <stdlib.h>
 
 #include "prodstab/check.h"
 
-enum { PIECES = 1 << 20 };
+enum { BOXES = 1 << 20, P = PS_LOSS_PARAMETERS, APART = 2 * P + 1, ENDS = 2 * PS_CERTIFICATE_CELLS + 2 };
 
 typedef struct box {
-    mpq_t lo[PS_LOSS_PARAMETERS], hi[PS_LOSS_PARAMETERS];
+    uint16_t lo[P], hi[P]; /* of each parameter: numbers of ends; 0 and 1 if it is no interval */
 } box;
 
 typedef struct cover {
     const ps_certificate *certificate;
     const ps_cover_visitor *visitor; /* NULL if nobody asks */
-    size_t dimension; /* parameters */
-    box *boxes;       /* still to be covered */
+    mpq_srcptr ends[P][ENDS];        /* of each parameter, in order */
+    size_t end_count;
+    box cells[PS_CERTIFICATE_CELLS];
+    box *boxes; /* still to be covered */
     size_t count, capacity;
 } cover;
 
-static box *push(cover *c)
+static int by_value(const void *a, const void *b)
+{
+    return mpq_cmp(*(const mpq_srcptr *)a, *(const mpq_srcptr *)b);
+}
+
+/* How many ends of the parameter are less than the value. */
+static uint16_t number_of(const cover *c, size_t parameter, mpq_srcptr value)
+{
+    size_t low = 0, high = c->end_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (mpq_cmp(c->ends[parameter][middle], value) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (uint16_t)low;
+}
+
+static box box_of(const cover *c, const ps_loss *loss)
+{
+    box result = {{0}, {0}};
+    for (size_t i = 0; i < loss->parameter_count; i++) {
+        bool interval = c->certificate->loss.intervals[i] != PS_NODE_NONE;
+        result.lo[i] = interval ? number_of(c, i, loss->parameters[i].lo) : 0;
+        result.hi[i] = interval ? number_of(c, i, loss->parameters[i].hi) : 1;
+    }
+    return result;
+}
+
+static void push(cover *c, box b)
 {
     c->boxes = ps_grow(c->boxes, c->count, &c->capacity, sizeof *c->boxes);
-    box *b = &c->boxes[c->count++];
-    for (size_t i = 0; i < c->dimension; i++)
-        mpq_inits(b->lo[i], b->hi[i], NULL);
-    return b;
+    c->boxes[c->count++] = b;
 }
 
-static void pop(cover *c)
+static void begin(cover *c)
 {
-    box *b = &c->boxes[--c->count];
-    for (size_t i = 0; i < c->dimension; i++)
-        mpq_clears(b->lo[i], b->hi[i], NULL);
-}
-
-static bool contains(const cover *c, const ps_certificate *cell, const box *b)
-{
-    for (size_t i = 0; i < c->dimension; i++)
-        if (mpq_cmp(cell->loss.parameters[i].lo, b->lo[i]) > 0 || mpq_cmp(cell->loss.parameters[i].hi, b->hi[i]) < 0)
-            return false;
-    return true;
-}
-
-/* Whether the interiors meet, in the parameters that are intervals. */
-static bool overlaps(const cover *c, const ps_certificate *cell, const box *b)
-{
-    for (size_t i = 0; i < c->dimension; i++)
-        if (c->certificate->loss.intervals[i] != PS_NODE_NONE &&
-            (mpq_cmp(cell->loss.parameters[i].lo, b->hi[i]) >= 0 || mpq_cmp(cell->loss.parameters[i].hi, b->lo[i]) <= 0))
-            return false;
-    return true;
-}
-
-static bool is_inside(mpq_srcptr end, const box *b, size_t i)
-{
-    return mpq_cmp(b->lo[i], end) < 0 && mpq_cmp(end, b->hi[i]) < 0;
-}
-
-/* Replaces the last box by its two parts on either side of an end of the cell. The cell overlaps it, not containing it, so
- * that there is such an end. */
-static void cut(cover *c, const ps_certificate *cell)
-{
-    box *upper = push(c), *whole = upper - 1;
-    size_t where = c->dimension;
-    mpq_srcptr at = NULL;
-    for (size_t i = 0; i < c->dimension && where == c->dimension; i++) {
-        const ps_parameter *p = &cell->loss.parameters[i];
-        if (is_inside(p->lo, whole, i) || is_inside(p->hi, whole, i)) {
-            where = i;
-            at = is_inside(p->lo, whole, i) ? p->lo : p->hi;
+    const ps_certificate *all = c->certificate;
+    c->end_count = 2 * all->cell_count + 2;
+    for (size_t i = 0; i < all->loss.parameter_count; i++) {
+        for (size_t k = 0; k <= all->cell_count; k++) {
+            const ps_loss *loss = k < all->cell_count ? &all->cells[k].loss : &all->loss;
+            c->ends[i][2 * k] = loss->parameters[i].lo;
+            c->ends[i][2 * k + 1] = loss->parameters[i].hi;
         }
+        qsort(c->ends[i], c->end_count, sizeof *c->ends[i], by_value);
     }
-    for (size_t i = 0; i < c->dimension; i++) {
-        mpq_set(upper->lo[i], i == where ? at : whole->lo[i]);
-        mpq_set(upper->hi[i], whole->hi[i]);
+    for (size_t k = 0; k < all->cell_count; k++)
+        c->cells[k] = box_of(c, &all->cells[k].loss);
+    push(c, box_of(c, &all->loss));
+}
+
+/* How many ends of the cell lie inside the box, where it would have to be cut; APART if their interiors do not meet. */
+static int cuts_between(const cover *c, const box *b, const box *cell)
+{
+    int cuts = 0;
+    for (size_t i = 0; i < c->certificate->loss.parameter_count; i++) {
+        if (cell->lo[i] >= b->hi[i] || cell->hi[i] <= b->lo[i])
+            return APART;
+        cuts += (cell->lo[i] > b->lo[i]) + (cell->hi[i] < b->hi[i]);
     }
-    mpq_set(whole->hi[where], at);
+    return cuts;
+}
+
+/* Replaces the last box by its two parts on either side of an end of the cell. */
+static void cut(cover *c, const box *cell)
+{
+    box upper = c->boxes[c->count - 1], *lower = &c->boxes[c->count - 1];
+    size_t i = 0;
+    while (cell->lo[i] <= upper.lo[i] && cell->hi[i] >= upper.hi[i])
+        i++;
+    upper.lo[i] = lower->hi[i] = cell->lo[i] > upper.lo[i] ? cell->lo[i] : cell->hi[i];
     if (c->visitor != NULL)
-        c->visitor->cut(c->visitor->context, where, at);
+        c->visitor->cut(c->visitor->context, i, c->ends[i][upper.lo[i]]);
+    push(c, upper);
 }
 
 static void describe_gap(const cover *c, const box *b, ps_buffer *message)
 {
     ps_loss gap = c->certificate->loss; /* a copy, to print it with the gap's ends */
-    for (size_t i = 0; i < c->dimension; i++) {
-        gap.parameters[i].lo[0] = b->lo[i][0];
-        gap.parameters[i].hi[0] = b->hi[i][0];
+    for (size_t i = 0; i < gap.parameter_count; i++) {
+        gap.parameters[i].lo[0] = *c->ends[i][b->lo[i]];
+        gap.parameters[i].hi[0] = *c->ends[i][b->hi[i]];
     }
     ps_loss_print_box(message, "the cells do not cover", &gap);
 }
 
-/* True if the last box is covered, or cut in two; false if it is a gap. */
+/* True if the last box is covered, or cut in two; false if it is a gap. The cell that needs the fewest cuts decides where: then
+ * a box that can be cut into few parts is. */
 static bool work_on_last(cover *c)
 {
-    const ps_certificate *cells = c->certificate->cells, *reaching = NULL;
-    const box *last = &c->boxes[c->count - 1];
-    for (size_t i = 0; i < c->certificate->cell_count; i++) {
-        if (contains(c, &cells[i], last)) {
-            if (c->visitor != NULL)
-                c->visitor->in_cell(c->visitor->context, i);
-            pop(c);
-            return true;
+    int fewest = APART;
+    size_t best = 0;
+    for (size_t i = 0; i < c->certificate->cell_count && fewest > 0; i++) {
+        int cuts = cuts_between(c, &c->boxes[c->count - 1], &c->cells[i]);
+        if (cuts < fewest) {
+            fewest = cuts;
+            best = i;
         }
-        if (reaching == NULL && overlaps(c, &cells[i], last))
-            reaching = &cells[i];
     }
-    if (reaching != NULL)
-        cut(c, reaching);
-    return reaching != NULL;
+    if (fewest > 0 && fewest < APART) {
+        cut(c, &c->cells[best]);
+    } else if (fewest == 0) {
+        c->count--;
+        if (c->visitor != NULL)
+            c->visitor->in_cell(c->visitor->context, best);
+    }
+    return fewest < APART;
 }
 
-bool ps_check_cover(const ps_certificate *certificate, ps_buffer *message)
+ps_status ps_check_cover(const ps_certificate *certificate, const ps_check_limits *limits, const ps_cover_visitor *visitor,
+                         ps_buffer *message)
 {
-    return ps_check_cover_visit(certificate, NULL, message);
-}
-
-bool ps_check_cover_visit(const ps_certificate *certificate, const ps_cover_visitor *visitor, ps_buffer *message)
-{
-    cover c = {.certificate = certificate, .visitor = visitor, .dimension = certificate->loss.parameter_count};
     if (certificate->cell_count == 0)
-        return true;
-    box *whole = push(&c);
-    for (size_t i = 0; i < c.dimension; i++) {
-        mpq_set(whole->lo[i], certificate->loss.parameters[i].lo);
-        mpq_set(whole->hi[i], certificate->loss.parameters[i].hi);
+        return PS_OK;
+    cover *c = ps_allocate(sizeof *c);
+    *c = (cover){.certificate = certificate, .visitor = visitor};
+    ps_status status = PS_OK;
+    begin(c);
+    for (size_t spent = 0; c->count > 0 && status == PS_OK; spent++) {
+        if (limits->stop != NULL && *limits->stop)
+            status = PS_INTERRUPTED;
+        else if (spent == BOXES)
+            status = PS_BUDGET;
+        else if (!work_on_last(c))
+            status = PS_REJECTED;
     }
-    size_t pieces = 0;
-    while (c.count > 0 && pieces++ < PIECES && work_on_last(&c))
-        continue;
-    bool covered = c.count == 0;
-    if (!covered && pieces > PIECES)
-        ps_buffer_puts(message, "the cells overlap in too many ways to see whether they cover the parameters' box");
-    else if (!covered)
-        describe_gap(&c, &c.boxes[c.count - 1], message);
-    while (c.count > 0)
-        pop(&c);
-    free(c.boxes);
-    return covered;
+    if (status == PS_REJECTED)
+        describe_gap(c, &c->boxes[c->count - 1], message);
+    else if (status != PS_OK)
+        ps_buffer_printf(message, "whether the cells cover the parameters' box %s",
+                         status == PS_BUDGET ? "was not decided within 1048576 boxes" : "was not decided (interrupted)");
+    free(c->boxes);
+    free(c);
+    return status;
 }

@@ -240,7 +240,8 @@ static void print_in_cell(void *context, size_t cell)
 }
 
 /* For all parameters: they are in some cell, and its claims hold. The checker's cover is the proof. */
-static ps_status print_theorem_of_cells(ps_buffer *buffer, const ps_certificate *certificate, ps_error *error)
+static ps_status print_theorem_of_cells(ps_buffer *buffer, const ps_certificate *certificate, const ps_check_limits *limits,
+                                        ps_error *error)
 {
     cover_proof proof = {buffer, &certificate->loss};
     const ps_cover_visitor visitor = {print_cut, print_in_cell, &proof};
@@ -255,15 +256,17 @@ static ps_status print_theorem_of_cells(ps_buffer *buffer, const ps_certificate 
         ps_coq_parameters(buffer, &cell->loss, " ", "");
     }
     ps_buffer_puts(buffer, ").\nProof.\n  intros.");
-    bool covered = ps_check_cover_visit(certificate, &visitor, &reason);
+    ps_status status = ps_check_cover(certificate, limits, &visitor, &reason);
     ps_buffer_puts(buffer, "\nQed.\n");
-    ps_status status = covered ? PS_OK : ps_error_set(error, PS_REJECTED, 0, 0, "%s", reason.text);
+    if (status != PS_OK)
+        ps_error_set(error, status, 0, 0, "%s", reason.text);
     ps_buffer_clear(&reason);
     return status;
 }
 
 /* Each cell in a module of its own: what it says of the parameters in the cell; then all of them together. */
-static ps_status export_cells(ps_buffer *buffer, const ps_certificate *certificate, const needed *checker, ps_error *error)
+static ps_status export_cells(ps_buffer *buffer, const ps_certificate *certificate, const needed *checker,
+                              const ps_check_limits *limits, ps_error *error)
 {
     for (size_t i = 0; i < certificate->cell_count; i++) {
         char module[32];
@@ -274,7 +277,7 @@ static ps_status export_cells(ps_buffer *buffer, const ps_certificate *certifica
         print_claims_of_cell(buffer, &certificate->cells[i]);
         print_module(buffer, "End", module);
     }
-    return print_theorem_of_cells(buffer, certificate, error);
+    return print_theorem_of_cells(buffer, certificate, limits, error);
 }
 
 static void note_needed(void *context, const ps_certificate *certificate, size_t index, const ps_claim_report *report)
@@ -284,14 +287,14 @@ static void note_needed(void *context, const ps_certificate *certificate, size_t
 }
 
 static ps_status export_accepted(ps_buffer *buffer, const char *name, const ps_certificate *certificate, const needed *checker,
-                                 ps_error *error)
+                                 const ps_check_limits *limits, ps_error *error)
 {
     ps_buffer_puts(buffer, "\n");
     ps_status status = name != NULL ? begin_module(buffer, name, error) : PS_OK;
     if (status == PS_OK)
         status = print_loss(buffer, &certificate->loss, error);
     if (status == PS_OK && certificate->cell_count > 0) {
-        status = export_cells(buffer, certificate, checker, error);
+        status = export_cells(buffer, certificate, checker, limits, error);
     } else if (status == PS_OK) {
         export_claims(buffer, certificate, checker);
         print_last_theorem(buffer, certificate);
@@ -310,7 +313,7 @@ ps_status ps_export_coq(ps_buffer *buffer, const char *name, const char *text, s
     ps_claim_report report;
     ps_status status = ps_check_certificate(&report, &certificate, text, length, limits, &visitor);
     if (status == PS_OK)
-        status = export_accepted(buffer, name, &certificate, checker, error);
+        status = export_accepted(buffer, name, &certificate, checker, limits, error);
     else
         ps_error_set(error, status, 0, 0, "%s%s", status == PS_MALFORMED ? "" : "the checker does not accept ", report.message.text);
     ps_certificate_clear(&certificate);

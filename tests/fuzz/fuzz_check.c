@@ -33,7 +33,8 @@ static void check_all(ps_certificate *certificate, ps_status *statuses, size_t c
 static void check_cover(const ps_certificate *certificate)
 {
     ps_buffer message = {0};
-    demand(ps_check_cover(certificate, &message) == (message.length == 0));
+    const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
+    demand((ps_check_cover(certificate, &limits, NULL, &message) == PS_OK) == (message.length == 0));
     ps_buffer_clear(&message);
 }
 

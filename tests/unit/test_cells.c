@@ -17,9 +17,10 @@ static void expect_cover(const char *text, const char *gap)
     ps_buffer message = {0};
     if (!CHECK_INT(ps_certificate_parse(&certificate, text, strlen(text), &error), PS_OK))
         fprintf(stderr, "    %s\n", error.message);
-    bool covered = ps_check_cover(&certificate, &message);
-    CHECK(covered == (gap == NULL));
-    if (gap != NULL && !covered)
+    const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
+    ps_status status = ps_check_cover(&certificate, &limits, NULL, &message);
+    CHECK_INT(status, gap == NULL ? PS_OK : PS_REJECTED);
+    if (gap != NULL && status != PS_OK)
         CHECK_CONTAINS(message.text, gap);
     ps_buffer_clear(&message);
     ps_certificate_clear(&certificate);
@@ -55,6 +56,52 @@ static void rectangles_are_covered_or_not(void)
     expect_cover(TWO_PARAMETERS BOX("0", "2/3", "0", "1/3") "," BOX("2/3", "1", "0", "2/3") "," BOX("1/3", "1", "2/3", "1")
                  "," BOX("0", "1/3", "1/3", "1") "]}", "p in [1/3, 2/3], q in [1/3, 2/3]");
     expect_cover(TWO_PARAMETERS BOX("0", "1/2", "0", "1/2") "," BOX("1/2", "1", "1/2", "1") "]}", "do not cover");
+}
+
+/* Every corner of the cube of 8 parameters four times, with ends around 1/2 that are all different; with a gap between two
+ * corners, if told so. */
+static void print_corners(ps_buffer *text, bool gap)
+{
+    ps_buffer_puts(text, HEAD "\"z^2 + a + b + c + d + e + f + g + h\", \"parameters\": {");
+    for (int i = 0; i < 8; i++)
+        ps_buffer_printf(text, "%s\"%c\": [\"0\", \"1\"]", i > 0 ? ", " : "", 'a' + i);
+    ps_buffer_puts(text, "}}, \"cells\": [");
+    for (int cell = 0; cell < 1024; cell++) {
+        ps_buffer_printf(text, "%s{\"parameters\": {", cell > 0 ? ", " : "");
+        for (int i = 0; i < 8; i++) {
+            bool upper = (cell >> i) % 2 == 1, beside = gap && (cell % 256 | 32) == 109 && i == 5;
+            long jitter = beside ? (upper ? 0 : -1 - cell / 256) : test_random_between(0, 50000);
+            ps_buffer_printf(text, "%s\"%c\": [\"%ld/1000000\", \"%ld/1000000\"]", i > 0 ? ", " : "", 'a' + i,
+                             upper ? 500000 - jitter : 0, upper ? 1000000 : 500000 + jitter);
+        }
+        ps_buffer_puts(text, "}" CLAIMS);
+    }
+    ps_buffer_puts(text, "]}");
+}
+
+static void many_ways_to_overlap(void)
+{
+    ps_buffer text = {0};
+    print_corners(&text, false);
+    expect_cover(text.text, NULL);
+    ps_buffer_clear(&text);
+    print_corners(&text, true);
+    expect_cover(text.text, "f in [0.49");
+    ps_buffer_clear(&text);
+}
+
+static void an_interrupt_ends_it(void)
+{
+    const volatile sig_atomic_t stop = 1;
+    const ps_check_limits limits = {1, 64, &stop};
+    const char *text = ONE_PARAMETER CELL("1/2", "9/10") "]}";
+    ps_certificate certificate;
+    ps_error error = {0};
+    ps_buffer message = {0};
+    CHECK_INT(ps_certificate_parse(&certificate, text, strlen(text), &error), PS_OK);
+    CHECK_INT(ps_check_cover(&certificate, &limits, NULL, &message), PS_INTERRUPTED);
+    ps_buffer_clear(&message);
+    ps_certificate_clear(&certificate);
 }
 
 static void malformed_cells(void)
@@ -109,5 +156,5 @@ static void a_claim_has_to_hold_in_every_cell(void)
     ps_certificate_clear(&certificate);
 }
 
-TEST_MAIN(intervals_are_covered_or_not, rectangles_are_covered_or_not, malformed_cells, writing_and_reading_agree,
+TEST_MAIN(intervals_are_covered_or_not, rectangles_are_covered_or_not, many_ways_to_overlap, an_interrupt_ends_it, malformed_cells, writing_and_reading_agree,
           a_claim_has_to_hold_in_every_cell)
