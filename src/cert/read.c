@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "prodstab/certificate.h"
-#include "prodstab/file.h"
 #include "prodstab/rational.h"
 
 typedef struct reader {
@@ -314,17 +313,5 @@ ps_status ps_certificate_parse(ps_certificate *certificate, const char *text, si
                             problem.text);
     ps_status status = read_top(&r, top);
     json_decref(top);
-    return status;
-}
-
-ps_status ps_certificate_read(ps_certificate *certificate, const char *path, ps_error *error)
-{
-    ps_buffer text = {0};
-    ps_status status = ps_file_read(&text, path, PS_CERTIFICATE_BYTES, error);
-    if (status == PS_OK)
-        status = ps_certificate_parse(certificate, text.length > 0 ? text.text : "", text.length, error);
-    else
-        ps_certificate_init(certificate);
-    ps_buffer_clear(&text);
     return status;
 }

@@ -114,17 +114,12 @@ static void power_function(mpfr_ptr out, mpfr_srcptr x, mpz_srcptr n, mpfr_rnd_t
 
 static void natural_power(void *out, const void *x, mpz_srcptr n, long precision)
 {
-    mpfi_t size;
-    if (mpz_odd_p(n)) {
-        power_function(LEFT(out), LEFT_OF(x), n, MPFR_RNDD);
-        power_function(RIGHT(out), RIGHT_OF(x), n, MPFR_RNDU);
-        return;
-    }
-    mpfi_init2(size, (mpfr_prec_t)precision);
-    absolute(size, x);
-    power_function(LEFT(out), LEFT_OF(size), n, MPFR_RNDD);
-    power_function(RIGHT(out), RIGHT_OF(size), n, MPFR_RNDU);
-    mpfi_clear(size);
+    mpfi_t base; /* x or |x|, of which the power is increasing */
+    mpfi_init2(base, (mpfr_prec_t)precision);
+    mpz_odd_p(n) ? mpfi_set(base, x) : mpfi_abs(base, x);
+    power_function(LEFT(out), LEFT_OF(base), n, MPFR_RNDD);
+    power_function(RIGHT(out), RIGHT_OF(base), n, MPFR_RNDU);
+    mpfi_clear(base);
 }
 
 static ps_regularity integer_power(void *out, const void *x, mpz_srcptr n, long precision)

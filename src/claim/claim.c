@@ -96,19 +96,6 @@ mpq_ptr ps_claim_value(ps_claim *claim, const char *field)
     return claim->base != NULL ? ps_claim_value((ps_claim *)claim->base, field) : NULL;
 }
 
-void ps_claim_print_obligation(ps_buffer *buffer, const ps_claim_obligation *obligation)
-{
-    if (obligation->repeat != PS_ONCE)
-        ps_buffer_puts(buffer, obligation->repeat == PS_EACH_ROW ? "in each row, " : "in each row but the last, ");
-    for (size_t i = 0; i < PS_CLAIM_RANGES && obligation->ranges[i].variable != NULL; i++)
-        ps_buffer_printf(buffer, "%s%s in [%s, %s]", i > 0 ? ", " : "for ", obligation->ranges[i].variable,
-                         obligation->ranges[i].lo, obligation->ranges[i].hi);
-    bool ranged = obligation->ranges[0].variable != NULL, smooth = strcmp(obligation->relation, "smooth") == 0;
-    ps_buffer_printf(buffer, "%s%s %s%s%s", ranged ? ": " : "", obligation->left, smooth ? "is " : "",
-                     obligation->relation, smooth ? "" : " ");
-    ps_buffer_puts(buffer, obligation->right);
-}
-
 mpq_srcptr ps_claim_named_value(const ps_claim *minimum, const ps_claim *claim, const char *name)
 {
     mpq_ptr value = ps_claim_value((ps_claim *)claim, name);
