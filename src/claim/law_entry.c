@@ -36,8 +36,8 @@ const ps_claim_kind ps_claim_kind_law_entry = {
             {"slow", {LOW}, "rate(tau*sqrt(Phi_l/Phi))", "<=", "Mm"},
             {"cross", {HIGH}, "h*M1*w^2", "<=", "cross + eps - e1"},
         },
-    .summary = "runs in W with eta sharpness >= 2 + {e1} reach V",
+    .summary = "runs in W with eta sharpness >= 2 + {e1} that never hit z* reach V",
     .conclusion =
         "Every run in W with l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2 >= {e1} that never hits z* exactly enters V, so its final "
-        "sharpness lies in [2/eta - {beta} eta, 2/eta - {beta_l} eta]. There are such points in W.",
+        "sharpness lies in [2/eta - {beta} eta, 2/eta - {beta_l} eta]. W has points with so much and xy != z*.",
 };

@@ -54,10 +54,11 @@ const ps_claim_kind ps_claim_kind_law_from_afar = {
             {"q2", {ARRIVAL}, "1 - k*delta", ">", "0"},
             {"q3", {ARRIVAL}, "delta^2", "<=", "E*(A + B*E)*(1 - k*delta)^2"},
         },
-    .summary = "from x y in [{first_from}, {first_to}], eta |x^2 - y^2| <= {D_bar} into W",
+    .summary = "from xy in [{first_from}, {first_to}], eta |x^2 - y^2| <= {D_bar}, eta sharpness >= 2 + {first_top}, runs that never "
+               "hit z* get into W",
     .conclusion =
         "For the same learning rates, every run of gradient descent from x y in [{first_from}, {first_to}], eta |x^2 - y^2| <= {D_bar} "
         "and l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2 >= {first_top}, h = eta^2, that never hits z* exactly gets into W, where this "
-        "number is still at least {last_low}. It ends with sharpness in [2/eta - {beta} eta, 2/eta]. For eta = {eta_bar} there are such starts with xy != "
-        "z*.",
+        "number is still at least {last_low}. It ends with sharpness in [2/eta - {beta} eta, 2/eta]. At eta = {eta_bar} this region "
+        "of starts holds points with xy != z*.",
 };
