@@ -45,7 +45,8 @@ bool ps_prover_is_named(const ps_certify_options *options, const char *kind);
 size_t ps_prover_claims_for(ps_product_verdict verdict, const char **kinds);
 bool ps_prover_has_search(const char *name);
 
-/* minimum.c: appends the claim `minimum`, refined to a relative width of 10^-digits. `refine` narrows it further. */
+/* minimum.c: appends the claim `minimum`, next to options->near and in options' bracket. exact_minimum.c: narrows it to a relative
+ * width of 10^-digits. */
 ps_status ps_prove_minimum(ps_prover *prover);
 ps_status ps_prove_refine_minimum(ps_prover *prover, long digits);
 

@@ -1,0 +1,474 @@
+#include "prove/isolate.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "prodstab/status.h"
+#include "prove/judge.h"
+
+enum {
+    DEPTH = 128,     /* a part is not cut where its width is 2^-DEPTH of its place */
+    SMALLEST = 1100, /* nor one within 2^-SMALLEST of 0 */
+    FARTHEST = 4096, /* nor a half line from 2^FARTHEST on */
+    SHORT = 4,       /* a cut is rounded to 2^-SHORT of the width */
+    REPORT = 500,
+    PROGRESS = 120
+};
+
+/* Parts that are still to be looked at, the largest first: each is cut into parts at the end of the queue. */
+typedef struct search {
+    ps_isolation *result;
+    const ps_isolate_options *options;
+    ps_judge judge;
+    ps_part *queue;
+    size_t next, count, capacity;
+    mpq_t reach; /* when looking for the nearest: the distance of the nearest minimum, at most */
+    bool reached;
+} search;
+
+/* ---- parts ---- */
+
+static void init_part(ps_part *part)
+{
+    *part = (ps_part){0};
+    mpq_inits(part->lo, part->hi, NULL);
+}
+
+static void clear_part(ps_part *part)
+{
+    mpq_clears(part->lo, part->hi, NULL);
+}
+
+/* A copy of a part's range at the end of the queue. */
+static ps_part *push(search *s, const ps_part *range)
+{
+    s->queue = ps_grow(s->queue, s->count, &s->capacity, sizeof *s->queue);
+    ps_part *part = &s->queue[s->count++];
+    init_part(part);
+    part->from_minus_infinity = range->from_minus_infinity;
+    part->to_infinity = range->to_infinity;
+    mpq_set(part->lo, range->lo);
+    mpq_set(part->hi, range->hi);
+    return part;
+}
+
+static void keep(search *s, const ps_part *part)
+{
+    ps_isolation *r = s->result;
+    r->parts = ps_grow(r->parts, r->part_count, &r->part_capacity, sizeof *r->parts);
+    ps_part *kept = &r->parts[r->part_count++];
+    init_part(kept);
+    mpq_set(kept->lo, part->lo);
+    mpq_set(kept->hi, part->hi);
+    kept->from_minus_infinity = part->from_minus_infinity;
+    kept->to_infinity = part->to_infinity;
+    kept->kind = part->kind;
+    kept->strict = part->strict;
+    kept->smooth = part->smooth;
+}
+
+void ps_distance(mpq_t distance, const mpq_t lo, const mpq_t hi, mpq_srcptr from, bool farthest)
+{
+    mpq_t other;
+    mpq_init(other);
+    mpq_sub(distance, lo, from); /* positive if [lo, hi] lies above */
+    mpq_sub(other, from, hi);
+    if (farthest) {
+        mpq_neg(distance, distance);
+        mpq_neg(other, other);
+    }
+    if (mpq_cmp(other, distance) > 0)
+        mpq_set(distance, other);
+    if (!farthest && mpq_sgn(distance) < 0)
+        mpq_set_ui(distance, 0, 1);
+    mpq_clear(other);
+}
+
+/* Whether the nearest minimum is nearer than all of the part. */
+static bool is_beyond_reach(const search *s, const ps_part *part)
+{
+    mpq_t distance;
+    if (!s->reached)
+        return false;
+    mpq_init(distance);
+    ps_distance(distance, part->from_minus_infinity ? part->hi : part->lo, part->to_infinity ? part->lo : part->hi,
+                s->options->near, false);
+    bool beyond = mpq_cmp(distance, s->reach) > 0;
+    if ((part->from_minus_infinity && mpq_cmp(part->hi, s->options->near) >= 0) ||
+        (part->to_infinity && mpq_cmp(part->lo, s->options->near) <= 0))
+        beyond = false;
+    mpq_clear(distance);
+    return beyond;
+}
+
+/* ---- cutting ---- */
+
+static void set_power(mpq_t out, int sign, long exponent)
+{
+    mpq_set_si(out, sign, 1);
+    if (exponent >= 0)
+        mpq_mul_2exp(out, out, (mp_bitcnt_t)exponent);
+    else
+        mpq_div_2exp(out, out, (mp_bitcnt_t)-exponent);
+}
+
+/* The exponent of a cut between 0 and a number below 2^e: half of it, or twice. */
+static long towards_zero(long e)
+{
+    return e > 1 ? e / 2 : 2 * e - 2;
+}
+
+/* Pushes [lo, hi] with cuts at x and, unless it is NULL, y. */
+static void push_cut(search *s, const ps_part *part, mpq_srcptr x, mpq_srcptr y)
+{
+    ps_part *piece = push(s, part);
+    piece->to_infinity = false;
+    mpq_set(piece->hi, x);
+    if (y != NULL) {
+        piece = push(s, part);
+        piece->from_minus_infinity = piece->to_infinity = false;
+        mpq_set(piece->lo, x);
+        mpq_set(piece->hi, y);
+    }
+    piece = push(s, part);
+    piece->from_minus_infinity = false;
+    mpq_set(piece->lo, y != NULL ? y : x);
+}
+
+/* A half line, by the exponent of its end; the line, into three. */
+static bool cut_half_line(search *s, const ps_part *part)
+{
+    int sign = part->to_infinity ? 1 : -1;
+    bool line = part->to_infinity && part->from_minus_infinity;
+    mpq_srcptr end = part->to_infinity ? part->lo : part->hi;
+    long exponent = mpq_sgn(end) * sign <= 0 || ps_exponent(end) < 0 ? 0 : 2 * ps_exponent(end) + 1;
+    mpq_t x, y;
+    if (!line && exponent > FARTHEST)
+        return false;
+    mpq_inits(x, y, NULL);
+    set_power(x, line ? -1 : sign, line ? 0 : exponent);
+    if (!line && mpq_cmp(x, end) * sign <= 0)
+        mpq_set_si(x, sign, 1);
+    set_power(y, 1, 0);
+    push_cut(s, part, x, line ? y : NULL);
+    mpq_clears(x, y, NULL);
+    return true;
+}
+
+/* 0 inside or at an end: a part around 0, or next to it, much smaller. */
+static bool cut_around_zero(search *s, const ps_part *part)
+{
+    mpq_t x, y;
+    long low = ps_exponent(part->lo), high = ps_exponent(part->hi);
+    bool below = mpq_sgn(part->lo)<0, above = mpq_sgn(part->hi)> 0;
+    long exponent = towards_zero((!above || (below && low < high) ? low : high) - 1);
+    if (exponent < -SMALLEST)
+        return false;
+    mpq_inits(x, y, NULL);
+    set_power(x, -1, exponent);
+    set_power(y, 1, exponent);
+    push_cut(s, part, below ? x : y, below && above ? y : NULL);
+    mpq_clears(x, y, NULL);
+    return true;
+}
+
+/* Both ends of one sign: at a power of 2 if they are of different sizes, else near the middle, at a short number. */
+static bool cut_between(search *s, const ps_part *part)
+{
+    long low = ps_exponent(part->lo), high = ps_exponent(part->hi);
+    mpq_t x, width;
+    if (ps_part_depth(part->lo, part->hi) > DEPTH)
+        return false;
+    mpq_inits(x, width, NULL);
+    if (low - high > 3 || high - low > 3) {
+        set_power(x, mpq_sgn(part->lo), (low + high) / 2);
+    } else {
+        mpq_sub(width, part->hi, part->lo);
+        long places = SHORT - ps_exponent(width);
+        mpq_add(x, part->lo, part->hi);
+        set_power(width, 1, places - 1);
+        mpq_mul(x, x, width);
+        mpz_fdiv_q(mpq_numref(x), mpq_numref(x), mpq_denref(x));
+        mpz_set_ui(mpq_denref(x), 1);
+        set_power(width, 1, -places);
+        mpq_mul(x, x, width);
+    }
+    push_cut(s, part, x, NULL);
+    mpq_clears(x, width, NULL);
+    return true;
+}
+
+/* Pushes the pieces of a part; false if it is too small, or too far away. */
+static bool cut(search *s, const ps_part *part)
+{
+    if (part->from_minus_infinity || part->to_infinity)
+        return cut_half_line(s, part);
+    if (mpq_sgn(part->lo) * mpq_sgn(part->hi) <= 0)
+        return cut_around_zero(s, part);
+    return cut_between(s, part);
+}
+
+/* ---- minima ---- */
+
+/* A well may reach beyond the range that was asked for: MINIMUM if its minimum is in the range, RISES if it lies below, FALLS
+ * if above, FLAT if that does not show. */
+static ps_part_kind place_of(search *s, const ps_well *well)
+{
+    mpq_srcptr lo = s->options->lo, hi = s->options->hi;
+    if (lo != NULL && mpq_cmp(well->lo, lo) < 0) {
+        int slope = mpq_cmp(well->hi, lo) < 0 ? PS_POSITIVE : ps_judge_sign(&s->judge, lo);
+        if (slope != PS_NEGATIVE && slope != PS_ZERO)
+            return slope == PS_POSITIVE ? PS_PART_RISES : PS_PART_FLAT;
+    }
+    if (hi != NULL && mpq_cmp(well->hi, hi) > 0) {
+        int slope = mpq_cmp(well->lo, hi) > 0 ? PS_NEGATIVE : ps_judge_sign(&s->judge, hi);
+        if (slope != PS_POSITIVE && slope != PS_ZERO)
+            return slope == PS_NEGATIVE ? PS_PART_FALLS : PS_PART_FLAT;
+    }
+    return PS_PART_MINIMUM;
+}
+
+static void keep_well(search *s, const ps_well *well)
+{
+    ps_isolation *r = s->result;
+    r->wells = ps_grow(r->wells, r->well_count, &r->well_capacity, sizeof *r->wells);
+    ps_well *kept = &r->wells[r->well_count++];
+    mpq_inits(kept->lo, kept->hi, NULL);
+    mpq_set(kept->lo, well->lo);
+    mpq_set(kept->hi, well->hi);
+    if (s->options->near == NULL)
+        return;
+    mpq_t distance;
+    mpq_init(distance);
+    ps_distance(distance, well->lo, well->hi, s->options->near, true);
+    if (!s->reached || mpq_cmp(distance, s->reach) < 0)
+        mpq_set(s->reach, distance);
+    s->reached = true;
+    mpq_clear(distance);
+}
+
+/* Judges one part and keeps it, or cuts it. */
+static void look_at(search *s, ps_part *part)
+{
+    ps_well well;
+    mpq_inits(well.lo, well.hi, NULL);
+    s->result->cells++;
+    ps_judge_part(&s->judge, part, &well);
+    if (part->kind == PS_PART_MINIMUM)
+        part->kind = place_of(s, &well);
+    if (part->kind == PS_PART_MINIMUM)
+        keep_well(s, &well);
+    bool decided = ps_part_is_decided(part->kind) || !cut(s, part);
+    if (!ps_part_is_decided(part->kind) && (part->from_minus_infinity || part->to_infinity))
+        part->kind = PS_PART_UNFINISHED;
+    if (part->kind == PS_PART_KINK && part->concave)
+        part->kind = PS_PART_CONCAVE;
+    if (decided)
+        keep(s, part);
+    mpq_clears(well.lo, well.hi, NULL);
+}
+
+static bool is_stopped(search *s)
+{
+    if (s->options->stop != NULL && *s->options->stop)
+        s->result->interrupted = true;
+    return s->result->interrupted || s->judge.operations > s->options->operations;
+}
+
+static void report(const search *s)
+{
+    char line[PROGRESS];
+    if (s->options->progress == NULL || s->result->cells % REPORT != 0)
+        return;
+    snprintf(line, sizeof line, "minima: %llu parts, %zu left", (unsigned long long)s->result->cells,
+             s->count - s->next);
+    s->options->progress(s->options->progress_context, line);
+}
+
+static void work(search *s)
+{
+    for (; s->next < s->count; s->next++) {
+        ps_part part = s->queue[s->next]; /* the queue may move */
+        bool stopped = is_stopped(s);
+        part.kind = PS_PART_UNFINISHED;
+        if (is_beyond_reach(s, &part))
+            ;
+        else if (stopped)
+            keep(s, &part);
+        else
+            look_at(s, &part);
+        report(s);
+        clear_part(&part);
+    }
+}
+
+/* ---- putting in order ---- */
+
+static int by_lower_end(const void *a, const void *b)
+{
+    const ps_part *x = a, *y = b;
+    if (x->from_minus_infinity || y->from_minus_infinity)
+        return y->from_minus_infinity - x->from_minus_infinity;
+    int order = mpq_cmp(x->lo, y->lo);
+    if (order == 0 && (x->to_infinity || y->to_infinity))
+        return x->to_infinity - y->to_infinity;
+    return order != 0 ? order : mpq_cmp(x->hi, y->hi);
+}
+
+static int by_well(const void *a, const void *b)
+{
+    return mpq_cmp(((const ps_well *)a)->lo, ((const ps_well *)b)->lo);
+}
+
+/* Wells that overlap are one: l'' > 0 on both. */
+static void merge_wells(ps_isolation *r)
+{
+    size_t kept = 0;
+    if (r->well_count > 0)
+        qsort(r->wells, r->well_count, sizeof *r->wells, by_well);
+    for (size_t i = 1; i < r->well_count; i++) {
+        if (mpq_cmp(r->wells[i].lo, r->wells[kept].hi) > 0) {
+            kept++;
+            mpq_swap(r->wells[kept].lo, r->wells[i].lo);
+            mpq_swap(r->wells[kept].hi, r->wells[i].hi);
+        } else { /* the zero is in both */
+            mpq_set(r->wells[kept].lo, r->wells[i].lo);
+            if (mpq_cmp(r->wells[i].hi, r->wells[kept].hi) < 0)
+                mpq_set(r->wells[kept].hi, r->wells[i].hi);
+        }
+    }
+    for (size_t i = kept + 1; i < r->well_count; i++)
+        mpq_clears(r->wells[i].lo, r->wells[i].hi, NULL);
+    if (r->well_count > 0)
+        r->well_count = kept + 1;
+}
+
+/* Where l' <= 0 ends and l' >= 0 begins, and it may be 0 there: a minimum, but is l'' > 0? */
+static void look_at_border(search *s, const ps_part *left, const ps_part *right)
+{
+    ps_part border;
+    if (left->kind != PS_PART_FALLS || right->kind != PS_PART_RISES || left->strict || right->strict)
+        return;
+    ps_well well;
+    mpq_t shift;
+    init_part(&border);
+    mpq_inits(well.lo, well.hi, shift, NULL);
+    bool found = false;
+    for (long k = ps_exponent(left->hi) - 2; !found && k > ps_exponent(left->hi) - DEPTH; k -= 4) {
+        set_power(shift, 1, mpq_sgn(left->hi) == 0 ? -SMALLEST / 2 : k);
+        mpq_sub(border.lo, left->hi, shift);
+        mpq_add(border.hi, left->hi, shift);
+        ps_judge_part(&s->judge, &border, &well);
+        found = border.kind == PS_PART_MINIMUM && place_of(s, &well) == PS_PART_MINIMUM;
+        if (mpq_sgn(left->hi) == 0)
+            break;
+    }
+    if (found) {
+        keep_well(s, &well);
+    } else {
+        mpq_set(border.lo, left->hi);
+        mpq_set(border.hi, left->hi);
+        border.kind = PS_PART_FLAT;
+        border.smooth = true;
+        keep(s, &border);
+    }
+    mpq_clears(well.lo, well.hi, shift, NULL);
+    clear_part(&border);
+}
+
+static bool meet(const ps_part *left, const ps_part *right)
+{
+    return !left->to_infinity && !right->from_minus_infinity && mpq_equal(left->hi, right->lo);
+}
+
+static void look_at_borders(search *s)
+{
+    ps_isolation *r = s->result;
+    size_t count = r->part_count;
+    for (size_t i = 0; i + 1 < count; i++) {
+        ps_part left = r->parts[i], right = r->parts[i + 1]; /* the array may move */
+        if (meet(&left, &right))
+            look_at_border(s, &left, &right);
+    }
+}
+
+static void merge_parts(ps_isolation *r)
+{
+    size_t kept = 0;
+    for (size_t i = 1; i < r->part_count; i++) {
+        ps_part *last = &r->parts[kept], *part = &r->parts[i];
+        if (last->kind == part->kind && meet(last, part) && last->smooth == part->smooth &&
+            part->kind != PS_PART_MINIMUM) {
+            mpq_swap(last->hi, part->hi);
+            last->to_infinity = part->to_infinity;
+            last->strict = last->strict && part->strict;
+            clear_part(part);
+        } else if (++kept != i) {
+            r->parts[kept] = *part;
+        }
+    }
+    if (r->part_count > 0)
+        r->part_count = kept + 1;
+}
+
+static void sort_parts(ps_isolation *r)
+{
+    if (r->part_count > 0)
+        qsort(r->parts, r->part_count, sizeof *r->parts, by_lower_end);
+}
+
+bool ps_isolate(ps_isolation *isolation, ps_loss *loss, const ps_isolate_options *options)
+{
+    search s = {.result = isolation, .options = options};
+    ps_part whole;
+    *isolation = (ps_isolation){0};
+    if (!ps_judge_init(&s.judge, loss))
+        return false;
+    mpq_init(s.reach);
+    init_part(&whole);
+    whole.from_minus_infinity = options->lo == NULL;
+    whole.to_infinity = options->hi == NULL;
+    if (options->lo != NULL)
+        mpq_set(whole.lo, options->lo);
+    if (options->hi != NULL)
+        mpq_set(whole.hi, options->hi);
+    push(&s, &whole);
+    work(&s);
+    sort_parts(isolation);
+    look_at_borders(&s);
+    sort_parts(isolation);
+    merge_parts(isolation);
+    merge_wells(isolation);
+    clear_part(&whole);
+    mpq_clear(s.reach);
+    free(s.queue);
+    ps_judge_clear(&s.judge);
+    return true;
+}
+
+void ps_isolation_clear(ps_isolation *isolation)
+{
+    for (size_t i = 0; i < isolation->part_count; i++)
+        clear_part(&isolation->parts[i]);
+    for (size_t i = 0; i < isolation->well_count; i++)
+        mpq_clears(isolation->wells[i].lo, isolation->wells[i].hi, NULL);
+    free(isolation->parts);
+    free(isolation->wells);
+    *isolation = (ps_isolation){0};
+}
+
+size_t ps_isolation_nearest(const ps_isolation *isolation, mpq_srcptr near)
+{
+    size_t best = 0;
+    mpq_t least, distance;
+    mpq_inits(least, distance, NULL);
+    for (size_t i = 0; i < isolation->well_count; i++) {
+        ps_distance(distance, isolation->wells[i].lo, isolation->wells[i].hi, near, false);
+        if (i == 0 || mpq_cmp(distance, least) < 0) {
+            mpq_set(least, distance);
+            best = i;
+        }
+    }
+    mpq_clears(least, distance, NULL);
+    return best;
+}
