@@ -15,7 +15,7 @@ enum {
     OUTPUTS,
     LEAST_BITS = 64,
     BITS_FOR_DEPTH = 4,
-    RETRIES = 4,
+    MOST_BITS = 2048,
     FUNCTION_COST = 10,
     NO_BITS = -1000000
 };
@@ -242,16 +242,17 @@ static bool on_half_line(ps_judge *j, ps_part *part)
 
 int ps_judge_sign(ps_judge *judge, const mpq_t z)
 {
-    long precision = judge->precision;
+    const long precision = judge->precision;
     int found = 0;
-    for (int i = 0; i <= RETRIES; i++) {
-        set_precision(judge, precision << i);
+    for (long bits = precision; bits <= MOST_BITS || bits == precision; bits *= 4) {
+        set_precision(judge, bits);
         set_point(judge, z);
         if (run(judge, &judge->point, L1) != PS_UNDEFINED)
             found = sign(&judge->point, L1);
         if (found == PS_NEGATIVE || found == PS_ZERO || found == PS_POSITIVE)
             break;
     }
+    set_precision(judge, precision);
     return found;
 }
 

@@ -23,7 +23,8 @@ static void note_others(ps_prover *p, const ps_candidate_list *list, size_t chos
     size_t first = chosen > 3 ? chosen - 3 : 0, last = chosen + 4 < list->count ? chosen + 4 : list->count;
     ps_buffer_printf(notes, "there are %zu minima in sight, near%s", list->count, first > 0 ? " ..," : "");
     for (size_t i = first; i < last; i++)
-        ps_buffer_printf(notes, "%s %.6g%s", i > first ? "," : "", list->items[i].middle, i == chosen ? " (taken)" : "");
+        ps_buffer_printf(notes, "%s %.6g%s", i > first ? "," : "", list->items[i].middle,
+                         i == chosen ? " (taken)" : "");
     ps_buffer_printf(notes, "%s; --near or --bracket chooses\n", last < list->count ? ", .." : "");
 }
 
@@ -57,7 +58,8 @@ ps_status ps_prove_minimum(ps_prover *prover)
     if (status == PS_OK && place.lo != NULL && place.hi != NULL && mpq_cmp(lo, hi) >= 0)
         status = ps_error_set(prover->error, PS_INPUT, 0, 0, "--bracket: the lower end is not below the upper end");
     if (status == PS_OK)
-        status = prover->scout.parameter_count > 0 ? prove_for_family(prover, &place) : ps_prove_exact_minimum(prover, &place);
+        status = prover->scout.parameter_count > 0 ? prove_for_family(prover, &place)
+                                                   : ps_prove_exact_minimum(prover, &place);
     mpq_clears(near, lo, hi, NULL);
     return status;
 }
