@@ -27,7 +27,8 @@ typedef struct ps_certify_options {
     const char *bracket_lo, *bracket_hi;   /* look between these numbers only; NULL: anywhere */
     const char *const *claims;             /* kinds of claims to prove, NULL: all that apply to the verdict */
     size_t claim_count;
-    const char *eta_max;                   /* convergence, sharpness: for learning rates up to this; NULL: 1/10, or less if need be */
+    const char *eta_max;                   /* convergence, sharpness: for learning rates up to this; NULL: 1/10 if l'' and the length
+                                              over which it changes are from 1/100 to 100, else in proportion; less if need be */
     const char *eta_min;                   /* sharpness: for learning rates from this on; NULL: 0 */
     const char *eos_ratio;                 /* convergence: from starts this many times beyond the edge; NULL: what is found */
     const char *step_from, *step_to;       /* the effective steps of the claims two_cycle and branch, step_to NULL if there
@@ -65,6 +66,7 @@ typedef struct ps_certify_result {
     size_t outcome_count;
     ps_buffer notes;                /* lines for people: other minima, say */
     uint64_t cells;                 /* boxes that the checker looked at when it accepted the text */
+    uint64_t operations;            /* operators that it evaluated on boxes (check.h) for the search, all its tries together */
 } ps_certify_result;
 
 /* Certifies the loss that result->certificate.loss holds (fill it in between init and this call). PS_OK when the minimum

@@ -16,7 +16,7 @@ static const command_option options[] = {
     OPTION_PARAMETER,
     OPTIONS_MINIMUM,
     {"claims", 0, "A,B", "prove these claims (prodstab help claims) instead of all that apply"},
-    {"eta-max", 0, "E", "convergence and sharpness for learning rates up to E (default 1/10, or less if need be)"},
+    {"eta-max", 0, "E", "convergence and sharpness for learning rates up to E (default 1/10 where l'' and its scale are about 1, else in proportion; less if need be)"},
     {"eta-min", 0, "E", "sharpness for learning rates from E (default 0) to that of --eta-max"},
     {"eos-ratio", 0, "M", "convergence from starts at least M times beyond the edge, M above 1"},
     {"effective-step", 0, "A[,B]", "the claim two_cycle for the effective step a = A, or from A to B"},

@@ -74,6 +74,7 @@ bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report
         ps_check_claim(report, prover->loss, first ? claim : &c->claims[0], claim, &limits);
     convert(prover, claim, ps_units_claim_from_own);
     prover->spent += report->operations;
+    prover->result->operations += report->operations;
     prover->result->cells += report->cells;
     return report->status == PS_OK;
 }

@@ -6,7 +6,7 @@
 #include "prove/decimal.h"
 
 enum { FEWEST_BITS = 128, SPARE_BITS = 64, LOWER_EVERY = 64, SLOPE_BITS = 64 };
-enum { WIDEST = -20, FARTHEST = 100 }; /* exponents of 2 */
+enum { WIDEST = -20, FARTHEST = 1000 }; /* exponents of 2 */
 enum { ETA, H, X, Y, Z, NEXT_X, NEXT_Y, AT, F, G, SCRATCH };
 
 /* A double near x, to a few units of its last place. */

@@ -50,7 +50,7 @@ typedef enum ps_trace_state {
     PS_TRACE_STATIONARY, /* l1 is exactly 0 */
     PS_TRACE_UNDEFINED,  /* l1 or l2 may be */
     PS_TRACE_TOO_WIDE,   /* the errors have grown too large */
-    PS_TRACE_DIVERGES    /* |z| is above 2^100 */
+    PS_TRACE_DIVERGES    /* |z| is above 2^1000 */
 } ps_trace_state;
 
 /* One step; unless it goes on, the trace is where it was. */
