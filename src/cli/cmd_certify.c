@@ -250,17 +250,42 @@ static json_t *json_error(const ps_error *error)
                      "error", error->message, length, "status", ps_status_text(error->status));
 }
 
-/* What Ctrl-C leaves behind; to be freed when it can come no more. */
-static char *interruption(void)
+/* What --json owes if the program ends on the way: by Ctrl-C, or because the memory is exhausted; NULL when it owes nothing. */
+static char *interruption, *exhaustion;
+
+static char *print_end(ps_status status, const char *message)
 {
-    const ps_error error = {.status = PS_INTERRUPTED, .message = "interrupted: nothing was written"};
+    ps_error error = {0};
     ps_buffer text = {0};
+    ps_error_set(&error, status, 0, 0, "%s", message);
     json_t *object = json_error(&error);
     char *json = json_dumps(object, JSON_INDENT(2));
     ps_buffer_printf(&text, "%s\n", json);
     free(json);
     json_decref(object);
     return text.text;
+}
+
+static void print_exhaustion(void)
+{
+    if (exhaustion != NULL)
+        fputs(exhaustion, stdout);
+}
+
+static void prepare_ends(void)
+{
+    interruption = print_end(PS_INTERRUPTED, "interrupted: nothing was written");
+    exhaustion = print_end(PS_BUDGET, "out of memory");
+    interrupts_print(interruption);
+    atexit(print_exhaustion);
+}
+
+static void forget_ends(void)
+{
+    interrupts_print(NULL);
+    free(interruption);
+    free(exhaustion);
+    interruption = exhaustion = NULL;
 }
 
 /* ---- the run ---- */
@@ -390,8 +415,8 @@ static int run(const arguments *given)
     ps_certify_result result;
     ps_error error = {0};
     ps_certify_init(&result);
-    char *last_words = json ? interruption() : NULL;
-    interrupts_print(last_words);
+    if (json)
+        prepare_ends();
     ps_status status = prepare(&result, &line, &file, given, json, &error);
     if (status == PS_OK)
         status = certify(&result, &line.wanted, &error);
@@ -399,13 +424,13 @@ static int run(const arguments *given)
     if (status == PS_OK && output_file_write(&file, result.text.text, result.text.length, &error) != PS_OK)
         code = PS_EXIT_INPUT;
     interrupts_note();
+    forget_ends();
     if (status != PS_OK && json)
         print_object(json_error(&error));
     else if (status == PS_OK && json)
         print_json(&result, file.name, &error);
     else if (status == PS_OK)
         print_text(&result, file.name);
-    free(last_words);
     output_file_close(&file);
     clear_command_line(&line);
     ps_certify_clear(&result);

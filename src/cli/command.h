@@ -147,6 +147,9 @@ void interrupts_print(const char *text);
 void interrupts_note(void);
 extern volatile sig_atomic_t interrupted;
 
+/* From here on an exhausted memory ends the program with PS_EXIT_BUDGET, whoever asked for it. (memory.c) */
+void memory_ends_the_program(void);
+
 /* ---- files (output_file.c) ---- */
 
 /* The file that an option names. Opened before the work begins, it tells at once whether it can be written. */

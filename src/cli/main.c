@@ -53,6 +53,7 @@ int main(int argc, char **argv)
         return finish_output(PS_EXIT_INPUT);
     }
     interrupts_end("prodstab: interrupted: nothing was written\n");
+    memory_ends_the_program();
     signal(SIGXFSZ, SIG_IGN); /* a file that gets too long is an error like others */
     int code = which->run(&given);
     if (argc < 2)
