@@ -69,7 +69,7 @@ static ps_regularity power(arb_t out, const ps_instruction *in, const arb_t x, c
         slong n = mpz_get_si(mpq_numref(exponent));
         if (n < 0 && arb_contains_zero(x))
             return PS_UNDEFINED;
-        arb_pow_ui(out, x, (ulong)(n < 0 ? -n : n), precision);
+        arb_pow_ui(out, x, n < 0 ? -(ulong)n : (ulong)n, precision);
         if (n < 0)
             arb_inv(out, out, precision);
         return PS_SMOOTH;

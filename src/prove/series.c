@@ -123,7 +123,7 @@ static ps_regularity power(arb_poly_struct *out, const ps_instruction *in, const
                    mpz_fits_slong_p(mpq_numref(in->value));
     slong n = integer ? mpz_get_si(mpq_numref(in->value)) : 0;
     if (integer) {
-        arb_poly_pow_ui_trunc_binexp(out, x, (ulong)(n < 0 ? -n : n), LENGTH, precision);
+        arb_poly_pow_ui_trunc_binexp(out, x, n < 0 ? -(ulong)n : (ulong)n, LENGTH, precision);
         if (n < 0)
             arb_poly_inv_series(out, out, LENGTH, precision);
         return smooth_if(n >= 0 || !contains_zero(x), PS_UNDEFINED);

@@ -154,6 +154,16 @@ static void regularity_is_told(void)
         {"piecewise((z, z > 0), (-z, True))", 0, 1, PS_KINKED},
         {"piecewise((z, log(z) > 0), (-z, True))", -2, -1, PS_UNDEFINED},
         {"piecewise((z, z <= z), (-z, True))", 1, 2, PS_KINKED},
+        /* numbers are not computed first, but for exponents */
+        {"z + max(1, 1)", 1, 2, PS_KINKED},
+        {"z + abs(0)", 1, 2, PS_KINKED},
+        {"z + abs(1 - 1)", 1, 2, PS_KINKED},
+        {"z + select(0, 1, 1)", 1, 2, PS_KINKED},
+        {"z + sqrt(0)", 1, 2, PS_DEFINED},
+        {"z + 0^(1/2)", 1, 2, PS_DEFINED},
+        {"z + max(1, 2)", 1, 2, PS_SMOOTH},
+        {"z^max(2, 2)", -1, 2, PS_SMOOTH},
+        {"select(max(1, 1), z, 0)", 1, 2, PS_SMOOTH},
         /* a condition may have kinks where it keeps its sign */
         {"select(abs(z) + 1, z, 0)", -1, 1, PS_SMOOTH},
         {"select(-cbrt(z) - 2, 0, z)", -1, 1, PS_SMOOTH},
