@@ -96,6 +96,7 @@ static ps_status try_last(ps_cells *c, bool may_split)
         options.progress = show_progress;
         options.progress_context = c;
     }
+    options.limits.operations = c->limits.each;
     if (may_split)
         options.limits.cells = share_of(c, c->boxes[c->box_count - 1].depth);
     ps_certify_clear(&c->at_last);
@@ -104,7 +105,7 @@ static ps_status try_last(ps_cells *c, bool may_split)
     ps_status status = ps_parameter_box_read_loss(&c->boxes[c->box_count - 1], c->loss, &c->at_last.certificate.loss, &c->error);
     if (status == PS_OK)
         status = ps_certify_box(&c->at_last, &options, may_split, &c->error);
-    c->checked += c->at_last.cells;
+    c->spent += c->at_last.operations;
     return status;
 }
 
@@ -140,7 +141,7 @@ static ps_status work_on_last(ps_cells *c)
         return status;
     ps_parameter_box_clear(&c->last);
     ps_parameter_box_copy(&c->last, box);
-    if (!may_split || c->checked >= c->limits.boxes)
+    if (!may_split || (c->limits.operations > 0 && c->spent >= c->limits.operations))
         return deepest ? PS_UNDECIDED : PS_BUDGET;
     halve_last(c);
     return PS_OK;

@@ -9,7 +9,7 @@
 typedef struct ps_cells_limits {
     int depth;      /* halvings that lead to one cell */
     size_t cells;
-    uint64_t boxes; /* that the checker looks at */
+    uint64_t operations, each; /* that the checker evaluates (check.h): in all, and for one claim of one cell; 0: no limit */
 } ps_cells_limits;
 
 typedef struct ps_cells {
@@ -23,7 +23,7 @@ typedef struct ps_cells {
     int *depths;                      /* of the parts' boxes */
     size_t part_count, part_capacity, depth_capacity;
     double done;                      /* the parts' share of the whole */
-    uint64_t checked;                 /* boxes that the checker looked at */
+    uint64_t spent;                   /* operations */
     /* where the limits were met: the last box tried, and what was found there, or why there is no result */
     ps_parameter_box last;
     ps_certify_result at_last;

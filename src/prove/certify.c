@@ -202,6 +202,8 @@ static void search_claim(ps_prover *p, size_t index)
     ps_claim *claim = ps_certificate_append(&p->result->certificate, outcome->kind);
     ps_prover_progress(p, searches[index].kind);
     p->budget = searches[index].verdicts == 0 ? 0 : outcome->requested ? PATIENCE * SEARCH_OPERATIONS : SEARCH_OPERATIONS;
+    if (p->options->limits.operations > 0 && p->budget > p->options->limits.operations)
+        p->budget = p->options->limits.operations; /* of one cell of many */
     p->spent = 0;
     outcome->status = searches[index].search(p, claim, &outcome->message);
     if (outcome->status != PS_OK)

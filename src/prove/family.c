@@ -6,17 +6,18 @@
 #include "prove/cells.h"
 #include "prove/family.h"
 
-/* For claims that were named, as far as a certificate can hold the cells; else within seconds. A round ends where a limit is
- * met; then the claims that it was met for are given up, and the next round has the boxes that are left. */
-static const ps_cells_limits for_named = {.depth = 16, .cells = 1000, .boxes = UINT64_MAX};
-static const ps_cells_limits for_verdict = {.depth = 14, .cells = 250, .boxes = 100000};
-static const ps_cells_limits for_others = {.depth = 6, .cells = 64, .boxes = 100000};
+/* For claims that were named, as far as a certificate can hold the cells; else within seconds (2^22 operations take about one).
+ * A round ends where a limit is met; then claims are given up that it was met for, and the next has the operations left. */
+static const ps_cells_limits for_named = {.depth = 16, .cells = 1000};
+static const ps_cells_limits for_verdict = {.depth = 14, .cells = 250, .operations = UINT64_C(1) << 24};
+static const ps_cells_limits for_others = {.depth = 6, .cells = 64, .operations = UINT64_C(1) << 24, .each = UINT64_C(1) << 21};
+
+/* Operations for each round after these are used up, for the claims that are left, which are easier to find; and for finding out
+ * the size of cells that a claim takes. */
+static const uint64_t LAST_ROUNDS = UINT64_C(1) << 21, FOR_SIZE = UINT64_C(1) << 21;
 
 /* Of the boxes for an obligation, what it gets in a search that nobody asked for. */
-enum { SHARE = 64, FOR_SIZE = 8 }; /* and of that, where only the size of a cell is asked for */
-
-/* Boxes for each round after the budget is used up, for the claims that are left, which are easier to find. */
-enum { LAST_ROUNDS = 10000 };
+enum { SHARE = 64 };
 
 typedef struct family {
     const ps_certify_options *given;
@@ -288,9 +289,11 @@ static bool find_size(family *f, ps_parameter_box *box, const ps_cells *cells, c
 {
     bool found = false, stopped = false;
     ps_certify_options options = f->cheap;
-    options.limits.cells = options.limits.cells / FOR_SIZE + 1;
+    uint64_t spent = 0;
+    options.limits.cells = options.limits.cells / 8 + 1;
+    options.limits.operations = FOR_SIZE / 4;
     ps_parameter_box_copy(box, &cells->last);
-    while (!found && !stopped && box->depth < for_named.depth) {
+    while (!found && !stopped && spent < FOR_SIZE && box->depth < for_named.depth) {
         ps_parameter_box lower;
         ps_certify_result there;
         ps_error ignored = {0};
@@ -300,6 +303,7 @@ static bool find_size(family *f, ps_parameter_box *box, const ps_cells *cells, c
         *box = lower;
         stopped = ps_family_try(&there, loss_of(f), box, minimum_of(f), &options, &kind, 1, &ignored) == PS_INTERRUPTED;
         found = is_found(&there, kind);
+        spent += there.operations;
         ps_certify_clear(&there);
     }
     return found;
@@ -412,7 +416,7 @@ static ps_status try_claims(family *f, ps_cells_limits *limits, bool *again)
         ps_cells_init(&cells, loss_of(f), &f->branch, limits);
     name_claims(f, &cells);
     ps_status status = ps_cells_run(&cells);
-    limits->boxes = cells.checked + LAST_ROUNDS < limits->boxes ? limits->boxes - cells.checked : LAST_ROUNDS;
+    limits->operations = cells.spent + LAST_ROUNDS < limits->operations ? limits->operations - cells.spent : LAST_ROUNDS;
     *again = status != PS_OK && status != PS_INTERRUPTED && give_up(f, &cells);
     if (status == PS_OK)
         take(f, &cells);
@@ -489,6 +493,7 @@ ps_status ps_certify(ps_certify_result *result, const ps_certify_options *option
         return PS_INPUT;
     f.cheap = *options;
     f.cheap.limits.cells = options->limits.cells / SHARE + 1;
+    f.cheap.limits.operations = for_others.each;
     bool named = !intervals || options->claim_count > 0;
     ps_status status = f.status = ps_certify_box(result, named ? options : &f.cheap, intervals && named, &whole);
     /* an option that does not suit the loss, or derivatives that are too large: not a matter of the parameters */

@@ -266,6 +266,9 @@ static bool sample_alpha(curve *c, arb_t range)
     return seen > 0;
 }
 
+/* Operators that the checker evaluates: a second or two. */
+static const uint64_t BUDGET = UINT64_C(1) << 22;
+
 /* Less and less of the least |alpha| seen, until the checker halves its way there. */
 static void settle(ps_prover *p, const arb_t range)
 {
@@ -276,7 +279,9 @@ static void settle(ps_prover *p, const arb_t range)
     mpq_inits(ends[0], ends[1], value, part, NULL);
     ps_ball_ends(ends[0], ends[1], range);
     mpq_set_ui(part, 98, 100);
-    for (int i = 0; i < TRIES && p->result->verdict == PS_VERDICT_UNDECIDED; i++) {
+    p->budget = p->may_split ? BUDGET / 8 : BUDGET;
+    p->spent = 0;
+    for (int i = 0; i < TRIES && p->result->verdict == PS_VERDICT_UNDECIDED && ps_prover_goes_on(p); i++) {
         mpq_mul(value, ends[sign > 0 ? 0 : 1], part);
         mpq_abs(value, value);
         ps_decimal_floor(value, value, ps_decimal_places(value, DIGITS));
@@ -287,6 +292,7 @@ static void settle(ps_prover *p, const arb_t range)
         mpq_set_ui(value, 3, 4);
         mpq_mul(part, part, value);
     }
+    p->budget = 0;
     mpq_clears(ends[0], ends[1], value, part, NULL);
 }
 
