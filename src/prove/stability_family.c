@@ -9,6 +9,8 @@
 
 enum { BITS = 192, NEWTON_STEPS = 6, CUTS = 10, PARTS = 64, ACROSS = 8, TRIES = 16, DIGITS = 3, N = PS_LOSS_PARAMETERS };
 
+static const double FAR_APART = 1000;
+
 /* Outputs of the program: l1, l2, alpha; their derivatives by z; those by each parameter. */
 enum { SLOPE, CURVATURE, ALPHA, QUANTITIES };
 
@@ -78,20 +80,35 @@ static arb_srcptr slope_of(const curve *c, size_t quantity, size_t input)
     return ps_evaluator_output(&c->box, QUANTITIES * (input + 1) + quantity);
 }
 
+/* The end number k of the parts of a range: even ones, or in even ratios where the ends are far apart. */
+static void end_of_part(mpq_t out, const ps_parameter *p, unsigned long k, unsigned long parts)
+{
+    double lo = mpq_get_d(p->lo), hi = mpq_get_d(p->hi), ratio = hi / lo;
+    mpq_t share;
+    mpq_init(share);
+    if (k == parts) {
+        mpq_set(out, p->hi);
+    } else if (k > 0 && lo > 0 && ratio > FAR_APART && isfinite(ratio)) {
+        mpq_set_d(out, lo * pow(ratio, (double)k / (double)parts));
+    } else {
+        mpq_set_ui(share, k, parts);
+        mpq_canonicalize(share);
+        mpq_sub(out, p->hi, p->lo);
+        mpq_mul(out, out, share);
+        mpq_add(out, out, p->lo);
+    }
+    mpq_clear(share);
+}
+
 /* Puts part `cell` of the parameters' box into the evaluators, `parts` along each parameter; the whole bracket into z. */
 static void enter_part(curve *c, unsigned long cell, unsigned long parts)
 {
     const ps_claim *minimum = &c->prover->result->certificate.claims[0];
-    mpq_t lo, hi, width;
-    mpq_inits(lo, hi, width, NULL);
+    mpq_t lo, hi;
+    mpq_inits(lo, hi, NULL);
     for (size_t i = 0; i < c->count; i++, cell /= parts) {
-        mpq_set_ui(width, 1, parts);
-        mpq_sub(lo, c->parameters[i]->hi, c->parameters[i]->lo);
-        mpq_mul(width, width, lo);
-        mpq_set_ui(lo, cell % parts, 1);
-        mpq_mul(lo, lo, width);
-        mpq_add(lo, lo, c->parameters[i]->lo);
-        mpq_add(hi, lo, width);
+        end_of_part(lo, c->parameters[i], cell % parts, parts);
+        end_of_part(hi, c->parameters[i], cell % parts + 1, parts);
         ps_ball_from_range(c->p[i], lo, hi, BITS);
         arb_get_mid_arb(c->middle[i], c->p[i]);
         arb_sub(c->offset[i], c->p[i], c->middle[i], BITS);
@@ -99,7 +116,7 @@ static void enter_part(curve *c, unsigned long cell, unsigned long parts)
         ps_evaluator_set(&c->point, i + 1, c->middle[i]);
     }
     ps_ball_from_range(c->z, minimum->values[0], minimum->values[1], BITS);
-    mpq_clears(lo, hi, width, NULL);
+    mpq_clears(lo, hi, NULL);
 }
 
 /* All outputs on the box of z and the part, and the quantities in the middle of both. */
