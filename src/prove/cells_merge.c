@@ -120,6 +120,7 @@ void ps_cells_merge(ps_cells *c, ps_certify_result *result)
     merged.verdict = c->parts[0].verdict;
     for (size_t i = 0; i < c->part_count; i++)
         merge_part(&merged, &c->parts[i]);
+    merged.operations = result->operations + c->spent;
     ps_buffer_printf(&merged.notes, "the values of the parameters are divided into %zu cells, with a witness each\n",
                      c->part_count);
     ps_certify_clear(result);
