@@ -1,0 +1,257 @@
+/* prodstab minima */
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/command.h"
+#include "prodstab/rational.h"
+#include "prove/decimal.h"
+#include "prove/exact_minimum.h"
+#include "prove/minima.h"
+
+enum { BRACKET_DIGITS = 20, PLACE_DIGITS = 6, SHOWN = 8 };
+
+static const command_option options[] = {
+    OPTION_PARAMETER,
+    {"from", 0, "LO", "the lower end of the range (default -100)"},
+    {"to", 0, "HI", "the upper end of the range (default 100)"},
+    {"json", 0, NULL, "print one JSON object instead of text"},
+    {0},
+};
+
+static void show_progress(void *context, const char *what)
+{
+    (void)context;
+    fprintf(stderr, "\r\033[K%s ...", what);
+    fflush(stderr);
+}
+
+/* ---- text ---- */
+
+static void print_range(ps_buffer *line, const mpq_t lo, const mpq_t hi, long digits)
+{
+    ps_buffer low = {0}, high = {0};
+    ps_decimal_print_outwards(&low, &high, lo, hi, digits);
+    ps_buffer_printf(line, "[%s, %s]", low.text, high.text);
+    ps_buffer_clear(&low);
+    ps_buffer_clear(&high);
+}
+
+static void print_minimum(const ps_minima *m, size_t i)
+{
+    const ps_certify_result *r = &m->results[i];
+    ps_buffer line = {0};
+    ps_buffer_puts(&line, "z* in ");
+    if (m->statuses[i] == PS_OK) {
+        const ps_claim *minimum = &r->certificate.claims[0];
+        print_range(&line, minimum->values[0], minimum->values[1], BRACKET_DIGITS);
+        ps_buffer_printf(&line, ": %s", ps_product_verdict_text(r->verdict));
+        if (r->alpha_lo.length > 0)
+            ps_buffer_printf(&line, ", alpha in [%s, %s]", r->alpha_lo.text, r->alpha_hi.text);
+    } else {
+        print_range(&line, m->isolation.wells[i].lo, m->isolation.wells[i].hi, BRACKET_DIGITS);
+        ps_buffer_puts(&line, ": undecided, not seen by the checker");
+    }
+    print_row("minimum", line.text);
+    ps_buffer_clear(&line);
+}
+
+static size_t print_undecided(const ps_isolation *isolation, ps_loss *loss)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < isolation->part_count; i++) {
+        const ps_part *part = &isolation->parts[i];
+        ps_buffer line = {0};
+        if (ps_part_is_decided(part->kind) || ++count > SHOWN)
+            continue;
+        print_range(&line, part->lo, part->hi, PLACE_DIGITS);
+        ps_buffer_puts(&line, ": ");
+        ps_print_obstacle(&line, loss, part);
+        print_row("undecided", line.text);
+        ps_buffer_clear(&line);
+    }
+    if (count > SHOWN) {
+        char text[80];
+        snprintf(text, sizeof text, "and %zu other parts (--json lists them)", count - SHOWN);
+        print_row("undecided", text);
+    }
+    return count;
+}
+
+static void print_text(const ps_minima *m, ps_loss *loss, const mpq_t lo, const mpq_t hi)
+{
+    ps_buffer line = {0};
+    print_loss(loss);
+    ps_buffer_puts(&line, "z in [");
+    ps_rational_print(&line, lo);
+    ps_buffer_puts(&line, ", ");
+    ps_rational_print(&line, hi);
+    ps_buffer_puts(&line, "]");
+    print_row("range", line.text);
+    ps_buffer_clear(&line);
+    for (size_t i = 0; i < m->isolation.well_count; i++)
+        print_minimum(m, i);
+    size_t undecided = print_undecided(&m->isolation, loss);
+    ps_buffer_printf(&line, "%zu strict smooth minim%s; %s is proved to have no other", m->isolation.well_count,
+                     m->isolation.well_count == 1 ? "um" : "a",
+                     undecided > 0 ? "the range outside of the undecided parts" : "the range");
+    print_row("proved", line.text);
+    ps_buffer_clear(&line);
+}
+
+/* ---- JSON ---- */
+
+static json_t *json_range(const mpq_t lo, const mpq_t hi)
+{
+    ps_buffer low = {0}, high = {0};
+    ps_rational_print(&low, lo);
+    ps_rational_print(&high, hi);
+    json_t *range = json_pack("{s:s, s:s}", "lo", low.text, "hi", high.text);
+    ps_buffer_clear(&low);
+    ps_buffer_clear(&high);
+    return range;
+}
+
+static json_t *json_minima(const ps_minima *m)
+{
+    json_t *list = json_array();
+    for (size_t i = 0; i < m->isolation.well_count; i++) {
+        const ps_certify_result *r = &m->results[i];
+        const ps_well *well = &m->isolation.wells[i];
+        bool certified = m->statuses[i] == PS_OK;
+        json_t *one = certified ? json_range(r->certificate.claims[0].values[0], r->certificate.claims[0].values[1])
+                                : json_range(well->lo, well->hi);
+        json_object_set_new(one, "verdict",
+                            json_string(ps_product_verdict_text(certified ? r->verdict : PS_VERDICT_UNDECIDED)));
+        json_object_set_new(one, "alpha", json_pack("{s:s?, s:s?}", "lo", r->alpha_lo.text, "hi", r->alpha_hi.text));
+        json_array_append_new(list, one);
+    }
+    return list;
+}
+
+/* The parts that are decided, neighbours together, or those that are not, with reasons. */
+static json_t *json_parts(const ps_minima *m, ps_loss *loss, bool decided)
+{
+    json_t *list = json_array();
+    const ps_isolation *r = &m->isolation;
+    for (size_t i = 0; i < r->part_count; i++) {
+        size_t first = i;
+        if (ps_part_is_decided(r->parts[i].kind) != decided)
+            continue;
+        while (decided && i + 1 < r->part_count && ps_part_is_decided(r->parts[i + 1].kind))
+            i++;
+        json_t *one = json_range(r->parts[first].lo, r->parts[i].hi);
+        if (!decided) {
+            ps_buffer why = {0};
+            ps_print_obstacle(&why, loss, &r->parts[i]);
+            json_object_set_new(one, "reason", json_string(why.text));
+            ps_buffer_clear(&why);
+        }
+        json_array_append_new(list, one);
+    }
+    return list;
+}
+
+static void print_object(json_t *object)
+{
+    char *text = json_dumps(object, JSON_INDENT(2));
+    puts(text);
+    free(text);
+    json_decref(object);
+}
+
+static void print_json(const ps_minima *m, ps_loss *loss, const mpq_t lo, const mpq_t hi)
+{
+    print_object(json_pack("{s:s, s:o, s:o, s:o, s:o, s:b}", "formula", loss->formula, "range", json_range(lo, hi),
+                           "minima", json_minima(m), "decided", json_parts(m, loss, true), "undecided",
+                           json_parts(m, loss, false), "complete", m->complete));
+}
+
+static void refuse(const char *mistake)
+{
+    size_t length = strcspn(mistake, "\n"); /* the lines after it show the place */
+    print_object(json_pack("{s:n, s:s%}", "minima", "error", mistake, length));
+}
+
+/* ---- the run ---- */
+
+static ps_status read_end(mpq_t end, const arguments *given, const ps_loss *loss, const char *option, rounding towards,
+                          long otherwise, ps_error *error)
+{
+    const number_use use = {towards, false};
+    ps_buffer text = {0};
+    ps_status status = arguments_number(given, loss, option, use, &text, error);
+    mpq_set_si(end, otherwise, 1);
+    if (status == PS_OK && text.length > 0)
+        status = ps_rational_parse(end, text.text, text.length, error);
+    ps_buffer_clear(&text);
+    return status;
+}
+
+static int code_for(const ps_minima *m)
+{
+    for (size_t i = 0; i < m->isolation.part_count; i++)
+        if (m->isolation.parts[i].kind == PS_PART_UNFINISHED)
+            return PS_EXIT_BUDGET;
+    return m->complete ? PS_EXIT_OK : PS_EXIT_UNDECIDED;
+}
+
+static int run(const arguments *given)
+{
+    bool json = arguments_value(given, "json") != NULL;
+    const char *hint;
+    ps_certify_options wanted = PS_CERTIFY_OPTIONS_DEFAULT;
+    ps_minima minima = {0};
+    ps_loss loss;
+    ps_error error = {0};
+    mpq_t lo, hi;
+    mpq_inits(lo, hi, NULL);
+    ps_loss_init(&loss);
+    wanted.progress = isatty(STDERR_FILENO) ? show_progress : NULL;
+    ps_status status = loss_read(&loss, given->positional[0], given, &hint, &error);
+    if (status == PS_OK) {
+        status = read_end(lo, given, &loss, "from", DOWNWARDS, -100, &error);
+        if (status == PS_OK)
+            status = read_end(hi, given, &loss, "to", UPWARDS, 100, &error);
+        const ps_isolate_options range = {
+            .lo = lo, .hi = hi, .operations = PS_ISOLATE_OPERATIONS, .progress = wanted.progress};
+        if (status == PS_OK)
+            status = ps_minima_find(&minima, &loss, &range, &wanted, &error);
+        if (wanted.progress != NULL)
+            fputs("\r\033[K", stderr);
+        if (status != PS_OK)
+            report_error(&error, NULL);
+    }
+    if (status == PS_OK && json)
+        print_json(&minima, &loss, lo, hi);
+    else if (status == PS_OK)
+        print_text(&minima, &loss, lo, hi);
+    else if (json)
+        refuse(error.message);
+    int code = status == PS_OK ? code_for(&minima) : exit_code(status);
+    ps_minima_clear(&minima);
+    ps_loss_clear(&loss);
+    mpq_clears(lo, hi, NULL);
+    return code;
+}
+
+const command command_minima = {
+    .name = "minima",
+    .operands = "LOSS [-p NAME=VALUE]... [--from LO] [--to HI] [--json]",
+    .summary = "list all strict smooth minima of a loss in a range, with proof that there is no other",
+    .details = "Cuts the range into parts until the signs of l' and l'' decide each: it holds one minimum, which is "
+               "certified, or\n"
+               "none. What remains undecided, at a kink, at the end of the loss's domain, where l'' is too small, or "
+               "because the\n"
+               "budget ended, is listed with its reason. All parameters have exact values.\n"
+               "Exit code: 0 everything decided, whatever the number of minima and their verdicts; 2 bad input; 3 a "
+               "part of the\n"
+               "range, or a verdict, is undecided; 4 the budget ended before the range did, or Ctrl-C.\n",
+    .options = options,
+    .least = 1,
+    .most = 1,
+    .run = run,
+    .refuse = refuse,
+};
