@@ -48,6 +48,8 @@ static void print_minimum(const ps_minima *m, size_t i)
         const ps_claim *minimum = &r->certificate.claims[0];
         print_range(&line, minimum->values[0], minimum->values[1], BRACKET_DIGITS);
         ps_buffer_printf(&line, ": %s", ps_product_verdict_text(r->verdict));
+        if (r->verdict == PS_VERDICT_UNDECIDED && r->reason.length > 0)
+            ps_buffer_printf(&line, " (%s)", r->reason.text);
         if (r->alpha_lo.length > 0)
             ps_buffer_printf(&line, ", alpha in [%s, %s]", r->alpha_lo.text, r->alpha_hi.text);
     } else {
@@ -94,9 +96,12 @@ static void print_text(const ps_minima *m, ps_loss *loss, const mpq_t lo, const 
     for (size_t i = 0; i < m->isolation.well_count; i++)
         print_minimum(m, i);
     size_t undecided = print_undecided(&m->isolation, loss);
-    ps_buffer_printf(&line, "%zu strict smooth minim%s; %s is proved to have no other", m->isolation.well_count,
-                     m->isolation.well_count == 1 ? "um" : "a",
-                     undecided > 0 ? "the range outside of the undecided parts" : "the range");
+    const char *where = undecided > 0 ? "outside of the undecided parts" : "in the range";
+    if (m->isolation.well_count == 0)
+        ps_buffer_printf(&line, "there is no strict smooth minimum %s", where);
+    else
+        ps_buffer_printf(&line, "%zu strict smooth minim%s; there is no other %s", m->isolation.well_count,
+                         m->isolation.well_count == 1 ? "um" : "a", where);
     print_row("proved", line.text);
     ps_buffer_clear(&line);
 }

@@ -55,6 +55,22 @@ static void arf_to_mpq(mpq_t out, const arf_t value)
     fmpq_clear(exact);
 }
 
+static bool is_writable(const arf_t x)
+{
+    static const slong limit = (slong)(0.9 * PS_RATIONAL_DIGITS * 3.32); /* bits */
+    return arf_is_zero(x) || (arf_cmpabs_2exp_si(x, limit) < 0 && arf_cmpabs_2exp_si(x, -limit) > 0);
+}
+
+bool ps_ball_is_writable(const arb_t ball)
+{
+    arf_t radius;
+    arf_init(radius);
+    arf_set_mag(radius, arb_radref(ball));
+    bool writable = arb_is_finite(ball) && is_writable(arb_midref(ball)) && is_writable(radius);
+    arf_clear(radius);
+    return writable;
+}
+
 void ps_ball_ends(mpq_t lo, mpq_t hi, const arb_t ball)
 {
     arf_t radius;

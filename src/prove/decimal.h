@@ -3,6 +3,7 @@
 #define PRODSTAB_PROVE_DECIMAL_H
 
 #include <gmp.h>
+#include <stdbool.h>
 
 #include "prodstab/buffer.h"
 #include "prove/arb_include.h"
@@ -14,7 +15,10 @@ void ps_decimal_above(mpq_t out, double value, int digits);
 /* floor(value * 10^places) / 10^places for an exact value; places may be negative. */
 void ps_decimal_floor(mpq_t out, const mpq_t value, long places);
 
-/* The ends of a finite ball, exactly. */
+/* Whether a ball is finite and its ends can be written as rational.h reads them: neither huge nor tiny beyond that. */
+bool ps_ball_is_writable(const arb_t ball);
+
+/* The ends of such a ball, exactly. */
 void ps_ball_ends(mpq_t lo, mpq_t hi, const arb_t ball);
 void ps_ball_from_range(arb_t ball, const mpq_t lo, const mpq_t hi, slong precision);
 

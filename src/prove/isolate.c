@@ -417,6 +417,40 @@ static void sort_parts(ps_isolation *r)
         qsort(r->parts, r->part_count, sizeof *r->parts, by_lower_end);
 }
 
+/* Cuts the last part of the queue at x, if that lies inside. */
+static void cut_last(search *s, const mpq_t x)
+{
+    ps_part *last = &s->queue[s->count - 1];
+    if ((!last->from_minus_infinity && mpq_cmp(x, last->lo) <= 0) || (!last->to_infinity && mpq_cmp(x, last->hi) >= 0))
+        return;
+    const ps_part copy = *last;
+    ps_part *upper = push(s, &copy), *lower = upper - 1;
+    mpq_set(upper->lo, x);
+    mpq_set(lower->hi, x);
+    upper->from_minus_infinity = lower->to_infinity = false;
+}
+
+/* The whole, in parts that grow with their distance from a number far from 0, near which a minimum is looked for. */
+static void push_whole(search *s, const ps_part *whole)
+{
+    mpq_srcptr near = s->options->near;
+    long most = near != NULL ? (ps_exponent(near) + 1) / 2 * 2 : -1;
+    mpq_t x, distance;
+    mpq_inits(x, distance, NULL);
+    push(s, whole);
+    for (long k = most; k >= 0; k -= 2) {
+        set_power(distance, 1, k);
+        mpq_sub(x, near, distance);
+        cut_last(s, x);
+    }
+    for (long k = 0; k <= most; k += 2) {
+        set_power(distance, 1, k);
+        mpq_add(x, near, distance);
+        cut_last(s, x);
+    }
+    mpq_clears(x, distance, NULL);
+}
+
 bool ps_isolate(ps_isolation *isolation, ps_loss *loss, const ps_isolate_options *options)
 {
     search s = {.result = isolation, .options = options};
@@ -432,7 +466,7 @@ bool ps_isolate(ps_isolation *isolation, ps_loss *loss, const ps_isolate_options
         mpq_set(whole.lo, options->lo);
     if (options->hi != NULL)
         mpq_set(whole.hi, options->hi);
-    push(&s, &whole);
+    push_whole(&s, &whole);
     work(&s);
     sort_parts(isolation);
     look_at_borders(&s);

@@ -107,7 +107,7 @@ static void print_ball(ps_buffer *low, ps_buffer *high, double *lo_double, doubl
 {
     mpq_t lo, hi;
     mpq_inits(lo, hi, NULL);
-    if (arb_is_finite(ball)) {
+    if (ps_ball_is_writable(ball)) {
         ps_ball_ends(lo, hi, ball);
         ps_buffer_clear(low);
         ps_buffer_clear(high);
@@ -198,6 +198,11 @@ static ps_status settle_adaptively(ps_prover *p, ps_node alpha, enclosure *e)
         bool enclosed = enclose(e, p, alpha, precision);
         if (enclosed)
             report(p, e);
+        if (enclosed && sharp_enough(e->alpha) && !arb_is_zero(e->alpha) && !ps_ball_is_writable(e->alpha)) {
+            ps_buffer_printf(&p->result->reason, "alpha is %s 0, but too near to it, or too far, to be written",
+                             arb_is_positive(e->alpha) ? "above" : "below");
+            return PS_OK;
+        }
         if (enclosed && sharp_enough(e->alpha) && settle_sign(p, e))
             return PS_OK;
         if (enclosed && p->result->precision == 0 && settle_exactly(p)) {
