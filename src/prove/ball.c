@@ -53,7 +53,15 @@ static void logcosh(arb_t out, const arb_t x, slong precision)
 
 static void cube_root(arb_t out, const arb_t x, slong precision)
 {
-    if (arb_is_negative(x)) {
+    if (arb_contains_zero(x)) {
+        mag_t size;
+        mag_init(size);
+        arb_get_mag(size, x);
+        mag_root(size, size, 3);
+        arb_zero(out);
+        arb_add_error_mag(out, size);
+        mag_clear(size);
+    } else if (arb_is_negative(x)) {
         arb_neg(out, x);
         arb_root_ui(out, out, 3, precision);
         arb_neg(out, out);
