@@ -95,26 +95,19 @@ static void look(ps_candidate_list *list, ps_scout *scout, const grid *g)
 {
     size_t sample = scout->sample_count - 1;
     double last[2] = {0, 0}; /* the last point with l' != 0, and l' there; 0: none since l' was undefined */
-    *list = (ps_candidate_list){.maximum = NAN};
+    list->count = 0;
     for (size_t i = 0; i < g->count; i++) {
         double l[2], here[2];
         if (!ps_scout_at(scout, sample, g->points[i], 1, l)) {
-            list->undefined++;
             last[1] = 0;
             continue;
         }
-        list->negative += l[1] < 0;
-        list->positive += l[1] > 0;
-        list->zero += l[1] == 0;
         if (l[1] == 0)
             continue;
         here[0] = g->points[i];
         here[1] = l[1];
         if (last[1] < 0 && l[1] > 0)
             add_candidate(list, scout, sample, last, here);
-        if (last[1] > 0 && l[1] < 0)
-            list->maximum = last[0] + (here[0] - last[0]) / 2;
-        list->falls_last = l[1] < 0;
         last[0] = here[0];
         last[1] = here[1];
     }
@@ -139,26 +132,6 @@ size_t ps_candidates_nearest(const ps_candidate_list *list, double near)
         if (fabs(list->items[i].middle - near) < fabs(list->items[best].middle - near))
             best = i;
     return best;
-}
-
-ps_status ps_candidates_explain(const ps_candidate_list *list, double low, double high, ps_error *error)
-{
-    const char *where = isfinite(low) || isfinite(high) ? " in the bracket" : "";
-    if (list->negative + list->positive + list->zero == 0)
-        return ps_error_set(error, PS_INPUT, 0, 0, "the loss has no derivative at any point tried%s", where);
-    if (list->negative + list->positive == 0)
-        return ps_error_set(error, PS_INPUT, 0, 0, "the loss does not change with z%s: it has no strict minimum", where);
-    if (!isnan(list->maximum))
-        return ps_error_set(error, PS_INPUT, 0, 0, "no minimum found%s, but a maximum near z = %.6g", where, list->maximum);
-    if (list->positive == 0)
-        return ps_error_set(error, PS_INPUT, 0, 0,
-                            "no minimum found%s: l' < 0 wherever it was tried, so the loss falls towards %s", where,
-                            isfinite(high) ? "the upper end" : "+infinity (a minimum at infinity, as with a hard label)");
-    if (list->negative == 0)
-        return ps_error_set(error, PS_INPUT, 0, 0,
-                            "no minimum found%s: l' > 0 wherever it was tried, so the loss falls towards %s", where,
-                            isfinite(low) ? "the lower end" : "-infinity (a minimum at infinity, as with a hard label)");
-    return ps_error_set(error, PS_INPUT, 0, 0, "no minimum found%s: l' changes sign only where it is undefined", where);
 }
 
 double ps_candidate_follow(ps_scout *scout, size_t sample, const ps_candidate *candidate)

@@ -13,17 +13,11 @@ enum { PS_CANDIDATES = 64 };
 typedef struct ps_candidate_list {
     ps_candidate items[PS_CANDIDATES]; /* ascending */
     size_t count;
-    size_t negative, positive, zero, undefined; /* signs of l' seen on the grid */
-    bool falls_last;                            /* the sign at the last point where l' is defined and not 0 is - */
-    double maximum;                             /* a sign change from + to -, or NaN */
 } ps_candidate_list;
 
 /* Looks on a grid that is fine near `near` and 0, within (low, high); if there is nothing up to 64 away, up to 1e30. */
 void ps_candidates_find(ps_candidate_list *list, ps_scout *scout, double near, double low, double high);
 size_t ps_candidates_nearest(const ps_candidate_list *list, double near);
-
-/* Says in *error what was seen instead of a minimum. */
-ps_status ps_candidates_explain(const ps_candidate_list *list, double low, double high, ps_error *error);
 
 /* The zero of l' for another sample of the parameters, found from the candidate; NaN if there is none near. */
 double ps_candidate_follow(ps_scout *scout, size_t sample, const ps_candidate *candidate);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "prodstab/rational.h"
+#include "prove/arithmetics.h"
 #include "prove/candidates.h"
 #include "prove/exact_minimum.h"
 #include "prove/prover.h"
@@ -28,6 +29,31 @@ static void note_others(ps_prover *p, const ps_candidate_list *list, size_t chos
     ps_buffer_printf(notes, "%s; --near or --bracket chooses\n", last < list->count ? ", .." : "");
 }
 
+/* Leaves out the candidates where the loss itself is undefined, which its derivatives need not be. */
+static void keep_defined(ps_prover *p, ps_candidate_list *list)
+{
+    ps_node inputs[PS_LOSS_PARAMETERS + 1] = {p->loss->z};
+    const double *middle = p->scout.samples[p->scout.sample_count - 1];
+    size_t count = 1, kept = 0;
+    ps_program program;
+    ps_evaluator evaluator;
+    for (size_t i = 0; i < p->loss->parameter_count; i++)
+        if (p->loss->intervals[i] != PS_NODE_NONE)
+            inputs[count++] = p->loss->intervals[i];
+    ps_program_init(&program, p->loss->graph, &p->loss->written, 1, inputs, count);
+    ps_evaluator_init(&evaluator, &program, &ps_double_arithmetic, 53);
+    for (size_t i = 1; i < count; i++)
+        ps_evaluator_set(&evaluator, i, &middle[i - 1]);
+    for (size_t i = 0; i < list->count; i++) {
+        ps_evaluator_set(&evaluator, 0, &list->items[i].middle);
+        if (ps_evaluator_run(&evaluator, 0) != PS_UNDEFINED)
+            list->items[kept++] = list->items[i];
+    }
+    list->count = kept;
+    ps_evaluator_clear(&evaluator);
+    ps_program_clear(&program);
+}
+
 /* Some parameters are intervals. */
 static ps_status prove_for_family(ps_prover *prover, const ps_place *place)
 {
@@ -35,13 +61,12 @@ static ps_status prove_for_family(ps_prover *prover, const ps_place *place)
            high = place->hi != NULL ? mpq_get_d(place->hi) : HUGE_VAL;
     ps_candidate_list list;
     ps_candidates_find(&list, &prover->scout, near, low, high);
+    keep_defined(prover, &list);
     size_t chosen = ps_candidates_nearest(&list, near);
-    if (list.count == 0)
-        return ps_candidates_explain(&list, low, high, prover->error);
     if (list.count > 1 && prover->options->near == NULL)
         note_others(prover, &list, chosen);
     ps_claim *claim = ps_certificate_append(&prover->result->certificate, ps_claim_kind_find("minimum"));
-    return ps_prove_family_minimum(prover, claim, &list.items[chosen]);
+    return ps_prove_family_minimum(prover, claim, list.count > 0 ? &list.items[chosen] : NULL);
 }
 
 ps_status ps_prove_minimum(ps_prover *prover)

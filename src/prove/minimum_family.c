@@ -1,12 +1,14 @@
 /* Theory page, sections 2 and 7: one bracket for the minima of all values of parameters that are intervals. The minima of
  * the samples are refined with Arb at exact values of the parameters; the bracket is their hull, with a margin that grows
- * until the checker accepts it. Where the minimum does not move, only the loss's own length says how wide a margin is. */
+ * until the checker accepts it. Where the minimum does not move, only the loss's own length says how wide a margin is. Where
+ * doubles do not see the minima, each sample's is certified by itself. */
 #include <math.h>
 #include <string.h>
 
+#include "prodstab/rational.h"
 #include "prove/arithmetics.h"
 #include "prove/decimal.h"
-#include "prove/prover.h"
+#include "prove/family.h"
 
 enum { NEWTON_STEPS = 60, BITS = 256, MARGINS = 8 };
 
@@ -172,22 +174,88 @@ static bool bracket(family *f, ps_claim *claim, ps_claim_report *report)
     return false;
 }
 
+/* ---- without doubles ---- */
+
+/* Certifies the minimum at a sample, next to `near` if that is not NULL, and puts its middle into z. */
+static ps_status certify_sample(family *f, mpq_t z, size_t sample, const char *near, ps_error *error)
+{
+    ps_prover *p = f->prover;
+    ps_parameter_box box;
+    ps_certify_result result;
+    ps_certify_options options = *p->options;
+    options.near = near != NULL ? near : options.near;
+    ps_parameter_box_init(&box, p->loss);
+    for (size_t i = 0; i < box.count; i++)
+        if (p->loss->intervals[i] != PS_NODE_NONE) {
+            ps_scout_sample(box.lo[i], &p->scout, p->loss, sample, i);
+            mpq_set(box.hi[i], box.lo[i]);
+        }
+    ps_certify_init(&result);
+    ps_status status = ps_family_try(&result, p->loss, &box, NULL, &options, NULL, 0, error);
+    if (status == PS_OK) {
+        mpq_add(z, result.certificate.claims[0].values[0], result.certificate.claims[0].values[1]);
+        mpq_div_2exp(z, z, 1);
+    }
+    ps_certify_clear(&result);
+    ps_parameter_box_clear(&box);
+    return status;
+}
+
+/* The hull of the samples' minima as they are certified by themselves, the one in the middle first; *error says what is in the
+ * way there. */
+static bool find_hull_exactly(family *f, double *middle, ps_error *error)
+{
+    size_t last = f->prover->scout.sample_count - 1;
+    ps_buffer near = {0};
+    mpq_t z;
+    mpq_init(z);
+    bool found = certify_sample(f, z, last, NULL, error) == PS_OK;
+    if (found) {
+        mpq_set(f->lo, z);
+        mpq_set(f->hi, z);
+        ps_rational_print(&near, z);
+        *middle = mpq_get_d(z);
+        f->length = natural_length(f->prover, *middle);
+    }
+    for (size_t s = 0; s < last && found; s++) {
+        ps_error ignored = {0};
+        found = certify_sample(f, z, s, near.text, &ignored) == PS_OK;
+        if (found && mpq_cmp(z, f->lo) < 0)
+            mpq_set(f->lo, z);
+        if (found && mpq_cmp(z, f->hi) > 0)
+            mpq_set(f->hi, z);
+    }
+    mpq_clear(z);
+    ps_buffer_clear(&near);
+    return found;
+}
+
+/* ---- */
+
+static ps_status explain(ps_prover *p, double z, const ps_claim_report *report, const ps_error *middle)
+{
+    if (ps_prover_stopped(p))
+        return ps_error_set(p->error, PS_INTERRUPTED, 0, 0, "interrupted");
+    if (middle->status != PS_OK) /* of the parameters' middle, where there is no more to be had */
+        return ps_error_set(p->error, middle->status, 0, 0, "in the middle of the parameters' range, %s", middle->message);
+    return ps_error_set(p->error, PS_UNDECIDED, 0, 0, "the minimum near z = %.6g is not proved for all values of the parameters: %s",
+                        z, report->message.length > 0 ? report->message.text : "for some of them it is not seen");
+}
+
 ps_status ps_prove_family_minimum(ps_prover *p, ps_claim *claim, const ps_candidate *candidate)
 {
     family f;
     ps_claim_report report = {.status = PS_UNDECIDED};
-    double z = ps_candidate_follow(&p->scout, p->scout.sample_count - 1, candidate);
+    ps_error middle = {0};
+    double z = candidate != NULL ? ps_candidate_follow(&p->scout, p->scout.sample_count - 1, candidate) : 0;
     family_init(&f, p);
     f.length = natural_length(p, z);
-    bool found = find_hull(&f, candidate) && bracket(&f, claim, &report);
+    bool found = (candidate != NULL && find_hull(&f, candidate) && bracket(&f, claim, &report)) ||
+                 (!ps_prover_stopped(p) && find_hull_exactly(&f, &z, &middle) && bracket(&f, claim, &report));
     family_clear(&f);
-    if (ps_prover_stopped(p))
-        ps_error_set(p->error, PS_INTERRUPTED, 0, 0, "interrupted");
-    else if (!found)
-        ps_error_set(p->error, PS_UNDECIDED, 0, 0, "the minimum near z = %.6g is not proved for all values of the parameters: %s", z,
-                     report.message.length > 0 ? report.message.text : "for some of them it is not seen");
+    ps_status status = found ? PS_OK : explain(p, z, &report, &middle);
     ps_claim_report_clear(&report);
     p->lo = mpq_get_d(claim->values[0]);
     p->hi = mpq_get_d(claim->values[1]);
-    return ps_prover_stopped(p) ? PS_INTERRUPTED : found ? PS_OK : PS_UNDECIDED;
+    return status;
 }

@@ -50,7 +50,7 @@ bool ps_prover_has_search(const char *name);
 ps_status ps_prove_minimum(ps_prover *prover);
 ps_status ps_prove_refine_minimum(ps_prover *prover, long digits);
 
-/* minimum_family.c: the same where parameters are intervals, next to a candidate for the sample in the middle. */
+/* minimum_family.c: the same where parameters are intervals, next to a candidate for the sample in the middle, if doubles see one (or NULL). */
 ps_status ps_prove_family_minimum(ps_prover *prover, ps_claim *claim, const ps_candidate *candidate);
 
 /* stability.c: the verdict, its claim, and the enclosures that are reported. */
