@@ -215,6 +215,7 @@ static int run(const arguments *given)
     mpq_inits(lo, hi, NULL);
     ps_loss_init(&loss);
     wanted.progress = isatty(STDERR_FILENO) ? show_progress : NULL;
+    interrupts_print(json ? "{\n  \"minima\": null,\n  \"error\": \"interrupted\"\n}\n" : NULL);
     ps_status status = loss_read(&loss, given->positional[0], given, &hint, &error);
     if (status == PS_OK) {
         status = read_end(lo, given, &loss, "from", DOWNWARDS, -100, &error);
@@ -229,6 +230,7 @@ static int run(const arguments *given)
         if (status != PS_OK)
             report_error(&error, NULL);
     }
+    interrupts_note();
     if (status == PS_OK && json)
         print_json(&minima, &loss, lo, hi);
     else if (status == PS_OK)

@@ -276,7 +276,7 @@ static ps_status explain_undecided(ps_error *error, ps_loss *loss, const ps_isol
     ps_buffer_puts(&text, ", where ");
     ps_print_obstacle(&text, loss, part);
     if (count > 1)
-        ps_buffer_printf(&text, ", and in %zu other parts", count - 1);
+        ps_buffer_printf(&text, ", and in %zu other part%s", count - 1, count == 2 ? "" : "s");
     ps_status status =
         ps_error_set(error, budget ? PS_BUDGET : PS_UNDECIDED, 0, 0,
                      "no minimum found%s; undecided %.300s (`prodstab minima` says more, --bracket LO,HI looks closer)",
