@@ -343,37 +343,39 @@ static void merge_wells(ps_isolation *r)
         r->well_count = kept + 1;
 }
 
-/* Where l' <= 0 ends and l' >= 0 begins, and it may be 0 there: a minimum, but is l'' > 0? */
-static void look_at_border(search *s, const ps_part *left, const ps_part *right)
+/* Where l' <= 0 ends or l' >= 0 begins, l' may be 0: a minimum, but is l'' > 0? */
+static void look_at_point(search *s, const mpq_t at)
 {
-    ps_part border;
-    if (left->kind != PS_PART_FALLS || right->kind != PS_PART_RISES || left->strict || right->strict)
+    int slope = ps_judge_sign(&s->judge, at);
+    if (slope == PS_NEGATIVE || slope == PS_POSITIVE)
         return;
+    ps_part around;
     ps_well well;
-    mpq_t shift;
-    init_part(&border);
-    mpq_inits(well.lo, well.hi, shift, NULL);
-    bool found = false;
-    for (long k = ps_exponent(left->hi) - 2; !found && k > ps_exponent(left->hi) - DEPTH; k -= 4) {
-        set_power(shift, 1, mpq_sgn(left->hi) == 0 ? -SMALLEST / 2 : k);
-        mpq_sub(border.lo, left->hi, shift);
-        mpq_add(border.hi, left->hi, shift);
-        ps_judge_part(&s->judge, &border, &well);
-        found = border.kind == PS_PART_MINIMUM && place_of(s, &well) == PS_PART_MINIMUM;
-        if (mpq_sgn(left->hi) == 0)
-            break;
+    mpq_t shift, point;
+    init_part(&around);
+    mpq_inits(well.lo, well.hi, shift, point, NULL);
+    mpq_set(point, at); /* the parts may move */
+    long size = mpq_sgn(point) == 0 ? 0 : ps_exponent(point), least = mpq_sgn(point) == 0 ? -SMALLEST : size - DEPTH;
+    around.kind = PS_PART_FLAT;
+    for (long k = size - 2; !ps_part_is_decided(around.kind) && k > least; k -= 8) {
+        set_power(shift, 1, k);
+        mpq_sub(around.lo, point, shift);
+        mpq_add(around.hi, point, shift);
+        ps_judge_part(&s->judge, &around, &well);
+        if (around.kind == PS_PART_MINIMUM)
+            around.kind = place_of(s, &well);
     }
-    if (found) {
+    if (around.kind == PS_PART_MINIMUM) {
         keep_well(s, &well);
-    } else {
-        mpq_set(border.lo, left->hi);
-        mpq_set(border.hi, left->hi);
-        border.kind = PS_PART_FLAT;
-        border.smooth = true;
-        keep(s, &border);
+    } else if (!ps_part_is_decided(around.kind)) {
+        mpq_set(around.lo, point);
+        mpq_set(around.hi, point);
+        around.kind = PS_PART_FLAT;
+        around.smooth = true;
+        keep(s, &around);
     }
-    mpq_clears(well.lo, well.hi, shift, NULL);
-    clear_part(&border);
+    mpq_clears(well.lo, well.hi, shift, point, NULL);
+    clear_part(&around);
 }
 
 static bool meet(const ps_part *left, const ps_part *right)
@@ -381,14 +383,19 @@ static bool meet(const ps_part *left, const ps_part *right)
     return !left->to_infinity && !right->from_minus_infinity && mpq_equal(left->hi, right->lo);
 }
 
+/* Inside a part no minimum is overlooked if l' has one weak sign there; at the end where it may begin or stop, it may be. */
 static void look_at_borders(search *s)
 {
     ps_isolation *r = s->result;
     size_t count = r->part_count;
-    for (size_t i = 0; i + 1 < count; i++) {
-        ps_part left = r->parts[i], right = r->parts[i + 1]; /* the array may move */
-        if (meet(&left, &right))
-            look_at_border(s, &left, &right);
+    for (size_t i = 0; i < count; i++) {
+        const ps_part part = r->parts[i]; /* the array may move */
+        bool first = i == 0 || !meet(&r->parts[i - 1], &part), last = i + 1 == count || !meet(&part, &r->parts[i + 1]);
+        bool falls_before = !first && r->parts[i - 1].kind == PS_PART_FALLS && !r->parts[i - 1].strict;
+        if (part.kind == PS_PART_RISES && !part.strict && !part.from_minus_infinity && (first || falls_before))
+            look_at_point(s, part.lo);
+        if (part.kind == PS_PART_FALLS && !part.strict && !part.to_infinity && last)
+            look_at_point(s, part.hi);
     }
 }
 
