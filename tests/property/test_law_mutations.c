@@ -50,8 +50,8 @@ static const struct {
     {"law_entry", "cross", 950, true},
     {"sharpness", "start", 999},
     {"sharpness", "m", 1003},      /* four digits, of the largest there is */
-    {"sharpness", "factor", 998},
-    {"sharpness", "factor_l", 1003},
+    {"sharpness", "factor", 998, true},
+    {"sharpness", "factor_l", 1003, true},
     {"sharpness", "beta_l", 1001}, /* more than the lower barrier has */
 };
 
