@@ -86,7 +86,8 @@ static void mutate_law(ps_certificate *certificate, size_t index, const char *na
     mpq_init(kept);
     mpq_set(kept, value);
     if (strcmp(field, "Qm") == 0) {
-        mpq_mul(value, value, value); /* 1 + x becomes more than 1 + 2 x */
+        if (!is_by_hand(name))
+            mpq_mul(value, value, value); /* 1 + x becomes more than 1 + 2 x */
     } else if (mpq_sgn(ps_claim_value((ps_claim *)last, "eta_lo")) == 0) {
         mpq_div(value, ps_claim_value((ps_claim *)last, "beta"), ps_claim_value((ps_claim *)last, "factor"));
         scale(value, strcmp(field, "beta") == 0 ? 990 : 1010);
