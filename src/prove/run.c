@@ -146,7 +146,8 @@ static ps_status explain_stop(run *r, ps_trace_state state)
                             "undecided, because l' or l'' is undefined, or its enclosure is lost, after %lu steps at xy = %s", t->steps, z);
     if (state == PS_TRACE_DIVERGES)
         return ps_error_set(r->error, PS_UNDECIDED, 0, 0,
-                            "undecided, because the run seems to diverge: after %lu steps xy = %s, and then farther than 1e300", t->steps, z);
+                            "undecided, because the run seems to diverge: after %lu steps xy = %s, and then farther than 1e%d",
+                            t->steps, z, (int)floor(log10(t->farthest)));
     if (state == PS_TRACE_STATIONARY)
         return ps_error_set(r->error, PS_UNDECIDED, 0, 0,
                             "undecided, because l'(xy) = 0 exactly at xy = %s, where the run stays, but a step does not contract there "

@@ -6,7 +6,7 @@
 #include "prove/decimal.h"
 
 enum { FEWEST_BITS = 128, SPARE_BITS = 64, LOWER_EVERY = 64, SLOPE_BITS = 64 };
-enum { WIDEST = -20, FARTHEST = 1000 }; /* exponents of 2 */
+enum { WIDEST = -20, FARTHEST = 100 }; /* exponents of 2 */
 enum { ETA, H, X, Y, Z, NEXT_X, NEXT_Y, AT, F, G, SCRATCH };
 
 /* A double near x, to a few units of its last place. */
@@ -75,6 +75,7 @@ void ps_trace_init(ps_trace *trace, ps_loss *loss, const mpq_t eta, const mpq_t 
     trace->x = trace->scratch + X;
     trace->y = trace->scratch + Y;
     trace->z = trace->scratch + Z;
+    trace->farthest = ldexp(fmax(1, pow(mpq_get_d(x), 2) + pow(mpq_get_d(y), 2)), FARTHEST);
     mag_init(trace->z_error);
     mag_init(trace->D_error);
     mag_init(trace->twice_eta);
@@ -335,7 +336,7 @@ ps_trace_state ps_trace_step(ps_trace *trace)
         return PS_TRACE_UNDEFINED;
     if (trace->stationary || (is_exact(trace) && arb_is_zero(ps_evaluator_output(&trace->point, 0))))
         return PS_TRACE_STATIONARY;
-    if (!(fabs(near(arb_midref(s + NEXT_X)) * near(arb_midref(s + NEXT_Y))) < ldexp(1, FARTHEST)))
+    if (!(fabs(near(arb_midref(s + NEXT_X)) * near(arb_midref(s + NEXT_Y))) < trace->farthest))
         return PS_TRACE_DIVERGES;
     if (!move_errors(trace))
         return PS_TRACE_TOO_WIDE;

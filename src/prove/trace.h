@@ -29,6 +29,7 @@ typedef struct ps_trace {
     ps_trace_curvature known[2]; /* at the last step but one and at the last: a run oscillates */
     arb_ptr eta, h, x, y, z;     /* the point, exact, and its product, rounded; all in scratch */
     mag_t z_error, D_error, twice_eta;
+    double farthest;  /* 2^100 times as far as the start, or as 1 */
     bool stationary;  /* l1 is exactly 0 at the start */
     double l1, l2, S; /* at the step's beginning, approximately; S = eta (x^2 + y^2) */
     ps_trace_slopes slope;
@@ -50,7 +51,7 @@ typedef enum ps_trace_state {
     PS_TRACE_STATIONARY, /* l1 is exactly 0 */
     PS_TRACE_UNDEFINED,  /* l1 or l2 may be */
     PS_TRACE_TOO_WIDE,   /* the errors have grown too large */
-    PS_TRACE_DIVERGES    /* |z| is above 2^1000 */
+    PS_TRACE_DIVERGES    /* |z| is above `farthest` */
 } ps_trace_state;
 
 /* One step; unless it goes on, the trace is where it was. */
