@@ -258,8 +258,42 @@ static void hostile_arguments_take_no_time(void)
     formulas_clear(&f);
 }
 
+/* What takes some halving takes as much of it in any units. */
+static void units_do_not_matter(void)
+{
+    static const char *const scales[] = {"1", "1e-20", "1e20", "1e-200"};
+    unsigned long boxes = 0;
+    formulas_init(&f);
+    for (size_t i = 0; i < sizeof scales / sizeof scales[0]; i++) {
+        char text[200], ends[2][40];
+        snprintf(text, sizeof text, "z*(1 - z)*p/%s - 0.2501*p/%s", scales[i], scales[i]);
+        snprintf(ends[0], sizeof ends[0], "%s", scales[i]);
+        snprintf(ends[1], sizeof ends[1], "2%s", scales[i] + 1);
+        const range box[] = {{"0", "1"}, {ends[0], ends[1]}};
+        CHECK_INT(discharge(text, "<", box, 2), PS_PROVED);
+        boxes = i == 0 ? (unsigned long)result.cells : boxes;
+        CHECK(result.cells <= 2 * boxes);
+    }
+    /* far out a half line is halved too */
+    CHECK_INT(on("1e25", NULL, "1/(1 + exp(-1e-30*z)) - 1", "<="), PS_PROVED);
+    CHECK_INT(on("0", NULL, "1e-30*z*exp(-1e-30*z) - 0.4", "<"), PS_PROVED);
+    formulas_clear(&f);
+}
+
+static void work_is_bounded(void)
+{
+    const ps_check_limits few = {.cells = 1000000, .precision = 64, .operations = 100}, before = limits;
+    formulas_init(&f);
+    limits = few;
+    CHECK_INT(on("0", "1", "-(z - 1/3)^2", "<"), PS_UNSETTLED);
+    CHECK_INT(result.status, PS_BUDGET);
+    CHECK(result.operations > 100 && result.operations < 200);
+    limits = before;
+    formulas_clear(&f);
+}
+
 TEST_MAIN(true_inequalities_are_proved, false_inequalities_are_refuted, what_holds_by_no_margin_is_not_proved,
           rounded_ends_refute_nothing,
           faces_suffice_where_a_function_is_monotone, undefined_is_not_proved, jumps_are_not_passed_over,
           smoothness_is_of_the_formula_as_written, half_lines_and_the_line, infinite_ends_prove_nothing_wrong,
-          precision_is_raised, effort_is_bounded, interruptions_are_heeded, hostile_arguments_take_no_time)
+          precision_is_raised, effort_is_bounded, interruptions_are_heeded, hostile_arguments_take_no_time, units_do_not_matter, work_is_bounded)
