@@ -75,7 +75,7 @@ static void set_part(sweep *w, size_t i, unsigned long part, unsigned long parts
     arb_clear(ball);
 }
 
-/* On the bracket, and on the parameters' intervals in parts; false where l2 and alpha are not defined. */
+/* On the bracket, and on the parameters' intervals in parts; false where l2 and alpha are not defined, or far out of reach. */
 static bool enclose(enclosure *e, ps_prover *p, ps_node alpha, slong precision)
 {
     sweep w;
@@ -100,7 +100,7 @@ static bool enclose(enclosure *e, ps_prover *p, ps_node alpha, slong precision)
         }
     }
     sweep_clear(&w);
-    return defined;
+    return defined && ps_ball_is_writable(e->curvature) && ps_ball_is_writable(e->alpha);
 }
 
 static void print_ball(ps_buffer *low, ps_buffer *high, double *lo_double, double *hi_double, const arb_t ball)
