@@ -256,6 +256,8 @@ static void check_obligation(context *c, const ps_claim_obligation *obligation, 
     ps_range_exact ranges[PS_CLAIM_RANGES + PS_LOSS_PARAMETERS];
     size_t symbol_count = c->scope.symbol_count;
     ps_inequality inequality = {.ranges = ranges, .range_count = collect_ranges(c, obligation, ranges)};
+    inequality.lo = range_end(c, "lo");
+    inequality.hi = range_end(c, "hi");
     inequality.divided = mentions(c->claim->kind, "l1_c") ? c->loss : NULL;
     inequality.smooth = strcmp(obligation->relation, "smooth") == 0;
     inequality.strict = strcmp(obligation->relation, "<") == 0 || strcmp(obligation->relation, ">") == 0;

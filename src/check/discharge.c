@@ -8,6 +8,9 @@
 #include "check/tail.h"
 #include "prodstab/status.h"
 
+/* A narrow range is not told from a point to its last bits, of which there are about so many more than a loss needs. */
+enum { SPARE_BITS = 112 };
+
 /* ---- setting up and raising the precision ---- */
 
 static long larger(long x, long y)
@@ -21,31 +24,33 @@ static long bits_of(mpq_srcptr value)
     return mpq_sgn(value) != 0 ? bits : -(1 << 24); /* less than of any number that is read */
 }
 
-/* A range so narrow, in comparison with its ends, that halving it and moving in it gain nothing, such as the bracket of z*.
- * Nothing depends on it but the time that it takes. */
-static bool is_narrow(const ps_range_exact *range)
+static long bits_between(mpq_srcptr lo, mpq_srcptr hi)
+{
+    mpq_t width;
+    mpq_init(width);
+    mpq_sub(width, hi, lo);
+    long bits = bits_of(width);
+    mpq_clear(width);
+    return bits;
+}
+
+/* A range so narrow, in comparison with its ends, that halving it and moving in it gain nothing, such as the bracket of z*;
+ * but not one that reaches from z* much farther than that. Nothing depends on it but the time that it takes. */
+static bool is_narrow(const ps_inequality *goal, const ps_range_exact *range)
 {
     if (range->lo == NULL || range->hi == NULL || mpq_equal(range->lo, range->hi))
         return false;
-    mpq_t width;
-    mpq_init(width);
-    mpq_sub(width, range->hi, range->lo);
-    bool narrow = mpq_sgn(width) > 0 && bits_of(width) < larger(bits_of(range->lo), bits_of(range->hi)) - 48;
-    mpq_clear(width);
-    return narrow;
+    long bits = bits_between(range->lo, range->hi), limit = larger(bits_of(range->lo), bits_of(range->hi)) - 48;
+    bool around = goal->lo != NULL && bits_between(goal->lo, range->lo) < limit && bits > bits_between(goal->lo, goal->hi) + 16;
+    return bits < limit && !around;
 }
 
 /* Bits that tell the ends of a range apart with room to spare. */
 static long bits_for_width(const ps_range_exact *range)
 {
-    mpq_t width;
-    if (range->lo == NULL || range->hi == NULL)
+    if (range->lo == NULL || range->hi == NULL || mpq_equal(range->lo, range->hi))
         return 0;
-    mpq_init(width);
-    mpq_sub(width, range->hi, range->lo);
-    long needed = mpq_sgn(width) > 0 ? larger(bits_of(range->lo), bits_of(range->hi)) - bits_of(width) + 40 : 0;
-    mpq_clear(width);
-    return needed;
+    return larger(bits_of(range->lo), bits_of(range->hi)) - bits_between(range->lo, range->hi) + 40;
 }
 
 /* Bits that take an end for what it is, with room to spare. */
@@ -64,13 +69,12 @@ static long sufficient_precision(const ps_inequality *goal, long most)
     long precision = 64;
     bool exact = true;
     for (size_t i = 0; i < goal->range_count; i++)
-        exact = exact && (goal->range_count == 1 || is_narrow(&goal->ranges[i]));
+        exact = exact && (goal->range_count == 1 || is_narrow(goal, &goal->ranges[i]));
     for (size_t i = 0; i < goal->range_count; i++) {
         const ps_range_exact *range = &goal->ranges[i];
         if (exact)
             precision = larger(precision, larger(bits_for_end(range->lo), bits_for_end(range->hi)));
-        if (exact || !is_narrow(&goal->ranges[i]))
-            precision = larger(precision, bits_for_width(range));
+        precision = larger(precision, bits_for_width(range) - (exact || !is_narrow(goal, range) ? 0 : SPARE_BITS));
     }
     return precision < most ? precision : most;
 }
@@ -276,7 +280,7 @@ void ps_discharge(ps_discharge_result *result, ps_graph *graph, const ps_inequal
     outputs[0] = inequality->f;
     for (size_t i = 0; i < s.dimension; i++) {
         inputs[i] = inequality->ranges[i].variable;
-        s.narrow[i] = s.dimension > 1 && is_narrow(&inequality->ranges[i]);
+        s.narrow[i] = s.dimension > 1 && is_narrow(inequality, &inequality->ranges[i]);
         outputs[i + 1] = inequality->smooth || s.narrow[i] ? ps_graph_integer(graph, 0)
                                                            : ps_graph_derivative(graph, inequality->f, inputs[i]);
     }

@@ -19,6 +19,7 @@ typedef struct ps_inequality {
     bool strict, smooth;
     const ps_range_exact *ranges;
     size_t range_count;
+    mpq_srcptr lo, hi; /* the bracket of z*, or NULL */
     ps_loss *divided; /* not NULL: f may contain divided differences of this loss's derivative */
 } ps_inequality;
 
