@@ -47,48 +47,79 @@ static double log_distance_of_change(ps_scout *scout, double z)
     return NAN;
 }
 
-/* log10 of how far from z* the loss looks quadratic; for one that is, of |z*|. */
-static double log_length(ps_prover *p, double log_curvature, mpq_srcptr alpha, mpq_srcptr z)
+/* What is known of the minimum in the loss's own units. */
+typedef struct facts {
+    mpq_t z, curvature, alpha; /* near z*; l'' there; |alpha|, or 0 if it may be */
+} facts;
+
+/* log10 of how far from z*, which the scout sees as z, the loss looks quadratic; for one that is, of |z*|. */
+static double log_length(ps_scout *scout, double z, const facts *f)
 {
-    double l[5], length = NAN, change = log_distance_of_change(&p->scout, mpq_get_d(z));
-    if (ps_scout_at(&p->scout, p->scout.sample_count - 1, mpq_get_d(z), 4, l) && l[2] > 0)
+    double l[5], length = NAN, change = log_distance_of_change(scout, z);
+    if (ps_scout_at(scout, scout->sample_count - 1, z, 4, l) && l[2] > 0)
         length = -log10(fabs(l[3]) / l[2] + sqrt(fabs(l[4]) / l[2]));
-    if (!isfinite(length) && mpq_sgn(alpha) != 0)
-        length = log_curvature - log10_of(alpha) / 2;
+    if (!isfinite(length) && mpq_sgn(f->alpha) != 0)
+        length = log10_of(f->curvature) - log10_of(f->alpha) / 2;
     if (isfinite(length) && !(change < length - 2)) /* l3 and l4 may be next to nothing, or rounding errors */
         return length;
     if (isfinite(change))
         return change;
-    return mpq_sgn(z) != 0 && log10_of(z) > -BRACKET_DIGITS / 2 ? log10_of(z) : 0;
+    return mpq_sgn(f->z) != 0 && log10_of(f->z) > -BRACKET_DIGITS / 2 ? log10_of(f->z) : 0;
 }
 
-/* Chooses prover->units from the minimum at z with l'' and |alpha| up to these. */
-static void choose(ps_prover *p, mpq_srcptr z, mpq_srcptr curvature, mpq_srcptr alpha)
+/* log10 of |z*| in lengths. */
+static double log_distance(const facts *f, double length)
 {
-    double length = log_length(p, log10_of(curvature), alpha, z);
-    double distance = mpq_sgn(z) != 0 ? log10_of(z) - length : 0;
+    return mpq_sgn(f->z) != 0 ? log10_of(f->z) - length : 0;
+}
+
+static void read_middle(mpq_t z, const ps_prover *p)
+{
+    const ps_claim *minimum = &p->result->certificate.claims[0];
+    mpq_add(z, minimum->values[0], minimum->values[1]);
+    mpq_div_2exp(z, z, 1);
+}
+
+/* The same as log_length where z* is so far away that doubles do not tell it from its neighbours: seen from z*. */
+static double log_length_from_afar(ps_prover *p, facts *f, double length)
+{
+    ps_units units = {0};
+    ps_scout scout;
+    if (p->scout.parameter_count == 0 &&
+        ps_prove_refine_minimum(p, BRACKET_DIGITS + (long)ceil(log_distance(f, length))) == PS_OK)
+        read_middle(f->z, p);
+    mpq_init(units.origin);
+    mpq_set(units.origin, f->z);
+    if (ps_scout_init_for(&scout, p->loss, ps_units_loss(p->loss, &units)))
+        length = log_length(&scout, 0, f);
+    ps_scout_clear(&scout);
+    ps_units_clear(&units);
+    return length;
+}
+
+static void choose(ps_prover *p, facts *f)
+{
+    double length = log_length(&p->scout, mpq_get_d(f->z), f);
+    if (log_distance(f, length) > log10(FAR))
+        length = log_length_from_afar(p, f, length);
     long lengths = fabs(length) > NEAR_ONE ? lround(length) : 0;
-    double value = log10_of(curvature) + 2 * (double)lengths;
-    if (distance > log10(FAR) && p->scout.parameter_count == 0)
-        ps_prove_refine_minimum(p, BRACKET_DIGITS + (long)ceil(distance));
+    double value = log10_of(f->curvature) + 2 * (double)lengths;
     p->units.length = lengths;
     p->units.value = fabs(value) > NEAR_ONE ? lround(value + 0.3) : 0; /* so that l'' is from 0.16 to 1.6 */
-    if (distance > log10(FAR))
-        ps_decimal_floor(p->units.origin, z, 3 - lengths);
+    if (log_distance(f, length) > log10(FAR))
+        ps_decimal_floor(p->units.origin, f->z, 3 - lengths);
 }
 
 static void choose_units(ps_prover *p)
 {
     const ps_certify_result *r = p->result;
-    const ps_claim *minimum = &r->certificate.claims[0];
-    mpq_t curvature, alpha, z;
-    mpq_inits(curvature, alpha, z, NULL);
-    mpq_add(z, minimum->values[0], minimum->values[1]);
-    mpq_div_2exp(z, z, 1);
-    if (read_greater(alpha, &r->alpha_lo, &r->alpha_hi) && read_greater(curvature, &r->curvature_lo, &r->curvature_hi) &&
-        mpq_sgn(curvature) > 0)
-        choose(p, z, curvature, alpha);
-    mpq_clears(curvature, alpha, z, NULL);
+    facts f;
+    mpq_inits(f.z, f.curvature, f.alpha, NULL);
+    read_middle(f.z, p);
+    if (read_greater(f.alpha, &r->alpha_lo, &r->alpha_hi) &&
+        read_greater(f.curvature, &r->curvature_lo, &r->curvature_hi) && mpq_sgn(f.curvature) > 0)
+        choose(p, &f);
+    mpq_clears(f.z, f.curvature, f.alpha, NULL);
 }
 
 /* A number in the units: the one in the buffer, which a double may be unable to hold, or, of a family, the double, which need

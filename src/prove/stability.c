@@ -75,7 +75,7 @@ static void set_part(sweep *w, size_t i, unsigned long part, unsigned long parts
     arb_clear(ball);
 }
 
-/* On the bracket, and on the parameters' intervals in parts; false where l2 and alpha are not defined, or far out of reach. */
+/* On the bracket, and on the parameters' intervals in parts; false where l2 and alpha are not defined. */
 static bool enclose(enclosure *e, ps_prover *p, ps_node alpha, slong precision)
 {
     sweep w;
@@ -100,7 +100,7 @@ static bool enclose(enclosure *e, ps_prover *p, ps_node alpha, slong precision)
         }
     }
     sweep_clear(&w);
-    return defined && ps_ball_is_writable(e->curvature) && ps_ball_is_writable(e->alpha);
+    return defined;
 }
 
 static void print_ball(ps_buffer *low, ps_buffer *high, double *lo_double, double *hi_double, const arb_t ball)
@@ -203,7 +203,8 @@ static ps_status settle_adaptively(ps_prover *p, ps_node alpha, enclosure *e)
                              arb_is_positive(e->alpha) ? "above" : "below");
             return PS_OK;
         }
-        if (enclosed && sharp_enough(e->alpha) && settle_sign(p, e))
+        bool sharp = enclosed && sharp_enough(e->alpha) && (sharp_enough(e->curvature) || precision == budget);
+        if (sharp && settle_sign(p, e))
             return PS_OK;
         if (enclosed && p->result->precision == 0 && settle_exactly(p)) {
             p->result->verdict = PS_VERDICT_DEGENERATE;
