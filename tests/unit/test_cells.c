@@ -1,5 +1,7 @@
-/* Certificates with cells: reading, writing, and whether the cells cover the box of the parameters. */
+/* Certificates with cells: reading, writing, and whether the cells cover the box of the parameters; and the search
+ * for cells. */
 #include "check/claim.h"
+#include "prodstab/certify.h"
 #include "test.h"
 
 #define HEAD "{\"format\": \"prodstab-certificate\", \"version\": 1, \"producer\": \"\", \"loss\": {\"formula\": "
@@ -156,5 +158,65 @@ static void a_claim_has_to_hold_in_every_cell(void)
     ps_certificate_clear(&certificate);
 }
 
+/* ---- the search for cells ---- */
+
+static volatile sig_atomic_t stop;
+
+/* Stops in the third cell, and sees what progress says of it. */
+static void stop_in_a_cell(void *context, const char *what)
+{
+    if (strncmp(what, "cell 3 of about ", 16) == 0)
+        stop = 1;
+    if (stop)
+        *(int *)context = strstr(what, ": ") != NULL;
+}
+
+static ps_status certify(ps_certify_result *result, const ps_certify_options *options, const char *formula, const char *p)
+{
+    ps_error error = {0};
+    ps_certify_init(result);
+    CHECK_INT(ps_loss_read_parameter(&result->certificate.loss, "p", p, &error), PS_OK);
+    CHECK_INT(ps_loss_read_formula(&result->certificate.loss, formula, &error), PS_OK);
+    ps_status status = ps_certify(result, options, &error);
+    CHECK_INT(status, error.status);
+    return status;
+}
+
+static void a_search_for_cells_can_be_interrupted(void)
+{
+    static const char *const claims[] = {"edge_contraction"};
+    ps_certify_options options = PS_CERTIFY_OPTIONS_DEFAULT;
+    ps_certify_result result;
+    int seen = 0;
+    options.limits.stop = &stop;
+    options.progress = stop_in_a_cell;
+    options.progress_context = &seen;
+    for (int named = 0; named <= 1; named++) {
+        options.claims = named ? claims : NULL;
+        options.claim_count = (size_t)named;
+        stop = 0;
+        CHECK_INT(certify(&result, &options, "softplus(z) - p*z", "[3/10, 4/10]"), PS_INTERRUPTED);
+        CHECK(stop && seen);
+        ps_certify_clear(&result);
+    }
+}
+
+/* What nobody named is not demanded, and says what it would take. */
+static void claims_that_take_many_cells_say_so(void)
+{
+    const ps_certify_options options = PS_CERTIFY_OPTIONS_DEFAULT;
+    ps_certify_result result;
+    CHECK_INT(certify(&result, &options, "softplus(z) - p*z", "[3/10, 4/10]"), PS_OK);
+    CHECK(result.certificate.cell_count > 1 && result.certificate.cell_count <= 64);
+    for (size_t i = 0; i < result.outcome_count; i++) {
+        bool is_flip = strcmp(result.outcomes[i].kind->name, "flip") == 0;
+        CHECK(!result.outcomes[i].requested);
+        CHECK((result.outcomes[i].status == PS_OK) == !is_flip);
+        if (is_flip)
+            CHECK_CONTAINS(result.outcomes[i].message.text, "all would take about");
+    }
+    ps_certify_clear(&result);
+}
+
 TEST_MAIN(intervals_are_covered_or_not, rectangles_are_covered_or_not, many_ways_to_overlap, an_interrupt_ends_it, malformed_cells, writing_and_reading_agree,
-          a_claim_has_to_hold_in_every_cell)
+          a_claim_has_to_hold_in_every_cell, a_search_for_cells_can_be_interrupted, claims_that_take_many_cells_say_so)
