@@ -104,7 +104,7 @@ static ps_status try_last(ps_cells *c, bool may_split)
     c->error = (ps_error){0};
     ps_status status = ps_parameter_box_read_loss(&c->boxes[c->box_count - 1], c->loss, &c->at_last.certificate.loss, &c->error);
     if (status == PS_OK)
-        status = ps_certify_box(&c->at_last, &options, may_split, &c->error);
+        status = ps_certify_box(&c->at_last, &options, may_split && c->boxes[c->box_count - 1].depth < c->limits.choosy, &c->error);
     c->spent += c->at_last.operations;
     return status;
 }

@@ -8,6 +8,7 @@
 /* How far to go. */
 typedef struct ps_cells_limits {
     int depth;      /* halvings that lead to one cell */
+    int choosy;     /* halvings up to which a cell is halved for a better witness too, not only for one at all */
     size_t cells;
     uint64_t operations, each; /* that the checker evaluates (check.h): in all, and for one claim of one cell; 0: no limit */
 } ps_cells_limits;

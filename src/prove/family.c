@@ -8,9 +8,10 @@
 
 /* For claims that were named, as far as a certificate can hold the cells; else within seconds (2^22 operations take about one).
  * A round ends where a limit is met; then claims are given up that it was met for, and the next has the operations left. */
-static const ps_cells_limits for_named = {.depth = 16, .cells = 1000};
-static const ps_cells_limits for_verdict = {.depth = 14, .cells = 250, .operations = UINT64_C(1) << 24};
-static const ps_cells_limits for_others = {.depth = 6, .cells = 64, .operations = UINT64_C(1) << 24, .each = UINT64_C(1) << 21};
+static const ps_cells_limits for_named = {.depth = 16, .choosy = 16, .cells = 1000};
+static const ps_cells_limits for_verdict = {.depth = 14, .choosy = 14, .cells = 250, .operations = UINT64_C(1) << 24};
+static const ps_cells_limits for_others = {
+    .depth = 6, .cells = 64, .operations = UINT64_C(1) << 24, .each = UINT64_C(1) << 21};
 
 /* Operations for each round after these are used up, for the claims that are left, which are easier to find; and for finding out
  * the size of cells that a claim takes. */

@@ -7,7 +7,7 @@
 #include "prove/decimal.h"
 #include "prove/prover.h"
 
-enum { BITS = 192, NEWTON_STEPS = 6, CUTS = 10, PARTS = 64, ACROSS = 8, TRIES = 16, DIGITS = 3, N = PS_LOSS_PARAMETERS };
+enum { BITS = 192, NEWTON_STEPS = 6, CUTS = 10, PARTS = 64, MORE_PARTS = 1024, ACROSS = 8, TRIES = 16, DIGITS = 3, N = PS_LOSS_PARAMETERS };
 
 static const double FAR_APART = 1000;
 
@@ -220,13 +220,13 @@ static bool enclose_part(curve *c, arb_t curvature, arb_t alpha)
     return true;
 }
 
-bool ps_enclose_along_curve(ps_prover *p, ps_node alpha, arb_t curvature, arb_t value)
+static bool enclose_in_parts(ps_prover *p, ps_node alpha, arb_t curvature, arb_t value, double pieces)
 {
     curve c;
     arb_t curvature_here, value_here;
     if (!curve_init(&c, p, alpha))
         return false;
-    unsigned long parts = (unsigned long)floor(pow(PARTS, 1.0 / (double)c.count) + 1e-9), total = 1;
+    unsigned long parts = (unsigned long)floor(pow(pieces, 1.0 / (double)c.count) + 1e-9), total = 1;
     for (size_t i = 0; i < c.count; i++)
         total *= parts;
     bool defined = true;
@@ -247,6 +247,11 @@ bool ps_enclose_along_curve(ps_prover *p, ps_node alpha, arb_t curvature, arb_t 
     arb_clear(curvature_here);
     curve_clear(&c);
     return defined && arb_is_finite(value) && arb_is_finite(curvature);
+}
+
+bool ps_enclose_along_curve(ps_prover *p, ps_node alpha, arb_t curvature, arb_t value)
+{
+    return enclose_in_parts(p, alpha, curvature, value, PARTS) || enclose_in_parts(p, alpha, curvature, value, MORE_PARTS);
 }
 
 /* ---- the sign of alpha ---- */
