@@ -78,8 +78,6 @@ static ps_regularity power(arb_t out, const ps_instruction *in, const arb_t x, c
         if (n < 0 && arb_contains_zero(x))
             return PS_UNDEFINED;
         arb_pow_ui(out, x, n < 0 ? -(ulong)n : (ulong)n, precision);
-        if (n % 2 == 0)
-            arb_nonnegative_part(out, out); /* a wide ball's power reaches below 0 */
         if (n < 0)
             arb_inv(out, out, precision);
         return PS_SMOOTH;
