@@ -18,7 +18,7 @@ enum { SEARCH_COUNT = sizeof searches / sizeof searches[0], SEARCH_PRECISION = 5
 
 /* What one of the searches may cost that are made without being asked for, and how many times as much one that is named: a
  * few seconds, and a minute. The others have budgets of their own. */
-static const uint64_t SEARCH_OPERATIONS = UINT64_C(1) << 24, PATIENCE = 16;
+static const uint64_t SEARCH_OPERATIONS = 12000000, PATIENCE = 16;
 
 const char *ps_product_verdict_text(ps_product_verdict verdict)
 {

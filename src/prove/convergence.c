@@ -226,8 +226,10 @@ ps_status ps_search_convergence(ps_prover *prover, ps_claim *claim, ps_buffer *m
             ps_buffer_printf(message, "eta_max = %.60s is not a positive number", options->eta_max);
             return PS_INPUT;
         }
-        if (!ps_descent_init(&descent, prover, mpq_get_d(rate)))
+        if (!ps_descent_init(&descent, prover, mpq_get_d(rate))) {
+            ps_buffer_puts(message, "the minimum is not seen in doubles");
             return PS_UNDECIDED;
+        }
         status = search_at(&descent, claim, cap, options->eos_ratio != NULL, message);
         if (status == PS_OK)
             note_ratio(&descent, claim);
