@@ -149,8 +149,8 @@ static void push_whole_range(ps_subdivision *s)
         s->arithmetic->set_range(ps_subdivision_top(s, i), s->goal->ranges[i].lo, s->goal->ranges[i].hi, s->precision);
 }
 
-/* More bits: the boxes that are left keep their ends unless none has been settled yet, when the ranges are read again. */
-static bool raise_precision(ps_subdivision *s, bool restart)
+/* More bits. The ends of a box that were cut stay where they are. */
+static bool raise_precision(ps_subdivision *s)
 {
     uint64_t bits = 2 * (uint64_t)s->precision * s->program.length;
     if (s->precision >= s->limits->precision || bits > PS_CHECK_REGISTER_BITS)
@@ -158,22 +158,10 @@ static bool raise_precision(ps_subdivision *s, bool restart)
     stop_evaluators(s);
     s->precision = 2 * s->precision < s->limits->precision ? 2 * s->precision : s->limits->precision;
     start_evaluators(s);
-    if (restart) {
-        clear_stack(s);
-        push_whole_range(s);
-        return true;
+    for (size_t i = 0; i < s->capacity * s->dimension; i++) {
+        const ps_range_exact *range = &s->goal->ranges[i % s->dimension];
+        ps_interval_refine(ps_subdivision_number(s, s->stack, i), range->lo, range->hi, s->precision);
     }
-    char *old = s->stack;
-    size_t boxes = s->boxes, initialised = s->capacity * s->dimension;
-    s->stack = NULL;
-    s->boxes = s->capacity = 0;
-    while (s->boxes < boxes)
-        push_box(s);
-    for (size_t i = 0; i < boxes * s->dimension; i++)
-        s->arithmetic->set(ps_subdivision_number(s, s->stack, i), ps_subdivision_number(s, old, i));
-    for (size_t i = 0; i < initialised; i++)
-        s->arithmetic->clear(ps_subdivision_number(s, old, i));
-    free(old);
     return true;
 }
 
@@ -236,7 +224,7 @@ static ps_status spend_box(ps_subdivision *s)
 
 static void run(ps_subdivision *s)
 {
-    bool violated, untouched = true;
+    bool violated;
     while (s->boxes > 0) {
         ps_status status = spend_box(s);
         if (status != PS_OK) {
@@ -247,7 +235,6 @@ static void run(ps_subdivision *s)
         }
         if (ps_subdivision_settle(s, &violated)) {
             s->boxes--;
-            untouched = false;
             continue;
         }
         if (violated) {
@@ -257,8 +244,7 @@ static void run(ps_subdivision *s)
         size_t variable = ps_subdivision_widest(s);
         if (variable < s->dimension) {
             halve(s, variable);
-            untouched = false;
-        } else if (!s->on_face && !raise_precision(s, untouched)) {
+        } else if (!s->on_face && !raise_precision(s)) {
             finish(s, PS_UNSETTLED, PS_OK, &s->box);
             return;
         }

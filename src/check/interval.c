@@ -339,6 +339,23 @@ bool ps_interval_meets(const void *x, mpq_srcptr lo, mpq_srcptr hi)
     return (hi == NULL || mpfr_cmp_q(LEFT_OF(x), hi) <= 0) && (lo == NULL || mpfr_cmp_q(RIGHT_OF(x), lo) >= 0);
 }
 
+void ps_interval_refine(void *x, mpq_srcptr lo, mpq_srcptr hi, long precision)
+{
+    mpfi_t range;
+    mpfi_init2(range, mpfr_get_prec(LEFT(x)));
+    interval_set_range(range, lo, hi, 0);
+    bool from_lo = mpfr_equal_p(LEFT(x), LEFT(range)), to_hi = mpfr_equal_p(RIGHT(x), RIGHT(range));
+    mpfi_set_prec(range, precision);
+    interval_set_range(range, lo, hi, 0);
+    mpfr_prec_round(LEFT(x), precision, MPFR_RNDD);
+    mpfr_prec_round(RIGHT(x), precision, MPFR_RNDU);
+    if (from_lo && mpfr_lessequal_p(LEFT(range), RIGHT(x)))
+        mpfr_set(LEFT(x), LEFT(range), MPFR_RNDD);
+    if (to_hi && mpfr_lessequal_p(LEFT(x), RIGHT(range)))
+        mpfr_set(RIGHT(x), RIGHT(range), MPFR_RNDU);
+    mpfi_clear(range);
+}
+
 bool ps_interval_keep_end(void *x, bool upper)
 {
     mpfr_ptr kept = upper ? RIGHT(x) : LEFT(x), other = upper ? LEFT(x) : RIGHT(x);

@@ -72,6 +72,10 @@ static void true_inequalities_are_proved(void)
     CHECK_INT(discharge("z*p - q + z^2 - p^2", "<", box, 3), PS_PROVED);
     CHECK_INT(discharge("(z - p)*(p - z) - 0.001", "<", box, 2), PS_PROVED);
     CHECK_INT(discharge("1/3 - 0.3333333333333333333334", "<", NULL, 0), PS_PROVED);
+    /* true up to the end of a narrow range, false behind it as 64 bits see it, beside a range around 0 */
+    const range bracket[] = {{"-1e-33", "2e-33"}, {"1/3", "0.3333333333333333333334"}};
+    CHECK_INT(discharge("1/3 - p + z - 1e-25", "<", bracket, 2), PS_PROVED);
+    CHECK_INT(discharge("p - z - 0.3333333333333333333334 - 1e-25", "<", bracket, 2), PS_PROVED);
     formulas_clear(&f);
 }
 
