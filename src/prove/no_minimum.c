@@ -55,10 +55,34 @@ void ps_print_place(ps_buffer *buffer, const ps_part *part)
     mpq_clear(middle);
 }
 
-/* The first operator of the loss as written that is not smooth on the part, as far as intervals show. */
-static const char *operator_in_the_way(ps_loss *loss, const ps_part *part, bool *undefined)
+/* The argument that makes an instruction no more regular than it is, itself if it is not for an argument. */
+static size_t less_regular(const ps_evaluator *e, size_t i)
 {
-    const char *name = NULL;
+    const ps_instruction *in = &e->program->code[i];
+    unsigned char own = e->regularity[i];
+    int first = 0, last = ps_operator_arity(in->op) - 1;
+    if (in->op == PS_OP_SELECT && (e->regularity[in->argument[0]] != own || own == PS_KINKED)) {
+        int sign = e->arithmetic->sign(e->registers + in->argument[0] * e->arithmetic->size);
+        first = sign == PS_NEGATIVE ? 2 : 1;
+        last = sign == PS_POSITIVE ? 1 : 2;
+    }
+    for (int k = first; k <= last; k++)
+        if (e->regularity[in->argument[k]] == own)
+            return in->argument[k];
+    return i;
+}
+
+static const char *operator_text(ps_operator op)
+{
+    return op == PS_OP_SELECT ? "piecewise"
+           : op == PS_OP_DIV  ? "a division"
+           : op == PS_OP_POW  ? "a power"
+                              : ps_operator_name(op);
+}
+
+/* The operator that makes the loss as written not smooth on the part, as far as intervals show; NULL if it is smooth. */
+static const char *operator_in_the_way(ps_loss *loss, const ps_part *part, ps_regularity *regularity)
+{
     ps_program program;
     ps_evaluator evaluator;
     mpfi_t z;
@@ -68,16 +92,11 @@ static const char *operator_in_the_way(ps_loss *loss, const ps_part *part, bool 
     ps_program_init(&program, loss->graph, &loss->written, 1, &loss->z, 1);
     ps_evaluator_init(&evaluator, &program, &ps_interval_arithmetic, precision);
     ps_evaluator_set(&evaluator, 0, z);
-    ps_evaluator_run(&evaluator, 0);
-    for (size_t i = 0; i < program.length && name == NULL; i++)
-        if (evaluator.regularity[i] != PS_SMOOTH) {
-            name = ps_operator_name(program.code[i].op);
-            name = program.code[i].op == PS_OP_SELECT ? "piecewise"
-                   : program.code[i].op == PS_OP_DIV  ? "a division"
-                   : name[0] != '\0'                  ? name
-                                                      : "an operator";
-            *undefined = evaluator.regularity[i] != PS_KINKED;
-        }
+    *regularity = ps_evaluator_run(&evaluator, 0);
+    size_t at = program.output[0];
+    while (*regularity != PS_SMOOTH && less_regular(&evaluator, at) != at)
+        at = less_regular(&evaluator, at);
+    const char *name = *regularity != PS_SMOOTH ? operator_text(program.code[at].op) : NULL;
     ps_evaluator_clear(&evaluator);
     ps_program_clear(&program);
     mpfi_clear(z);
@@ -86,15 +105,16 @@ static const char *operator_in_the_way(ps_loss *loss, const ps_part *part, bool 
 
 void ps_print_obstacle(ps_buffer *buffer, ps_loss *loss, const ps_part *part)
 {
-    bool undefined = false;
-    const char *name =
-        part->kind == PS_PART_KINK || part->kind == PS_PART_EDGE ? operator_in_the_way(loss, part, &undefined) : NULL;
+    static const char *const obstacles[] = {
+        [PS_UNDEFINED] = "undefined", [PS_DEFINED] = "at an end of its domain", [PS_KINKED] = "at a kink"};
+    ps_regularity regularity = PS_SMOOTH;
+    const char *name = operator_in_the_way(loss, part, &regularity);
     if (part->kind == PS_PART_UNFINISHED)
         ps_buffer_puts(buffer, "the search has used up its budget");
     else if (part->kind == PS_PART_FLAT)
         ps_buffer_puts(buffer, "the sign of l'' does not show");
     else if (name != NULL)
-        ps_buffer_printf(buffer, "%s %s", name, undefined ? "may be undefined" : "may have a kink");
+        ps_buffer_printf(buffer, "%s may be %s", name, obstacles[regularity]);
     else
         ps_buffer_puts(buffer, "the loss may not be smooth");
 }
@@ -234,18 +254,18 @@ static ps_status explain_flat(ps_error *error, ps_loss *loss, const ps_part *par
 /* A part that is undecided, where the loss falls before it and rises after it. */
 static ps_status explain_turn(ps_error *error, ps_loss *loss, const ps_part *part)
 {
-    ps_buffer place = {0};
-    bool undefined = false;
-    const char *name = operator_in_the_way(loss, part, &undefined);
+    ps_buffer place = {0}, obstacle = {0};
     ps_status status;
     ps_print_place(&place, part);
+    ps_print_obstacle(&obstacle, loss, part);
     if (part->kind == PS_PART_FLAT)
         status = explain_flat(error, loss, part, place.text);
     else
-        status =
-            ps_error_set(error, PS_INPUT, 0, 0, "the loss is not C^4 %s, where a minimum might be: %s %s there",
-                         place.text, name != NULL ? name : "an operator", undefined ? "is undefined" : "has a kink");
+        status = ps_error_set(error, PS_INPUT, 0, 0,
+                              "the loss as it is written is not seen to be smooth %s, where a minimum might be: %s",
+                              place.text, obstacle.text);
     ps_buffer_clear(&place);
+    ps_buffer_clear(&obstacle);
     return status;
 }
 
@@ -253,8 +273,8 @@ static ps_status explain_turn(ps_error *error, ps_loss *loss, const ps_part *par
 static ps_status explain_end(ps_error *error, ps_loss *loss, const ps_part *part, bool rises)
 {
     ps_buffer place = {0};
-    bool undefined;
-    const char *name = operator_in_the_way(loss, part, &undefined);
+    ps_regularity regularity;
+    const char *name = operator_in_the_way(loss, part, &regularity);
     ps_print_place(&place, part);
     ps_status status =
         ps_error_set(error, PS_INPUT, 0, 0, "no minimum found: l' %s 0 as far as the end of the loss's domain, %s (%s)",
