@@ -6,8 +6,12 @@
 
 #include "prodstab/rational.h"
 
+/* Numbers with more digits than these are not written; what a search makes of numbers beyond doubles may ask for more. */
+enum { MOST_PLACES = 2 * PS_RATIONAL_DIGITS };
+
 static void power_of_ten(mpq_t out, long exponent)
 {
+    exponent = exponent > MOST_PLACES ? MOST_PLACES : exponent < -MOST_PLACES ? -MOST_PLACES : exponent;
     mpq_set_ui(out, 1, 1);
     mpz_ui_pow_ui(exponent >= 0 ? mpq_numref(out) : mpq_denref(out), 10, (unsigned long)labs(exponent));
 }
@@ -34,8 +38,9 @@ void ps_decimal_below(mpq_t out, double value, int digits)
 {
     mpq_t exact;
     mpq_init(exact);
-    mpq_set_d(exact, value);
-    double size = fabs(value);
+    double size =
+        isfinite(value) ? fabs(value) : 0; /* any number will do where a search has lost its own: it is refused */
+    mpq_set_d(exact, size > 0 ? value : 0);
     ps_decimal_floor(out, exact, size > 0 ? digits - 1 - (long)floor(log10(size)) : 0);
     mpq_clear(exact);
 }

@@ -20,7 +20,8 @@ static void set_window_end(mpq_t out, mpq_srcptr from_origin, mpq_srcptr zero, d
     mpq_set_ui(out, 0, 1);
     if (mpq_sgn(exact) > 0) {
         mpq_neg(exact, exact);
-        ps_decimal_floor(out, exact, 1 - (long)floor(log10(-mpq_get_d(exact))));
+        double size = -mpq_get_d(exact); /* 0 if it is beyond doubles */
+        ps_decimal_floor(out, exact, size > 0 ? 1 - (long)floor(log10(size)) : ps_decimal_places(exact, 1));
         mpq_neg(out, out);
     }
     if (sign * mpq_get_d(bracket_end) + room > mpq_get_d(out))
@@ -127,8 +128,9 @@ ps_status ps_search_global_convergence(ps_prover *prover, ps_claim *claim, ps_bu
     if (obstacle == PS_OBSTACLE_NONE)
         return search(&d, claim, bound, message);
     ps_buffer_printf(message, "not by this theorem: %s",
-                     obstacle == PS_OBSTACLE_SLOPE    ? "the slope of the loss is unbounded"
-                     : obstacle == PS_OBSTACLE_DOMAIN ? "the loss is not defined on the whole line, or its slope is unbounded"
-                                                      : "the loss has other critical points, or ends");
+                     obstacle == PS_OBSTACLE_SLOPE ? "the slope of the loss is unbounded"
+                     : obstacle == PS_OBSTACLE_DOMAIN
+                         ? "the loss is not defined on the whole line, or its slope is unbounded"
+                         : "the loss has other critical points, or ends");
     return PS_UNDECIDED;
 }
