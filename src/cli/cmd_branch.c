@@ -10,7 +10,7 @@
 enum { DIGITS = 6 };
 
 static const command_option options[] = {
-    OPTION_PARAMETER,
+    OPTIONS_LOSS,
     OPTIONS_MINIMUM,
     {"from", 0, "R", "first effective step, in units of a_c, the step at the edge of stability (default 1)"},
     {"to", 0, "R", "last effective step, likewise (default 2)"},
@@ -134,7 +134,7 @@ static int run(const arguments *given)
     ps_certify_result result;
     ps_error error = {0};
     ps_certify_init(&result);
-    ps_status status = loss_read(&result.certificate.loss, given->positional[0], given, &hint, &error);
+    ps_status status = loss_read(&result.certificate.loss, given, &hint, &error);
     if (status == PS_OK) {
         status = read_command_line(&line, given, &result.certificate.loss, hint, &error);
         if (status == PS_OK)
@@ -165,7 +165,7 @@ const command command_branch = {
                "the cycle is no longer the only one around the minimum; the output says which.\n"
                "Exit code: 0 a branch was proved; 2 bad input; 3 none was found; 4 a budget exhausted, or Ctrl-C.\n",
     .options = options,
-    .least = 1,
+    .least = 0, /* --loss-file may name the loss */
     .most = 1,
     .run = run,
 };

@@ -13,7 +13,7 @@
 enum { CLAIMS = 32, LINE = 512, BRACKET_DIGITS = 36 };
 
 static const command_option options[] = {
-    OPTION_PARAMETER,
+    OPTIONS_LOSS,
     OPTIONS_MINIMUM,
     {"claims", 0, "A,B", "prove these claims (prodstab help claims) instead of all that apply"},
     {"eta-max", 0, "E", "convergence and sharpness for learning rates up to E (default 1/10 where l'' and its scale are about 1, else in proportion; less if need be)"},
@@ -401,7 +401,7 @@ static ps_status prepare(ps_certify_result *result, command_line *line, output_f
 {
     const char *hint;
     ps_loss *loss = &result->certificate.loss;
-    ps_status status = loss_read(loss, given->positional[0], given, &hint, error);
+    ps_status status = loss_read(loss, given, &hint, error);
     if (status == PS_OK)
         status = read_command_line(line, given, loss, hint, error);
     return status == PS_OK ? open_file(file, given, json, error) : status;
@@ -454,7 +454,7 @@ const command command_certify = {
                "2 bad input (the formula, the options, a loss without a smooth strict minimum, a file that cannot be\n"
                "written); 3 undecided, or a named claim was not found; 4 a budget or the memory exhausted, or Ctrl-C.\n",
     .options = options,
-    .least = 1,
+    .least = 0, /* --loss-file may name the loss */
     .most = 1,
     .run = run,
     .refuse = refuse,

@@ -6,7 +6,7 @@
 #include "prodstab/plot.h"
 
 static const command_option options[] = {
-    OPTION_PARAMETER,
+    OPTIONS_LOSS,
     OPTIONS_MINIMUM,
     {"map", 0, NULL, "the two-step map at the edge of stability"},
     {"diagram", 0, NULL, "the bifurcation diagram above the edge, with the branch of 2-cycles"},
@@ -170,7 +170,7 @@ static int run(const arguments *given)
         return code;
     }
     ps_certify_init(&result);
-    if (loss_from_arguments(&result.certificate.loss, given->positional[0], given, &hint)) {
+    if (loss_from_arguments(&result.certificate.loss, given, &hint)) {
         ps_status status = check_options(given, which, &result.certificate.loss, &error);
         if (status == PS_OK)
             status = read_command_line(&line, given, &result.certificate.loss, hint, &error);
@@ -193,7 +193,7 @@ const command command_plot = {
                "Exit code: 0 drawn; 2 bad input, or gnuplot failed; 3 undecided, or nothing certified to draw; 4 a budget\n"
                "exhausted, or Ctrl-C.\n",
     .options = options,
-    .least = 1,
+    .least = 0, /* --loss-file may name the loss */
     .most = 1,
     .run = run,
 };

@@ -9,7 +9,7 @@
 #include "prodstab/run.h"
 
 static const command_option options[] = {
-    OPTION_PARAMETER,
+    OPTIONS_LOSS,
     {"eta", 0, "E", "learning rate, an exact number (needed)"},
     {"start", 0, "X,Y", "first iterate, two exact numbers (needed)"},
     {"steps", 0, "N", "steps to take at most (default 1000000, the most there may be)"},
@@ -125,7 +125,7 @@ static int run(const arguments *given)
     ps_certify_result result;
     ps_error error = {0};
     ps_certify_init(&result);
-    ps_status status = loss_read(&result.certificate.loss, given->positional[0], given, &near, &error);
+    ps_status status = loss_read(&result.certificate.loss, given, &near, &error);
     if (status == PS_OK) {
         status = certify(&result, &file, given, &error);
         if (status != PS_OK)
@@ -148,7 +148,7 @@ const command command_run = {
                "and proves that it converges: the output encloses the limit, its sharpness lambda and 2 - eta lambda.\n"
                "Exit code: 0 proved; 2 bad input; 3 undecided; 4 steps, bits or memory exhausted, or Ctrl-C.\n",
     .options = options,
-    .least = 1,
+    .least = 0, /* --loss-file may name the loss */
     .most = 1,
     .run = run,
 };

@@ -12,7 +12,7 @@
 enum { MOST_STEPS = 10000000 };
 
 static const command_option options[] = {
-    OPTION_PARAMETER,
+    OPTIONS_LOSS,
     {"eta", 0, "E", "learning rate (needed)"},
     {"start", 0, "X,Y", "first iterate (needed)"},
     {"steps", 0, "N", "number of steps (default 1000)"},
@@ -134,7 +134,7 @@ static int run(const arguments *given)
     const char *near, *certificate = arguments_value(given, "certificate");
     int code = PS_EXIT_INPUT;
     ps_loss_init(&loss);
-    if (loss_from_arguments(&loss, given->positional[0], given, &near)) {
+    if (loss_from_arguments(&loss, given, &near)) {
         ps_status status = read_wish(&w, given, &loss, &error);
         if (status == PS_OK && certificate != NULL && arguments_value(given, "output") == NULL)
             status = ps_error_set(&error, PS_INPUT, 0, 0, "--certificate is for a figure: say which file by -o");
@@ -157,7 +157,7 @@ const command command_simulate = {
     .details = "Prints the product z = xy, the balance x^2 - y^2 and the sharpness (the largest eigenvalue of the Hessian)\n"
                "at the start and the end. Exit code: 0 done; 2 bad input, or a file that cannot be written; 4 Ctrl-C.\n",
     .options = options,
-    .least = 1,
+    .least = 0, /* --loss-file may name the loss */
     .most = 1,
     .run = run,
 };

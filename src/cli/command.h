@@ -92,12 +92,14 @@ ps_status parameter_read(mpq_t lo, mpq_t hi, const arguments *given, size_t inde
 /* ---- losses on the command line (loss_argument.c) ---- */
 
 /* The options that say which loss is meant; put them into a command's table. */
-#define OPTION_PARAMETER {"parameter", 'p', "NAME=VALUE", "a parameter's value (9/10, 0.9, sqrt(2)/4) or interval ([0.69,0.71])"}
+#define OPTIONS_LOSS {"parameter", 'p', "NAME=VALUE", "a parameter's value (9/10, 0.9, sqrt(2)/4) or interval ([0.69,0.71])"}, \
+                     {"variable", 0, "NAME", "what the formula calls its variable (default z, or its only unknown name)"}, \
+                     {"loss-file", 0, "FILE", "read the loss from a file, in the place of LOSS; # begins a comment"}
 
-/* Reads LOSS, a name of the catalogue, a formula or "-" for one of these on standard input, with the -p options given.
- * *near is the catalogue's hint or NULL. A mistake is printed, and left in *error. */
-ps_status loss_read(ps_loss *loss, const char *text, const arguments *given, const char **near, ps_error *error);
-bool loss_from_arguments(ps_loss *loss, const char *text, const arguments *given, const char **near);
+/* Reads LOSS, a name of the catalogue, a formula (input/input.h) or "-" for one of these on standard input, or the file of
+ * --loss-file, with the -p options given. *near is the catalogue's hint or NULL. A mistake is printed, and left in *error. */
+ps_status loss_read(ps_loss *loss, const arguments *given, const char **near, ps_error *error);
+bool loss_from_arguments(ps_loss *loss, const arguments *given, const char **near);
 
 /* ---- which minimum (minimum_argument.c) ---- */
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/command.h"
+#include "input/input.h"
 #include "prodstab/file.h"
 #include "prodstab/losses.h"
 #include "prove/number.h"
@@ -180,10 +181,40 @@ static ps_status check_use(const parameter_list *list, const char *formula, cons
     return PS_OK;
 }
 
+/* What was typed, in the language of certificates. Errors show the place in what was typed. */
+static ps_status understand(ps_buffer *formula, ps_loss *loss, const parameter_list *list, const char *text, const arguments *given,
+                            ps_error *error)
+{
+    const char *parameters[PS_LOSS_PARAMETERS];
+    ps_input_names names = {parameters, list->names.parameter_count, arguments_value(given, "variable")};
+    for (size_t i = 0; i < names.parameter_count; i++)
+        parameters[i] = list->names.parameters[i].name;
+    ps_status status = ps_input_read(formula, text, &names, error);
+    if (status != PS_OK)
+        loss->formula = ps_copy_text(text, strlen(text));
+    return status;
+}
+
+static ps_status check_variable(const parameter_list *list, const ps_loss_entry *entry, const arguments *given, ps_error *error)
+{
+    const char *variable = arguments_value(given, "variable");
+    if (variable == NULL)
+        return PS_OK;
+    if (!ps_parse_is_name(variable) || (ps_parse_is_reserved(variable) && strcmp(variable, "z") != 0))
+        return ps_error_set(error, PS_INPUT, 0, 0, "--variable %.40s: the variable cannot be called so", variable);
+    if (entry != NULL)
+        return ps_error_set(error, PS_INPUT, 0, 0, "--variable: the loss '%s' of the catalogue is written in z", entry->name);
+    for (size_t i = 0; i < list->names.parameter_count; i++)
+        if (strcmp(list->names.parameters[i].name, variable) == 0)
+            return ps_error_set(error, PS_INPUT, 0, 0, "--variable %s: this name has a value by -p", variable);
+    return PS_OK;
+}
+
 static ps_status read_loss(ps_loss *loss, const char *text, const arguments *given, const char **near, ps_error *error)
 {
     const ps_loss_entry *entry = ps_losses_find(text);
     parameter_list list = {0};
+    ps_buffer formula = {0};
     ps_loss_init(&list.names);
     ps_status status = add_given(loss, &list, entry, given, error);
     /* the catalogue's hint is for the default values */
@@ -191,42 +222,97 @@ static ps_status read_loss(ps_loss *loss, const char *text, const arguments *giv
     if (status == PS_OK)
         status = add_defaults(loss, &list, entry, error);
     if (status == PS_OK)
-        status = read_formula(loss, &list, entry != NULL ? entry->formula : text, error);
+        status = check_variable(&list, entry, given, error);
+    if (status == PS_OK && entry != NULL)
+        ps_buffer_puts(&formula, entry->formula);
+    else if (status == PS_OK)
+        status = understand(&formula, loss, &list, text, given, error);
     if (status == PS_OK)
-        status = check_use(&list, entry != NULL ? entry->formula : text, given, error);
+        status = read_formula(loss, &list, formula.length > 0 ? formula.text : "", error);
+    if (status == PS_OK)
+        status = check_use(&list, formula.text, given, error);
+    ps_buffer_clear(&formula);
     ps_loss_clear(&list.names);
     return status;
 }
 
-/* A formula on standard input may be longer than the system allows as an argument. */
-static ps_status read_loss_from_input(ps_loss *loss, const arguments *given, const char **near, ps_error *error)
+/* ---- files ---- */
+
+/* "# ..." to the end of a line; blanks take its place, so that places stay as they are. */
+static void blank_comments(ps_buffer *text)
 {
-    ps_buffer input = {0};
-    ps_status status = ps_file_read(&input, "-", PS_PARSE_TEXT, error);
-    if (status == PS_OK && input.length > 0 && strlen(input.text) < input.length)
-        status = ps_error_set(error, PS_INPUT, 0, 0, "standard input: byte %zu is NUL, which no formula contains", strlen(input.text) + 1);
-    while (input.length > 0 && isspace((unsigned char)input.text[input.length - 1]))
-        input.text[--input.length] = '\0';
-    if (status == PS_OK)
-        status = read_loss(loss, input.length > 0 ? input.text : "", given, near, error);
-    ps_buffer_clear(&input);
+    bool comment = false;
+    for (size_t i = 0; i < text->length; i++) {
+        comment = text->text[i] == '#' || (comment && text->text[i] != '\n');
+        if (comment)
+            text->text[i] = ' ';
+    }
+}
+
+/* A formula in a file, or on standard input ("-"), may be longer than the system allows as an argument. */
+static ps_status read_text(ps_buffer *text, const char *path, ps_error *error)
+{
+    const char *name = strcmp(path, "-") == 0 ? "standard input" : path;
+    ps_status status = ps_file_read(text, path, PS_PARSE_TEXT, error);
+    if (status == PS_OK && text->length > 0 && strlen(text->text) < text->length)
+        status = ps_error_set(error, PS_INPUT, 0, 0, "%.200s: byte %zu is NUL, which no formula contains", name, strlen(text->text) + 1);
+    blank_comments(text);
+    while (text->length > 0 && isspace((unsigned char)text->text[text->length - 1]))
+        text->text[--text->length] = '\0';
     return status;
 }
 
-ps_status loss_read(ps_loss *loss, const char *text, const arguments *given, const char **near, ps_error *error)
+/* A catalogue's name has nothing around it. */
+static const char *without_blanks(const ps_buffer *text)
 {
-    ps_status status = strcmp(text, "-") == 0 ? read_loss_from_input(loss, given, near, error)
-                                              : read_loss(loss, text, given, near, error);
-    if (status == PS_OK)
-        return status;
-    report_error(error, loss->formula);
-    if (status == PS_SYNTAX && ps_parse_is_name(text))
+    const char *begin = text->length > 0 ? text->text : "";
+    const char *trimmed = begin + strspn(begin, " \t\r\n");
+    return ps_losses_find(trimmed) != NULL ? trimmed : begin;
+}
+
+/* What was typed: an argument, or what a file says. */
+static ps_status find_text(ps_buffer *text, const arguments *given, ps_error *error)
+{
+    const char *path = arguments_value(given, "loss-file"), *argument = given->positional_count > 0 ? given->positional[0] : NULL;
+    if (path != NULL && argument != NULL)
+        return ps_error_set(error, PS_INPUT, 0, 0, "unexpected argument: %.100s (--loss-file names the loss)", argument);
+    if (path == NULL && argument == NULL)
+        return ps_error_set(error, PS_INPUT, 0, 0, "missing argument: the loss, or --loss-file FILE");
+    if (path != NULL || strcmp(argument, "-") == 0)
+        return read_text(text, path != NULL ? path : argument, error);
+    ps_buffer_puts(text, argument);
+    return PS_OK;
+}
+
+/* A name that means nothing may be a misspelt name of the catalogue. */
+static void suggest_loss(const char *text)
+{
+    const char *names[ps_losses_count()];
+    for (size_t i = 0; i < ps_losses_count(); i++)
+        names[i] = ps_losses_at(i)->name;
+    const char *nearest = ps_input_nearest(text, strlen(text), names, ps_losses_count());
+    if (nearest != NULL)
+        complain("there is no loss called '%s' in the catalogue either; did you mean '%s'?", text, nearest);
+    else
         complain("there is no loss called '%s' in the catalogue either (prodstab list)", text);
+}
+
+ps_status loss_read(ps_loss *loss, const arguments *given, const char **near, ps_error *error)
+{
+    ps_buffer text = {0};
+    ps_status status = find_text(&text, given, error);
+    if (status == PS_OK)
+        status = read_loss(loss, without_blanks(&text), given, near, error);
+    if (status != PS_OK)
+        report_error(error, loss->formula);
+    if (status == PS_SYNTAX && ps_parse_is_name(without_blanks(&text)))
+        suggest_loss(without_blanks(&text));
+    ps_buffer_clear(&text);
     return status;
 }
 
-bool loss_from_arguments(ps_loss *loss, const char *text, const arguments *given, const char **near)
+bool loss_from_arguments(ps_loss *loss, const arguments *given, const char **near)
 {
     ps_error error = {0};
-    return loss_read(loss, text, given, near, &error) == PS_OK;
+    return loss_read(loss, given, near, &error) == PS_OK;
 }
