@@ -165,7 +165,7 @@ const command command_branch = {
                "the cycle is no longer the only one around the minimum; the output says which.\n"
                "Exit code: 0 a branch was proved; 2 bad input; 3 none was found; 4 a budget exhausted, or Ctrl-C.\n",
     .options = options,
-    .least = 0, /* --loss-file may name the loss */
+    .least = 1,
     .most = 1,
     .run = run,
 };

@@ -449,12 +449,13 @@ const command command_certify = {
     .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] [--claims A,B] [-o FILE] [--json]",
     .summary = "find the minimum of a loss, prove what holds there, write a certificate",
     .details = "LOSS is a formula in z, such as 'log(1+exp(z)) - 9*z/10', a name that `prodstab list` shows,\n"
-               "or - to read one of these from standard input. A formula may begin with a minus sign.\n"
+               "or - to read one of these from standard input. A formula may begin with a minus sign, and may be typed as in\n"
+               "Python, in LaTeX or by hand (prodstab help formulas).\n"
                "Exit code: 0 product-stable and every named claim proved; 1 product-unstable or degenerate, proved;\n"
                "2 bad input (the formula, the options, a loss without a smooth strict minimum, a file that cannot be\n"
                "written); 3 undecided, or a named claim was not found; 4 a budget or the memory exhausted, or Ctrl-C.\n",
     .options = options,
-    .least = 0, /* --loss-file may name the loss */
+    .least = 1,
     .most = 1,
     .run = run,
     .refuse = refuse,

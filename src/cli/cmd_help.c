@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/command.h"
+#include "input/words.h"
 #include "prodstab/claim.h"
 #include "prodstab/graph.h"
 
@@ -37,6 +38,26 @@ static void print_overview(void)
          "or a claim rejected; 2 bad input; 3 undecided; 4 budget or memory exhausted, or Ctrl-C.");
 }
 
+/* The words that are no part of the language, each once. */
+static void print_words(void)
+{
+    const char *names[128];
+    size_t count = words_names(names, 128), column = 0;
+    for (size_t i = 0; i < count; i++) {
+        bool known = ps_parse_is_reserved(names[i]);
+        for (size_t k = 0; k < i && !known; k++)
+            known = strcmp(names[i], names[k]) == 0;
+        if (known)
+            continue;
+        if (column + 1 + strlen(names[i]) > 110) {
+            putchar('\n');
+            column = 0;
+        }
+        column += (size_t)printf(" %s", names[i]);
+    }
+    putchar('\n');
+}
+
 static void print_formulas(void)
 {
     puts("A loss is a formula in the variable z with named parameters (-p NAME=VALUE).\n"
@@ -47,6 +68,16 @@ static void print_formulas(void)
             printf(" %s", ps_operator_name((ps_operator)op));
     puts("\nand piecewise((value, condition), ..., (value, True)) with conditions such as z > 0, combined by & | ~.\n"
          "select(c, x, y) is x where c > 0 and y elsewhere. SymPy's spellings ln, Abs, Min, Max, Piecewise are understood.\n\n"
+         "That is the language of certificates. A loss may also be typed as people write it; the row `loss` shows what was\n"
+         "understood, in that language, and what can be read in two ways (1/2z, log 2z, sin z^2, e*z) is refused with both:\n"
+         "  Python    np.log1p(np.exp(z)) - 0.3*z, torch.relu(z), math.e**z, z**2 if z > 0 else -z, lambda x: x**2 - x\n"
+         "  by hand   l(x) = 2x^2 - 3(x+1)(x-1), |z-1|, e^z, sin^2(z), log z, LOG(z); Unicode's pi, dots, minus, squares\n"
+         "  LaTeX     \\log(1+e^{z}) - \\frac{9}{10} z, \\left| z \\right|, \\sqrt[3]{z}, \\tanh^2 z\n"
+         "The variable is z, or what l(x) = ..., lambda x: ... or --variable say, or the only name that means nothing else.\n"
+         "These functions are understood besides:");
+    print_words();
+    puts("where(condition, value, value) and x if condition else y are short for piecewise. In a file (--loss-file), and on\n"
+         "standard input (-), # begins a comment.\n\n"
          "Numbers in options are read in this language too: --eta-max 1/10, -p 'p=sqrt(2)/4', --near -pi/2, and, with a\n"
          "parameter m, --eta '11/(10*m)'. Rational ones are kept exact. A parameter that is irrational is put into the formula\n"
          "as it was written. Where other numbers are irrational, ends of ranges and of intervals are rounded so that what was\n"

@@ -14,7 +14,7 @@
 enum { BRACKET_DIGITS = 20, PLACE_DIGITS = 6, SHOWN = 8 };
 
 static const command_option options[] = {
-    OPTION_PARAMETER,
+    OPTIONS_LOSS,
     {"from", 0, "LO", "the lower end of the range (default -100)"},
     {"to", 0, "HI", "the upper end of the range (default 100)"},
     {"json", 0, NULL, "print one JSON object instead of text"},
@@ -216,7 +216,7 @@ static int run(const arguments *given)
     ps_loss_init(&loss);
     wanted.progress = isatty(STDERR_FILENO) ? show_progress : NULL;
     interrupts_print(json ? "{\n  \"minima\": null,\n  \"error\": \"interrupted\"\n}\n" : NULL);
-    ps_status status = loss_read(&loss, given->positional[0], given, &hint, &error);
+    ps_status status = loss_read(&loss, given, &hint, &error);
     if (status == PS_OK) {
         status = read_end(lo, given, &loss, "from", DOWNWARDS, -100, &error);
         if (status == PS_OK)

@@ -193,7 +193,7 @@ const command command_plot = {
                "Exit code: 0 drawn; 2 bad input, or gnuplot failed; 3 undecided, or nothing certified to draw; 4 a budget\n"
                "exhausted, or Ctrl-C.\n",
     .options = options,
-    .least = 0, /* --loss-file may name the loss */
+    .least = 1,
     .most = 1,
     .run = run,
 };

@@ -148,7 +148,7 @@ const command command_run = {
                "and proves that it converges: the output encloses the limit, its sharpness lambda and 2 - eta lambda.\n"
                "Exit code: 0 proved; 2 bad input; 3 undecided; 4 steps, bits or memory exhausted, or Ctrl-C.\n",
     .options = options,
-    .least = 0, /* --loss-file may name the loss */
+    .least = 1,
     .most = 1,
     .run = run,
 };

@@ -157,7 +157,7 @@ const command command_simulate = {
     .details = "Prints the product z = xy, the balance x^2 - y^2 and the sharpness (the largest eigenvalue of the Hessian)\n"
                "at the start and the end. Exit code: 0 done; 2 bad input, or a file that cannot be written; 4 Ctrl-C.\n",
     .options = options,
-    .least = 0, /* --loss-file may name the loss */
+    .least = 1,
     .most = 1,
     .run = run,
 };

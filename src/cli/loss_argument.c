@@ -238,15 +238,22 @@ static ps_status read_loss(ps_loss *loss, const char *text, const arguments *giv
 
 /* ---- files ---- */
 
-/* "# ..." to the end of a line; blanks take its place, so that places stay as they are. */
-static void blank_comments(ps_buffer *text)
+/* Takes out "# ..." to the end of a line, with the blanks before it; then none are left at the begin either. */
+static void remove_comments(ps_buffer *text)
 {
-    bool comment = false;
+    size_t length = 0;
+    bool comment = false, any = false;
     for (size_t i = 0; i < text->length; i++) {
-        comment = text->text[i] == '#' || (comment && text->text[i] != '\n');
-        if (comment)
-            text->text[i] = ' ';
+        bool begins = !comment && text->text[i] == '#';
+        while (begins && length > 0 && isspace((unsigned char)text->text[length - 1]))
+            length--;
+        any = any || begins;
+        comment = begins || (comment && text->text[i] != '\n');
+        if (!comment && !(any && length == 0 && isspace((unsigned char)text->text[i])))
+            text->text[length++] = text->text[i];
     }
+    if (any)
+        text->text[text->length = length] = '\0';
 }
 
 /* A formula in a file, or on standard input ("-"), may be longer than the system allows as an argument. */
@@ -256,18 +263,10 @@ static ps_status read_text(ps_buffer *text, const char *path, ps_error *error)
     ps_status status = ps_file_read(text, path, PS_PARSE_TEXT, error);
     if (status == PS_OK && text->length > 0 && strlen(text->text) < text->length)
         status = ps_error_set(error, PS_INPUT, 0, 0, "%.200s: byte %zu is NUL, which no formula contains", name, strlen(text->text) + 1);
-    blank_comments(text);
+    remove_comments(text);
     while (text->length > 0 && isspace((unsigned char)text->text[text->length - 1]))
         text->text[--text->length] = '\0';
     return status;
-}
-
-/* A catalogue's name has nothing around it. */
-static const char *without_blanks(const ps_buffer *text)
-{
-    const char *begin = text->length > 0 ? text->text : "";
-    const char *trimmed = begin + strspn(begin, " \t\r\n");
-    return ps_losses_find(trimmed) != NULL ? trimmed : begin;
 }
 
 /* What was typed: an argument, or what a file says. */
@@ -276,8 +275,6 @@ static ps_status find_text(ps_buffer *text, const arguments *given, ps_error *er
     const char *path = arguments_value(given, "loss-file"), *argument = given->positional_count > 0 ? given->positional[0] : NULL;
     if (path != NULL && argument != NULL)
         return ps_error_set(error, PS_INPUT, 0, 0, "unexpected argument: %.100s (--loss-file names the loss)", argument);
-    if (path == NULL && argument == NULL)
-        return ps_error_set(error, PS_INPUT, 0, 0, "missing argument: the loss, or --loss-file FILE");
     if (path != NULL || strcmp(argument, "-") == 0)
         return read_text(text, path != NULL ? path : argument, error);
     ps_buffer_puts(text, argument);
@@ -302,11 +299,11 @@ ps_status loss_read(ps_loss *loss, const arguments *given, const char **near, ps
     ps_buffer text = {0};
     ps_status status = find_text(&text, given, error);
     if (status == PS_OK)
-        status = read_loss(loss, without_blanks(&text), given, near, error);
+        status = read_loss(loss, text.length > 0 ? text.text : "", given, near, error);
     if (status != PS_OK)
         report_error(error, loss->formula);
-    if (status == PS_SYNTAX && ps_parse_is_name(without_blanks(&text)))
-        suggest_loss(without_blanks(&text));
+    if (status == PS_SYNTAX && text.length > 0 && ps_parse_is_name(text.text))
+        suggest_loss(text.text);
     ps_buffer_clear(&text);
     return status;
 }

@@ -73,7 +73,7 @@ bool arguments_parse(arguments *given, const command *which, int argc, char **ar
         if (!fine)
             return false;
     }
-    if (given->positional_count < which->least)
+    if (given->positional_count < which->least && arguments_value(given, "loss-file") == NULL)
         return mistake(given, which, "missing argument", "");
     return true;
 }

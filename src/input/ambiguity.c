@@ -13,7 +13,8 @@ tree_node reader_ambiguous(reader *r, size_t begin, size_t end, tree_node one, t
     tree_print(&texts[0], r->tree, one);
     tree_print(&texts[1], r->tree, other);
     if (texts[0].text.length <= READING && texts[1].text.length <= READING)
-        reader_fail(r, begin, end, "this can be read in two ways: write %s, or %s", texts[0].text.text, texts[1].text.text);
+        reader_fail(r, begin, end, "this can be read in two ways: write %s, or %s", texts[0].text.text,
+                    texts[1].text.text);
     else
         reader_fail(r, begin, end, "this can be read in two ways: write '*' and parentheses");
     tree_text_clear(&texts[0]);
@@ -45,8 +46,8 @@ tree_node reader_unknown_name(reader *r, const token *name)
     int length = (int)(name->length > 40 ? 40 : name->length);
     suggest(&hint, r, name, false);
     reader_fail(r, name->begin, name->end,
-                "unknown name '%.*s' (the variable is %.*s; a parameter gets its value by -p %.*s=VALUE)%s", length, name->text,
-                (int)r->variable_length, r->variable, length, name->text, hint.text);
+                "unknown name '%.*s' (the variable is %.*s; a parameter gets its value by -p %.*s=VALUE)%s", length,
+                name->text, (int)r->variable_length, r->variable, length, name->text, hint.text);
     ps_buffer_clear(&hint);
     return TREE_NONE;
 }

@@ -47,6 +47,8 @@ static tree_node read_comparison(reader *r)
     for (const char *sign; !r->failed && (sign = comparator(r)) != NULL;) {
         if (++count > MOST)
             return reader_fail_here(r, "at most 64 conditions");
+        if (is_condition(r, left))
+            return reader_fail_here(r, "'&', '|' or ')'");
         reader_next(r);
         tree_node right = reader_expression(r), pair = reader_pair(r, TREE_COMPARISON, left, sign, right);
         result = result == TREE_NONE ? pair : reader_pair(r, TREE_AND, result, "&", pair);

@@ -40,8 +40,8 @@ static void refuse_digits_without_braces(reader *r)
 {
     const token *t = reader_token(r);
     if (r->tokens->latex && t->type == TOKEN_NUMBER && t->length > 1)
-        reader_fail(r, t->begin, t->end, "in LaTeX, ^%.*s is ^{%c}%.*s: write ^{%.*s}", (int)t->length, t->text, t->text[0],
-                    (int)t->length - 1, t->text + 1, (int)t->length, t->text);
+        reader_fail(r, t->begin, t->end, "in LaTeX, ^%.*s is ^{%c}%.*s: write ^{%.*s}", (int)t->length, t->text,
+                    t->text[0], (int)t->length - 1, t->text + 1, (int)t->length, t->text);
 }
 
 static tree_node read_power(reader *r)

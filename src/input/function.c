@@ -61,14 +61,16 @@ static tree_node read_own_exponent(reader *r, const token *name)
 {
     bool braces = reader_accept(r, "{");
     const token *t = reader_token(r);
-    bool whole = t->type == TOKEN_NUMBER && strspn(t->text, "0123456789") >= t->length && !(t->length == 1 && t->text[0] < '2');
+    bool whole =
+        t->type == TOKEN_NUMBER && strspn(t->text, "0123456789") >= t->length && !(t->length == 1 && t->text[0] < '2');
     int length = (int)name->length;
     if (reader_at(r, "-"))
-        return reader_fail(r, name->begin, t->end, "'%.*s^-...' can be read in two ways: 1/%.*s(x), or the inverse function",
-                           length, name->text, length, name->text);
+        return reader_fail(r, name->begin, t->end,
+                           "'%.*s^-...' can be read in two ways: 1/%.*s(x), or the inverse function", length,
+                           name->text, length, name->text);
     if (!whole || !words_take_powers(name->text, name->length))
-        return reader_fail(r, name->begin, t->end, "'%.*s^...' can be read in two ways: %.*s(x)^..., or %.*s(%.*s(x))", length,
-                           name->text, length, name->text, length, name->text, length, name->text);
+        return reader_fail(r, name->begin, t->end, "'%.*s^...' can be read in two ways: %.*s(x)^..., or %.*s(%.*s(x))",
+                           length, name->text, length, name->text, length, name->text, length, name->text);
     reader_next(r);
     if (braces)
         reader_expect(r, "}", "'}'");
@@ -130,9 +132,11 @@ static tree_node read_call(reader *r, const token *name)
 {
     tree_node arguments[MOST_ARGUMENTS];
     const char *module = name->module;
-    if (module != NULL && token_is(name, "cbrt") && (strncmp(module, "sp.", 3) == 0 || strncmp(module, "sympy.", 6) == 0))
-        return reader_fail(r, name->begin, name->end,
-                           "SymPy's cbrt(x) is x^(1/3), which has no real value for x < 0: write that, or cbrt(x) for the real root");
+    if (module != NULL && token_is(name, "cbrt") &&
+        (strncmp(module, "sp.", 3) == 0 || strncmp(module, "sympy.", 6) == 0))
+        return reader_fail(
+            r, name->begin, name->end,
+            "SymPy's cbrt(x) is x^(1/3), which has no real value for x < 0: write that, or cbrt(x) for the real root");
     tree_node exponent = reader_accept(r, "^") ? read_own_exponent(r, name) : TREE_NONE;
     if (!reader_at(r, "(") && !reader_at(r, "{"))
         return read_bare_argument(r, name, exponent);

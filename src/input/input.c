@@ -19,7 +19,8 @@ static ps_status parse(const char *text, size_t length, const ps_input_names *na
     ps_node ignored;
     symbols[scope.symbol_count++] = (ps_symbol){"z", ps_graph_variable(graph, "z")};
     for (size_t i = 0; i < names->parameter_count && i < MOST_NAMES; i++)
-        symbols[scope.symbol_count++] = (ps_symbol){names->parameters[i], ps_graph_variable(graph, names->parameters[i])};
+        symbols[scope.symbol_count++] =
+            (ps_symbol){names->parameters[i], ps_graph_variable(graph, names->parameters[i])};
     ps_status status = ps_parse(graph, &scope, text, length, &ignored, error);
     ps_graph_destroy(graph);
     return status;
@@ -34,8 +35,8 @@ static void set_variable(reader *r, const token *t)
     else if (words_constant(t->text, t->length) != NULL)
         reader_fail(r, t->begin, t->end, "the variable cannot be called '%.*s'", (int)t->length, t->text);
     else if (r->names->variable != NULL && !token_is_name(t, r->names->variable, strlen(r->names->variable)))
-        reader_fail(r, t->begin, t->end, "this says that the variable is %.*s, and --variable says %.20s", (int)t->length, t->text,
-                    r->names->variable);
+        reader_fail(r, t->begin, t->end, "this says that the variable is %.*s, and --variable says %.20s",
+                    (int)t->length, t->text, r->names->variable);
     r->variable = t->text;
     r->variable_length = t->length;
 }
@@ -65,9 +66,10 @@ static void read_header(reader *r)
 /* A name that is none of those that are known. */
 static bool is_free(const reader *r, const token *t, const token *next)
 {
-    static const char *const others[] = {"e", "True", "if", "else", "and", "or", "not", "frac", "dfrac", "tfrac", "cfrac", "lambda"};
-    if (t->type != TOKEN_NAME || t->text[0] == '_' || t->module != NULL || token_is(next, "(") || reader_is_parameter(r, t) ||
-        token_is_function(t) || words_constant(t->text, t->length) != NULL)
+    static const char *const others[] = {"e",   "True", "if",    "else",  "and",   "or",
+                                         "not", "frac", "dfrac", "tfrac", "cfrac", "lambda"};
+    if (t->type != TOKEN_NAME || t->text[0] == '_' || t->module != NULL || token_is(next, "(") ||
+        reader_is_parameter(r, t) || token_is_function(t) || words_constant(t->text, t->length) != NULL)
         return false;
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
         if (token_is(t, others[i]))
@@ -94,7 +96,8 @@ static void find_variable(reader *r)
     }
     if (second != NULL)
         reader_fail(r, first->begin, first->end,
-                    "which name is the variable, '%.*s' or '%.*s'? (--variable NAME; a parameter gets its value by -p NAME=VALUE)",
+                    "which name is the variable, '%.*s' or '%.*s'? (--variable NAME; a parameter gets its value by -p "
+                    "NAME=VALUE)",
                     (int)(first->length > 40 ? 40 : first->length), first->text,
                     (int)(second->length > 40 ? 40 : second->length), second->text);
     else if (first != NULL && r->tokens->count - r->at > 2) {
@@ -128,7 +131,8 @@ static ps_status print_formula(ps_buffer *understood, const tree *t, tree_node n
     ps_error problem = {0};
     ps_status status = PS_OK;
     if (!tree_print(&printed, t, node))
-        status = ps_error_set(error, PS_SYNTAX, 0, strlen(text), "written out, the formula is longer than %d bytes", PS_PARSE_TEXT);
+        status = ps_error_set(error, PS_SYNTAX, 0, strlen(text), "written out, the formula is longer than %d bytes",
+                              PS_PARSE_TEXT);
     if (status == PS_OK)
         status = parse(printed.text.text, printed.text.length, names, &problem);
     if (status != PS_OK) {

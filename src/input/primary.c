@@ -71,7 +71,8 @@ static tree_node read_root(reader *r, const token *name)
     if (three || degree->text[0] == '2')
         return reader_call_of(r, three ? "cbrt" : "sqrt", &inner, 1, name);
     token one = {.type = TOKEN_NUMBER, .text = "1", .length = 1, .begin = degree->begin, .end = degree->end};
-    tree_node exponent = reader_pair(r, TREE_PRODUCT, reader_leaf(r, TREE_NUMBER, &one), "/", reader_leaf(r, TREE_NUMBER, degree));
+    tree_node exponent =
+        reader_pair(r, TREE_PRODUCT, reader_leaf(r, TREE_NUMBER, &one), "/", reader_leaf(r, TREE_NUMBER, degree));
     return reader_pair(r, TREE_POWER, inner, "^", exponent);
 }
 
@@ -81,7 +82,8 @@ static tree_node read_euler(reader *r, const token *t)
     if (t->module != NULL || (t->latex && !token_is_name(t, "e", 1)) || reader_at(r, "^"))
         return reader_named(r, "E", t);
     return reader_fail(r, t->begin, t->end,
-                       "is 'e' Euler's number (write E, or exp(x) for e^x) or a name (a parameter: -p e=VALUE; the variable: --variable e)?");
+                       "is 'e' Euler's number (write E, or exp(x) for e^x) or a name (a parameter: -p e=VALUE; the "
+                       "variable: --variable e)?");
 }
 
 static bool is_fraction(const token *t)
@@ -104,8 +106,10 @@ static tree_node read_name(reader *r)
     if (r->template.text != NULL && read_argument_of_template(r, t) != TREE_NONE)
         return read_argument_of_template(r, t);
     if ((reader_is_variable(r, t) || reader_is_parameter(r, t)) && function && reader_at(r, "("))
-        return reader_fail(r, t->begin, t->end, "is this the name '%.*s' times (...), or the function? Write '*', or call the name otherwise",
-                           (int)t->length, t->text);
+        return reader_fail(
+            r, t->begin, t->end,
+            "is this the name '%.*s' times (...), or the function? Write '*', or call the name otherwise",
+            (int)t->length, t->text);
     if (reader_is_variable(r, t))
         return reader_leaf(r, TREE_VARIABLE, t);
     if (reader_is_parameter(r, t))

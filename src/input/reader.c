@@ -170,7 +170,7 @@ bool reader_is_variable(const reader *r, const token *t)
 
 bool token_is_function(const token *t)
 {
-    return t->type == TOKEN_NAME && (words_native(t->text, t->length) != NULL ||
-           words_find(t->text, t->length, 1) != NULL || token_is(t, "where") || token_is(t, "piecewise") ||
-           token_is(t, "Piecewise"));
+    return t->type == TOKEN_NAME &&
+           (words_native(t->text, t->length) != NULL || words_find(t->text, t->length, 1) != NULL ||
+            token_is(t, "where") || token_is(t, "piecewise") || token_is(t, "Piecewise"));
 }

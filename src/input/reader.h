@@ -9,12 +9,14 @@
 #include "input/words.h"
 
 /* The meaning of a word, with its arguments in the place of a, b, c. */
-typedef struct template {
+typedef struct template
+{
     const char *text; /* NULL: no template but what was typed */
     const tree_node *arguments;
     size_t count;
     size_t begin, end; /* where the word was typed */
-} template;
+}
+template;
 
 typedef struct reader {
     token_list *tokens;
@@ -34,7 +36,7 @@ typedef struct reader {
 } reader;
 
 /* ---- tokens ---- */
-const token *reader_token(const reader *r);      /* the current one */
+const token *reader_token(const reader *r); /* the current one */
 const token *reader_ahead(const reader *r, size_t count);
 void reader_next(reader *r);
 bool reader_at(const reader *r, const char *sign);
@@ -43,7 +45,8 @@ bool reader_expect(reader *r, const char *sign, const char *what);
 bool reader_starts_factor(const reader *r); /* whether a factor begins here */
 
 /* ---- errors: the first one wins, and what follows returns quickly ---- */
-tree_node reader_fail(reader *r, size_t begin, size_t end, const char *format, ...) __attribute__((format(printf, 4, 5)));
+tree_node reader_fail(reader *r, size_t begin, size_t end, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
 tree_node reader_fail_here(reader *r, const char *expected);
 
 /* ---- ambiguities (ambiguity.c) ---- */
@@ -61,12 +64,12 @@ tree_node reader_call_of(reader *r, const char *function, const tree_node *argum
 tree_node reader_named(reader *r, const char *name, const token *t);
 
 /* ---- the grammar ---- */
-tree_node reader_value(reader *r);      /* an expression, or Python's x if c else y (expression.c) */
+tree_node reader_value(reader *r); /* an expression, or Python's x if c else y (expression.c) */
 tree_node reader_expression(reader *r);
 tree_node reader_signed(reader *r);
-tree_node reader_primary(reader *r);    /* (primary.c) */
+tree_node reader_primary(reader *r); /* (primary.c) */
 tree_node reader_group(reader *r, const char *close);
-tree_node reader_condition(reader *r);  /* (condition.c) */
+tree_node reader_condition(reader *r); /* (condition.c) */
 tree_node reader_where(reader *r, const token *name);
 tree_node reader_piecewise(reader *r, const token *name);
 tree_node reader_function(reader *r, const token *name); /* a function whose name was just read (function.c) */

@@ -12,11 +12,11 @@ static const struct {
     uint32_t character;
     const char *meaning;
 } characters[] = {
-    {0x00a0, " "},  {0x2002, " "},    {0x2003, " "},      {0x2009, " "},  {0x202f, " "},  {0x3000, " "},
-    {0x00b7, "*"},  {0x00d7, "*"},    {0x2217, "*"},      {0x2219, "*"},  {0x22c5, "*"},  {0x00f7, "/"},
-    {0x2215, "/"},  {0x2010, "-"},    {0x2011, "-"},      {0x2012, "-"},  {0x2013, "-"},  {0x2212, "-"},
+    {0x00a0, " "},    {0x2002, " "},     {0x2003, " "},      {0x2009, " "},   {0x202f, " "}, {0x3000, " "},
+    {0x00b7, "*"},    {0x00d7, "*"},     {0x2217, "*"},      {0x2219, "*"},   {0x22c5, "*"}, {0x00f7, "/"},
+    {0x2215, "/"},    {0x2010, "-"},     {0x2011, "-"},      {0x2012, "-"},   {0x2013, "-"}, {0x2212, "-"},
     {0x03c0, " pi "}, {0x1d70b, " pi "}, {0x221a, " sqrt "}, {0x2113, " l "}, {0x2223, "|"}, {0x2264, "<="},
-    {0x2265, ">="}, {0x21a6, "->"},   {0x2192, "->"},
+    {0x2265, ">="},   {0x21a6, "->"},    {0x2192, "->"},
 };
 
 /* Decodes the character that text begins with; its length. What is not UTF-8 counts byte by byte. */
@@ -53,7 +53,7 @@ static const char *superscript(uint32_t character)
                                       0x2076, 0x2077, 0x2078, 0x2079, 0x207a, 0x207b};
     for (size_t i = 0; i < sizeof raised / sizeof raised[0]; i++)
         if (raised[i] == character)
-            return "0123456789+-" + i;
+            return &"0123456789+-"[i];
     return NULL;
 }
 

@@ -47,8 +47,8 @@ static void add_sign(token_list *list, const char *sign, size_t begin, size_t en
 /* "np.", "torch.nn.functional.": the module stays with the name. */
 static size_t read_name(token_list *list, size_t at)
 {
-    static const char *const modules[] = {"np", "numpy", "torch", "jnp",   "jax", "F",       "math",       "sp", "sympy",
-                                          "scipy", "special", "nn", "tf", "functional", NULL};
+    static const char *const modules[] = {"np",    "numpy", "torch",   "jnp", "jax", "F",          "math", "sp",
+                                          "sympy", "scipy", "special", "nn",  "tf",  "functional", NULL};
     const char *text = list->spelling.text.text, *module = NULL;
     size_t begin = at, end = at + ps_parser_scan_name(text + at, strlen(text + at));
     while (text[end] == '.' && ps_parser_scan_name(text + end + 1, 1) > 0 &&
@@ -67,9 +67,9 @@ static size_t read_name(token_list *list, size_t at)
 
 static const struct {
     const char *command, *sign;
-} commands[] = {{"cdot", "*"},  {"times", "*"}, {"ast", "*"},  {"div", "/"},    {"le", "<="},    {"leq", "<="},
-                {"ge", ">="},   {"geq", ">="},  {"lt", "<"},   {"gt", ">"},     {"lvert", "|"},  {"rvert", "|"},
-                {"vert", "|"},  {"mid", "|"},   {"to", "->"},  {"mapsto", "->"}};
+} commands[] = {{"cdot", "*"}, {"times", "*"}, {"ast", "*"}, {"div", "/"},    {"le", "<="},   {"leq", "<="},
+                {"ge", ">="},  {"geq", ">="},  {"lt", "<"},  {"gt", ">"},     {"lvert", "|"}, {"rvert", "|"},
+                {"vert", "|"}, {"mid", "|"},   {"to", "->"}, {"mapsto", "->"}};
 
 static size_t count_letters(const char *text)
 {
@@ -97,8 +97,9 @@ static size_t read_upright_name(token_list *list, size_t at, size_t after)
 
 static size_t read_command(token_list *list, size_t at)
 {
-    static const char *const layout[] = {"left",  "right", "big",  "Big",  "bigl", "bigr", "Bigl", "Bigr",         "bigg",
-                                         "Bigg",  "biggl", "biggr", "Biggl", "Biggr", "quad", "qquad", "displaystyle", NULL};
+    static const char *const layout[] = {"left",  "right", "big",  "Big",   "bigl",         "bigr",
+                                         "Bigl",  "Bigr",  "bigg", "Bigg",  "biggl",        "biggr",
+                                         "Biggl", "Biggr", "quad", "qquad", "displaystyle", NULL};
     static const char *const fonts[] = {"mathrm", "operatorname", "text", "mathit", "textrm", NULL};
     const char *name = list->spelling.text.text + at + 1;
     size_t length = count_letters(name), after = at + 1 + length;
@@ -114,7 +115,8 @@ static size_t read_command(token_list *list, size_t at)
             add_sign(list, commands[i].sign, at, after);
             return after;
         }
-    token *t = add(list, length > 0 ? TOKEN_NAME : TOKEN_UNKNOWN, length > 0 ? at + 1 : at, length > 0 ? after : at + 1);
+    token *t =
+        add(list, length > 0 ? TOKEN_NAME : TOKEN_UNKNOWN, length > 0 ? at + 1 : at, length > 0 ? after : at + 1);
     t->begin = list->spelling.begin[at];
     t->latex = true;
     return length > 0 ? after : at + 1;
@@ -124,8 +126,8 @@ static size_t read_command(token_list *list, size_t at)
 
 static size_t read_sign(token_list *list, size_t at)
 {
-    static const char *const signs[] = {"**", "<=", ">=", "==", "!=", "->", "+", "-", "*", "/", "^", "(", ")", ",",
-                                        "<",  ">",  "&",  "|",  "~",  "=",  ":", "{", "}", "[", "]"};
+    static const char *const signs[] = {"**", "<=", ">=", "==", "!=", "->", "+", "-", "*", "/", "^", "(", ")",
+                                        ",",  "<",  ">",  "&",  "|",  "~",  "=", ":", "{", "}", "[", "]"};
     const char *text = list->spelling.text.text + at;
     for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
         size_t length = strlen(signs[i]);

@@ -13,8 +13,8 @@ typedef struct token {
     token_type type;
     const char *text; /* a sign as the language writes it, a name without module or backslash */
     size_t length;
-    size_t begin, end; /* the place in what was typed */
-    bool latex;        /* written \name */
+    size_t begin, end;  /* the place in what was typed */
+    bool latex;         /* written \name */
     const char *module; /* the module that it was taken from, or NULL */
 } token;
 

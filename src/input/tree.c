@@ -34,12 +34,25 @@ typedef enum tightness { LOOSE, SUM, PRODUCT, SIGNED, POWER, PRIMARY } tightness
 static tightness how_tight(tree_kind kind)
 {
     switch (kind) {
-    case TREE_SUM: return SUM;
-    case TREE_PRODUCT: return PRODUCT;
-    case TREE_NEGATIVE: return SIGNED;
-    case TREE_POWER: return POWER;
-    case TREE_AND: case TREE_OR: case TREE_COMPARISON: return LOOSE;
-    case TREE_NUMBER: case TREE_NAME: case TREE_VARIABLE: case TREE_CALL: case TREE_CASES: case TREE_NOT: break;
+    case TREE_SUM:
+        return SUM;
+    case TREE_PRODUCT:
+        return PRODUCT;
+    case TREE_NEGATIVE:
+        return SIGNED;
+    case TREE_POWER:
+        return POWER;
+    case TREE_AND:
+    case TREE_OR:
+    case TREE_COMPARISON:
+        return LOOSE;
+    case TREE_NUMBER:
+    case TREE_NAME:
+    case TREE_VARIABLE:
+    case TREE_CALL:
+    case TREE_CASES:
+    case TREE_NOT:
+        break;
     }
     return PRIMARY;
 }
@@ -99,15 +112,35 @@ static void print_cases(tree_text *out, const tree *t, const tree_item *item)
 static void print_inside(tree_text *out, const tree *t, const tree_item *item)
 {
     switch (item->kind) {
-    case TREE_NUMBER: case TREE_NAME: put(out, item, item->text, item->length); break;
-    case TREE_VARIABLE: put(out, item, out->as_typed ? item->text : "z", out->as_typed ? item->length : 1); break;
-    case TREE_SUM: print_chain(out, t, item, SUM, PRODUCT); break;
-    case TREE_PRODUCT: print_chain(out, t, item, PRODUCT, POWER); break;
-    case TREE_POWER: print_chain(out, t, item, PRIMARY, PRIMARY); break;
-    case TREE_COMPARISON: print_chain(out, t, item, SUM, SUM); break;
-    case TREE_AND: case TREE_OR: print_chain(out, t, item, PRIMARY, PRIMARY); break;
-    case TREE_CALL: print_list(out, t, item); break;
-    case TREE_CASES: print_cases(out, t, item); break;
+    case TREE_NUMBER:
+    case TREE_NAME:
+        put(out, item, item->text, item->length);
+        break;
+    case TREE_VARIABLE:
+        put(out, item, out->as_typed ? item->text : "z", out->as_typed ? item->length : 1);
+        break;
+    case TREE_SUM:
+        print_chain(out, t, item, SUM, PRODUCT);
+        break;
+    case TREE_PRODUCT:
+        print_chain(out, t, item, PRODUCT, POWER);
+        break;
+    case TREE_POWER:
+        print_chain(out, t, item, PRIMARY, PRIMARY);
+        break;
+    case TREE_COMPARISON:
+        print_chain(out, t, item, SUM, SUM);
+        break;
+    case TREE_AND:
+    case TREE_OR:
+        print_chain(out, t, item, PRIMARY, PRIMARY);
+        break;
+    case TREE_CALL:
+        print_list(out, t, item);
+        break;
+    case TREE_CASES:
+        print_cases(out, t, item);
+        break;
     case TREE_NEGATIVE:
         put(out, item, "-", 1);
         print(out, t, t->links[item->first].node, POWER);

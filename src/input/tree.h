@@ -11,11 +11,11 @@ typedef size_t tree_node;
 #define TREE_NONE ((tree_node)-1)
 
 typedef enum tree_kind {
-    TREE_NUMBER,     /* text */
-    TREE_NAME,       /* text */
-    TREE_VARIABLE,   /* text: its name as typed; printed as z */
-    TREE_SUM,        /* of links that say + or -, the first of them + */
-    TREE_PRODUCT,    /* of links that say * or /, the first of them * */
+    TREE_NUMBER,   /* text */
+    TREE_NAME,     /* text */
+    TREE_VARIABLE, /* text: its name as typed; printed as z */
+    TREE_SUM,      /* of links that say + or -, the first of them + */
+    TREE_PRODUCT,  /* of links that say * or /, the first of them * */
     TREE_NEGATIVE,
     TREE_POWER,
     TREE_CALL,       /* text */

@@ -13,7 +13,8 @@ static const char *choose(const char *const *from, size_t count)
     return from[test_random() % count];
 }
 
-#define CHOOSE(...) choose((const char *const[]){__VA_ARGS__}, sizeof((const char *const[]){__VA_ARGS__}) / sizeof(char *))
+#define CHOOSE(...) \
+    choose((const char *const[]){__VA_ARGS__}, sizeof((const char *const[]){__VA_ARGS__}) / sizeof(char *))
 
 /* ---- disguises ---- */
 
@@ -21,16 +22,18 @@ static void disguise_name(ps_buffer *out, const char *text, size_t length, bool 
 {
     static const struct {
         const char *name, *other;
-    } others[] = {{"log", "ln"},        {"abs", "np.absolute"}, {"max", "torch.maximum"}, {"min", "Min"},
-                  {"atan", "arctan"},   {"asinh", "arcsinh"},   {"sigmoid", "expit"},     {"pi", " π "},
-                  {"sqrt", "\\sqrt"},   {"pi", "np.pi"},        {"tanh", "\\tanh "},      {"exp", "EXP"}};
+    } others[] = {{"log", "ln"},      {"abs", "np.absolute"}, {"max", "torch.maximum"}, {"min", "Min"},
+                  {"atan", "arctan"}, {"asinh", "arcsinh"},   {"sigmoid", "expit"},     {"pi", " π "},
+                  {"sqrt", "\\sqrt"}, {"pi", "np.pi"},        {"tanh", "\\tanh "},      {"exp", "EXP"}};
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
         if (strlen(others[i].name) == length && memcmp(others[i].name, text, length) == 0 && test_random() % 2 == 0) {
             ps_buffer_puts(out, others[i].other);
             return;
         }
     if (called)
-        ps_buffer_puts(out, memchr(text, '1', length) != NULL ? "np." : CHOOSE("", "np.", "torch.", "math.", "jnp.", "\\")); /* no \\log1p */
+        ps_buffer_puts(out, memchr(text, '1', length) != NULL
+                                ? "np."
+                                : CHOOSE("", "np.", "torch.", "math.", "jnp.", "\\")); /* no \\log1p */
     ps_buffer_append(out, text, length);
     if (!called)
         ps_buffer_puts(out, " "); /* p z */
@@ -98,23 +101,74 @@ static void disguised_formulas_mean_the_same(void)
 
 /* ---- words ---- */
 
-static int reference_log10(mpfr_t y, mpfr_srcptr x) { return mpfr_log10(y, x, MPFR_RNDN); }
-static int reference_log2(mpfr_t y, mpfr_srcptr x) { return mpfr_log2(y, x, MPFR_RNDN); }
-static int reference_exp2(mpfr_t y, mpfr_srcptr x) { return mpfr_exp2(y, x, MPFR_RNDN); }
-static int reference_sec(mpfr_t y, mpfr_srcptr x) { return mpfr_sec(y, x, MPFR_RNDN); }
-static int reference_csc(mpfr_t y, mpfr_srcptr x) { return mpfr_csc(y, x, MPFR_RNDN); }
-static int reference_cot(mpfr_t y, mpfr_srcptr x) { return mpfr_cot(y, x, MPFR_RNDN); }
-static int reference_sech(mpfr_t y, mpfr_srcptr x) { return mpfr_sech(y, x, MPFR_RNDN); }
-static int reference_csch(mpfr_t y, mpfr_srcptr x) { return mpfr_csch(y, x, MPFR_RNDN); }
-static int reference_coth(mpfr_t y, mpfr_srcptr x) { return mpfr_coth(y, x, MPFR_RNDN); }
-static int reference_acosh(mpfr_t y, mpfr_srcptr x) { return mpfr_acosh(y, x, MPFR_RNDN); }
-static int reference_atanh(mpfr_t y, mpfr_srcptr x) { return mpfr_atanh(y, x, MPFR_RNDN); }
-static int reference_asin(mpfr_t y, mpfr_srcptr x) { return mpfr_asin(y, x, MPFR_RNDN); }
-static int reference_acos(mpfr_t y, mpfr_srcptr x) { return mpfr_acos(y, x, MPFR_RNDN); }
-static int reference_erfc(mpfr_t y, mpfr_srcptr x) { return mpfr_erfc(y, x, MPFR_RNDN); }
-static int reference_square(mpfr_t y, mpfr_srcptr x) { return mpfr_sqr(y, x, MPFR_RNDN); }
-static int reference_sign(mpfr_t y, mpfr_srcptr x) { return mpfr_set_si(y, mpfr_sgn(x), MPFR_RNDN); }
-static int reference_heaviside(mpfr_t y, mpfr_srcptr x) { return mpfr_set_si(y, mpfr_sgn(x) > 0, MPFR_RNDN); }
+static int reference_log10(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_log10(y, x, MPFR_RNDN);
+}
+static int reference_log2(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_log2(y, x, MPFR_RNDN);
+}
+static int reference_exp2(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_exp2(y, x, MPFR_RNDN);
+}
+static int reference_sec(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_sec(y, x, MPFR_RNDN);
+}
+static int reference_csc(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_csc(y, x, MPFR_RNDN);
+}
+static int reference_cot(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_cot(y, x, MPFR_RNDN);
+}
+static int reference_sech(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_sech(y, x, MPFR_RNDN);
+}
+static int reference_csch(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_csch(y, x, MPFR_RNDN);
+}
+static int reference_coth(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_coth(y, x, MPFR_RNDN);
+}
+static int reference_acosh(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_acosh(y, x, MPFR_RNDN);
+}
+static int reference_atanh(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_atanh(y, x, MPFR_RNDN);
+}
+static int reference_asin(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_asin(y, x, MPFR_RNDN);
+}
+static int reference_acos(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_acos(y, x, MPFR_RNDN);
+}
+static int reference_erfc(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_erfc(y, x, MPFR_RNDN);
+}
+static int reference_square(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_sqr(y, x, MPFR_RNDN);
+}
+static int reference_sign(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_set_si(y, mpfr_sgn(x), MPFR_RNDN);
+}
+static int reference_heaviside(mpfr_t y, mpfr_srcptr x)
+{
+    return mpfr_set_si(y, mpfr_sgn(x) > 0, MPFR_RNDN);
+}
 
 static int reference_relu(mpfr_t y, mpfr_srcptr x)
 {
@@ -124,11 +178,24 @@ static int reference_relu(mpfr_t y, mpfr_srcptr x)
 static const struct {
     const char *word;
     int (*reference)(mpfr_t y, mpfr_srcptr x);
-} words[] = {{"log10", reference_log10}, {"log2", reference_log2},   {"exp2", reference_exp2},     {"sec", reference_sec},
-             {"csc", reference_csc},     {"cot", reference_cot},     {"sech", reference_sech},     {"csch", reference_csch},
-             {"coth", reference_coth},   {"arccosh", reference_acosh}, {"arctanh", reference_atanh}, {"arcsin", reference_asin},
-             {"arccos", reference_acos}, {"erfc", reference_erfc},   {"square", reference_square}, {"sign", reference_sign},
-             {"Heaviside", reference_heaviside}, {"relu", reference_relu}};
+} words[] = {{"log10", reference_log10},
+             {"log2", reference_log2},
+             {"exp2", reference_exp2},
+             {"sec", reference_sec},
+             {"csc", reference_csc},
+             {"cot", reference_cot},
+             {"sech", reference_sech},
+             {"csch", reference_csch},
+             {"coth", reference_coth},
+             {"arccosh", reference_acosh},
+             {"arctanh", reference_atanh},
+             {"arcsin", reference_asin},
+             {"arccos", reference_acos},
+             {"erfc", reference_erfc},
+             {"square", reference_square},
+             {"sign", reference_sign},
+             {"Heaviside", reference_heaviside},
+             {"relu", reference_relu}};
 
 /* At one point: the enclosure contains the value, and there is one where the function has one. */
 static void check_word(size_t i, mpq_srcptr x)
@@ -151,12 +218,12 @@ static void check_word(size_t i, mpq_srcptr x)
     words[i].reference(expected, point);
     ps_regularity found = enclose(value, &f, formula(&f, understood.text), (const mpfi_t *)at, 100);
     if (!CHECK((found != PS_UNDEFINED) == (mpfr_number_p(expected) != 0)))
-        gmp_fprintf(stderr, "    %s at %Qd\n", text.text, x);
+        fprintf(stderr, "    %s at %g\n", text.text, mpq_get_d(x));
     if (found != PS_UNDEFINED) {
         mpfi_get_fr(distance, value);
         mpfr_sub(distance, distance, expected, MPFR_RNDN);
         if (!CHECK(mpfr_cmpabs_ui(distance, 0) == 0 || mpfr_get_exp(distance) < -60))
-            gmp_fprintf(stderr, "    %s at %Qd\n", text.text, x);
+            fprintf(stderr, "    %s at %g\n", text.text, mpq_get_d(x));
     }
     for (int k = 0; k < FORMULA_VARIABLES; k++)
         mpfi_clear(at[k]);

@@ -35,15 +35,17 @@ static void refuses(const char *text, const char *place, const char *why)
     ps_error error;
     const char *at = strstr(text, place);
     if (!CHECK_INT(read(&understood, text, NULL, &error), PS_SYNTAX) || !CHECK_CONTAINS(error.message, why) ||
-        !CHECK_INT((long long)error.begin, at - text) || !CHECK_INT((long long)error.end, at - text + (long long)strlen(place)))
+        !CHECK_INT((long long)error.begin, at - text) ||
+        !CHECK_INT((long long)error.end, at - text + (long long)strlen(place)))
         fprintf(stderr, "    reading '%s': %s\n", text, error.message);
     ps_buffer_clear(&understood);
 }
 
 static void plain_formulas_stay_as_they_are(void)
 {
-    static const char *const plain[] = {"log(1+exp(z)) - p*z", " z^2+ Abs( z )", "z**2",        "1/2*z", "-z^2",         "E^z",
-                                        "Max(z,0,1)",          "sin (z)^2",      "select(z,1,2)", "3",     "sign*log1p(z)"};
+    static const char *const plain[] = {
+        "log(1+exp(z)) - p*z", " z^2+ Abs( z )", "z**2",          "1/2*z", "-z^2",         "E^z",
+        "Max(z,0,1)",          "sin (z)^2",      "select(z,1,2)", "3",     "sign*log1p(z)"};
     for (size_t i = 0; i < sizeof plain / sizeof plain[0]; i++)
         understands(plain[i], plain[i]);
 }
@@ -92,7 +94,8 @@ static void words(void)
 static void conditions(void)
 {
     understands("np.where(z > 0, z**2, -z)", "piecewise((z^2, z > 0), (-z, True))");
-    understands("where((z > 0) & (z < 1) | (z >= 3), z, 2z)", "piecewise((z, ((z > 0) & (z < 1)) | (z >= 3)), (2*z, True))");
+    understands("where((z > 0) & (z < 1) | (z >= 3), z, 2z)",
+                "piecewise((z, ((z > 0) & (z < 1)) | (z >= 3)), (2*z, True))");
     understands("z**2 if z > 0 and not z > 2 else -z", "piecewise((z^2, (z > 0) & ~(z > 2)), (-z, True))");
     understands("where(0 < z <= 1, z, 2)", "piecewise((z, (0 < z) & (z <= 1)), (2, True))");
     understands("where(|z| > 1 | z < 0, z, |z|)", "piecewise((z, (abs(z) > 1) | (z < 0)), (abs(z), True))");
@@ -249,5 +252,5 @@ static void nearest_names(void)
 }
 
 TEST_MAIN(plain_formulas_stay_as_they_are, modules, words, conditions, products_without_a_sign,
-          functions_without_parentheses, bars, characters, latex, variables, places_of_what_was_typed, deep_and_long_formulas,
-          nearest_names)
+          functions_without_parentheses, bars, characters, latex, variables, places_of_what_was_typed,
+          deep_and_long_formulas, nearest_names)
