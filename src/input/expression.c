@@ -51,7 +51,8 @@ static tree_node read_power(reader *r)
     if (r->failed || !reader_accept(r, "^"))
         return base;
     refuse_digits_without_braces(r);
-    bool braces = reader_at(r, "{");
+    bool braces = reader_at(r, "{"), ends = braces; /* where the exponent ends is plain to see */
+    size_t first = r->at;
     tree_node exponent;
     if (braces) {
         reader_next(r);
@@ -60,8 +61,9 @@ static tree_node read_power(reader *r)
             return reader_fail_here(r, "an operator or the end (write towers of powers with parentheses)");
     } else {
         exponent = reader_signed(r);
+        ends = r->tokens->latex && r->at == first + 1 && r->tokens->items[first].length == 1; /* as LaTeX sets it */
     }
-    r->may_follow = braces;
+    r->may_follow = ends;
     if (!r->failed && is_named(r, base, "E"))
         return reader_call_of(r, "exp", &exponent, 1, sign);
     return reader_pair(r, TREE_POWER, base, "^", exponent);

@@ -108,6 +108,17 @@ static void find_variable(reader *r)
 
 /* ---- all of it ---- */
 
+/* 0,5 is no number. */
+static void fail_rest(reader *r)
+{
+    const token *comma = reader_token(r), *before = comma - (r->at > 0), *after = reader_ahead(r, 1);
+    if (reader_at(r, ",") && before->type == TOKEN_NUMBER && after->type == TOKEN_NUMBER)
+        reader_fail(r, before->begin, after->end, "a decimal has a point: write %.*s.%.*s", (int)before->length,
+                    before->text, (int)after->length, after->text);
+    else
+        reader_fail_here(r, "an operator or the end");
+}
+
 static tree_node read_formula(reader *r)
 {
     read_header(r);
@@ -119,7 +130,7 @@ static tree_node read_formula(reader *r)
     }
     tree_node result = r->failed ? TREE_NONE : reader_value(r);
     if (!r->failed && reader_token(r)->type != TOKEN_END)
-        reader_fail_here(r, "an operator or the end");
+        fail_rest(r);
     return r->failed ? TREE_NONE : result;
 }
 

@@ -126,13 +126,13 @@ static size_t read_command(token_list *list, size_t at)
 
 static size_t read_sign(token_list *list, size_t at)
 {
-    static const char *const signs[] = {"**", "<=", ">=", "==", "!=", "->", "+", "-", "*", "/", "^", "(", ")",
-                                        ",",  "<",  ">",  "&",  "|",  "~",  "=", ":", "{", "}", "[", "]"};
+    static const char *const signs[] = {"**", "<=", ">=", "==", "!=", "->", ":=", "+", "-", "*", "/", "^", "(",
+                                        ")",  ",",  "<",  ">",  "&",  "|",  "~",  "=", ":", "{", "}", "[", "]"};
     const char *text = list->spelling.text.text + at;
     for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
         size_t length = strlen(signs[i]);
         if (strncmp(text, signs[i], length) == 0) {
-            add_sign(list, i == 0 ? "^" : signs[i], at, at + length);
+            add_sign(list, i == 0 ? "^" : strcmp(signs[i], ":=") == 0 ? "=" : signs[i], at, at + length);
             return at + length;
         }
     }

@@ -174,6 +174,8 @@ static void latex(void)
     understands("\\left|z-1\\right| + \\lvert z \\rvert", "abs(z - 1) + abs(z)");
     understands("e^{-\\frac{z^2}{2}}", "exp(-(z^2/2))");
     understands("\\exp(z) - p\\,z", "exp(z) - p*z");
+    understands("\\sqrt{2} z^2 (z-1)^2", "sqrt(2)*z^2*(z - 1)^2");
+    refuses("\\pi + z^-2 z", "z^-2 z", "write z^(-2)*z, or z^(-2*z)");
     refuses("z^{*}", "*", "expected a number");
     refuses("z^12 + \\cos(z)", "12", "in LaTeX, ^12 is ^{1}2");
     refuses("\\frac12 z", "12", "braces around it");
@@ -187,6 +189,7 @@ static void variables(void)
 {
     understands("l(z) = z^2", "z^2");
     understands("L = 2z", "2*z");
+    understands("l(x) := 2x", "2*z");
     understands("lambda z: z**2", "z^2");
     understands("lambda x: x**2 - p", "z^2 - p");
     understands("f(t) = exp(t) - t", "exp(z) - z");
@@ -213,6 +216,7 @@ static void places_of_what_was_typed(void)
     refuses("np.exp(z) + 1e99999 z", "1e99999", "the exponent of '1e99999' is beyond 10000");
     refuses("(2z", "(", "this '(' is never closed");
     refuses("2z)", ")", "expected an operator or the end, found ')'");
+    refuses("0,5*z + 2z", "0,5", "a decimal has a point: write 0.5");
     refuses("2z $", "$", "expected an operator or the end, found '$'");
     refuses("", "", "found the end of the formula");
 }
