@@ -178,10 +178,10 @@ static ps_regularity extremum(void *out, const void *x, const void *y, bool maxi
     return smooth_if(apart, PS_KINKED);
 }
 
-/* Whether an end is so far from 0 (2^65536) that to reduce it by pi would take seconds, or it is infinite. */
+/* Whether an end is so far from 0 (2^8192) that to reduce it by pi takes long, or it is infinite. */
 static bool far_from_zero(const void *x)
 {
-    static const mpfr_exp_t far = 1 << 16;
+    static const mpfr_exp_t far = 1 << 13;
     return mpfi_inf_p(x) || (mpfr_regular_p(LEFT_OF(x)) && mpfr_get_exp(LEFT_OF(x)) > far) ||
            (mpfr_regular_p(RIGHT_OF(x)) && mpfr_get_exp(RIGHT_OF(x)) > far);
 }
