@@ -15,7 +15,8 @@ enum {
     OUTPUTS,
     LEAST_BITS = 64,
     BITS_FOR_DEPTH = 4,
-    MOST_BITS = 2048,
+    MOST_BITS = 4096,
+    HOPELESS = 16, /* so many points at which the most bits showed no sign, and no more are tried */
     FUNCTION_COST = 10,
     NO_BITS = -1000000
 };
@@ -240,20 +241,54 @@ static bool on_half_line(ps_judge *j, ps_part *part)
     return regularity != PS_UNDEFINED && by_signs(j, &j->tail, part, true);
 }
 
-int ps_judge_sign(ps_judge *judge, const mpq_t z)
+static bool is_sign(int sign)
+{
+    return sign == PS_NEGATIVE || sign == PS_ZERO || sign == PS_POSITIVE;
+}
+
+/* The sign of l' at a number, and the bits at which it shows; *bits stays if it does not. */
+static int find_sign(ps_judge *judge, const mpq_t z, long *bits)
 {
     const long precision = judge->precision;
     int found = 0;
-    for (long bits = precision; bits <= MOST_BITS || bits == precision; bits *= 4) {
-        set_precision(judge, bits);
+    for (long tried = precision; tried <= MOST_BITS || tried == precision; tried *= 4) {
+        set_precision(judge, tried);
         set_point(judge, z);
         if (run(judge, &judge->point, L1) != PS_UNDEFINED)
             found = sign(&judge->point, L1);
-        if (found == PS_NEGATIVE || found == PS_ZERO || found == PS_POSITIVE)
+        if (is_sign(found)) {
+            *bits = tried;
             break;
+        }
     }
     set_precision(judge, precision);
     return found;
+}
+
+int ps_judge_sign(ps_judge *judge, const mpq_t z)
+{
+    long bits;
+    return find_sign(judge, z, &bits);
+}
+
+/* The bits with which a part should be judged: more where rounding hides the sign of l' even at one point of it. */
+static long bits_needed(ps_judge *j, const ps_part *part)
+{
+    long bits = j->precision;
+    mpq_t z;
+    if (j->hopeless >= HOPELESS)
+        return bits;
+    mpq_init(z);
+    if (part->from_minus_infinity || part->to_infinity) {
+        mpq_set(z, part->from_minus_infinity ? part->hi : part->lo);
+    } else {
+        mpq_add(z, part->lo, part->hi);
+        mpq_div_2exp(z, z, 1);
+    }
+    if (!is_sign(find_sign(j, z, &bits)))
+        j->hopeless++;
+    mpq_clear(z);
+    return bits;
 }
 
 /* ---- Taylor's formula about the middle ---- */
@@ -346,28 +381,42 @@ static bool by_taylor(ps_judge *j, ps_part *part, ps_well *well, unsigned long m
     return decided;
 }
 
-void ps_judge_part(ps_judge *judge, ps_part *part, ps_well *well)
+/* With the present precision; false if nothing is decided. */
+static bool judge_part(ps_judge *judge, ps_part *part, ps_well *well)
 {
     bool finite = !part->from_minus_infinity && !part->to_infinity;
-    long depth = finite ? ps_part_depth(part->lo, part->hi) : 0;
-    set_precision(judge, LEAST_BITS + depth * BITS_FOR_DEPTH / LEAST_BITS * LEAST_BITS);
     set_box(judge, part);
     ps_regularity regularity = run(judge, &judge->box, WRITTEN);
     part->smooth = regularity == PS_SMOOTH;
     part->strict = part->concave = false;
     if (regularity == PS_UNDEFINED && has_no_value(judge)) {
         part->kind = PS_PART_UNDEFINED;
-        return;
+        return true;
     }
     if (regularity != PS_UNDEFINED && by_signs(judge, &judge->box, part, false))
-        return;
+        return true;
     if (!finite && on_half_line(judge, part))
-        return;
+        return true;
     part->smooth = regularity == PS_SMOOTH;
     if (finite && part->smooth && (by_taylor(judge, part, well, 8) || by_taylor(judge, part, well, 0)))
-        return;
+        return true;
     set_box(judge, part);
     if (run(judge, &judge->box, WRITTEN) != PS_UNDEFINED && by_signs(judge, &judge->box, part, true))
-        return;
+        return true;
     part->kind = regularity == PS_SMOOTH ? PS_PART_FLAT : regularity == PS_KINKED ? PS_PART_KINK : PS_PART_EDGE;
+    return false;
+}
+
+void ps_judge_part(ps_judge *judge, ps_part *part, ps_well *well)
+{
+    bool finite = !part->from_minus_infinity && !part->to_infinity;
+    long depth = finite ? ps_part_depth(part->lo, part->hi) : 0;
+    set_precision(judge, LEAST_BITS + depth * BITS_FOR_DEPTH / LEAST_BITS * LEAST_BITS);
+    if (judge_part(judge, part, well))
+        return;
+    long bits = bits_needed(judge, part);
+    if (bits > judge->precision) {
+        set_precision(judge, bits);
+        judge_part(judge, part, well);
+    }
 }

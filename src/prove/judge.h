@@ -17,6 +17,7 @@ typedef struct ps_judge {
     uint64_t cost[5];               /* of each output, after those before it */
     mpfi_t z, shift, first, second; /* scratch */
     void *half_line;
+    unsigned hopeless; /* points at which no precision showed the sign of l' */
 } ps_judge;
 
 /* False if the derivatives are too large to be built. Clear it if it is true. */
