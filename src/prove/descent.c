@@ -28,6 +28,8 @@ bool ps_descent_init(ps_descent *descent, ps_prover *prover, double eta)
 {
     double l[5];
     *descent = (ps_descent){.prover = prover, .eta = eta, .slack = 1e-3};
+    if (!isfinite(prover->origin))
+        return false;
     for (size_t s = 0; s < prover->scout.sample_count; s++)
         if (!find_zero(descent, s))
             return false;

@@ -7,7 +7,8 @@
 #include "prove/judge.h"
 
 enum {
-    DEPTH = 128,     /* a part is not cut where its width is 2^-DEPTH of its place */
+    DEPTH = 128,     /* a part is not cut where its width is 2^-DEPTH of its place, less if the constants are large, */
+    DEEPEST = 2048,  /* but not below 2^-DEEPEST of it */
     SMALLEST = 1100, /* nor one within 2^-SMALLEST of 0 */
     FARTHEST = 4096, /* nor a half line from 2^FARTHEST on */
     SHORT = 4,       /* a cut is rounded to 2^-SHORT of the width */
@@ -22,6 +23,7 @@ typedef struct search {
     ps_judge judge;
     ps_part *queue;
     size_t next, count, capacity;
+    long depth;
     mpq_t reach; /* when looking for the nearest: the distance of the nearest minimum, at most */
     bool reached;
 } search;
@@ -177,7 +179,7 @@ static bool cut_between(search *s, const ps_part *part)
 {
     long low = ps_exponent(part->lo), high = ps_exponent(part->hi);
     mpq_t x, width;
-    if (ps_part_depth(part->lo, part->hi) > DEPTH)
+    if (ps_part_depth(part->lo, part->hi) > s->depth)
         return false;
     mpq_inits(x, width, NULL);
     if (low - high > 3 || high - low > 3) {
@@ -355,7 +357,7 @@ static void look_at_point(search *s, const mpq_t at)
     init_part(&around);
     mpq_inits(well.lo, well.hi, shift, point, NULL);
     mpq_set(point, at); /* the parts may move */
-    long size = mpq_sgn(point) == 0 ? 0 : ps_exponent(point), least = mpq_sgn(point) == 0 ? -SMALLEST : size - DEPTH;
+    long size = mpq_sgn(point) == 0 ? 0 : ps_exponent(point), least = mpq_sgn(point) == 0 ? -SMALLEST : size - s->depth;
     around.kind = PS_PART_FLAT;
     for (long k = size - 2; !ps_part_is_decided(around.kind) && k > least; k -= 8) {
         set_power(shift, 1, k);
@@ -458,6 +460,20 @@ static void push_whole(search *s, const ps_part *whole)
     mpq_clears(x, distance, NULL);
 }
 
+/* logcosh(z - c) is a well of length 1 at c. */
+static long set_depth(const ps_program *program)
+{
+    long most = 0;
+    for (size_t i = 0; i < program->length; i++) {
+        if (program->code[i].op != PS_OP_CONSTANT)
+            continue;
+        long exponent = ps_exponent(program->code[i].value);
+        most = exponent > most ? exponent : most;
+    }
+    most += DEPTH / 2;
+    return most < DEPTH ? DEPTH : most < DEEPEST ? most : DEEPEST;
+}
+
 bool ps_isolate(ps_isolation *isolation, ps_loss *loss, const ps_isolate_options *options)
 {
     search s = {.result = isolation, .options = options};
@@ -465,6 +481,7 @@ bool ps_isolate(ps_isolation *isolation, ps_loss *loss, const ps_isolate_options
     *isolation = (ps_isolation){0};
     if (!ps_judge_init(&s.judge, loss))
         return false;
+    s.depth = set_depth(&s.judge.program);
     mpq_init(s.reach);
     init_part(&whole);
     whole.from_minus_infinity = options->lo == NULL;

@@ -412,7 +412,7 @@ void ps_judge_part(ps_judge *judge, ps_part *part, ps_well *well)
     bool finite = !part->from_minus_infinity && !part->to_infinity;
     long depth = finite ? ps_part_depth(part->lo, part->hi) : 0;
     set_precision(judge, LEAST_BITS + depth * BITS_FOR_DEPTH / LEAST_BITS * LEAST_BITS);
-    if (judge_part(judge, part, well))
+    if (judge_part(judge, part, well) || part->kind != PS_PART_FLAT)
         return;
     long bits = bits_needed(judge, part);
     if (bits > judge->precision) {

@@ -198,7 +198,7 @@ bool ps_prover_rate(const ps_prover *prover, mpq_t rate, const char *wanted, con
     }
     /* there is an edge where eta l'' |z*| < 1 only */
     double far = prover->l2_lo * fabs(prover->origin + prover->lo);
-    const ps_units tens = {.length = far > 100 ? 1 - (long)ceil(log10(far)) : 0};
+    const ps_units tens = {.length = far > 100 && isfinite(far) ? 1 - (long)ceil(log10(far)) : 0};
     if (tens.length != 0)
         ps_units_to_own(rate, &tens, PS_DIMENSION_LENGTH);
     return true;

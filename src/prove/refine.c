@@ -213,7 +213,10 @@ static void polish(arb_t z, ps_loss *loss, slong precision)
 /* A number in the well, the nearest to its minimum that is to be had. */
 static void choose_number(mpq_t z, const ps_well *well, ps_loss *loss, long digits)
 {
-    slong precision = (slong)((double)digits * 3.33) + 80;
+    const slong spare = 80, depth = ps_part_depth(well->lo, well->hi);
+    slong precision = (slong)((double)digits * 3.33) + spare;
+    if (depth > precision) /* a well that is narrow for its place: fewer bits would leave it */
+        precision = depth + spare;
     mpq_t ignored;
     arb_t ball;
     mpq_init(ignored);
@@ -221,9 +224,10 @@ static void choose_number(mpq_t z, const ps_well *well, ps_loss *loss, long digi
     ps_ball_from_range(ball, well->lo, well->hi, precision);
     mag_zero(arb_radref(ball));
     polish(ball, loss, precision);
-    if (arb_is_finite(ball))
+    bool polished = ps_ball_is_writable(ball);
+    if (polished)
         ps_ball_ends(z, ignored, ball);
-    if (!arb_is_finite(ball) || mpq_cmp(z, well->lo) < 0 || mpq_cmp(z, well->hi) > 0) {
+    if (!polished || mpq_cmp(z, well->lo) < 0 || mpq_cmp(z, well->hi) > 0) {
         mpq_add(z, well->lo, well->hi);
         mpq_div_2exp(z, z, 1);
     }
