@@ -176,7 +176,8 @@ static ps_status explain_decided(ps_error *error, const ps_isolation *r, const p
 {
     const char *where = place->lo != NULL || place->hi != NULL ? " in the bracket" : "";
     const char *all = !is_smooth(r) ? "wherever the loss is smooth" : where[0] != '\0' ? "on all of it" : "for all z";
-    const char *hint = where[0] == '\0' ? " (with a hard label the minimum is at infinity)" : "";
+    bool flat = !all_are(r, PS_PART_FALLS, PS_PART_FALLS) && !all_are(r, PS_PART_RISES, PS_PART_RISES);
+    const char *hint = where[0] == '\0' && is_smooth(r) && !flat ? " (with a hard label the minimum is at infinity)" : "";
     if (all_are(r, PS_PART_UNDEFINED, PS_PART_UNDEFINED))
         return ps_error_set(error, PS_INPUT, 0, 0, "the loss has no value at any z%s", where);
     if (all_are(r, PS_PART_CONSTANT, PS_PART_CONSTANT))
