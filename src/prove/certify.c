@@ -151,7 +151,11 @@ ps_status ps_prover_check_names(const ps_certify_options *options, ps_error *err
 {
     for (size_t i = 0; i < options->claim_count; i++)
         if (!is_verdict_claim(options->claims[i]) && !ps_prover_has_search(options->claims[i]))
-            return ps_error_set(error, PS_INPUT, 0, 0, "there is no claim called '%.60s' (prodstab help claims)",
+            return ps_error_set(error, PS_INPUT, 0, 0,
+                                ps_claim_kind_find(options->claims[i]) == NULL
+                                    ? "there is no claim called '%.60s' (prodstab help claims)"
+                                    : "the claim '%.60s' is not looked for by its name: `prodstab run` proves run, and "
+                                      "branch, where it needs it, period_doubling",
                                 options->claims[i]);
     return PS_OK;
 }

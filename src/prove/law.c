@@ -88,7 +88,7 @@ bool ps_law_resume(ps_law *law, ps_prover *prover, const ps_claim *claim, ps_buf
 {
     *law = (ps_law){0};
     if (claim == NULL) {
-        ps_buffer_puts(message, "there is no certified claim to build on");
+        ps_buffer_puts(message, "the claim that it builds on is not proved here (--claims sharpness looks for all of them)");
         return false;
     }
     law->h_lo = pow(ps_law_field(claim, "eta_lo"), 2);
