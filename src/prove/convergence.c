@@ -55,7 +55,7 @@ static double largest_ratio(ps_descent *d, double cap, ps_obstacle *obstacle)
     return good;
 }
 
-static void explain(ps_buffer *message, const ps_descent *d, ps_obstacle obstacle)
+static void explain(ps_buffer *message, const ps_descent *d, ps_obstacle obstacle, bool hidden)
 {
     static const char *const texts[] = {
         [PS_OBSTACLE_NONE] = "nothing is seen in the way, but the checker accepted no witness",
@@ -65,7 +65,7 @@ static void explain(ps_buffer *message, const ps_descent *d, ps_obstacle obstacl
         [PS_OBSTACLE_GROWTH] = "the overshoot grows without bound",
         [PS_OBSTACLE_BALANCED] = "minima with small |x^2 - y^2| are unstable at this learning rate",
     };
-    ps_buffer_printf(message, "%s (near z = %.3g)", texts[obstacle],
+    ps_buffer_printf(message, "%s (near z = %.3g)", hidden ? "doubles do not show l'" : texts[obstacle],
                      ps_units_own(&d->prover->units, d->obstacle_at, PS_DIMENSION_POSITION));
 }
 
@@ -175,11 +175,15 @@ static bool search_near(ps_descent *d, ps_claim *claim, double ratio, bool cappe
 static const char *edge_repels(const ps_prover *p)
 {
     switch (p->result->verdict) {
-    case PS_VERDICT_UNSTABLE: return "the minimum is product-unstable, so there is no small stable oscillation to be caught by; ";
+    case PS_VERDICT_UNSTABLE:
+        return "the minimum is product-unstable, so there is no small stable oscillation to be caught by; ";
     case PS_VERDICT_DEGENERATE:
-        return "alpha = 0, as for a quadratic loss, whose steps multiply the distance to z* by the same |1 - a l''| > 1 "
+        return "alpha = 0, as for a quadratic loss, whose steps multiply the distance to z* by the same |1 - a l''| > "
+               "1 "
                "everywhere; ";
-    case PS_VERDICT_STABLE: case PS_VERDICT_UNDECIDED: break;
+    case PS_VERDICT_STABLE:
+    case PS_VERDICT_UNDECIDED:
+        break;
     }
     return "";
 }
@@ -198,11 +202,14 @@ static ps_status search_at(ps_descent *d, ps_claim *claim, double cap, bool dema
     if (!found && ratio > 0 && enough && report.message.length > 0) {
         ps_buffer_puts(message, report.message.text);
     } else if (!found) {
+        ps_obstacle again = ps_descent_look_again(d, obstacle);
+        bool hidden = again == PS_OBSTACLE_NONE && obstacle != PS_OBSTACLE_NONE;
         if (ratio > 0)
             ps_buffer_printf(message, "the largest ratio m found is about %.3g, not %.4g: beyond it ", ratio, cap);
         else
-            ps_buffer_printf(message, "not by this theorem: %sjust beyond the edge ", edge_repels(d->prover));
-        explain(message, d, obstacle);
+            ps_buffer_printf(message, "%s: %sjust beyond the edge ", hidden ? "not found" : "not by this theorem",
+                             edge_repels(d->prover));
+        explain(message, d, again, hidden);
     }
     ps_claim_report_clear(&report);
     return found ? PS_OK : PS_UNDECIDED;

@@ -2,9 +2,10 @@
 
 #include <math.h>
 
+#include "prove/arithmetics.h"
 #include "prove/decimal.h"
 
-enum { PIECES = 24, ROUNDS = 4000, GRID = 120, SHARES = 8 };
+enum { PIECES = 24, ROUNDS = 4000, GRID = 120, SHARES = 8, BITS = 512, HUGE_BITS = 1000 };
 
 /* ---- setting up ---- */
 
@@ -38,6 +39,40 @@ bool ps_descent_init(ps_descent *descent, ps_prover *prover, double eta)
     double bend = fabs(l[3]) / l[2] + sqrt(fabs(l[4]) / l[2]);
     descent->length = bend > 0 ? 1 / bend : fmax(1, fabs(descent->zero[0]));
     return true;
+}
+
+/* The same for one sample. */
+static ps_obstacle look_again(const ps_descent *d, ps_evaluator *balls, size_t sample, ps_obstacle obstacle)
+{
+    arb_t input;
+    arb_init(input);
+    arb_set_d(input, d->obstacle_at);
+    ps_evaluator_set(balls, 0, input);
+    for (size_t i = 0; i < d->prover->scout.parameter_count; i++) {
+        arb_set_d(input, d->prover->scout.samples[sample][i]);
+        ps_evaluator_set(balls, i + 1, input);
+    }
+    arb_clear(input);
+    if (ps_evaluator_run(balls, 0) == PS_UNDEFINED)
+        return obstacle;
+    arb_srcptr slope = ps_evaluator_output(balls, 0);
+    if (obstacle == PS_OBSTACLE_DOMAIN)
+        return arf_cmpabs_2exp_si(arb_midref(slope), HUGE_BITS) < 0 ? PS_OBSTACLE_NONE : PS_OBSTACLE_SLOPE;
+    int wanted = d->obstacle_at < d->zero[sample] ? PS_NEGATIVE : PS_POSITIVE;
+    return balls->arithmetic->sign(slope) == wanted ? PS_OBSTACLE_NONE : obstacle;
+}
+
+ps_obstacle ps_descent_look_again(const ps_descent *d, ps_obstacle obstacle)
+{
+    ps_evaluator balls;
+    ps_obstacle found = PS_OBSTACLE_NONE;
+    if ((obstacle != PS_OBSTACLE_DOMAIN && obstacle != PS_OBSTACLE_SIGN) || !isfinite(d->obstacle_at))
+        return obstacle;
+    ps_evaluator_init(&balls, &d->prover->scout.program, &ps_ball_arithmetic, BITS);
+    for (size_t s = 0; s < d->prover->scout.sample_count && found == PS_OBSTACLE_NONE; s++)
+        found = look_again(d, &balls, s, obstacle);
+    ps_evaluator_clear(&balls);
+    return found;
 }
 
 double ps_descent_ratio(const ps_descent *d, double balance)
@@ -88,7 +123,8 @@ static ps_obstacle at(ps_descent *d, double z, ps_obstacle obstacle)
 /* Extends the landing by the steps from z; what is in the way of (c1) and (c2) there. */
 static ps_obstacle step(ps_descent *d, double balance, double z, landing *range)
 {
-    double l[2], near = 1e-9 * d->length, from_zero = d->prover->origin + z, size = hypot(balance, 2 * d->eta * from_zero);
+    double l[2], near = 1e-9 * d->length, from_zero = d->prover->origin + z,
+                 size = hypot(balance, 2 * d->eta * from_zero);
     for (size_t s = 0; s < d->prover->scout.sample_count; s++) {
         if (!ps_scout_at(&d->prover->scout, s, z, 1, l))
             return at(d, z, PS_OBSTACLE_DOMAIN);
@@ -126,7 +162,8 @@ ps_obstacle ps_descent_close(ps_descent *d, double balance, double *a, double *b
     for (int round = 0; round < ROUNDS && obstacle == PS_OBSTACLE_NONE; round++) {
         double next_a = fmin(*a, lo + (1 + d->slack) * (range.least - lo));
         double next_b = fmax(*b, hi + (1 + d->slack) * (range.most - hi));
-        if (round > 0 && *a - next_a <= d->slack * d->slack * (*b - *a) && next_b - *b <= d->slack * d->slack * (*b - *a))
+        if (round > 0 && *a - next_a <= d->slack * d->slack * (*b - *a) &&
+            next_b - *b <= d->slack * d->slack * (*b - *a))
             return PS_OBSTACLE_NONE;
         if (next_b - next_a > 1e6 * (d->length + fabs(lo) + fabs(hi) + balance))
             return at(d, next_a, PS_OBSTACLE_GROWTH);
@@ -241,21 +278,33 @@ void ps_descent_set_core(ps_descent *d, ps_claim *claim, const ps_core *core, mp
 
 /* ---- the whole line ---- */
 
+/* What is in the way of a bounded slope with one zero at z, for one sample; l1 there, if doubles show it, else 0. */
+static ps_obstacle look_at_slope(ps_descent *d, size_t s, double z, double *slope)
+{
+    double l[2];
+    ps_obstacle obstacle = PS_OBSTACLE_NONE;
+    at(d, z, PS_OBSTACLE_NONE);
+    if (!ps_scout_at(&d->prover->scout, s, z, 1, l))
+        obstacle = PS_OBSTACLE_DOMAIN;
+    else if ((z < d->zero[s] && l[1] > 0) || (z > d->zero[s] && l[1] < 0))
+        obstacle = PS_OBSTACLE_SIGN;
+    *slope = obstacle == PS_OBSTACLE_NONE ? fabs(l[1]) : 0;
+    return obstacle == PS_OBSTACLE_NONE ? obstacle : ps_descent_look_again(d, obstacle);
+}
+
 ps_obstacle ps_descent_bound_slope(ps_descent *d, double *bound)
 {
-    double l[2], before = 0;
+    double slope, before = 0;
     *bound = 0;
     for (int i = -160; i <= 160; i++)
         for (size_t s = 0; s < d->prover->scout.sample_count; s++) {
             /* outwards: dense near z*, then up to 2^42 lengths away */
             double distance = d->length * (abs(i) <= 80 ? 0.05 * abs(i) : 4 * exp2((abs(i) - 80) / 2.0));
-            double z = d->zero[s] + (i < 0 ? -distance : distance);
-            if (!ps_scout_at(&d->prover->scout, s, z, 1, l))
-                return at(d, z, PS_OBSTACLE_DOMAIN);
-            if (i != 0 && (i < 0 ? l[1] > 0 : l[1] < 0))
-                return at(d, z, PS_OBSTACLE_SIGN);
-            before = abs(i) <= 140 ? fmax(before, fabs(l[1])) : before;
-            *bound = fmax(*bound, fabs(l[1]));
+            ps_obstacle obstacle = look_at_slope(d, s, d->zero[s] + (i < 0 ? -distance : distance), &slope);
+            if (obstacle != PS_OBSTACLE_NONE)
+                return obstacle;
+            before = abs(i) <= 140 ? fmax(before, slope) : before;
+            *bound = fmax(*bound, slope);
         }
     return *bound <= 1.001 * before ? PS_OBSTACLE_NONE : at(d, d->zero[0], PS_OBSTACLE_SLOPE);
 }

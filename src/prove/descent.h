@@ -26,6 +26,9 @@ typedef struct ps_descent {
 /* False if the minimum is not seen. */
 bool ps_descent_init(ps_descent *descent, ps_prover *prover, double eta);
 
+/* What the last obstacle is in balls: NONE if it was one of doubles only, of their rounding errors or their range. */
+ps_obstacle ps_descent_look_again(const ps_descent *descent, ps_obstacle obstacle);
+
 /* The least [a, b] that one step with balance eta |d| <= D does not leave, a little inflated; or what is in the way. */
 ps_obstacle ps_descent_close(ps_descent *descent, double balance, double *a, double *b);
 
