@@ -460,16 +460,20 @@ static void push_whole(search *s, const ps_part *whole)
     mpq_clears(x, distance, NULL);
 }
 
-/* logcosh(z - c) is a well of length 1 at c. */
-static long set_depth(const ps_program *program)
+static void consider(long *most, mpq_srcptr number)
+{
+    long exponent = number != NULL && mpq_sgn(number) != 0 ? ps_exponent(number) : 0;
+    *most = exponent > *most ? exponent : *most;
+}
+
+/* logcosh(z - c) is a well of length 1 at c; so is one of sin(z) there. */
+static long find_depth(const ps_program *program, mpq_srcptr near)
 {
     long most = 0;
-    for (size_t i = 0; i < program->length; i++) {
-        if (program->code[i].op != PS_OP_CONSTANT)
-            continue;
-        long exponent = ps_exponent(program->code[i].value);
-        most = exponent > most ? exponent : most;
-    }
+    for (size_t i = 0; i < program->length; i++)
+        if (program->code[i].op == PS_OP_CONSTANT)
+            consider(&most, program->code[i].value);
+    consider(&most, near);
     most += DEPTH / 2;
     return most < DEPTH ? DEPTH : most < DEEPEST ? most : DEEPEST;
 }
@@ -481,7 +485,7 @@ bool ps_isolate(ps_isolation *isolation, ps_loss *loss, const ps_isolate_options
     *isolation = (ps_isolation){0};
     if (!ps_judge_init(&s.judge, loss))
         return false;
-    s.depth = set_depth(&s.judge.program);
+    s.depth = find_depth(&s.judge.program, options->near);
     mpq_init(s.reach);
     init_part(&whole);
     whole.from_minus_infinity = options->lo == NULL;

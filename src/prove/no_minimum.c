@@ -278,7 +278,7 @@ static ps_status explain_end(ps_error *error, ps_loss *loss, const ps_part *part
     const char *name = operator_in_the_way(loss, part, &regularity);
     ps_print_place(&place, part);
     ps_status status =
-        ps_error_set(error, PS_INPUT, 0, 0, "no minimum found: l' %s 0 as far as the end of the loss's domain, %s (%s)",
+        ps_error_set(error, PS_INPUT, 0, 0, "no minimum found: l' %s 0 next to the end of the loss's domain, %s (%s)",
                      rises ? ">=" : "<=", place.text, name != NULL ? name : "undefined");
     ps_buffer_clear(&place);
     return status;

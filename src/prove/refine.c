@@ -11,7 +11,7 @@
 #include "prove/decimal.h"
 #include "prove/judge.h"
 
-enum { L1, L2, L3, L4, OUTPUTS, FIRST_BITS = 128, BITS_LIMIT = 1 << 16, STEPS = 4000, NEWTON_STEPS = 80 };
+enum { L1, L2, L3, L4, OUTPUTS, FIRST_BITS = 128, BITS_LIMIT = 1 << 16, STEPS = 4000, NEWTON_STEPS = 80, NEXT_TO_ZERO = -8192 };
 
 /* A well while it is narrowed: l'(z->left) <= 0 <= l'(z->right). */
 typedef struct narrowing {
@@ -76,6 +76,21 @@ static double width_exponent(mpfi_srcptr z)
     return result;
 }
 
+/* As good as 0: no more digits are wanted, which Newton's iteration might find only one by one. */
+static bool is_next_to_zero(mpfi_srcptr z)
+{
+    return exponent(&z->left) < NEXT_TO_ZERO && exponent(&z->right) < NEXT_TO_ZERO;
+}
+
+static void widen_around_zero(narrowing *n)
+{
+    mpfi_set_si(n->middle, -1);
+    mpfi_put_si(n->middle, 1);
+    mpfi_div_2si(n->middle, n->middle, -NEXT_TO_ZERO);
+    mpfi_intersect(n->middle, n->middle, n->z);
+    mpfi_union(n->next, n->next, n->middle);
+}
+
 /* One step of Newton's iteration, intersected with z, or a halving; false if neither narrows it much. */
 static bool narrow(narrowing *n)
 {
@@ -95,6 +110,8 @@ static bool narrow(narrowing *n)
         mpfi_sub(n->next, n->middle, n->next);
         mpfi_intersect(n->next, n->next, n->z);
         if (!mpfi_is_empty(n->next) && width_exponent(n->next) < before - 1) {
+            if (mpfi_has_zero(n->z) && is_next_to_zero(n->next))
+                widen_around_zero(n);
             mpfi_set(n->z, n->next);
             return true;
         }
