@@ -8,6 +8,8 @@
 #include "prove/exact_minimum.h"
 #include "prove/judge.h"
 
+enum { NEXT_TO_ZERO = -8000 };
+
 /* ---- parts in words ---- */
 
 void ps_print_number(ps_buffer *buffer, const mpq_t x)
@@ -16,6 +18,8 @@ void ps_print_number(ps_buffer *buffer, const mpq_t x)
     mpfr_t rounded;
     mpfr_init2(rounded, 64);
     mpfr_set_q(rounded, x, MPFR_RNDN);
+    if (ps_exponent(x) < NEXT_TO_ZERO) /* the middle of a range around 0 */
+        mpfr_set_zero(rounded, 1);
     mpfr_snprintf(text, sizeof text, "%.6Rg", rounded);
     ps_buffer_puts(buffer, text);
     mpfr_clear(rounded);

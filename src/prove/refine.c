@@ -11,7 +11,18 @@
 #include "prove/decimal.h"
 #include "prove/judge.h"
 
-enum { L1, L2, L3, L4, OUTPUTS, FIRST_BITS = 128, BITS_LIMIT = 1 << 16, STEPS = 4000, NEWTON_STEPS = 80, NEXT_TO_ZERO = -8192 };
+enum {
+    L1,
+    L2,
+    L3,
+    L4,
+    OUTPUTS,
+    FIRST_BITS = 128,
+    BITS_LIMIT = 1 << 16,
+    STEPS = 4000,
+    NEWTON_STEPS = 80,
+    NEXT_TO_ZERO = -8192
+};
 
 /* A well while it is narrowed: l'(z->left) <= 0 <= l'(z->right). */
 typedef struct narrowing {
