@@ -56,12 +56,13 @@ Definition asinh_number (x : number) : number :=
   Within (I.join (I.neg (interval_of prec (asinh_above (Within (I.neg (I.meet i (I.lower_extent I.zero)))))))
                  (interval_of prec (asinh_above (Within (I.meet i (I.upper_extent I.zero)))))).
 
-(** near 0 it is between x and x / (1 - x), which says more than what is left of e - 1 *)
+(** near 0 it is also between x and x / (1 - x), which keeps its sign and says more than what is left of e - 1, but not where x is
+    known better than to x^2 *)
 Definition expm1_number (x e : number) : number :=
   let x64 := mul (Exact 64) x in
   if is_positive (add (Exact 1) x64) && is_positive (sub (Exact 1) x64) then
     match inverse prec (sub (Exact 1) x) with
-    | Some r => mul x (Interval (I.join (interval_of prec (Exact 1)) (interval_of prec r)) true 0)
+    | Some r => meet (mul x (Interval (I.join (interval_of prec (Exact 1)) (interval_of prec r)) true 0)) (sub e (Exact 1))
     | None => sub e (Exact 1)
     end
   else sub e (Exact 1).
@@ -179,7 +180,7 @@ assert (Low := exp_above_tangent r).
 assert (High : exp r * (1 - r) <= 1).
 { assert (T := exp_above_tangent (- r)). rewrite exp_Ropp in T. assert (Q := exp_pos r).
   apply (Rmult_le_compat_l (exp r)) in T; [|lra]. rewrite Rinv_r in T by (apply Rgt_not_eq; exact Q). lra. }
-destruct (Req_dec r 0) as [Z|N].
+apply meet_correct; [|exact G]. destruct (Req_dec r 0) as [Z|N].
 - replace (expm1 r) with (r * 1) by (unfold expm1; rewrite Z, exp_0; ring). apply mul_correct; [exact H|]. apply enclosed_plain. split; [exact J1 | lra].
 - assert (Q : 0 < 1 - r) by lra. assert (F : (1 - r) * / (1 - r) = 1) by (field; lra).
   set (t := expm1 r / r). assert (Et : expm1 r = r * t) by (unfold t; field; exact N). rewrite Et. unfold expm1 in Et. clearbody t.
