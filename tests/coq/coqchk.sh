@@ -1,10 +1,28 @@
 #!/bin/sh
-# coqchk.sh BUILD: coqchk accepts the compiled theories, without unsafe recursion or universes. As in proofs/README.md.
+# coqchk.sh BUILD: coqchk accepts the compiled theories and the exported certificates that the test coq.generated_axioms compiled,
+# which hold every kind of claim, without unsafe recursion or universes. As in proofs/README.md.
+#
+# Not IntervalZ, which holds no theorem of ours: an instance of coq-interval, whose functors coqchk would go through for minutes.
 set -eu
 cd "$1"
-output=$(coqchk -silent -o -Q theories Prodstab $(sed -n 's/theories\/\(.*\)\.v/\1/p' _CoqProject |
-    grep -v 'IntervalZ\|Certificate' | sed 's/^/-norec Prodstab./') 2>&1) || { echo "$output"; exit 1; }
-for assumed in 'relying on type-in-type' 'relying on unsafe (co)fixpoints' 'whose positivity is assumed'; do
-    echo "$output" | grep -q "$assumed: <none>" || { echo "$output"; exit 1; }
+checked() {
+    output=$(coqchk -silent -o -Q theories Prodstab "$@" 2>&1) || { echo "$output"; exit 1; }
+    for assumed in 'relying on type-in-type' 'relying on unsafe (co)fixpoints' 'whose positivity is assumed'; do
+        echo "$output" | grep -q "$assumed: <none>" || { echo "$output"; exit 1; }
+    done
+    if echo "$output" | grep "$ours"; then # an axiom of ours
+        exit 1
+    fi
+}
+
+ours='Prodstab\.'
+checked $(sed -n 's/theories\/\(.*\)\.v/\1/p' _CoqProject | grep -vx IntervalZ | sed 's/^/-norec Prodstab./')
+
+# The computations of a certificate run in Coq's virtual machine, here too.
+set --
+for file in generated_axioms/*.vo; do
+    test -e "$file" || { echo "no certificate was compiled"; exit 1; }
+    ours="$ours\\|^ *$(basename "$file" .vo)\\."
+    set -- "$@" -norec "$file"
 done
-! echo "$output" | grep 'Prodstab\.' # an axiom of ours
+checked -bytecode-compiler yes "$@"
