@@ -1,11 +1,14 @@
 #!/bin/sh
-# accept.sh BUILD FILE.v [OPTION...]: Coq accepts FILE.v, over the theories compiled in BUILD.
+# accept.sh BUILD NAME FILE.v...: Coq accepts each file, over the theories compiled in BUILD. They are modules of one file, NAME, as
+# loading the theories takes longer than most of them.
 set -eu
 build=$1
-file=$2
+name=$2
 shift 2
-copy=$build/$(basename "$(dirname "$file")")
-mkdir -p "$copy"
-cp "$file" "$copy"
-cd "$build"
-exec coqc "$@" -w -ambiguous-paths -Q theories Prodstab "$copy/$(basename "$file")"
+mkdir -p "$build/batches"
+cd "$build/batches"
+for file; do
+    module=$(basename "$file" .v)
+    printf 'Module %s.\nLoad "%s".\nEnd %s.\n' "$module" "${file%.v}" "$module"
+done > "$name.v"
+exec coqc -w -ambiguous-paths,-require-in-module,-undeclared-scope -Q ../theories Prodstab "$name.v"
