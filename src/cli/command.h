@@ -11,6 +11,7 @@
 #include "prodstab/buffer.h"
 #include "prodstab/certify.h"
 #include "prodstab/file.h"
+#include "prodstab/given.h"
 #include "prodstab/loss.h"
 #include "prodstab/status.h"
 
@@ -83,11 +84,8 @@ ps_status number_to_double(const ps_buffer *text, double *value, const char *opt
  * PS_INPUT, with a message that says what to write, if it is none. */
 ps_status arguments_count(const arguments *given, const char *option, long least, long most, long *value, ps_error *error);
 
-/* The length of text up to a comma that is not in parentheses, or its end. */
-size_t length_to_comma(const char *text);
-
-/* The part [begin, end) of the value of the given option -p of that index, which may name parameters given before. */
-ps_status parameter_read(mpq_t lo, mpq_t hi, const arguments *given, size_t index, size_t begin, size_t end, ps_error *error);
+/* The loss of that text (or NULL) with the options -p and --variable; the list is for their values. */
+ps_given_loss given_loss(const arguments *given, const char *text, const char *parameters[COMMAND_ARGUMENTS]);
 
 /* ---- losses on the command line (loss_argument.c) ---- */
 
@@ -96,7 +94,7 @@ ps_status parameter_read(mpq_t lo, mpq_t hi, const arguments *given, size_t inde
                      {"variable", 0, "NAME", "what the formula calls its variable (default z, or its only unknown name)"}, \
                      {"loss-file", 0, "FILE", "read the loss from a file, in the place of LOSS; # begins a comment"}
 
-/* Reads LOSS, a name of the catalogue, a formula (input/input.h) or "-" for one of these on standard input, or the file of
+/* Reads LOSS, a name of the catalogue, a formula (prodstab/given.h) or "-" for one of these on standard input, or the file of
  * --loss-file, with the -p options given. *near is the catalogue's hint or NULL. A mistake is printed, and left in *error. */
 ps_status loss_read(ps_loss *loss, const arguments *given, const char **near, ps_error *error);
 bool loss_from_arguments(ps_loss *loss, const arguments *given, const char **near);
@@ -121,9 +119,6 @@ void minimum_choice_clear(minimum_choice *choice);
  * for the error's status. */
 int report_error(const ps_error *error, const char *text);
 int exit_code(ps_status status);
-
-/* Appends two lines: text, of which a part is enough, and carets under [begin, end). */
-void print_place(ps_buffer *out, const char *text, size_t begin, size_t end);
 
 /* "prodstab: format" to stderr. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));

@@ -1,6 +1,7 @@
-/* Numbers on the command line: one reader for all of them (prove/number.h), and what each option does with its number. */
+/* Numbers on the command line: one reader for all of them (prodstab/given.h), and what each option does with its number. */
 #include <math.h>
 #include <mpfr.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "cli/command.h"
@@ -8,103 +9,26 @@
 #include "prove/decimal.h"
 #include "prove/number.h"
 
-enum { NAMES = COMMAND_ARGUMENTS + PS_LOSS_PARAMETERS };
-
-/* ---- names ---- */
-
-/* What numbers may refer to: the parameters on the command line, and those that have their default values. */
-typedef struct name_list {
-    ps_named_number items[NAMES];
-    char names[NAMES][PS_NAME_LENGTH + 1];
-    ps_buffer values[PS_LOSS_PARAMETERS];
-    size_t count;
-} name_list;
-
-static bool has_name(const name_list *list, const char *name)
-{
-    for (size_t i = 0; i < list->count; i++)
-        if (strcmp(list->items[i].name, name) == 0)
-            return true;
-    return false;
-}
-
-static void add_name(name_list *list, const char *name, size_t length, const char *text)
-{
-    char *copy = list->names[list->count];
-    if (length > PS_NAME_LENGTH)
-        return;
-    memcpy(copy, name, length);
-    copy[length] = '\0';
-    if (!has_name(list, copy))
-        list->items[list->count++] = (ps_named_number){copy, text};
-}
-
-/* The first -p options, `until` of all options. */
-static void add_given_names(name_list *list, const arguments *given, size_t until)
-{
-    for (size_t i = 0; i < until; i++) {
-        const char *text = given->given[i].value, *equals = strchr(text, '=');
-        if (given->given[i].option->letter == 'p' && equals != NULL)
-            add_name(list, text, (size_t)(equals - text), strchr(equals, '[') != NULL ? NULL : equals + 1);
-    }
-}
-
-static void add_default_names(name_list *list, const ps_loss *loss)
-{
-    for (size_t i = 0; i < loss->parameter_count; i++) {
-        const ps_parameter *p = &loss->parameters[i];
-        ps_rational_print(&list->values[i], p->lo);
-        add_name(list, p->name, strlen(p->name), mpq_equal(p->lo, p->hi) ? list->values[i].text : NULL);
-    }
-}
-
-static void clear_names(name_list *list)
-{
-    for (size_t i = 0; i < PS_LOSS_PARAMETERS; i++)
-        ps_buffer_clear(&list->values[i]);
-}
-
 /* ---- one number ---- */
 
-/* Sets *error to "LABEL: what is wrong" and, on further lines, the place in text. */
-static ps_status fail_at(ps_error *error, const char *label, const char *text, size_t offset, const ps_error *problem)
+ps_given_loss given_loss(const arguments *given, const char *text, const char *parameters[COMMAND_ARGUMENTS])
 {
-    ps_buffer place = {0};
-    print_place(&place, text, offset + problem->begin, offset + problem->end);
-    ps_status status = ps_error_set(error, PS_INPUT, 0, 0, "%s: %.240s\n%s", label, problem->message, place.text);
-    ps_buffer_clear(&place);
-    return status;
-}
-
-ps_status parameter_read(mpq_t lo, mpq_t hi, const arguments *given, size_t index, size_t begin, size_t end,
-                         ps_error *error)
-{
-    static name_list names;
-    const char *text = given->given[index].value;
-    ps_error problem = {0};
-    names = (name_list){0};
-    add_given_names(&names, given, index);
-    if (ps_number_read(lo, hi, text + begin, end - begin, names.items, names.count, &problem) == PS_OK)
-        return PS_OK;
-    return fail_at(error, "-p", text, begin, &problem);
+    ps_given_loss loss = {.text = text, .parameters = parameters, .variable = arguments_value(given, "variable")};
+    for (size_t i = 0; i < given->given_count; i++)
+        if (given->given[i].option->letter == 'p')
+            parameters[loss.parameter_count++] = given->given[i].value;
+    return loss;
 }
 
 /* The number [begin, end) in an option's value. */
 static ps_status read_part(mpq_t lo, mpq_t hi, const arguments *given, const ps_loss *loss, const char *option,
                            size_t begin, size_t end, ps_error *error)
 {
-    static name_list names;
     char label[64];
-    const char *text = arguments_value(given, option);
-    ps_error problem = {0};
-    names = (name_list){0};
-    add_given_names(&names, given, given->given_count);
-    if (loss != NULL)
-        add_default_names(&names, loss);
-    ps_status status = ps_number_read(lo, hi, text + begin, end - begin, names.items, names.count, &problem);
-    clear_names(&names);
+    const char *parameters[COMMAND_ARGUMENTS];
+    const ps_given_loss names = given_loss(given, NULL, parameters);
     snprintf(label, sizeof label, "--%s", option);
-    return status == PS_OK ? PS_OK : fail_at(error, label, text, begin, &problem);
+    return ps_given_number_read(lo, hi, label, arguments_value(given, option), begin, end, &names, loss, error);
 }
 
 /* Appends the number that stands for [lo, hi], which it may be. */
@@ -154,21 +78,13 @@ ps_status arguments_number(const arguments *given, const ps_loss *loss, const ch
     return value == NULL ? PS_OK : read_and_round(text, use, given, loss, option, 0, strlen(value), error);
 }
 
-size_t length_to_comma(const char *text)
-{
-    size_t length = 0;
-    for (long depth = 0; text[length] != '\0' && (depth > 0 || text[length] != ','); length++)
-        depth += (text[length] == '(') - (text[length] == ')');
-    return length;
-}
-
 ps_status arguments_pair(const arguments *given, const ps_loss *loss, const char *option, const number_use uses[2],
                          bool one_will_do, ps_buffer texts[2], ps_error *error)
 {
     const char *value = arguments_value(given, option);
     if (value == NULL)
         return PS_OK;
-    size_t middle = length_to_comma(value), end = strlen(value);
+    size_t middle = ps_given_length_to_comma(value), end = strlen(value);
     if (middle == end && !one_will_do)
         return ps_error_set(error, PS_INPUT, 0, 0, "--%s %.60s: write two numbers with a comma between them", option,
                             value);

@@ -3,8 +3,9 @@
 #include <string.h>
 
 #include "cli/command.h"
+#include "prodstab/given.h"
 
-enum { WINDOW = 60, WIDTH = 100, INDENT = 14, LONGEST = 600 };
+enum { WIDTH = 100, INDENT = 14, LONGEST = 600 };
 
 void complain(const char *format, ...)
 {
@@ -15,23 +16,6 @@ void complain(const char *format, ...)
     vfprintf(stderr, format, values);
     va_end(values);
     fputc('\n', stderr);
-}
-
-void print_place(ps_buffer *out, const char *text, size_t begin, size_t end)
-{
-    size_t length = strlen(text), first = begin > WINDOW ? begin - WINDOW : 0;
-    size_t last = begin + WINDOW < length ? begin + WINDOW : length;
-    ps_buffer_puts(out, "  ");
-    for (size_t i = first; i < last; i++)
-        ps_buffer_append(out, (unsigned char)text[i] < ' ' ? " " : text + i, 1);
-    ps_buffer_puts(out, "\n  ");
-    for (size_t i = first; i < begin; i++)
-        if (((unsigned char)text[i] & 0xc0) != 0x80) /* one space for a character, not for each of its bytes */
-            ps_buffer_puts(out, " ");
-    ps_buffer_puts(out, "^");
-    for (size_t i = begin + 1; i < end && i < last; i++)
-        if (((unsigned char)text[i] & 0xc0) != 0x80)
-            ps_buffer_puts(out, "~");
 }
 
 int exit_code(ps_status status)
@@ -52,7 +36,7 @@ int report_error(const ps_error *error, const char *text)
         complain("interrupted: nothing was written");
     } else if (text != NULL && error->status == PS_SYNTAX) {
         ps_buffer place = {0};
-        print_place(&place, text, error->begin, error->end);
+        ps_given_print_place(&place, text, error->begin, error->end);
         complain("formula:%zu: %s\n%s", error->begin + 1, error->message, place.text);
         ps_buffer_clear(&place);
     } else {

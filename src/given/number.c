@@ -1,0 +1,112 @@
+/* Numbers as people write them (prove/number.h), and where one is wrong. */
+#include <stdio.h>
+#include <string.h>
+
+#include "prodstab/given.h"
+#include "prodstab/rational.h"
+#include "prove/number.h"
+
+enum { NAMES = 2 * PS_LOSS_PARAMETERS, WINDOW = 60 };
+
+/* ---- names ---- */
+
+/* What numbers may refer to: the parameters that were given, and those that have their default values. */
+typedef struct name_list {
+    ps_named_number items[NAMES];
+    char names[NAMES][PS_NAME_LENGTH + 1];
+    ps_buffer values[PS_LOSS_PARAMETERS];
+    size_t count;
+} name_list;
+
+static bool has_name(const name_list *list, const char *name)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (strcmp(list->items[i].name, name) == 0)
+            return true;
+    return false;
+}
+
+static void add_name(name_list *list, const char *name, size_t length, const char *text)
+{
+    if (length > PS_NAME_LENGTH || list->count == NAMES)
+        return;
+    char *copy = list->names[list->count];
+    memcpy(copy, name, length);
+    copy[length] = '\0';
+    if (!has_name(list, copy))
+        list->items[list->count++] = (ps_named_number){copy, text};
+}
+
+static void add_given_names(name_list *list, const ps_given_loss *given)
+{
+    for (size_t i = 0; i < given->parameter_count; i++) {
+        const char *text = given->parameters[i], *equals = strchr(text, '=');
+        if (equals != NULL)
+            add_name(list, text, (size_t)(equals - text), strchr(equals, '[') != NULL ? NULL : equals + 1);
+    }
+}
+
+static void add_default_names(name_list *list, const ps_loss *loss)
+{
+    for (size_t i = 0; i < loss->parameter_count; i++) {
+        const ps_parameter *p = &loss->parameters[i];
+        ps_rational_print(&list->values[i], p->lo);
+        add_name(list, p->name, strlen(p->name), mpq_equal(p->lo, p->hi) ? list->values[i].text : NULL);
+    }
+}
+
+static void clear_names(name_list *list)
+{
+    for (size_t i = 0; i < PS_LOSS_PARAMETERS; i++)
+        ps_buffer_clear(&list->values[i]);
+}
+
+/* ---- one number ---- */
+
+void ps_given_print_place(ps_buffer *out, const char *text, size_t begin, size_t end)
+{
+    size_t length = strlen(text), first = begin > WINDOW ? begin - WINDOW : 0;
+    size_t last = begin + WINDOW < length ? begin + WINDOW : length;
+    ps_buffer_puts(out, "  ");
+    for (size_t i = first; i < last; i++)
+        ps_buffer_append(out, (unsigned char)text[i] < ' ' ? " " : text + i, 1);
+    ps_buffer_puts(out, "\n  ");
+    for (size_t i = first; i < begin; i++)
+        if (((unsigned char)text[i] & 0xc0) != 0x80) /* one space for a character, not for each of its bytes */
+            ps_buffer_puts(out, " ");
+    ps_buffer_puts(out, "^");
+    for (size_t i = begin + 1; i < end && i < last; i++)
+        if (((unsigned char)text[i] & 0xc0) != 0x80)
+            ps_buffer_puts(out, "~");
+}
+
+/* Sets *error to "LABEL: what is wrong" and, on further lines, the place in text. */
+static ps_status fail_at(ps_error *error, const char *label, const char *text, size_t offset, const ps_error *problem)
+{
+    ps_buffer place = {0};
+    ps_given_print_place(&place, text, offset + problem->begin, offset + problem->end);
+    ps_status status = ps_error_set(error, PS_INPUT, 0, 0, "%s: %.240s\n%s", label, problem->message, place.text);
+    ps_buffer_clear(&place);
+    return status;
+}
+
+ps_status ps_given_number_read(mpq_t lo, mpq_t hi, const char *label, const char *text, size_t begin, size_t end,
+                               const ps_given_loss *given, const ps_loss *loss, ps_error *error)
+{
+    name_list names = {0};
+    ps_error problem = {0};
+    add_given_names(&names, given);
+    if (loss != NULL)
+        add_default_names(&names, loss);
+    ps_status status = ps_number_read(lo, hi, text + begin, end - begin, names.items, names.count, &problem);
+    clear_names(&names);
+    return status == PS_OK ? PS_OK : fail_at(error, label, text, begin, &problem);
+}
+
+size_t ps_given_length_to_comma(const char *text)
+{
+    size_t length = 0;
+    for (long depth = 0; text[length] != '\0' && (depth > 0 || text[length] != ','); length++)
+        depth += (text[length] == '(') - (text[length] == ')');
+    return length;
+}
