@@ -1,4 +1,4 @@
-/* check.h -- verifying certificates (README, "What a certificate proves"): ps_check_certificate.
+/* check.h -- verifying certificates (docs/checking.md): ps_check_certificate.
  *
  * The checker evaluates obligations (claim.h) with MPFR intervals. It searches for nothing: it halves boxes, up to limits.
  * A claim is accepted when every obligation is proved on its whole box; anything else is a rejection that says which

@@ -42,7 +42,7 @@ char *ps_copy_text(const char *text, size_t length); /* NUL-terminated copy, to 
 /* A growing array: makes room for one more element of the given size when count has reached *capacity. */
 void *ps_grow(void *array, size_t count, size_t *capacity, size_t element_size);
 
-/* Exit codes of the commands (README, `prodstab help`). */
+/* Exit codes of the commands (docs/exit-codes.md, `prodstab help`). */
 enum { PS_EXIT_OK = 0, PS_EXIT_NEGATIVE = 1, PS_EXIT_INPUT = 2, PS_EXIT_UNDECIDED = 3, PS_EXIT_BUDGET = 4 };
 
 #ifdef __cplusplus

@@ -2,7 +2,7 @@
 """What prodstab promises about its results and its manners, beyond single command lines.
 
 The radius of `edge_contraction` is at least 95 % of the true two-step radius where that is finite, and 10 or more where
-the map contracts that far. The JSON object has the members that README.md names. An interruption ends the run with exit
+the map contracts that far. The JSON object has the members that docs/json.md names. An interruption ends the run with exit
 code 4 and leaves what was in the file. Nothing is said on stderr when all went well.
 """
 

@@ -19,7 +19,7 @@ DESCRIPTION = """.SH DESCRIPTION
 Proves what gradient descent on l(xy) does at and beyond the edge of stability, for a scalar loss l given as a formula, and
 writes a certificate that
 .BR prodstab-check (1)
-verifies. README.md is the introduction, certificates/FORMAT.md states every claim.
+verifies. README.md is the introduction, docs/ has the rest, certificates/FORMAT.md states every claim.
 """
 
 ENDING = """.SH EXAMPLE
