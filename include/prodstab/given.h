@@ -28,6 +28,18 @@ ps_status ps_given_loss_read(ps_loss *loss, const ps_given_loss *given, const ch
 ps_status ps_given_number_read(mpq_t lo, mpq_t hi, const char *label, const char *text, size_t begin, size_t end,
                                const ps_given_loss *given, const ps_loss *loss, ps_error *error);
 
+/* What becomes of a number that is irrational: it is refused, or rounded so that a claim covers what was asked for. */
+typedef enum ps_rounding { PS_EXACTLY, PS_DOWNWARDS, PS_UPWARDS, PS_NEARBY } ps_rounding;
+
+typedef struct ps_number_use {
+    ps_rounding rounding;
+    bool positive; /* others are refused */
+} ps_number_use;
+
+/* Appends that number to *out, as rational.h writes it. */
+ps_status ps_given_number(ps_buffer *out, ps_number_use use, const char *label, const char *text, size_t begin, size_t end,
+                          const ps_given_loss *given, const ps_loss *loss, ps_error *error);
+
 /* The length of text up to a comma that is not in parentheses, or its end. */
 size_t ps_given_length_to_comma(const char *text);
 

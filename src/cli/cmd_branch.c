@@ -105,7 +105,7 @@ typedef struct command_line {
 static ps_status read_command_line(command_line *line, const arguments *given, const ps_loss *loss, const char *hint, ps_error *error)
 {
     static const char *const claims[] = {"flip", "branch"};
-    const number_use below = {DOWNWARDS, true}, above = {UPWARDS, true};
+    const ps_number_use below = {PS_DOWNWARDS, true}, above = {PS_UPWARDS, true};
     ps_certify_options *wanted = &line->wanted;
     ps_status status = minimum_choice_read(&line->minimum, wanted, given, loss, hint, error);
     if (status == PS_OK)

@@ -336,7 +336,7 @@ typedef struct command_line {
 /* The step of a 2-cycle; asking for one names the claim. */
 static void read_steps(command_line *line, const arguments *given, const ps_loss *loss, ps_error *error)
 {
-    static const number_use ends[2] = {{DOWNWARDS, true}, {UPWARDS, true}};
+    static const ps_number_use ends[2] = {{PS_DOWNWARDS, true}, {PS_UPWARDS, true}};
     bool absolute = arguments_value(given, "effective-step") != NULL, ratio = arguments_value(given, "step-ratio") != NULL;
     if (absolute && ratio)
         ps_error_set(error, PS_INPUT, 0, 0, "--effective-step and --step-ratio: choose one of them");
@@ -353,7 +353,7 @@ static void read_steps(command_line *line, const arguments *given, const ps_loss
 /* Numbers that are irrational are rounded so that what was asked for is covered. */
 static void read_numbers(command_line *line, const arguments *given, const ps_loss *loss, ps_error *error)
 {
-    const number_use below = {DOWNWARDS, true}, above = {UPWARDS, true};
+    const ps_number_use below = {PS_DOWNWARDS, true}, above = {PS_UPWARDS, true};
     arguments_number(given, loss, "eta-max", above, &line->eta_max, error);
     arguments_number(given, loss, "eta-min", below, &line->eta_min, error);
     arguments_number(given, loss, "eos-ratio", above, &line->eos_ratio, error);

@@ -182,10 +182,10 @@ static void refuse(const char *mistake)
 
 /* ---- the run ---- */
 
-static ps_status read_end(mpq_t end, const arguments *given, const ps_loss *loss, const char *option, rounding towards,
+static ps_status read_end(mpq_t end, const arguments *given, const ps_loss *loss, const char *option, ps_rounding towards,
                           long otherwise, ps_error *error)
 {
-    const number_use use = {towards, false};
+    const ps_number_use use = {towards, false};
     ps_buffer text = {0};
     ps_status status = arguments_number(given, loss, option, use, &text, error);
     mpq_set_si(end, otherwise, 1);
@@ -218,9 +218,9 @@ static int run(const arguments *given)
     interrupts_print(json ? "{\n  \"minima\": null,\n  \"error\": \"interrupted\"\n}\n" : NULL);
     ps_status status = loss_read(&loss, given, &hint, &error);
     if (status == PS_OK) {
-        status = read_end(lo, given, &loss, "from", DOWNWARDS, -100, &error);
+        status = read_end(lo, given, &loss, "from", PS_DOWNWARDS, -100, &error);
         if (status == PS_OK)
-            status = read_end(hi, given, &loss, "to", UPWARDS, 100, &error);
+            status = read_end(hi, given, &loss, "to", PS_UPWARDS, 100, &error);
         const ps_isolate_options range = {
             .lo = lo, .hi = hi, .operations = PS_ISOLATE_OPERATIONS, .progress = wanted.progress};
         if (status == PS_OK)

@@ -29,9 +29,9 @@ typedef struct command_line {
 } command_line;
 
 static ps_status read_number(ps_buffer *text, double *value, const arguments *given, const ps_loss *loss, const char *option,
-                             rounding direction, ps_error *error)
+                             ps_rounding direction, ps_error *error)
 {
-    const number_use use = {direction, true};
+    const ps_number_use use = {direction, true};
     ps_status status = arguments_number(given, loss, option, use, text, error);
     return status == PS_OK ? number_to_double(text, value, option, error) : status;
 }
@@ -42,11 +42,11 @@ static ps_status read_command_line(command_line *line, const arguments *given, c
     *diagram = (ps_diagram_options){.from = 0.8, .to = 3};
     ps_status status = minimum_choice_read(&line->minimum, &line->wanted, given, loss, hint, error);
     if (status == PS_OK)
-        status = read_number(&line->from, &diagram->from, given, loss, "from", NEARBY, error);
+        status = read_number(&line->from, &diagram->from, given, loss, "from", PS_NEARBY, error);
     if (status == PS_OK)
-        status = read_number(&line->to, &diagram->to, given, loss, "to", NEARBY, error);
+        status = read_number(&line->to, &diagram->to, given, loss, "to", PS_NEARBY, error);
     if (status == PS_OK)
-        status = read_number(&line->eta, &diagram->eta, given, loss, "eta", UPWARDS, error);
+        status = read_number(&line->eta, &diagram->eta, given, loss, "eta", PS_UPWARDS, error);
     if (status == PS_OK && diagram->from >= diagram->to)
         status = ps_error_set(error, PS_INPUT, 0, 0, "--from and --to: the last step is not above the first");
     return status;

@@ -80,8 +80,8 @@ static void print_result(const ps_certify_result *result, const char *path)
 /* The numbers have to be exact, for the run is that of these numbers. */
 static ps_status read_wish(ps_buffer *eta, ps_buffer start[2], long *steps, const arguments *given, const ps_loss *loss, ps_error *error)
 {
-    static const number_use exact[2] = {{EXACTLY, false}, {EXACTLY, false}};
-    const number_use positive = {EXACTLY, true};
+    static const ps_number_use exact[2] = {{PS_EXACTLY, false}, {PS_EXACTLY, false}};
+    const ps_number_use positive = {PS_EXACTLY, true};
     if (arguments_value(given, "eta") == NULL)
         return ps_error_set(error, PS_INPUT, 0, 0, "write --eta E with a positive number E, such as 0.1");
     if (arguments_value(given, "start") == NULL)

@@ -29,8 +29,8 @@ typedef struct wish {
 
 static ps_status read_wish(wish *w, const arguments *given, const ps_loss *loss, ps_error *error)
 {
-    static const number_use near[2] = {{NEARBY, false}, {NEARBY, false}};
-    const number_use positive = {NEARBY, true};
+    static const ps_number_use near[2] = {{PS_NEARBY, false}, {PS_NEARBY, false}};
+    const ps_number_use positive = {PS_NEARBY, true};
     ps_buffer eta = {0}, start[2] = {{0}};
     long steps = 1000;
     if (arguments_value(given, "eta") == NULL)

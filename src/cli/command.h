@@ -59,22 +59,14 @@ const char *arguments_value(const arguments *given, const char *option);
 
 /* ---- numbers on the command line (number_argument.c) ---- */
 
-/* All of them are read in one way: 3, 0.1, 1e-20, 9/10, 2^-3, sqrt(2)/4, 11/(10*m) where m is a parameter of the loss or given
- * by -p; an error has the place on further lines. What follows differs by what becomes of a number that is irrational: it is
- * refused, or rounded so that the claim covers what was asked for. */
-typedef enum rounding { EXACTLY, DOWNWARDS, UPWARDS, NEARBY } rounding;
-
-typedef struct number_use {
-    rounding rounding;
-    bool positive; /* others are refused */
-} number_use;
+/* All of them are read in one way (prodstab/given.h); an error has the place on further lines. */
 
 /* Appends an option's value to text, as rational.h writes it; nothing if the option was not given. */
-ps_status arguments_number(const arguments *given, const ps_loss *loss, const char *option, number_use use, ps_buffer *text,
+ps_status arguments_number(const arguments *given, const ps_loss *loss, const char *option, ps_number_use use, ps_buffer *text,
                            ps_error *error);
 
 /* The same for two numbers with a comma between them. If one will do, it counts as both. */
-ps_status arguments_pair(const arguments *given, const ps_loss *loss, const char *option, const number_use uses[2], bool one_will_do,
+ps_status arguments_pair(const arguments *given, const ps_loss *loss, const char *option, const ps_number_use uses[2], bool one_will_do,
                          ps_buffer texts[2], ps_error *error);
 
 /* What was appended to text as a double, into *value; nothing if nothing was. */

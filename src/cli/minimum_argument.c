@@ -5,8 +5,8 @@
 ps_status minimum_choice_read(minimum_choice *choice, ps_certify_options *wanted, const arguments *given,
                               const ps_loss *loss, const char *hint, ps_error *error)
 {
-    static const number_use ends[2] = {{DOWNWARDS, false}, {UPWARDS, false}};
-    const number_use anywhere = {NEARBY, false};
+    static const ps_number_use ends[2] = {{PS_DOWNWARDS, false}, {PS_UPWARDS, false}};
+    const ps_number_use anywhere = {PS_NEARBY, false};
     bool near = arguments_value(given, "near") != NULL, bracket = arguments_value(given, "bracket") != NULL;
     if (near && bracket)
         return ps_error_set(error, PS_INPUT, 0, 0, "--near and --bracket: choose one of them");

@@ -6,7 +6,6 @@
 
 #include "cli/command.h"
 #include "prodstab/rational.h"
-#include "prove/decimal.h"
 #include "prove/number.h"
 
 /* ---- one number ---- */
@@ -20,65 +19,27 @@ ps_given_loss given_loss(const arguments *given, const char *text, const char *p
     return loss;
 }
 
-/* The number [begin, end) in an option's value. */
-static ps_status read_part(mpq_t lo, mpq_t hi, const arguments *given, const ps_loss *loss, const char *option,
-                           size_t begin, size_t end, ps_error *error)
+/* The part [begin, end) of an option's value. */
+static ps_status read_and_round(ps_buffer *out, ps_number_use use, const arguments *given, const ps_loss *loss, const char *option,
+                                size_t begin, size_t end, ps_error *error)
 {
     char label[64];
     const char *parameters[COMMAND_ARGUMENTS];
     const ps_given_loss names = given_loss(given, NULL, parameters);
     snprintf(label, sizeof label, "--%s", option);
-    return ps_given_number_read(lo, hi, label, arguments_value(given, option), begin, end, &names, loss, error);
-}
-
-/* Appends the number that stands for [lo, hi], which it may be. */
-static ps_status print_rounded(ps_buffer *out, const mpq_t lo, const mpq_t hi, rounding direction, const char *option,
-                               ps_error *error)
-{
-    mpq_t value;
-    ps_status status = PS_OK;
-    mpq_init(value);
-    mpq_set(value, direction == UPWARDS ? hi : lo);
-    if (!mpq_equal(lo, hi) && (direction == NEARBY || direction == EXACTLY)) {
-        mpq_add(value, value, hi);
-        mpq_div_2exp(value, value, 1);
-        ps_decimal_floor(value, value, ps_decimal_places(value, PS_NUMBER_DIGITS));
-    }
-    ps_rational_print(out, value);
-    if (direction == EXACTLY && !mpq_equal(lo, hi))
-        status = ps_error_set(
-            error, PS_INPUT, 0, 0,
-            "--%s: this has to be an exact number, and is irrational as far as can be seen; next to it is %s", option,
-            out->text);
-    mpq_clear(value);
-    return status;
-}
-
-static ps_status read_and_round(ps_buffer *out, number_use use, const arguments *given, const ps_loss *loss,
-                                const char *option, size_t begin, size_t end, ps_error *error)
-{
-    mpq_t lo, hi;
-    mpq_inits(lo, hi, NULL);
-    ps_status status = read_part(lo, hi, given, loss, option, begin, end, error);
-    if (status == PS_OK && use.positive && mpq_sgn(lo) <= 0)
-        status = ps_error_set(error, PS_INPUT, 0, 0, "--%s %.60s: write a positive number, such as 0.1 or 1/10", option,
-                              arguments_value(given, option));
-    if (status == PS_OK)
-        status = print_rounded(out, lo, hi, use.rounding, option, error);
-    mpq_clears(lo, hi, NULL);
-    return status;
+    return ps_given_number(out, use, label, arguments_value(given, option), begin, end, &names, loss, error);
 }
 
 /* ---- options ---- */
 
-ps_status arguments_number(const arguments *given, const ps_loss *loss, const char *option, number_use use,
+ps_status arguments_number(const arguments *given, const ps_loss *loss, const char *option, ps_number_use use,
                            ps_buffer *text, ps_error *error)
 {
     const char *value = arguments_value(given, option);
     return value == NULL ? PS_OK : read_and_round(text, use, given, loss, option, 0, strlen(value), error);
 }
 
-ps_status arguments_pair(const arguments *given, const ps_loss *loss, const char *option, const number_use uses[2],
+ps_status arguments_pair(const arguments *given, const ps_loss *loss, const char *option, const ps_number_use uses[2],
                          bool one_will_do, ps_buffer texts[2], ps_error *error)
 {
     const char *value = arguments_value(given, option);

@@ -4,6 +4,7 @@
 
 #include "prodstab/given.h"
 #include "prodstab/rational.h"
+#include "prove/decimal.h"
 #include "prove/number.h"
 
 enum { NAMES = 2 * PS_LOSS_PARAMETERS, WINDOW = 60 };
@@ -101,6 +102,42 @@ ps_status ps_given_number_read(mpq_t lo, mpq_t hi, const char *label, const char
     ps_status status = ps_number_read(lo, hi, text + begin, end - begin, names.items, names.count, &problem);
     clear_names(&names);
     return status == PS_OK ? PS_OK : fail_at(error, label, text, begin, &problem);
+}
+
+/* Appends the number that stands for [lo, hi], which it may be. */
+static ps_status print_rounded(ps_buffer *out, const mpq_t lo, const mpq_t hi, ps_rounding direction, const char *label, ps_error *error)
+{
+    mpq_t value;
+    ps_status status = PS_OK;
+    mpq_init(value);
+    mpq_set(value, direction == PS_UPWARDS ? hi : lo);
+    if (!mpq_equal(lo, hi) && (direction == PS_NEARBY || direction == PS_EXACTLY)) {
+        mpq_add(value, value, hi);
+        mpq_div_2exp(value, value, 1);
+        ps_decimal_floor(value, value, ps_decimal_places(value, PS_NUMBER_DIGITS));
+    }
+    ps_rational_print(out, value);
+    if (direction == PS_EXACTLY && !mpq_equal(lo, hi))
+        status = ps_error_set(
+            error, PS_INPUT, 0, 0,
+            "%s: this has to be an exact number, and is irrational as far as can be seen; next to it is %s", label,
+            out->text);
+    mpq_clear(value);
+    return status;
+}
+
+ps_status ps_given_number(ps_buffer *out, ps_number_use use, const char *label, const char *text, size_t begin, size_t end,
+                          const ps_given_loss *given, const ps_loss *loss, ps_error *error)
+{
+    mpq_t lo, hi;
+    mpq_inits(lo, hi, NULL);
+    ps_status status = ps_given_number_read(lo, hi, label, text, begin, end, given, loss, error);
+    if (status == PS_OK && use.positive && mpq_sgn(lo) <= 0)
+        status = ps_error_set(error, PS_INPUT, 0, 0, "%s %.60s: write a positive number, such as 0.1 or 1/10", label, text);
+    if (status == PS_OK)
+        status = print_rounded(out, lo, hi, use.rounding, label, error);
+    mpq_clears(lo, hi, NULL);
+    return status;
 }
 
 size_t ps_given_length_to_comma(const char *text)
