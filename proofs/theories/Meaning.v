@@ -1,0 +1,158 @@
+(** What a certificate says: for every kind of claim, its conclusion about the loss l as a function, with the numbers of the claim.
+    Nothing here is computed. A claim of no kind in this list, or with other numbers than its kind has, says False. *)
+From Coq Require Import Reals ZArith List String.
+From Prodstab Require Import Loss Minimum ProductStability EdgeContraction EdgeExpansion Flip Lyapunov TwoCycle PeriodDoubling
+  Branch Convergence GlobalConvergence SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness Run Expression Format.
+Import ListNotations.
+Open Scope R_scope.
+Open Scope string_scope.
+
+(** * Names and numbers *)
+
+Inductive claim_name : Set :=
+| Minimum | Product_stable | Product_unstable | Degenerate | Degenerate_at | Edge_contraction | Edge_expansion
+| Flip | Flip_subcritical | Lyapunov | Lyapunov_subcritical | Two_cycle | Period_doubling | Branch
+| Convergence | Global_convergence
+| Sharpness_law | Sharpness_law_lower | Law_entry | Law_from_afar | Sharpness | Run.
+
+Definition claim_names : list (string * claim_name) :=
+  [("minimum", Minimum); ("product_stable", Product_stable); ("product_unstable", Product_unstable);
+   ("degenerate", Degenerate); ("degenerate_at", Degenerate_at); ("edge_contraction", Edge_contraction);
+   ("edge_expansion", Edge_expansion); ("flip", Flip); ("flip_subcritical", Flip_subcritical); ("lyapunov", Lyapunov);
+   ("lyapunov_subcritical", Lyapunov_subcritical); ("two_cycle", Two_cycle); ("period_doubling", Period_doubling);
+   ("branch", Branch); ("convergence", Convergence); ("global_convergence", Global_convergence);
+   ("sharpness_law", Sharpness_law); ("sharpness_law_lower", Sharpness_law_lower); ("law_entry", Law_entry);
+   ("law_from_afar", Law_from_afar); ("sharpness", Sharpness); ("run", Run)].
+
+Fixpoint named (names : list (string * claim_name)) (name : string) : option claim_name :=
+  match names with
+  | [] => None
+  | (this, kind) :: names => if (this =? name)%string then Some kind else named names name
+  end.
+Definition name_of (c : claim) : option claim_name := named claim_names (claim_kind c).
+
+Definition real (q : number) : R := rat (fst q) (snd q).
+Definition reals (c : claim) : list R := map real (values c).
+
+(** a number of steps *)
+Definition natural (q : number) : option nat :=
+  match snd q with xH => if (fst q <? 0)%Z then None else Some (Z.to_nat (fst q)) | _ => None end.
+
+(** the rows of a claim `law_from_afar` *)
+Definition law_row_of (row : list number) : option law_row :=
+  match map real row with [top; low; from; to; slope] => Some (Row top low from to slope) | _ => None end.
+Fixpoint law_rows_of (rows : list (list number)) : option (list law_row) :=
+  match rows with
+  | [] => Some []
+  | row :: rows => match law_row_of row, law_rows_of rows with Some r, Some rs => Some (r :: rs) | _, _ => None end
+  end.
+
+(** * Claims *)
+
+(** Of the claims before a claim, which are given the latest first, the latest of that name, and those before it: claims that build
+    on others use their numbers. *)
+Definition nothing : claim := Claim "" [] [].
+Fixpoint latest (name : string) (before : list claim) : claim * list claim :=
+  match before with
+  | [] => (nothing, [])
+  | c :: before => if (claim_kind c =? name)%string then (c, before) else latest name before
+  end.
+
+Section Says.
+Variable l : R -> R.
+
+(** [lo] and [hi] are the bracket, that of the first claim; [before] are the claims before, the latest first *)
+Definition says (lo hi : R) (before : list claim) (c : claim) : Prop :=
+  match name_of c, reals c with
+  | Some Minimum, [lo; hi] => minimum l lo hi
+  | Some Product_stable, [alpha_min] => product_stable l lo hi alpha_min
+  | Some Product_unstable, [alpha_max] => product_unstable l lo hi alpha_max
+  | Some Degenerate, [] => degenerate l lo hi
+  | Some Degenerate_at, [at_] => degenerate_at l lo hi at_
+  | Some Edge_contraction, [r; R; kappa; _; _; _; _; _] => edge_contraction l lo hi r R kappa
+  | Some Edge_expansion, [r; kappa; _; _; _; _] => edge_expansion l lo hi r kappa
+  | Some Flip, [r; eps_bar; kappa; M; _; _; a1_min; a1_max; _; _] => flip l lo hi r kappa M a1_min a1_max eps_bar
+  | Some Flip_subcritical, [r; eps_bar; kappa; M; _; _; a1_min; a1_max; _; _] =>
+      flip_subcritical l lo hi r kappa M a1_min a1_max eps_bar
+  | Some Lyapunov, [h_lo; h_hi] => lyapunov l lo hi h_lo h_hi
+  | Some Lyapunov_subcritical, [h_lo; h_hi] => lyapunov_subcritical l lo hi h_lo h_hi
+  | Some Two_cycle, [a_lo; a_hi; left_lo; left_hi; right_lo; right_hi; _; _; window_lo; window_hi; _; _; mu_lo; mu_hi] =>
+      two_cycle l lo hi window_lo window_hi left_lo left_hi right_lo right_hi mu_lo mu_hi a_lo a_hi
+  | Some Period_doubling, [a_lo; a_hi; left_lo; left_hi; right_lo; right_hi; _; _; window_lo; window_hi; _; _;
+      at_lo; at_hi; _; _; _; _] =>
+      period_doubling l lo hi window_lo window_hi left_lo left_hi right_lo right_hi a_lo a_hi at_lo at_hi
+  | Some Branch, [a_from; a_to] => branch l lo hi a_from a_to
+  | Some Convergence, [_; _; _; a; b; D_bar; eta_bar] => convergence l lo hi a b D_bar eta_bar
+  | Some Global_convergence, [_; _; _; _; _; eta_bar] => global_convergence l lo hi eta_bar
+  | Some Sharpness_law, [eta_lo; eta_bar; eps_bar; beta; k; A; B; _; _; _; _; _] =>
+      sharpness_law l lo hi eta_lo eta_bar eps_bar beta k A B
+  | Some Sharpness_law_lower, [eps_l; beta_l; A_l; B_l; _; _; _] =>
+      let (law, _) := latest "sharpness_law" before in
+      match reals law with
+      | [eta_lo; eta_bar; eps_bar; beta; k; A; B; _; _; _; _; _] =>
+          sharpness_law_lower l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l
+      | _ => False
+      end
+  | Some Law_entry, [_; e1; _; _; _] =>
+      let (lower, before) := latest "sharpness_law_lower" before in
+      let (law, _) := latest "sharpness_law" before in
+      match reals law, reals lower with
+      | [eta_lo; eta_bar; eps_bar; beta; k; A; B; _; _; _; _; _], [eps_l; beta_l; A_l; B_l; _; _; _] =>
+          law_entry l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l e1
+      | _, _ => False
+      end
+  | Some Law_from_afar, [D_bar] =>
+      let (law, _) := latest "sharpness_law" before in
+      match reals law, law_rows_of (rows c) with
+      | [eta_lo; eta_bar; eps_bar; beta; k; A; B; _; _; _; _; _], Some (first :: rest) =>
+          law_from_afar l lo hi eta_lo eta_bar eps_bar beta k A B D_bar first rest
+      | _, _ => False
+      end
+  | Some Sharpness, [start; m; beta_l; factor; factor_l] =>
+      let (afar, before) := latest "law_from_afar" before in
+      let (law, _) := latest "sharpness_law" before in
+      match reals law, reals afar, law_rows_of (rows afar) with
+      | [eta_lo; eta_bar; _; beta; _; _; _; _; _; _; _; _], [D_bar], Some (first :: _) =>
+          sharpness l lo hi eta_lo eta_bar beta D_bar (row_from first) (row_to first) start m beta_l factor factor_l
+      | _, _, _ => False
+      end
+  | Some Run, [eta; x0; y0; _; r; q; _; _; _; _; _; x_lo; x_hi; y_lo; y_hi; s_lo; s_hi; gap_lo; gap_hi] =>
+      match natural (nth 3 (values c) (0%Z, 1%positive)) with
+      | Some steps => run l lo hi eta x0 y0 steps r q x_lo x_hi y_lo y_hi s_lo s_hi gap_lo gap_hi
+      | None => False
+      end
+  | _, _ => False
+  end.
+
+(** * Certificates *)
+
+Fixpoint all_say (lo hi : R) (before claims : list claim) : Prop :=
+  match claims with
+  | [] => True
+  | c :: claims => says lo hi before c /\ all_say lo hi (c :: before) claims
+  end.
+
+(** The claims of a certificate, or of a cell: the first holds the bracket. *)
+Definition claims_hold (claims : list claim) : Prop :=
+  match claims with
+  | first :: _ => match name_of first, reals first with Some Minimum, [lo; hi] => all_say lo hi [] claims | _, _ => False end
+  | [] => False
+  end.
+End Says.
+
+(** the values of the parameters that run through intervals, in their order *)
+Fixpoint inside_box (box : list (number * number)) (x : list R) : Prop :=
+  match box, x with
+  | [], [] => True
+  | (lo, hi) :: box, t :: x => real lo <= t <= real hi /\ inside_box box x
+  | _, _ => False
+  end.
+
+(** What a certificate says of the losses with the parameters in [box]: its claims hold for each, with the numbers of a cell in
+    which the parameters lie, if it has cells. [loss_at] is a loss for each value of the parameters. *)
+Definition holds_on (loss_at : list R -> R -> R) (box : list (number * number)) (c : content) : Prop :=
+  forall x, inside_box box x ->
+  match c with
+  | Claims claims => claims_hold (loss_at x) claims
+  | Cells cells => exists cell, In cell cells /\ inside_box (cell_box cell) x /\ claims_hold (loss_at x) (cell_claims cell)
+  end.
