@@ -141,18 +141,33 @@ Fixpoint each_pair (rows : list (list R)) (P : list R -> list R -> Prop) : Prop 
   | _ => True
   end.
 
-Definition obligation_holds (k : kind) (rows : list (list R)) (rho : environment) (o : obligation) : Prop :=
-  let F := functions_of k in
-  let at_numbers rho := for_all F rho (ranges o) rho (relates F o) in
-  match repeat o with
-  | Once => at_numbers rho
-  | Each_row => every (fun row => at_numbers (bind_all (row_fields k) row rho)) rows
+(** P of the numbers, or of the numbers with those of each row, or of each row and the next *)
+Definition repeated (k : kind) (rows : list (list R)) (rho : environment) (how : repetition) (P : environment -> Prop) : Prop :=
+  match how with
+  | Once => P rho
+  | Each_row => every (fun row => P (bind_all (row_fields k) row rho)) rows
   | Each_pair => each_pair rows (fun row next =>
-      at_numbers (bind_all (row_fields k) row (bind_all (prefixed "next_" (row_fields k)) next rho)))
+      P (bind_all (row_fields k) row (bind_all (prefixed "next_" (row_fields k)) next rho)))
   end.
 
+Definition obligation_holds (k : kind) (rows : list (list R)) (rho : environment) (o : obligation) : Prop :=
+  let F := functions_of k in
+  repeated k rows rho (repeat o) (fun rho => for_all F rho (ranges o) rho (relates F o)).
+
+(** no range is empty: its lower end is at most its upper end *)
+Definition inhabited (F : functions) (rho : environment) (r : range) : Prop :=
+  match from r, to r with End_ a, End_ b => value F rho a <= value F rho b | _, _ => True end.
+Definition ranges_inhabited (k : kind) (rows : list (list R)) (rho : environment) (o : obligation) : Prop :=
+  let F := functions_of k in
+  repeated k rows rho (repeat o) (fun rho => every (inhabited F rho) (ranges o)).
+
+(** all obligations hold, one after the other; then: no range of theirs is empty *)
 Definition obligations_hold (k : kind) (values : list R) (rows : list (list R)) (base : environment) : Prop :=
-  every (obligation_holds k rows (numbers k values rows base)) (obligations k).
+  let rho := numbers k values rows base in
+  (fix all os := match os with
+                 | [] => every (ranges_inhabited k rows rho) (obligations k)
+                 | o :: os => obligation_holds k rows rho o /\ all os
+                 end) (obligations k).
 
 (** * Orbits: all variables of one make a step at once; on the way the loss is smooth where it is differentiated *)
 Fixpoint orbit_environment (k : kind) (rho : environment) (t : nat) : environment :=
