@@ -3,7 +3,7 @@
     tactics are not trusted: what they misread fails. *)
 From Coq Require Import Reals Lra ZArith NArith List Bool.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Import Loss TwoStepMap Run Expression Reflection FunctionNumber Evaluator Part Obligation Orbit.
+From Prodstab Require Import Loss TwoStepMap Run Expression Agreement Reflection FunctionNumber Evaluator Part Obligation Orbit.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -195,6 +195,6 @@ Ltac orbit fine coarse :=
     let H := fresh in
     assert (H : check_orbit p q steps f pr eta' x0' y0' z_lo' z_hi' D_lo' D_hi' u_lo' u_hi' = true)
       by (abstract (vm_cast_no_check (eq_refl true)));
-    refine (check_orbit_correct p q steps f pr eta' x0' y0' z_lo' z_hi' D_lo' D_hi' u_lo' u_hi' H ps _ _);
+    refine (check_orbit_correct p q steps f pr eta' x0' y0' z_lo' z_hi' D_lo' D_hi' u_lo' u_hi' H ps _ _ (agrees_itself _) _);
     [ in_ranges_by_hypotheses | cbv [cval rat]; lra ]
   end.

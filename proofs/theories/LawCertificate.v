@@ -4,7 +4,7 @@ From Coq Require Export Reals List.
 From Coq Require Import ZArith Lra Bool.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Export SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness.
-From Prodstab Require Import Reflection ReflectionLaw Discharge Certificate Calculus Loss Minimum Expression IntervalNumber
+From Prodstab Require Import Reflection ReflectionLaw Discharge Certificate Calculus Loss Minimum Expression Agreement IntervalNumber
   FunctionNumber Evaluator TaylorModel LawModel LawProgram LawCheck LawComputation LawLowerComputation LawEntryComputation
   LawFromAfarComputation.
 Export ListNotations.
@@ -39,7 +39,7 @@ Theorem law_obligations_computed (bits : positive) (f : formula)
 Proof.
 intros -> -> -> -> -> -> -> -> -> -> -> -> -> -> E W1 W2 W3 W4 W5 W6 W7 W8 W9 W10 W11 W12 Hwd.
 destruct (computed_at _ _ E) as [precision [bits' E']].
-refine (check_law_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E' W1 W2 W3 W4 W5 W6 W7 W8 W9 W10 W11 W12 _).
+refine (check_law_correct _ _ _ _ (agrees_itself _) _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E' W1 W2 W3 W4 W5 W6 W7 W8 W9 W10 W11 W12 _).
 apply expr_smooth, Hwd.
 Qed.
 
@@ -116,7 +116,7 @@ Theorem lower_obligations_computed (bits : positive) (f : formula)
 Proof.
 intros -> -> -> -> -> -> -> -> -> -> -> -> -> -> -> -> E W4 W5 V1 V2 V3 V4 V5 V6 V0 V8 V9 V10 V12.
 destruct (computed_at _ _ E) as [precision [bits' E']].
-exact (check_lower_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E' W4 W5 V1 V2 V3 V4 V5 V6 V0 V8 V9 V10 V12).
+exact (check_lower_correct _ _ _ _ (agrees_itself _) _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E' W4 W5 V1 V2 V3 V4 V5 V6 V0 V8 V9 V10 V12).
 Qed.
 
 (** [law]: the obligations of the law that has this lower barrier *)
@@ -191,7 +191,7 @@ assert (Hbeta := law_w6 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O). assert (HA := law_w4 _
 assert (HB := law_w5 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O).
 assert (N5' := entry_room _ Qm _ N4 N5). clear O Ol Hmin N5. subst.
 destruct (computed_at _ _ E) as [precision [bits' E']].
-apply (check_entry_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ qz_lo qz_hi depth fuel _ E'); try assumption. cbv zeta. lra.
+apply (check_entry_correct _ _ _ _ (agrees_itself _) _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ qz_lo qz_hi depth fuel _ E'); try assumption. cbv zeta. lra.
 Qed.
 
 (** [m] proves the claim `minimum`, [law] and [lower] the obligations of both laws; e0 to cross are the witnesses of the claim *)
@@ -235,7 +235,7 @@ Theorem law_steps_computed (bits : positive) (f : formula) (lo hi eta_lo eta_bar
   steps_hold (eval (close [] f)) lo hi eta_lo eta_bar beta k A B first rest.
 Proof.
 intros -> -> -> -> -> -> -> -> -> -> E. destruct (computed_at _ _ E) as [precision [bits' E']].
-exact (check_afar_correct _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ E').
+exact (check_afar_correct _ _ _ _ (agrees_itself _) _ _ _ _ _ _ _ _ _ _ _ _ _ _ E').
 Qed.
 
 Ltac rational_rows rows :=

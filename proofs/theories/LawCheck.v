@@ -3,7 +3,7 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw TaylorModel
+From Prodstab Require Import Calculus Loss Expression Agreement IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw TaylorModel
   BoxCover LawModel LawProgram.
 Import ListNotations.
 Open Scope R_scope.
@@ -12,7 +12,8 @@ Section Check.
 Variable prec : I.F.precision.
 Variable bits : positive.
 Variable f : formula.
-Local Notation l := (eval (close [] f)).
+Variable l : R -> R.
+Hypothesis Hl : agrees (close [] f) l.
 Local Notation "'do' x <- e ; r" := (bind e (fun x => r)) (at level 200, x name, e at level 100, r at level 200).
 Variables (lo hi eta_lo eta_bar beta k A B z_lo z_hi : quotient).
 Local Notation times := (times bits).
@@ -90,7 +91,7 @@ Hypothesis H1 : -1 <= t1 <= 1.
 Hypothesis H2 : -1 <= t2 <= 1.
 Hypothesis H3 : -1 <= t3 <= 1.
 Local Notation holds := (holds bits t1 t2 t3).
-Hypothesis Hb : based bits f [] t1 t2 t3 b0 c.
+Hypothesis Hb : based bits f [] l t1 t2 t3 b0 c.
 Hypothesis He : holds me e.
 Hypothesis Htau : holds mtau tau.
 Hypothesis Hh : holds mh h.
@@ -100,7 +101,7 @@ Local Notation w := (tau * e * sqrt (r A + r B * e^2)).
 Record positioned (p : position) : Prop := {
   of_A : holds (p_A p) (r A + r B * e^2); of_AP : holds (p_AP p) (r A + 2 * r B * e^2); of_w : holds (p_w p) w;
   of_tau2 : holds (p_tau2 p) (tau^2); of_h : holds (p_h p) h; of_eps : holds (p_eps p) eps;
-  of_steps : stepped bits f [] t1 t2 t3 k c h eps w (p_steps p) }.
+  of_steps : stepped bits l t1 t2 t3 k c h eps w (p_steps p) }.
 
 Lemma position_at_correct p : position_at b0 me mtau mh = Some p -> positioned p.
 Proof.
@@ -111,13 +112,13 @@ next E mBe HBe (r B * e^2). { enclose. }
 next E mAE HAE (r A + r B * e^2). { enclose. }
 next E mw Hw (tau * e * sqrt (r A + r B * e^2)). { enclose. }
 destruct (bind_inv _ _ _ E) as [t [Et E']]. clear E. rename E' into E. injection E as <-.
-assert (Ht := two_steps_correct prec bits f [] [] boxed_none t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hh Heps Hw t Et).
+assert (Ht := two_steps_correct prec bits f [] [] boxed_none l Hl t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hh Heps Hw t Et).
 constructor; cbn [p_A p_AP p_w p_tau2 p_h p_steps p_eps]; try assumption.
 - eapply holds_eq; [enclose | ring].
 - eapply holds_eq; [enclose | ring].
 Qed.
 
-Lemma M1_correct t : stepped bits f [] t1 t2 t3 k c h eps w t ->
+Lemma M1_correct t : stepped bits l t1 t2 t3 k c h eps w t ->
   holds (times (m_m1 t) (square (inverse_chart t))) (M1 l (r k) h c eps w).
 Proof.
 intros Ht. destruct Ht. eapply holds_eq; [enclose | unfold M1; field; assumption].
@@ -129,7 +130,7 @@ Lemma near_outputs_correct p L : positioned p -> near_outputs b0 p = Some L -> a
 Proof.
 intros [HA HAP Hw Htau2 Hph Heps Hsteps] E D. unfold near_outputs in E. cbv zeta in E.
 destruct (bind_inv _ _ _ E) as [x [Ex E']]. clear E. rename E' into E.
-destruct (expanded_correct bits f [] t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hph Heps Hw _ x Hsteps Ex) as [HGt HA1 HQ2 Hbb].
+destruct (expanded_correct bits f [] l t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hph Heps Hw _ x Hsteps Ex) as [HGt HA1 HQ2 Hbb].
 assert (HM1 := M1_correct _ Hsteps).
 next E mM1 HM (M1 l (r k) h c eps w). { exact HM1. }
 destruct (bind_inv _ _ _ E) as [iA [Ei E']]. clear E. rename E' into E.
@@ -149,7 +150,7 @@ Lemma far_outputs_correct p L : positioned p -> far_outputs b0 p = Some L -> all
   tau^2 * ((Q l (r k) h c eps w)^2 + h * (r A + 2 * r B * e^2) * M1 l (r k) h c eps w) <= 1.
 Proof.
 intros [HA HAP Hw Htau2 Hph Heps Hsteps] E D. unfold far_outputs in E. cbv zeta in E. assert (HM1 := M1_correct _ Hsteps).
-assert (HG := of_G _ _ _ _ _ _ _ _ _ _ _ _ Hsteps). assert (Hq := of_q _ _ _ _ _ _ _ _ _ _ _ _ Hsteps).
+assert (HG := of_G _ _ _ _ _ _ _ _ _ _ _ Hsteps). assert (Hq := of_q _ _ _ _ _ _ _ _ _ _ _ Hsteps).
 destruct (bind_inv _ _ _ E) as [iG [Ei E']]. clear E. rename E' into E.
 destruct (inverted_correct bits t1 t2 t3 H1 H2 H3 _ _ _ HG Ei) as [NG HiG].
 next E mQ HQ (Q l (r k) h c eps w). { eapply holds_eq; [enclose | reflexivity]. }
@@ -163,7 +164,7 @@ End At.
 
 Theorem check_box_correct depth fuel sx sy sz program (P : R -> R -> R -> R -> Prop) :
   (forall b0 c x y z t1 t2 t3 mx my mz L, -1 <= t1 <= 1 -> -1 <= t2 <= 1 -> -1 <= t3 <= 1 ->
-    based bits f [] t1 t2 t3 b0 c -> holds bits t1 t2 t3 mx x -> holds bits t1 t2 t3 my y -> holds bits t1 t2 t3 mz z ->
+    based bits f [] l t1 t2 t3 b0 c -> holds bits t1 t2 t3 mx x -> holds bits t1 t2 t3 my y -> holds bits t1 t2 t3 mz z ->
     program b0 mx my mz = Some L -> all_decided L = true -> P x y z c) ->
   check_box depth fuel sx sy sz program = true ->
   forall x y z c, on_side bits sx x -> on_side bits sy y -> on_side bits sz z -> r lo <= c <= r hi -> P x y z c.
@@ -173,7 +174,7 @@ destruct (cover _ _ _ _ _ _) as [rest|] eqn:EC; [|discriminate].
 intros x y z c Hx Hy Hz Hc.
 refine (cover_correct bits (program b0) x y z _ _ depth fuel _ _ _ rest Hx Hy Hz EC).
 intros t1 t2 t3 X Y Z L T1 T2 T3 HX HY HZ EL D.
-exact (HP b0 c x y z t1 t2 t3 X Y Z L T1 T2 T3 (base_at_correct prec bits f [] [] boxed_none t1 t2 t3 T1 T2 T3 _ _ _ _ _ _ EB Hc) HX HY HZ EL D).
+exact (HP b0 c x y z t1 t2 t3 X Y Z L T1 T2 T3 (base_at_correct prec bits f [] [] boxed_none l Hl t1 t2 t3 T1 T2 T3 _ _ _ _ _ _ EB Hc) HX HY HZ EL D).
 Qed.
 
 Lemma tau_side_correct tau : -1 <= tau <= 1 -> on_side bits tau_side tau.
@@ -183,7 +184,7 @@ Proof. intros H. apply side_between_correct. rewrite !squared_correct. exact H. 
 
 Theorem check_positions_correct depth fuel from to program (P : R -> R -> R -> R -> R -> R -> Prop) :
   (forall b0 c e tau h t1 t2 t3 me mtau mh L, -1 <= t1 <= 1 -> -1 <= t2 <= 1 -> -1 <= t3 <= 1 ->
-    based bits f [] t1 t2 t3 b0 c -> holds bits t1 t2 t3 me e -> holds bits t1 t2 t3 mtau tau -> holds bits t1 t2 t3 mh h ->
+    based bits f [] l t1 t2 t3 b0 c -> holds bits t1 t2 t3 me e -> holds bits t1 t2 t3 mtau tau -> holds bits t1 t2 t3 mh h ->
     program b0 me mtau mh = Some L -> all_decided L = true -> P e tau h c (e^2 - r beta * h) (tau * e * sqrt (r A + r B * e^2))) ->
   check_positions depth fuel from to program = true ->
   on_positions (r lo) (r hi) (r eta_lo) (r eta_bar) (r beta) (r A) (r B) (r from) (r to) P.

@@ -3,7 +3,7 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Minimum Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw TaylorModel
+From Prodstab Require Import Calculus Loss Minimum Expression Agreement IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw TaylorModel
   BoxCover LawModel LawProgram LawCheck.
 Import ListNotations.
 Open Scope R_scope.
@@ -12,7 +12,8 @@ Section Law.
 Variable prec : I.F.precision.
 Variable bits : positive.
 Variable f : formula.
-Local Notation l := (eval (close [] f)).
+Variable l : R -> R.
+Hypothesis Hl : agrees (close [] f) l.
 Local Notation "'do' x <- e ; r" := (bind e (fun x => r)) (at level 200, x name, e at level 100, r at level 200).
 Variables (lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi : quotient).
 Local Notation times := (times bits).
@@ -75,7 +76,7 @@ Hypothesis H1 : -1 <= t1 <= 1.
 Hypothesis H2 : -1 <= t2 <= 1.
 Hypothesis H3 : -1 <= t3 <= 1.
 Local Notation holds := (holds bits t1 t2 t3).
-Hypothesis Hb : based bits f [] t1 t2 t3 b0 c.
+Hypothesis Hb : based bits f [] l t1 t2 t3 b0 c.
 Hypothesis He : holds me e.
 Hypothesis Htau : holds mtau tau.
 Hypothesis Hh : holds mh h.
@@ -87,7 +88,7 @@ Proof. intros H D. exact (decided_correct bits t1 t2 t3 H1 H2 H3 (false, m) x D 
 Lemma positive_of (m : model) (x : R) : holds m x -> decided (true, m) = true -> 0 < x.
 Proof. intros H D. exact (decided_correct bits t1 t2 t3 H1 H2 H3 (true, m) x D H). Qed.
 
-Local Notation positioned p := (positioned bits f beta k A B c e tau h t1 t2 t3 p).
+Local Notation positioned p := (positioned bits l beta k A B c e tau h t1 t2 t3 p).
 
 (** at every position *)
 Definition whole : Prop :=
@@ -118,7 +119,7 @@ Lemma program_correct outputs (P : Prop) L :
 Proof.
 intros HP E D. unfold program in E. destruct (bind_inv _ _ _ E) as [p [Ep E']]. clear E. rename E' into E.
 destruct (bind_inv _ _ _ E) as [L' [EL E']]. apply some_eq in E'. subst L. unfold all_decided in D. rewrite forallb_app, andb_true_iff in D.
-assert (Hp := position_at_correct prec bits f beta k A B b0 c e tau h t1 t2 t3 me mtau mh H1 H2 H3 Hb He Htau Hh p Ep).
+assert (Hp := position_at_correct prec bits f l Hl beta k A B b0 c e tau h t1 t2 t3 me mtau mh H1 H2 H3 Hb He Htau Hh p Ep).
 split; [exact (whole_outputs_correct p Hp (proj1 D)) | exact (HP p L' Hp EL (proj2 D))].
 Qed.
 
@@ -130,7 +131,7 @@ Lemma mid_outputs_correct p L : positioned p -> mid_outputs b0 p = Some L -> all
 Proof.
 intros [HA HAP Hw Htau2 Hph Heps Hsteps] E D. unfold mid_outputs in E. cbv zeta in E.
 destruct (bind_inv _ _ _ E) as [x [Ex E']]. clear E. rename E' into E.
-destruct (expanded_correct bits f [] t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hph Heps Hw _ x Hsteps Ex) as [HGt HA1 HQ2 Hbb].
+destruct (expanded_correct bits f [] l t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hph Heps Hw _ x Hsteps Ex) as [HGt HA1 HQ2 Hbb].
 next E mM1 HM (M1 l (r k) h c eps w). { eapply M1_correct; eassumption. }
 destruct (bind_inv _ _ _ E) as [iA [Ei E']]. clear E. rename E' into E.
 destruct (inverted_correct bits t1 t2 t3 H1 H2 H3 _ _ _ HA Ei) as [NA HiA].
@@ -167,18 +168,18 @@ Proof.
 intros E W1 W2 W3 W4 W5 W6 W7 W8 W9 W10 W11 W12 Hsmooth. unfold check_law in E. cbv zeta in E. rewrite !andb_true_iff in E.
 destruct E as (((E1 & E3) & E4) & E5).
 assert (Z0 : r (0%Z, 1%positive) = 0) by (unfold real_of; rewrite rat_eq; cbn [fst snd]; lra).
-assert (Odd := check_positions_correct prec bits f lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
+assert (Odd := check_positions_correct prec bits f l Hl lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
   (fun e tau h c eps w => 0 < ((2 - r beta * h) / Derive_n l 2 c)^2 - 4 * h * c^2)
   (fun b0 c e tau h t1 t2 t3 me mtau mh L T1 T2 T3 Hb He Ht Hh EL D =>
     odd_program_correct b0 c h t1 t2 t3 me mtau mh T1 T2 T3 Hb Hh L EL D) E1).
-assert (Near := check_positions_correct prec bits f lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
+assert (Near := check_positions_correct prec bits f l Hl lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
   (fun e tau h c eps w => whole c e tau h /\
     (0 < Gt l (r k) h c eps w /\ 0 <= s1 l (r k) h c eps w (r beta) (r A + 2 * r B * e^2) /\
      0 <= s2 l (r k) h c eps w (r A + r B * e^2) /\ 0 <= s3 l (r k) h c eps w (r A + r B * e^2) /\ 0 <= b l (r k) h c eps w))
   (fun b0 c e tau h t1 t2 t3 me mtau mh L T1 T2 T3 Hb He Ht Hh =>
     program_correct b0 c e tau h t1 t2 t3 me mtau mh T1 T2 T3 Hb He Ht Hh _ _ L
-      (fun p L => near_outputs_correct bits f beta k A B b0 c e tau h t1 t2 t3 T1 T2 T3 Hb p L)) E3).
-assert (Mid := check_positions_correct prec bits f lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
+      (fun p L => near_outputs_correct bits f l beta k A B b0 c e tau h t1 t2 t3 T1 T2 T3 Hb p L)) E3).
+assert (Mid := check_positions_correct prec bits f l Hl lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
   (fun e tau h c eps w => whole c e tau h /\
     (0 < Gt l (r k) h c eps w /\
      0 <= (1 - tau^2) * s3 l (r k) h c eps w (r A + r B * e^2)
@@ -187,13 +188,13 @@ assert (Mid := check_positions_correct prec bits f lo hi eta_lo eta_bar beta A B
   (fun b0 c e tau h t1 t2 t3 me mtau mh L T1 T2 T3 Hb He Ht Hh =>
     program_correct b0 c e tau h t1 t2 t3 me mtau mh T1 T2 T3 Hb He Ht Hh _ _ L
       (fun p L => mid_outputs_correct b0 c e tau h t1 t2 t3 T1 T2 T3 Hb p L)) E4).
-assert (Far := check_positions_correct prec bits f lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
+assert (Far := check_positions_correct prec bits f l Hl lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
   (fun e tau h c eps w => whole c e tau h /\
     (0 < G l (r k) h c eps w /\
      tau^2 * ((Q l (r k) h c eps w)^2 + h * (r A + 2 * r B * e^2) * M1 l (r k) h c eps w) <= 1))
   (fun b0 c e tau h t1 t2 t3 me mtau mh L T1 T2 T3 Hb He Ht Hh =>
     program_correct b0 c e tau h t1 t2 t3 me mtau mh T1 T2 T3 Hb He Ht Hh _ _ L
-      (fun p L => far_outputs_correct bits f beta k A B b0 c e tau h t1 t2 t3 T1 T2 T3 p L)) E5).
+      (fun p L => far_outputs_correct bits l beta k A B b0 c e tau h t1 t2 t3 T1 T2 T3 p L)) E5).
 assert (Whole : forall e tau h c, 0 <= e <= r e_top -> -1 <= tau <= 1 -> (r eta_lo)^2 <= h <= (r eta_bar)^2 -> r lo <= c <= r hi ->
   whole c e tau h).
 { intros e tau h c X1 X2 X3 X4. destruct (Rle_dec e (r e_near)) as [h1|h1]; [|destruct (Rle_dec e (r e_mid)) as [h2|h2]].

@@ -3,7 +3,7 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Minimum Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw LawEntry
+From Prodstab Require Import Calculus Loss Minimum Expression Agreement IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw LawEntry
   TaylorModel BoxCover LawModel LawProgram LawCheck.
 Import ListNotations.
 Open Scope R_scope.
@@ -22,7 +22,8 @@ Section Entry.
 Variable prec : I.F.precision.
 Variable bits : positive.
 Variable f : formula.
-Local Notation l := (eval (close [] f)).
+Variable l : R -> R.
+Hypothesis Hl : agrees (close [] f) l.
 Local Notation "'do' x <- e ; r" := (bind e (fun x => r)) (at level 200, x name, e at level 100, r at level 200).
 Variables (lo hi eta_lo eta_bar eps_bar beta k A B beta_l A_l B_l e0 e1 Qm Mm cross z_lo z_hi : quotient).
 Local Notation times := (times bits).
@@ -63,7 +64,7 @@ Hypothesis H1 : -1 <= t1 <= 1.
 Hypothesis H2 : -1 <= t2 <= 1.
 Hypothesis H3 : -1 <= t3 <= 1.
 Local Notation holds := (holds bits t1 t2 t3).
-Hypothesis Hb : based bits f [] t1 t2 t3 b0 c.
+Hypothesis Hb : based bits f [] l t1 t2 t3 b0 c.
 Hypothesis Heps : holds meps eps.
 Hypothesis Htau : holds mtau tau.
 Hypothesis Hh : holds mh h.
@@ -76,11 +77,11 @@ intros E D w. unfold below_program in E.
 next E mE HE (eps + r beta_l * h). { enclose. }
 next E mw Hw w. { unfold w, law_lower_width. enclose. }
 destruct (bind_inv _ _ _ E) as [t [Et E']]. clear E. rename E' into E.
-assert (Ht := two_steps_correct prec bits f [] [] boxed_none t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hh Heps Hw t Et).
+assert (Ht := two_steps_correct prec bits f [] [] boxed_none l Hl t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hh Heps Hw t Et).
 next E mM1 HM (M1 l (r k) h c eps w).
 { destruct Ht. eapply holds_eq; [enclose | unfold M1; field; assumption]. }
 injection E as <-. unfold all_decided in D. cbn [forallb] in D. rewrite !andb_true_iff in D. destruct D as (D0 & D1 & D2 & _).
-assert (HG := of_G _ _ _ _ _ _ _ _ _ _ _ _ Ht). assert (Hq := of_q _ _ _ _ _ _ _ _ _ _ _ _ Ht).
+assert (HG := of_G _ _ _ _ _ _ _ _ _ _ _ Ht). assert (Hq := of_q _ _ _ _ _ _ _ _ _ _ _ Ht).
 assert (P0 : 0 < G l (r k) h c eps w) by exact (decided_correct bits t1 t2 t3 H1 H2 H3 _ _ D0 HG).
 assert (P1 : 0 <= q l (r k) h c eps w - r Qm * G l (r k) h c eps w).
 { refine (decided_correct bits t1 t2 t3 H1 H2 H3 _ _ D1 _). cbn [snd]. enclose. }
@@ -99,7 +100,7 @@ next E mE HE (eps + r beta * h). { enclose. }
 next E mPhi HPhi Phi. { unfold Phi, law_width. enclose. }
 destruct (bind_inv _ _ _ E) as [t [Et E']]. clear E. rename E' into E.
 assert (Hw : holds (times mtau (rooted bits mPhi)) (tau * sqrt Phi)) by enclose.
-assert (Ht := two_steps_correct prec bits f [] [] boxed_none t1 t2 t3 H1 H2 H3 b0 k c Hb h eps _ _ _ _ Hh Heps Hw t Et).
+assert (Ht := two_steps_correct prec bits f [] [] boxed_none l Hl t1 t2 t3 H1 H2 H3 b0 k c Hb h eps _ _ _ _ Hh Heps Hw t Et).
 next E mM1 HM (M1 l (r k) h c eps (tau * sqrt Phi)).
 { destruct Ht. eapply holds_eq; [enclose | unfold M1; field; assumption]. }
 injection E as <-. unfold all_decided in D. cbn [forallb] in D. rewrite !andb_true_iff in D. destruct D as (D0 & _).
@@ -122,9 +123,9 @@ assert (width : forall eps h, r e0 <= eps -> (r eta_lo)^2 <= h -> 0 < law_width 
 { intros eps h X Y. assert (0 <= h) by (apply Rle_trans with (2 := Y), pow2_ge_0). assert (0 <= r beta * h) by (apply Rmult_le_pos; assumption).
   assert (0 < eps + r beta * h) by lra. assert (0 <= r B * (eps + r beta * h)) by (apply Rmult_le_pos; lra).
   apply Rmult_lt_0_compat; lra. }
-assert (Below := check_box_correct prec bits f lo hi z_lo z_hi depth fuel _ _ _ _ _
+assert (Below := check_box_correct prec bits f l Hl lo hi z_lo z_hi depth fuel _ _ _ _ _
   (fun b0 c eps tau h t1 t2 t3 X Y Z L T1 T2 T3 Hb HX HY HZ => below_program_correct b0 c eps tau h t1 t2 t3 X Y Z T1 T2 T3 Hb HX HY HZ L) E1).
-assert (Above := check_box_correct prec bits f lo hi z_lo z_hi depth fuel _ _ _ _ _
+assert (Above := check_box_correct prec bits f l Hl lo hi z_lo z_hi depth fuel _ _ _ _ _
   (fun b0 c eps tau h t1 t2 t3 X Y Z L T1 T2 T3 Hb HX HY HZ => above_program_correct b0 c eps tau h t1 t2 t3 X Y Z T1 T2 T3 Hb HX HY HZ L) E2).
 cbv beta zeta in Below, Above.
 constructor; try assumption; intros eps tau h c X1 X2 X3 X4; cbv zeta.

@@ -3,7 +3,7 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Minimum Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw LawFromAfar
+From Prodstab Require Import Calculus Loss Minimum Expression Agreement IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw LawFromAfar
   ReflectionLaw TaylorModel BoxCover LawModel LawProgram LawSlope LawCheck.
 Import ListNotations.
 Open Scope R_scope.
@@ -31,7 +31,8 @@ Section Afar.
 Variable prec : I.F.precision.
 Variable bits : positive.
 Variable f : formula.
-Local Notation l := (eval (close [] f)).
+Variable l : R -> R.
+Hypothesis Hl : agrees (close [] f) l.
 Local Notation "'do' x <- e ; r" := (bind e (fun x => r)) (at level 200, x name, e at level 100, r at level 200).
 Variables (lo hi eta_lo eta_bar beta k A B z_lo z_hi : quotient).
 Local Notation times := (times bits).
@@ -94,14 +95,14 @@ Hypothesis H1 : -1 <= t1 <= 1.
 Hypothesis H2 : -1 <= t2 <= 1.
 Hypothesis H3 : -1 <= t3 <= 1.
 Local Notation holds := (holds bits t1 t2 t3).
-Hypothesis Hb : based bits f [] t1 t2 t3 b0 c.
+Hypothesis Hb : based bits f [] l t1 t2 t3 b0 c.
 Hypothesis Hz : holds mz z.
 Hypothesis Heps : holds meps eps.
 Hypothesis Hh : holds mh h.
 
 Lemma step_from_correct l1 m : holds l1 (Derive l z) -> step_from b0 mz meps mh l1 = Some m -> holds m (law_G l z eps h c).
 Proof.
-intros Hl E. destruct Hb as (_ & Hcc & _ & Hi2 & _). unfold step_from in E.
+intros Hslope E. destruct Hb as (_ & Hcc & _ & Hi2 & _). unfold step_from in E.
 next E mS HS ((2 + eps) / Derive_n l 2 c). { eapply holds_eq; [enclose | reflexivity]. }
 next E mroot Hroot (sqrt (((2 + eps) / Derive_n l 2 c)^2 + 4 * h * (z - c) * (z + c))). { eapply holds_eq; [enclose | f_equal; ring]. }
 apply some_eq in E. subst m. eapply holds_eq; [enclose | unfold law_G; ring].
@@ -112,8 +113,8 @@ Lemma step_program_correct row L : step_program row b0 mz meps mh = Some L -> al
 Proof.
 intros E D. unfold step_program in E.
 destruct (slope_at prec bits f [] mz) as [l1|] eqn:El; [|injection E as <-; discriminate].
-assert (Hl := proj2 (slope_at_correct prec bits f [] [] boxed_none t1 t2 t3 H1 H2 H3 _ _ _ Hz El)).
-destruct (bind_inv _ _ _ E) as [mG [EG E']]. clear E. rename E' into E. assert (HG := step_from_correct l1 mG Hl EG).
+assert (Hslope := proj2 (slope_at_correct prec bits f [] [] boxed_none l Hl t1 t2 t3 H1 H2 H3 _ _ _ Hz El)).
+destruct (bind_inv _ _ _ E) as [mG [EG E']]. clear E. rename E' into E. assert (HG := step_from_correct l1 mG Hslope EG).
 destruct (bind_inv _ _ _ E) as [L' [E0 E']]. clear E. rename E' into E. apply some_eq in E, E0.
 destruct (negb (all_decided L') && _); subst L; [discriminate|]. subst L'.
 unfold all_decided in D. cbn [forallb] in D. rewrite !andb_true_iff in D. destruct D as (D0 & D1 & _).
@@ -144,7 +145,7 @@ Theorem check_afar_correct depth fuel rest : forall first,
 Proof.
 induction rest as [|next more IH]; intros row E.
 - split; [exact I|]. intros z h c Hz Hh Hc.
-  refine (check_box_correct prec bits f lo hi z_lo z_hi depth fuel _ _ _ _ (fun z _ h c => _)
+  refine (check_box_correct prec bits f l Hl lo hi z_lo z_hi depth fuel _ _ _ _ (fun z _ h c => _)
     (fun b0 c z eps h t1 t2 t3 X Y Z L T1 T2 T3 Hb HX HY HZ => arrival_program_correct b0 c z h t1 t2 t3 X Y Z T1 T2 T3 Hb HX HZ _ L) E
     z (r (q_low row)) h c _ _ _ Hc).
   + apply side_between_correct, Hz.
@@ -152,7 +153,7 @@ induction rest as [|next more IH]; intros row E.
   + apply h_side_correct, Hh.
 - apply andb_prop in E. destruct E as [E1 E2]. destruct (IH next E2) as [S A']. split.
   + split; [|exact S]. intros z eps h c Hz Heps Hh Hc. cbn [row_of row_low row_top] in Heps. rewrite <- lesser_correct in Heps.
-    refine (check_box_correct prec bits f lo hi z_lo z_hi depth fuel _ _ _ _ _
+    refine (check_box_correct prec bits f l Hl lo hi z_lo z_hi depth fuel _ _ _ _ _
       (fun b0 c z eps h t1 t2 t3 X Y Z L T1 T2 T3 Hb HX HY HZ =>
         step_program_correct b0 c z eps h t1 t2 t3 X Y Z T1 T2 T3 Hb HX HY HZ next L) E1 z eps h c _ _ _ Hc).
     * apply side_between_correct, Hz.

@@ -3,7 +3,7 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Expression IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw SharpnessLawLower
+From Prodstab Require Import Calculus Loss Expression Agreement IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw SharpnessLawLower
   TaylorModel BoxCover LawModel LawProgram LawCheck.
 Import ListNotations.
 Local Open Scope lazy_bool_scope.
@@ -13,7 +13,8 @@ Section Lower.
 Variable prec : I.F.precision.
 Variable bits : positive.
 Variable f : formula.
-Local Notation l := (eval (close [] f)).
+Variable l : R -> R.
+Hypothesis Hl : agrees (close [] f) l.
 Local Notation "'do' x <- e ; r" := (bind e (fun x => r)) (at level 200, x name, e at level 100, r at level 200).
 Variables (lo hi eta_lo eta_bar beta k A B beta_l A_l B_l f_near f_mid f_top z_lo z_hi : quotient).
 Local Notation times := (times bits).
@@ -113,7 +114,7 @@ Hypothesis H1 : -1 <= t1 <= 1.
 Hypothesis H2 : -1 <= t2 <= 1.
 Hypothesis H3 : -1 <= t3 <= 1.
 Local Notation holds := (holds bits t1 t2 t3).
-Hypothesis Hb : based bits f [] t1 t2 t3 b0 c.
+Hypothesis Hb : based bits f [] l t1 t2 t3 b0 c.
 Hypothesis He : holds me e.
 Hypothesis Hh : holds mh h.
 Local Notation eps := (e^2 - r beta * h).
@@ -128,7 +129,7 @@ Proof. intros H D. exact (decided_correct bits t1 t2 t3 H1 H2 H3 (false, m) x D 
 
 Section Signs.
 Variables (w : R) (t : steps).
-Hypothesis Ht : stepped bits f [] t1 t2 t3 k c h eps w t.
+Hypothesis Ht : stepped bits l t1 t2 t3 k c h eps w t.
 
 Lemma lower_M1 : holds (times (m_m1 t) (square (inverse_chart t))) (M1 l (r k) h c eps w).
 Proof. destruct Ht. eapply holds_eq; [enclose | unfold M1; field; assumption]. Qed.
@@ -150,10 +151,10 @@ Lemma lower_near_correct tau mtau L : holds mtau tau -> lower_near_program b0 me
 Proof.
 intros Htau E D w. unfold lower_near_program in E.
 destruct (bind_inv _ _ _ E) as [p [Ep E']]. clear E. rename E' into E. cbv zeta in E.
-destruct (position_at_correct prec bits f beta k A B b0 c e tau h t1 t2 t3 me mtau mh H1 H2 H3 Hb He Htau Hh p Ep) as [HA HAP Hw Htau2 Hph Heps Hsteps].
+destruct (position_at_correct prec bits f l Hl beta k A B b0 c e tau h t1 t2 t3 me mtau mh H1 H2 H3 Hb He Htau Hh p Ep) as [HA HAP Hw Htau2 Hph Heps Hsteps].
 fold w in Hw, Hsteps.
 destruct (bind_inv _ _ _ E) as [x [Ex E']]. clear E. rename E' into E.
-destruct (expanded_correct bits f [] t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hph Heps Hw _ x Hsteps Ex) as [HGt HA1 HQ2 Hbb].
+destruct (expanded_correct bits f [] l t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hph Heps Hw _ x Hsteps Ex) as [HGt HA1 HQ2 Hbb].
 next E mM1 HM (M1 l (r k) h c eps w). { apply lower_M1. exact Hsteps. }
 next E mBE HBE (r B_l * E_l). { eapply holds_eq; [enclose | ring]. }
 next E mAE HAE (r A_l - r B_l * E_l). { enclose. }
@@ -180,7 +181,7 @@ Record barrier_holds (p : barrier) : Prop := {
   of_above : holds (r_above p) (lambda * ((r A + r B * e^2) - L)); of_W : holds (r_W p) (W lambda); of_ww : 0 <= W lambda ->
     holds (r_ww p) (w^2);
   of_r_eps : holds (r_eps p) eps; of_r_w : holds (r_w p) w; of_r_h : holds (r_h p) h;
-  of_r_steps : stepped bits f [] t1 t2 t3 k c h eps w (r_steps p) }.
+  of_r_steps : stepped bits l t1 t2 t3 k c h eps w (r_steps p) }.
 
 Lemma barrier_at_correct p : barrier_at sign b0 me mlambda mh = Some p -> barrier_holds p.
 Proof.
@@ -198,7 +199,7 @@ next E mabove Habove (lambda * ((r A + r B * e^2) - L)). { enclose. }
 next E mW HW (W lambda). { enclose. }
 next E mw Hw (IZR sign * e * sqrt (W lambda)). { enclose. }
 destruct (bind_inv _ _ _ E) as [t [Et E']]. clear E. rename E' into E. injection E as <-.
-assert (Ht := two_steps_correct prec bits f [] [] boxed_none t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hh Heps Hw t Et).
+assert (Ht := two_steps_correct prec bits f [] [] boxed_none l Hl t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hh Heps Hw t Et).
 constructor; cbn [r_AE r_AP r_gap r_above r_W r_ww r_eps r_w r_h r_steps]; try assumption.
 - eapply holds_eq; [enclose | ring].
 - intros P. eapply holds_eq; [enclose|]. rewrite !Rpow_mult_distr, Hsign, pow2_sqrt by exact P. ring.
@@ -211,7 +212,7 @@ intros Pl E D. unfold lower_mid_program in E.
 destruct (bind_inv _ _ _ E) as [p [Ep E']]. clear E. rename E' into E. cbv zeta in E.
 destruct (barrier_at_correct p Ep) as [HAE HAP Hgap Habove HW Hww Heps Hw Hph Hsteps].
 destruct (bind_inv _ _ _ E) as [x [Ex E']]. clear E. rename E' into E.
-destruct (expanded_correct bits f [] t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hph Heps Hw _ x Hsteps Ex) as [HGt HA1 HQ2 Hbb].
+destruct (expanded_correct bits f [] l t1 t2 t3 H1 H2 H3 b0 k c Hb h eps w _ _ _ Hph Heps Hw _ x Hsteps Ex) as [HGt HA1 HQ2 Hbb].
 next E mM1 HM (M1 l (r k) h c eps w). { apply lower_M1. exact Hsteps. }
 destruct (bind_inv _ _ _ E) as [iA [Ei E']]. clear E. rename E' into E.
 destruct (inverted_correct bits t1 t2 t3 H1 H2 H3 _ _ _ HAE Ei) as [NA HiA].
@@ -244,7 +245,7 @@ Proof.
 intros E D. unfold lower_far_program in E.
 destruct (bind_inv _ _ _ E) as [p [Ep E']]. clear E. rename E' into E. cbv zeta in E.
 destruct (barrier_at_correct p Ep) as [HAE HAP Hgap Habove HW Hww Heps Hw Hph Hsteps].
-assert (HG := of_G _ _ _ _ _ _ _ _ _ _ _ _ Hsteps). assert (Hq := of_q _ _ _ _ _ _ _ _ _ _ _ _ Hsteps).
+assert (HG := of_G _ _ _ _ _ _ _ _ _ _ _ Hsteps). assert (Hq := of_q _ _ _ _ _ _ _ _ _ _ _ Hsteps).
 destruct (bind_inv _ _ _ E) as [iG [Ei E']]. clear E. rename E' into E.
 destruct (inverted_correct bits t1 t2 t3 H1 H2 H3 _ _ _ HG Ei) as [NG HiG].
 next E mQ HQ (Q l (r k) h c eps w). { eapply holds_eq; [enclose | reflexivity]. }
@@ -258,15 +259,15 @@ End At.
 
 Theorem check_between_correct depth fuel from to program (P : R -> R -> R -> R -> Prop) :
   (forall b0 c e lambda h t1 t2 t3 me mlambda mh O, -1 <= t1 <= 1 -> -1 <= t2 <= 1 -> -1 <= t3 <= 1 ->
-    based bits f [] t1 t2 t3 b0 c -> holds bits t1 t2 t3 me e -> holds bits t1 t2 t3 mlambda lambda -> holds bits t1 t2 t3 mh h ->
+    based bits f [] l t1 t2 t3 b0 c -> holds bits t1 t2 t3 me e -> holds bits t1 t2 t3 mlambda lambda -> holds bits t1 t2 t3 mh h ->
     0 <= lambda -> program b0 me mlambda mh = Some O -> all_decided O = true -> P e lambda h c) ->
   check_between depth fuel from to program = true ->
   forall e lambda h c, r from <= e <= r to -> 0 <= lambda <= 1 -> (r eta_lo)^2 <= h <= (r eta_bar)^2 -> r lo <= c <= r hi -> P e lambda h c.
 Proof.
-intros HP E e lambda h c He Hl Hh Hc.
-refine (check_box_correct prec bits f lo hi z_lo z_hi depth fuel _ _ _ program (fun e lambda h c => 0 <= lambda ->
+intros HP E e lambda h c He Hlam Hh Hc.
+refine (check_box_correct prec bits f l Hl lo hi z_lo z_hi depth fuel _ _ _ program (fun e lambda h c => 0 <= lambda ->
   P e lambda h c) _ E e lambda h c
-  _ _ _ Hc (proj1 Hl)).
+  _ _ _ Hc (proj1 Hlam)).
 - intros b0 c' e' lambda' h' t1 t2 t3 me ml mh O T1 T2 T3 Hb HX HY HZ EO D P0.
   exact (HP b0 c' e' lambda' h' t1 t2 t3 me ml mh O T1 T2 T3 Hb HX HY HZ P0 EO D).
 - apply side_between_correct, He.
@@ -291,7 +292,7 @@ Theorem check_lower_correct depth fuel (eps_bar eps_l : quotient) :
 Proof.
 intros E W4 W5 V1 V2 V3 V4 V5 V6 V0 V8 V9 V10 V12. unfold check_lower in E. rewrite <- !andb_lazy_alt, !andb_true_iff in E.
 destruct E as ((((E1 & E4) & E5) & E2) & E3).
-assert (Near := check_positions_correct prec bits f lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
+assert (Near := check_positions_correct prec bits f l Hl lo hi eta_lo eta_bar beta A B z_lo z_hi depth fuel _ _ _
   (fun e tau h c eps w => let E_l := e^2 - (r beta - r beta_l) * h in
     s1 l (r k) h c eps w (r beta_l) (r A_l - 2 * r B_l * E_l) <= 0 /\ s2 l (r k) h c eps w (r A_l - r B_l * E_l) <= 0 /\
     0 <= s3 l (r k) h c eps w (r A_l - r B_l * E_l) /\ 0 <= b l (r k) h c eps w)
@@ -301,14 +302,14 @@ assert (Mid := fun sign (S : (IZR sign)^2 = 1) => check_between_correct depth fu
   (fun e lambda h c => let E_l := e^2 - (r beta - r beta_l) * h in let L := E_l * (r A_l - r B_l * E_l) / e^2 in
     let W := L + lambda * ((r A + r B * e^2) - L) in
     0 <= law_surplus l (r k) h c (e^2 - r beta * h) (IZR sign * e * sqrt W) (r beta_l) (r A_l - 2 * r B_l * E_l) (r A_l - r B_l * E_l) L W)
-  (fun b0 c e lambda h t1 t2 t3 me ml mh O T1 T2 T3 Hb He Hl Hh Pl EO D =>
-    lower_mid_correct b0 c e h t1 t2 t3 me mh T1 T2 T3 Hb He Hh sign lambda ml Hl S O Pl EO D)).
+  (fun b0 c e lambda h t1 t2 t3 me ml mh O T1 T2 T3 Hb He Hlam Hh Pl EO D =>
+    lower_mid_correct b0 c e h t1 t2 t3 me mh T1 T2 T3 Hb He Hh sign lambda ml Hlam S O Pl EO D)).
 assert (Far := fun sign (S : (IZR sign)^2 = 1) => check_between_correct depth fuel f_mid f_top (lower_far_program sign)
   (fun e lambda h c => let E_l := e^2 - (r beta - r beta_l) * h in let L := E_l * (r A_l - r B_l * E_l) / e^2 in
     let W := L + lambda * ((r A + r B * e^2) - L) in
     L <= law_gain l (r k) h c (e^2 - r beta * h) (IZR sign * e * sqrt W) (r A_l - 2 * r B_l * E_l) * W)
-  (fun b0 c e lambda h t1 t2 t3 me ml mh O T1 T2 T3 Hb He Hl Hh Pl EO D =>
-    lower_far_correct b0 c e h t1 t2 t3 me mh T1 T2 T3 Hb He Hh sign lambda ml Hl S O EO D)).
+  (fun b0 c e lambda h t1 t2 t3 me ml mh O T1 T2 T3 Hb He Hlam Hh Pl EO D =>
+    lower_far_correct b0 c e h t1 t2 t3 me mh T1 T2 T3 Hb He Hh sign lambda ml Hlam S O EO D)).
 assert (Mid1 := Mid 1%Z ltac:(lra) E2). assert (Mid2 := Mid (-1)%Z ltac:(lra) E3).
 assert (Far1 := Far 1%Z ltac:(lra) E4). assert (Far2 := Far (-1)%Z ltac:(lra) E5). clear E1 E2 E3 E4 E5 Mid Far.
 assert (Z0 : r (0%Z, 1%positive) = 0) by (unfold real_of; rewrite rat_eq; cbn [fst snd]; lra). rewrite Z0 in Near.

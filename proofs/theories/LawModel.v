@@ -8,7 +8,7 @@ From Flocq Require Import Zaux Raux Defs.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval.
 From Interval.Float Require Basic.
-From Prodstab Require Import Calculus Loss Expression IntervalNumber Tower FunctionNumber Evaluator LawSteps TaylorModel.
+From Prodstab Require Import Calculus Loss Expression Agreement IntervalNumber Tower FunctionNumber Evaluator LawSteps TaylorModel.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -68,17 +68,20 @@ Proof.
 intros W. destruct (taylor 2 c x W) as [xi [Hxi E]]. exists xi. split; [exact Hxi|]. rewrite E. unfold sum_f_R0. simpl. field.
 Qed.
 
+Variable l : R -> R.
+Hypothesis Hl : agrees e l.
+
 Lemma differences_expanded (c x : R) : (forall z, Rmin c (c + x) <= z <= Rmax c (c + x) -> wd e z) ->
   exists xi, Rmin c (c + x) <= xi <= Rmax c (c + x) /\
-  l1_cccz (eval e) c (c + x) = d 4%nat c / 6 + x * (d 5%nat xi / 24) /\
-  l1_ccz (eval e) c (c + x) = d 3%nat c / 2 + x * (d 4%nat c / 6 + x * (d 5%nat xi / 24)) /\
-  l1_cz (eval e) c (c + x) = d 2%nat c + x * (d 3%nat c / 2 + x * (d 4%nat c / 6 + x * (d 5%nat xi / 24))).
+  l1_cccz l c (c + x) = d 4%nat c / 6 + x * (d 5%nat xi / 24) /\
+  l1_ccz l c (c + x) = d 3%nat c / 2 + x * (d 4%nat c / 6 + x * (d 5%nat xi / 24)) /\
+  l1_cz l c (c + x) = d 2%nat c + x * (d 3%nat c / 2 + x * (d 4%nat c / 6 + x * (d 5%nat xi / 24))).
 Proof.
 intros W. destruct (taylor_4 c x W) as [xi [Hxi E]]. exists xi. split; [exact Hxi|].
 assert (Wc : wd e c) by (apply W; unfold Rmin, Rmax; destruct (Rle_dec c (c + x)); lra).
 assert (Wz : wd e (c + x)) by (apply W; unfold Rmin, Rmax; destruct (Rle_dec c (c + x)); lra).
-assert (D1 : forall k z, wd e z -> Derive_n (eval e) k z = d k z) by (intros k z H; rewrite (proj2 (expr_Derive_n k e z H)); apply ieval_eq).
-assert (D0 : forall z, wd e z -> Derive (eval e) z = d 1%nat z) by (intros z H; exact (D1 1%nat z H)).
+assert (D1 : forall k z, wd e z -> Derive_n l k z = d k z) by (intros k z H; rewrite (proj2 (agrees_Derive_n k e l z Hl H)); apply ieval_eq).
+assert (D0 : forall z, wd e z -> Derive l z = d 1%nat z) by (intros z H; exact (D1 1%nat z H)).
 destruct (Req_dec x 0) as [->|N].
 - unfold l1_cccz, l1_ccz, l1_cz. destruct (Req_EM_T (c + 0) c) as [_|n]; [|exfalso; apply n; ring].
   rewrite !D1 by exact Wc. repeat split; ring.

@@ -3,7 +3,7 @@ From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Expression IntervalNumber Tower FunctionNumber Evaluator LawSteps TaylorModel BoxCover
+From Prodstab Require Import Calculus Loss Expression Agreement IntervalNumber Tower FunctionNumber Evaluator LawSteps TaylorModel BoxCover
   LawModel.
 Import ListNotations.
 Open Scope R_scope.
@@ -195,7 +195,8 @@ End Steps.
 Variable rho : list R.
 Hypothesis Hpars : boxed pars rho.
 Local Notation e := (close rho f).
-Local Notation l := (eval e).
+Variable l : R -> R.
+Hypothesis Hl : agrees e l.
 Local Notation unit_real := (IZR unit_of).
 
 Lemma floor_of_correct (q : quotient) : IZR (floor_of q) <= real_of q * unit_real.
@@ -217,7 +218,7 @@ intros H. assert (U := unit_real_positive bits). apply on_side_of. assert (F := 
 Qed.
 
 Lemma derivative_of k x : wd e x -> Derive_n l k x = eval (Dn k e) x.
-Proof. intros H. rewrite (proj2 (expr_Derive_n k e x H)). apply ieval_eq. Qed.
+Proof. intros H. rewrite (proj2 (agrees_Derive_n k e l x Hl H)). apply ieval_eq. Qed.
 
 Section At.
 Variables t1 t2 t3 : R.
@@ -348,7 +349,7 @@ assert (A1 : IZR lo <= IZR (c_lo B)) by (apply IZR_le; lia). assert (A2 : IZR lo
 assert (A3 : IZR (c_hi B) <= IZR hi) by (apply IZR_le; lia). assert (A4 : IZR (greatest (plus (at_c B) X)) <= IZR hi) by (apply IZR_le; lia).
 assert (In : forall y, Rmin c (c + x) <= y <= Rmax c (c + x) -> IZR lo <= y * unit_real <= IZR hi).
 { intros y Hy. assert (U := unit_real_positive bits). unfold Rmin, Rmax in Hy. destruct (Rle_dec c (c + x)); split; nra. }
-destruct (differences_expanded e c x) as [xi [Hxi [E3 [E2 E1]]]].
+destruct (differences_expanded e l Hl c x) as [xi [Hxi [E3 [E2 E1]]]].
 { intros y Hy. exact (proj1 (fifth_on_correct _ _ _ y E0 (In y Hy))). }
 assert (H5 := proj2 (fifth_on_correct _ _ _ xi E0 (In xi Hxi))). unfold differences_hold. rewrite E1, E2, E3.
 rewrite <- !derivative_of by exact W. cbn [fst snd].

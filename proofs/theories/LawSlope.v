@@ -3,7 +3,7 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss Expression IntervalNumber Tower FunctionNumber Evaluator LawSteps TaylorModel LawModel
+From Prodstab Require Import Calculus Loss Expression Agreement IntervalNumber Tower FunctionNumber Evaluator LawSteps TaylorModel LawModel
   LawProgram.
 Import ListNotations.
 Open Scope R_scope.
@@ -35,7 +35,8 @@ Definition slope_at (z : model) : option model :=
 Variable rho : list R.
 Hypothesis Hpars : boxed pars rho.
 Local Notation e := (close rho f).
-Local Notation l := (eval e).
+Variable l : R -> R.
+Hypothesis Hl : agrees e l.
 Local Notation unit_real := (IZR (unit_of bits)).
 
 Section At.
@@ -82,7 +83,7 @@ assert (V1 := model_of_correct prec bits t1 t2 t3 _ _ _ (K 1%nat ltac:(lia)) E1)
 assert (V2 := model_of_correct prec bits t1 t2 t3 _ _ _ (K 2%nat ltac:(lia)) E2).
 assert (V3 := derivative_over_correct T 3 2 m3 c (K 3%nat ltac:(lia)) E3).
 assert (Hd : holds (minus mz (exact m)) x) by (apply minus_correct; [exact Hz | apply exact_correct]).
-split; [exact Wz|]. replace (Derive l z) with (eval (Dn 1 e) z) by (symmetry; apply (derivative_of f rho 1 z Wz)).
+split; [exact Wz|]. replace (Derive l z) with (eval (Dn 1 e) z) by (symmetry; apply (derivative_of f rho l Hl 1 z Wz)).
 rewrite Ez, Ex. repeat first [assumption | apply plus_correct | apply times_correct].
 Qed.
 End At.

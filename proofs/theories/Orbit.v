@@ -7,7 +7,7 @@ From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Calculus Loss GradientDescent Run Expression IntervalNumber Tower FunctionNumber Evaluator Part Obligation.
+From Prodstab Require Import Calculus Loss GradientDescent Run Expression Agreement IntervalNumber Tower FunctionNumber Evaluator Part Obligation.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -185,8 +185,10 @@ Hypothesis Hh : h has step^2.
 Hypothesis Hfour_h : four_h has 4 * step^2.
 Hypothesis Hstep : 0 < step.
 Let e := close rho f.
-Notation l1 := (Derive (eval e)).
-Notation l2 := (Derive_n (eval e) 2).
+Variable l : R -> R.
+Hypothesis Hagrees : agrees e l.
+Notation l1 := (Derive l).
+Notation l2 := (Derive_n l 2).
 
 (** the place p describes z, D and u; its intervals have room for no deviation *)
 Definition at_place (p : place) (s : R * R * R) : Prop :=
@@ -230,9 +232,9 @@ Proof.
 intros HP Hn E Hx.
 destruct (tower_correct (unscaled prec) pars (scale_1 prec) rho HP n ltac:(lia) f false (Within i) x L (within _ _ Hx) E) as [W H]. fold e in W, H.
 split; [exact W|]. split.
-- destruct (expr_Derive_n 1 e x W) as [_ E1]. rewrite ieval_eq in E1. change (Derive (eval e) x) with (Derive_n (eval e) 1 x).
+- destruct (agrees_Derive_n 1 e l x Hagrees W) as [_ E1]. rewrite ieval_eq in E1. change (Derive l x) with (Derive_n l 1 x).
   rewrite E1. apply (interval_of_correct (unscaled prec) (u := scale_1 prec)), H; [lia | right; lia].
-- intros H2. destruct (expr_Derive_n 2 e x W) as [_ E2]. rewrite ieval_eq in E2. rewrite E2. apply (interval_of_correct (unscaled prec) (u := scale_1 prec)), H; [lia | right; lia].
+- intros H2. destruct (agrees_Derive_n 2 e l x Hagrees W) as [_ E2]. rewrite ieval_eq in E2. rewrite E2. apply (interval_of_correct (unscaled prec) (u := scale_1 prec)), H; [lia | right; lia].
 Qed.
 
 Lemma part_in i d s : i has 0 -> i has d -> 0 <= s <= 1 -> i has s * d.
@@ -246,7 +248,7 @@ destruct (Rle_dec 0 d) as [le|gt].
 Qed.
 
 Lemma advance_correct p p' z D u : at_place p (z, D, u) -> advance p = Some p' ->
-  wd e z /\ at_place p' (orbit_step (eval e) step (z, D, u)).
+  wd e z /\ at_place p' (orbit_step l step (z, D, u)).
 Proof.
 intros [[Hz [HD Hu]] [Z0 [V0 U0]]] E. unfold advance in E.
 set (a := real_of (near_x p)) in *. set (b := real_of (near_y p)) in *.
@@ -282,8 +284,8 @@ clearbody Ri. destruct (is_positive (Within Ri)) eqn:ER; [|discriminate]. apply 
 assert (HR' : forall s, 0 <= s <= 1 -> 0 < (D0 + s * dD)^2 + 4 * step^2 * (z0 + s * dz)^2).
 { intros s Hs. apply (positive_correct (u := scale_1 coarse) (Within Ri)); [apply within, HR, Hs | exact ER]. }
 assert (Hl : forall s, 0 <= s <= 1 -> is_derive l1 (z0 + s * dz) (l2 (z0 + s * dz))).
-{ intros s Hs. set (w := z0 + s * dz). apply (smooth_l1 2 (eval e) w w); [|lia | lra].
-  apply expr_smooth. intros t Ht. replace t with w by lra. apply HM, Hs. }
+{ intros s Hs. set (w := z0 + s * dz). apply (smooth_l1 2 l w w); [|lia | lra].
+  apply (agrees_smooth 2 e l w w Hagrees). intros t Ht. replace t with w by lra. apply HM, Hs. }
 assert (one : 0 <= 1 <= 1) by lra.
 assert (Ez : z0 + 1 * dz = z) by (unfold dz; ring). assert (ED : D0 + 1 * dD = D) by (unfold dD; ring).
 assert (Eu : u0 + 1 * du = u) by (unfold du; ring).
@@ -324,14 +326,14 @@ apply (settle_correct _ _ _ _ _ (a - step * l1 z0 * b) (b - step * l1 z0 * a)).
 Qed.
 
 Lemma follow_correct n : forall p p' s, at_place p s -> follow n p = Some p' ->
-  (forall t, (t < n)%nat -> wd e (fst (fst (Nat.iter t (orbit_step (eval e) step) s)))) /\
-  at_place p' (Nat.iter n (orbit_step (eval e) step) s).
+  (forall t, (t < n)%nat -> wd e (fst (fst (Nat.iter t (orbit_step l step) s)))) /\
+  at_place p' (Nat.iter n (orbit_step l step) s).
 Proof.
 induction n as [|n IH]; intros p p' s Hp E; simpl follow in E.
 - apply some_eq in E. subst p'. split; [intros t Ht; lia | exact Hp].
 - destruct (advance p) as [q|] eqn:Eq; [|discriminate]. destruct s as [[z D] u].
   destruct (advance_correct p q z D u Hp Eq) as [W Hq]. destruct (IH q p' _ Hq E) as [Hway Hend].
-  assert (Shift : forall t s, Nat.iter (S t) (orbit_step (eval e) step) s = Nat.iter t (orbit_step (eval e) step) (orbit_step (eval e) step s)).
+  assert (Shift : forall t s, Nat.iter (S t) (orbit_step l step) s = Nat.iter t (orbit_step l step) (orbit_step l step s)).
   { intros t s. induction t as [|t IHt]; [reflexivity|]. simpl in IHt |- *. rewrite IHt. reflexivity. }
   split.
   + intros [|t] Ht; [exact W|]. rewrite Shift. apply Hway. lia.
@@ -379,11 +381,11 @@ Definition check_orbit (fine coarse : positive) (steps : nat) (f : formula) (par
 
 Theorem check_orbit_correct fine coarse steps f pars eta x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi :
   check_orbit fine coarse steps f pars eta x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi = true ->
-  forall rho, in_ranges pars rho -> 0 < cval [] eta ->
-  orbit_arrives (eval (close rho f)) (cval [] eta) (cval [] x0) (cval [] y0) steps
+  forall rho l, in_ranges pars rho -> agrees (close rho f) l -> 0 < cval [] eta ->
+  orbit_arrives l (cval [] eta) (cval [] x0) (cval [] y0) steps
     (cval [] z_lo) (cval [] z_hi) (cval [] D_lo) (cval [] D_hi) (cval [] u_lo) (cval [] u_hi).
 Proof.
-unfold check_orbit. set (p := I.F.PtoP fine). set (q := I.F.PtoP coarse). cbv zeta. intros E rho Hrho He.
+unfold check_orbit. set (p := I.F.PtoP fine). set (q := I.F.PtoP coarse). cbv zeta. intros E rho l Hrho Hagrees He.
 set (step := cval [] eta) in *. set (x := cval [] x0). set (y := cval [] y0).
 assert (Hp := in_ranges_correct p pars rho Hrho). assert (Hq := in_ranges_correct q pars rho Hrho).
 assert (Ep : end_of p eta has step) by apply end_of_correct. assert (Eq : end_of q eta has step) by apply end_of_correct.
@@ -394,10 +396,10 @@ match type of E with match follow _ _ _ _ _ _ _ _ _ _ ?s0 with _ => _ end = true
 { apply (settle_correct q (end_of q eta) step Eq _ _ _ _ _ x y); try assumption; try apply end_of_correct;
     rewrite Rminus_diag_eq by reflexivity; exact O. }
 destruct (follow _ _ _ _ _ _ _ _ _ _ _) as [s|] eqn:F; [|discriminate].
-destruct (follow_correct p q f _ _ _ _ _ _ rho step Hp Hq Eq Ep Hh Hh4 He steps _ _ _ H0 F) as [Hway Hend].
+destruct (follow_correct p q f _ _ _ _ _ _ rho step Hp Hq Eq Ep Hh Hh4 He l Hagrees steps _ _ _ H0 F) as [Hway Hend].
 apply andb_prop in E. destruct E as [E Eu]. apply andb_prop in E. destruct E as [Ez ED].
 split.
-- intros t Ht. apply (expr_Derive_n 1 (close rho f) _ (Hway t Ht)).
+- intros t Ht. apply (agrees_Derive_n 1 (close rho f) l _ Hagrees (Hway t Ht)).
 - unfold orbit. destruct (Nat.iter steps _ _) as [[z D] u].
   destruct (place_correct p (end_of p eta) step Ep s z D u Hend) as [Kz [KD Ku]].
   split; [|split].
