@@ -15,7 +15,9 @@
 extern "C" {
 #endif
 
-enum { PS_CERTIFICATE_VERSION = 1, PS_CERTIFICATE_BYTES = 1 << 24, PS_CERTIFICATE_CLAIMS = 4096, PS_CERTIFICATE_CELLS = 1024 };
+/* The second version has a comment; a certificate without one is written in the first. */
+enum { PS_CERTIFICATE_VERSION = 1, PS_CERTIFICATE_WITH_COMMENT = 2 };
+enum { PS_CERTIFICATE_BYTES = 1 << 24, PS_CERTIFICATE_CLAIMS = 4096, PS_CERTIFICATE_CELLS = 1024 };
 
 typedef struct ps_certificate {
     ps_loss loss;
@@ -24,9 +26,10 @@ typedef struct ps_certificate {
     struct ps_certificate *cells; /* if there are any, the claims are theirs, and claim_count is 0 */
     size_t cell_count, cell_capacity;
     char *producer;
+    char *comment; /* any text in UTF-8, which means nothing; NULL if there is none */
 } ps_certificate;
 
-/* An empty certificate; fill in loss (loss.h), then append claims, the minimum first. Clear it in any case. */
+/* An empty certificate; fill in loss (loss.h) and, if there is one, an allocated comment, then append claims, the minimum first. Clear it in any case. */
 void ps_certificate_init(ps_certificate *certificate);
 void ps_certificate_clear(ps_certificate *certificate);
 

@@ -18,6 +18,7 @@ void ps_certificate_clear(ps_certificate *certificate)
     free(certificate->cells);
     free(certificate->claims);
     free(certificate->producer);
+    free(certificate->comment);
     ps_loss_clear(&certificate->loss);
     *certificate = (ps_certificate){0};
 }

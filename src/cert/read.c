@@ -279,21 +279,26 @@ static ps_status read_cells(reader *r, const json_t *cells)
 
 static ps_status read_top(reader *r, const json_t *top)
 {
-    const json_t *cells = json_object_get(top, "cells");
-    const char *const keys[] = {"format", "version", "loss", cells != NULL ? "cells" : "claims", "producer", NULL};
+    const json_t *cells = json_object_get(top, "cells"), *version = json_object_get(top, "version");
+    const json_int_t number = json_is_integer(version) ? json_integer_value(version) : 0;
+    const char *const keys[] = {"format", "version", "loss", cells != NULL ? "cells" : "claims", "producer",
+                                number == PS_CERTIFICATE_WITH_COMMENT ? "comment" : NULL, NULL};
     ps_status status = expect_keys(r, top, "", keys);
     if (status != PS_OK)
         return status;
     const char *format = json_string_value(json_object_get(top, "format"));
     const char *producer = json_string_value(json_object_get(top, "producer"));
-    const json_t *version = json_object_get(top, "version");
+    const char *comment = json_string_value(json_object_get(top, "comment"));
     if (format == NULL || strcmp(format, "prodstab-certificate") != 0)
         return malformed(r, "/format", "this is not a \"prodstab-certificate\"");
-    if (!json_is_integer(version) || json_integer_value(version) != PS_CERTIFICATE_VERSION)
-        return malformed(r, "/version", "this checker reads version 1 only");
+    if (number != PS_CERTIFICATE_VERSION && number != PS_CERTIFICATE_WITH_COMMENT)
+        return malformed(r, "/version", "this checker reads versions 1 and 2 only");
     if (producer == NULL)
         return malformed(r, "/producer", "expected a text");
+    if (number == PS_CERTIFICATE_WITH_COMMENT && comment == NULL)
+        return malformed(r, "/comment", "expected a text");
     r->certificate->producer = ps_copy_text(producer, strlen(producer));
+    r->certificate->comment = comment != NULL ? ps_copy_text(comment, strlen(comment)) : NULL;
     status = read_loss(r, json_object_get(top, "loss"));
     if (status != PS_OK)
         return status;

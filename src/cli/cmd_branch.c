@@ -14,7 +14,7 @@ static const command_option options[] = {
     OPTIONS_MINIMUM,
     {"from", 0, "R", "first effective step, in units of a_c, the step at the edge of stability (default 1)"},
     {"to", 0, "R", "last effective step, likewise (default 2)"},
-    {"output", 'o', "FILE", "write the certificate to FILE (prodstab help files)"},
+    OPTIONS_CERTIFICATE,
     {0},
 };
 
@@ -138,7 +138,7 @@ static int run(const arguments *given)
     if (status == PS_OK) {
         status = read_command_line(&line, given, &result.certificate.loss, hint, &error);
         if (status == PS_OK)
-            status = output_file_open(&file, given, "output", &error);
+            status = certificate_file_open(&file, &result.certificate, given, &error);
         if (status == PS_OK)
             status = ps_certify(&result, &line.wanted, &error);
         if (status != PS_OK)

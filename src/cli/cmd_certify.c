@@ -21,7 +21,7 @@ static const command_option options[] = {
     {"eos-ratio", 0, "M", "convergence from starts at least M times beyond the edge, M above 1"},
     {"effective-step", 0, "A[,B]", "the claim two_cycle for the effective step a = A, or from A to B"},
     {"step-ratio", 0, "A[,B]", "the same in units of a_c, the step at the edge of stability"},
-    {"output", 'o', "FILE", "write the certificate to FILE (prodstab help files)"},
+    OPTIONS_CERTIFICATE,
     {"json", 0, NULL, "print one JSON object instead of text"},
     {"precision", 0, "BITS", "budget for the sign of alpha (default 4096)"},
     {"cells", 0, "N", "budget for each obligation, in boxes (default 1000000, all that prodstab-check allows)"},
@@ -314,9 +314,9 @@ static ps_status certify(ps_certify_result *result, const ps_certify_options *wa
 }
 
 /* The file for the certificate; standard output is not free for it if it is to hold the JSON object. */
-static ps_status open_file(output_file *file, const arguments *given, bool json, ps_error *error)
+static ps_status open_file(output_file *file, ps_certificate *certificate, const arguments *given, bool json, ps_error *error)
 {
-    ps_status status = output_file_open(file, given, "output", error);
+    ps_status status = certificate_file_open(file, certificate, given, error);
     if (status == PS_OK && json && file->output.standard)
         status = ps_error_set(error, PS_INPUT, 0, 0, "-o -: --json prints on standard output too: name a file");
     if (status != PS_OK)
@@ -404,7 +404,7 @@ static ps_status prepare(ps_certify_result *result, command_line *line, output_f
     ps_status status = loss_read(loss, given, &hint, error);
     if (status == PS_OK)
         status = read_command_line(line, given, loss, hint, error);
-    return status == PS_OK ? open_file(file, given, json, error) : status;
+    return status == PS_OK ? open_file(file, &result->certificate, given, json, error) : status;
 }
 
 static int run(const arguments *given)

@@ -13,7 +13,7 @@ static const command_option options[] = {
     {"eta", 0, "E", "learning rate, an exact number (needed)"},
     {"start", 0, "X,Y", "first iterate, two exact numbers (needed)"},
     {"steps", 0, "N", "steps to take at most (default 1000000, the most there may be)"},
-    {"output", 'o', "FILE", "write the certificate to FILE (prodstab help files)"},
+    OPTIONS_CERTIFICATE,
     {0},
 };
 
@@ -106,7 +106,7 @@ static ps_status certify(ps_certify_result *result, output_file *file, const arg
     wanted.steps = (unsigned long)steps;
     wanted.progress = isatty(STDERR_FILENO) ? show_progress : NULL;
     if (status == PS_OK)
-        status = output_file_open(file, given, "output", error);
+        status = certificate_file_open(file, &result->certificate, given, error);
     if (status == PS_OK) {
         status = ps_run(result, &wanted, error);
         if (wanted.progress != NULL)

@@ -40,6 +40,16 @@ static void print_cell_count(const ps_certificate *certificate)
     ps_buffer_clear(&line);
 }
 
+/* Any text, whose control characters are none of ours. */
+static void print_text(const char *label, const char *text)
+{
+    ps_buffer line = {0};
+    for (; *text != '\0'; text++)
+        ps_buffer_append(&line, (unsigned char)*text < ' ' || *text == 0x7f ? " " : text, 1);
+    print_row(label, line.length > 0 ? line.text : "");
+    ps_buffer_clear(&line);
+}
+
 static int run(const arguments *given)
 {
     ps_certificate certificate;
@@ -54,7 +64,9 @@ static int run(const arguments *given)
             print_claim(&certificate, i);
         if (certificate.cell_count > 0)
             print_cell_count(&certificate);
-        print_row("producer", certificate.producer);
+        print_text("producer", certificate.producer);
+        if (certificate.comment != NULL)
+            print_text("comment", certificate.comment);
         print_row("status", "this is what the certificate says; `prodstab check` verifies it, `prodstab prove` has Coq verify the claims that can be exported");
     }
     ps_certificate_clear(&certificate);

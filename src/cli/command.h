@@ -155,6 +155,13 @@ ps_status output_file_open(output_file *file, const arguments *given, const char
 ps_status output_file_write(output_file *file, const char *text, size_t length, ps_error *error);
 void output_file_close(output_file *file);
 
+/* The options of a command that writes a certificate. */
+#define OPTIONS_CERTIFICATE {"output", 'o', "FILE", "write the certificate to FILE (prodstab help files)"}, \
+                            {"comment", 0, "TEXT", "put a text into the certificate, for people: it means nothing"}
+
+/* Opens the file, and puts the comment into the certificate. */
+ps_status certificate_file_open(output_file *file, ps_certificate *certificate, const arguments *given, ps_error *error);
+
 /* The files of a command that draws: the figure (-o), whose name has to end in one of the formats, and the table (--csv). */
 typedef struct figure_files {
     output_file figure, csv;

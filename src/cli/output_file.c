@@ -1,4 +1,5 @@
 /* Files that commands write: opened first, written last. */
+#include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,6 +38,20 @@ ps_status output_file_write(output_file *file, const char *text, size_t length, 
 void output_file_close(output_file *file)
 {
     ps_output_close(&file->output);
+}
+
+ps_status certificate_file_open(output_file *file, ps_certificate *certificate, const arguments *given, ps_error *error)
+{
+    const char *comment = arguments_value(given, "comment");
+    json_t *text = comment != NULL ? json_string(comment) : NULL;
+    bool is_text = text != NULL;
+    json_decref(text);
+    if (comment != NULL && !is_text)
+        return ps_error_set(error, PS_INPUT, 0, 0, "--comment: this is not UTF-8, which texts in a certificate are in");
+    if (comment != NULL && arguments_value(given, "output") == NULL)
+        return ps_error_set(error, PS_INPUT, 0, 0, "--comment is for a certificate: say which file by -o");
+    certificate->comment = comment != NULL ? ps_copy_text(comment, strlen(comment)) : NULL;
+    return output_file_open(file, given, "output", error);
 }
 
 /* The folder that a path is in. */

@@ -117,6 +117,8 @@ void ps_cells_merge(ps_cells *c, ps_certify_result *result)
     ps_loss loss = merged.certificate.loss;
     merged.certificate.loss = result->certificate.loss;
     result->certificate.loss = loss;
+    merged.certificate.comment = result->certificate.comment;
+    result->certificate.comment = NULL;
     merged.verdict = c->parts[0].verdict;
     for (size_t i = 0; i < c->part_count; i++)
         merge_part(&merged, &c->parts[i]);

@@ -172,17 +172,27 @@ static json_t *cells_schema(void)
                      PS_CERTIFICATE_CELLS);
 }
 
+/* A certificate of version 2 is one that has a comment. */
+static json_t *versions_schema(void)
+{
+    return json_pack("{s:{s:[s]}, s:{s:{s:{s:i}}}, s:{s:{s:{s:i}}}}", "if", "required", "comment", "then", "properties", "version",
+                     "const", PS_CERTIFICATE_WITH_COMMENT, "else", "properties", "version", "const", PS_CERTIFICATE_VERSION);
+}
+
 static void print_schema(void)
 {
-    json_t *properties = json_pack("{s:{s:s}, s:{s:i}, s:o, s:o, s:o, s:{s:s}}", "format", "const", "prodstab-certificate",
-                                   "version", "const", PS_CERTIFICATE_VERSION, "loss", loss_schema(), "claims",
-                                   reference("claims"), "cells", cells_schema(), "producer", "type", "string");
+    json_t *properties = json_pack("{s:{s:s}, s:{s:s}, s:o, s:o, s:o, s:{s:s}, s:{s:s}}", "format", "const", "prodstab-certificate",
+                                   "version", "type", "integer", "loss", loss_schema(), "claims", reference("claims"), "cells",
+                                   cells_schema(), "producer", "type", "string", "comment", "type", "string");
+    json_t *versions = versions_schema();
     json_t *schema = json_pack(
         "{s:s, s:s, s:s, s:s, s:o, s:[s, s, s, s], s:[{s:[s]}, {s:[s]}], s:b, s:o}", "$schema",
         "https://json-schema.org/draft/2020-12/schema", "title", "prodstab certificate", "description",
         "The shape of a certificate. What the texts mean, and which certificates are true, is in FORMAT.md.", "type", "object",
         "properties", properties, "required", "format", "version", "loss", "producer", "oneOf", "required", "claims", "required",
         "cells", "additionalProperties", 0, "$defs", definitions());
+    json_object_update(schema, versions);
+    json_decref(versions);
     char *text = json_dumps(schema, JSON_INDENT(2));
     puts(text);
     free(text);

@@ -80,6 +80,9 @@ def broken(example):
         yield {k: v for k, v in example.items() if k != key}
     yield dict(example, comment="")
     yield dict(example, version=2)
+    yield dict(example, version=3, comment="")
+    yield dict(example, version=2, comment=None)
+    yield dict(example, version=2, comments="")
     yield dict(example, version="1")
     yield dict(example, claims=[])
     yield dict(example, claims=example["claims"][::-1])

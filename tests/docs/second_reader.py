@@ -457,6 +457,14 @@ def try_claim(kind, loss, fields):
     return wrong
 
 
+def check_top(certificate):
+    """The keys are those of a version that is known."""
+    keys = {"format", "version", "loss", "cells" if "cells" in certificate else "claims", "producer"}
+    known = {1: keys, 2: keys | {"comment"}}
+    if set(certificate) != known.get(certificate["version"]):
+        sys.exit("malformed: version %s, keys %s" % (certificate["version"], ", ".join(certificate)))
+
+
 def try_certificate(kinds, certificate):
     """Yields kind and problems of each claim; None for a claim that this reader leaves out."""
     for cell in certificate.get("cells", []):
@@ -481,6 +489,7 @@ def main():
     for path in sys.argv[3 if false else 2 :]:
         with open(path, encoding="utf-8") as stream:
             certificate = json.load(stream)
+        check_top(certificate)
         found = False
         for kind, problems in try_certificate(kinds, certificate):
             tried += problems is not None
