@@ -35,8 +35,10 @@ void ps_certificate_clear(ps_certificate *certificate);
 
 /* Appends a claim with all numbers 0 and returns it; valid until the next call. */
 ps_claim *ps_certificate_append(ps_certificate *certificate, const ps_claim_kind *kind);
-void ps_certificate_drop(ps_certificate *certificate, size_t index);
 void ps_certificate_drop_last(ps_certificate *certificate);
+
+/* Claims from the given one on point to those that they build on; needed only if claims were moved. */
+void ps_certificate_link(ps_certificate *certificate, size_t first);
 
 /* Appends a cell: a certificate without claims for a part of the parameters' box (fill in its loss, then its claims) and
  * without cells or producer of its own; valid until the next call. */

@@ -31,6 +31,15 @@ typedef struct ps_check_limits {
 /* What a ps_check_limits begins as; all fields in their order, for C++17 too. */
 #define PS_CHECK_LIMITS_DEFAULT {1000000, 8192, NULL, 0}
 
+/* What became of one obligation of a claim, in all of its rows and in all cells together. */
+typedef struct ps_obligation_report {
+    uint64_t times;  /* that it was looked at; 0: not at all, as one before it failed */
+    uint64_t boxes;  /* looked at; of an orbit: steps */
+    long precision;  /* the most bits that were needed */
+    double margin;   /* of an inequality that was proved: its two sides differ by so much at least, wherever it has to hold (a
+                        lower bound, rounded down; it may be 0 although the inequality is strict) */
+} ps_obligation_report;
+
 /* What became of one claim, in all cells together; or of a certificate: its first claim that was not accepted, and the boxes of
  * all of its claims. */
 typedef struct ps_claim_report {
@@ -41,7 +50,7 @@ typedef struct ps_claim_report {
     bool refuted;         /* that obligation is shown to be false at a point */
     uint64_t cells, operations; /* boxes looked at, operators evaluated on them, all obligations together */
     long precision;       /* the most bits that were needed */
-    long orbit_precision; /* by the points of an orbit; 0 if there is none */
+    ps_obligation_report obligations[PS_CLAIM_OBLIGATIONS + 1]; /* in the order of the kind's; the last one is the orbit */
 } ps_claim_report;
 
 /* What is told while a certificate is checked; each may be NULL. */

@@ -32,8 +32,7 @@ static const ps_claim *find_last(const ps_certificate *certificate, size_t count
     return NULL;
 }
 
-/* Claims from the given one on point to those that they build on. */
-static void link_claims(ps_certificate *certificate, size_t first)
+void ps_certificate_link(ps_certificate *certificate, size_t first)
 {
     for (size_t i = first; i < certificate->claim_count; i++) {
         ps_claim *claim = &certificate->claims[i];
@@ -49,17 +48,8 @@ ps_claim *ps_certificate_append(ps_certificate *certificate, const ps_claim_kind
                                   sizeof *certificate->claims);
     ps_claim *claim = &certificate->claims[certificate->claim_count++];
     ps_claim_init(claim, kind);
-    link_claims(certificate, certificate->claims == before ? certificate->claim_count - 1 : 0);
+    ps_certificate_link(certificate, certificate->claims == before ? certificate->claim_count - 1 : 0);
     return claim;
-}
-
-void ps_certificate_drop(ps_certificate *certificate, size_t index)
-{
-    ps_claim_clear(&certificate->claims[index]);
-    certificate->claim_count--;
-    for (size_t i = index; i < certificate->claim_count; i++)
-        certificate->claims[i] = certificate->claims[i + 1];
-    link_claims(certificate, 0);
 }
 
 void ps_certificate_drop_last(ps_certificate *certificate)

@@ -8,9 +8,13 @@
 /* Half lines are not halved farther out than this. */
 static const double FARTHEST = 1e200;
 
-static bool settles(const ps_subdivision *s, int sign)
+/* Whether f has the sign that it should have. Then it is at most `upper`, and so the margin is smaller. */
+static bool settles(ps_subdivision *s, int sign, double upper)
 {
-    return sign == PS_NEGATIVE || (!s->goal->strict && sign != 0 && (sign & PS_POSITIVE) == 0);
+    bool fine = sign == PS_NEGATIVE || (!s->goal->strict && sign != 0 && (sign & PS_POSITIVE) == 0);
+    if (fine)
+        s->result->margin = fmin(s->result->margin, 0 - upper);
+    return fine;
 }
 
 static bool violates(const ps_subdivision *s, int sign)
@@ -107,7 +111,8 @@ static bool settled_by_derivative(ps_subdivision *s)
         combine(s, ps_subdivision_scratch(s, PS_SCRATCH_SUM), PS_OP_ADD, ps_subdivision_scratch(s, PS_SCRATCH_SHIFT),
                 ps_subdivision_scratch(s, PS_SCRATCH_TERM));
     }
-    return settles(s, s->arithmetic->sign(ps_subdivision_scratch(s, PS_SCRATCH_SUM)));
+    const void *sum = ps_subdivision_scratch(s, PS_SCRATCH_SUM);
+    return settles(s, s->arithmetic->sign(sum), ps_interval_upper(sum));
 }
 
 /* Whether a variable's range in the top box is too narrow, at this precision, for a middle well inside of it. */
@@ -155,10 +160,10 @@ bool ps_subdivision_settle(ps_subdivision *s, bool *violated)
     *violated = s->on_face = false;
     if (s->goal->smooth)
         return regularity == PS_SMOOTH;
-    if (regularity != PS_UNDEFINED && settles(s, sign_of_output(&s->box, 0)))
+    if (regularity != PS_UNDEFINED && settles(s, sign_of_output(&s->box, 0), ps_interval_upper(ps_evaluator_output(&s->box, 0))))
         return true;
     enter_tail(s);
-    if (s->on_tail && ps_evaluator_run(&s->tail, 0) != PS_UNDEFINED && settles(s, sign_of_output(&s->tail, 0)))
+    if (s->on_tail && ps_evaluator_run(&s->tail, 0) != PS_UNDEFINED && settles(s, sign_of_output(&s->tail, 0), 0))
         return true;
     s->may_be_violated = true;
     if (s->dimension > 0 && settled_by_derivative(s))

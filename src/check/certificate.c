@@ -34,18 +34,13 @@ void ps_check_claim_among(ps_claim_report *report, ps_certificate *certificate, 
 {
     *report = (ps_claim_report){0};
     for (size_t i = 0; i < ps_certificate_part_count(certificate) && report->status == PS_OK; i++) {
-        ps_claim_report before = *report;
         ps_certificate *part = ps_certificate_part(certificate, i);
         const ps_claim *claim = &part->claims[index];
         ps_check_claim(report, &part->loss, &part->claims[0], claim, limits);
         if (report->status == PS_OK && claim->kind->rests_on != NULL && !claim->kind->rests_on(part->claims, index, &report->message))
             report->status = PS_REJECTED;
-        report->cells += before.cells;
-        report->precision = report->precision > before.precision ? report->precision : before.precision;
-        report->orbit_precision = report->orbit_precision > before.orbit_precision ? report->orbit_precision : before.orbit_precision;
         if (report->status != PS_OK && certificate->cell_count > 0)
             ps_loss_print_box(&report->message, " in the cell", &part->loss);
-        ps_claim_report_clear(&before);
     }
 }
 

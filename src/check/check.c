@@ -1,6 +1,7 @@
 /* One claim: its table entry (claim.h) becomes nodes of the loss's graph, and each obligation is discharged. */
 #include "check/claim.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -251,6 +252,12 @@ static ps_node difference(context *c, const ps_claim_obligation *obligation)
     return obligation->relation[0] == '>' ? ps_sub(graph, right, left) : ps_sub(graph, left, right);
 }
 
+static void note_precision(context *c, ps_obligation_report *about, long bits)
+{
+    about->precision = bits > about->precision ? bits : about->precision;
+    c->report->precision = bits > c->report->precision ? bits : c->report->precision;
+}
+
 static void check_obligation(context *c, const ps_claim_obligation *obligation, const ps_check_limits *limits)
 {
     ps_range_exact ranges[PS_CLAIM_RANGES + PS_LOSS_PARAMETERS];
@@ -266,7 +273,9 @@ static void check_obligation(context *c, const ps_claim_obligation *obligation, 
     c->scope.symbol_count = symbol_count;
     if (c->report->status != PS_OK)
         return;
+    ps_obligation_report *about = &c->report->obligations[obligation - c->claim->kind->obligations];
     c->report->failed = obligation->name;
+    about->times++;
     if (inequality.f == PS_NODE_NONE) {
         reject(c, PS_BUDGET, "the formulas of this claim are too large");
         return;
@@ -285,7 +294,9 @@ static void check_obligation(context *c, const ps_claim_obligation *obligation, 
     ps_discharge(&result, c->loss->graph, &inequality, limits);
     c->report->cells += result.cells;
     c->report->operations += result.operations;
-    c->report->precision = result.precision > c->report->precision ? result.precision : c->report->precision;
+    about->boxes += result.cells;
+    about->margin = about->times == 1 ? result.margin : fmin(about->margin, result.margin);
+    note_precision(c, about, result.precision);
     c->report->refuted = result.verdict == PS_REFUTED;
     if (result.verdict == PS_PROVED) {
         c->report->failed = NULL;
@@ -336,11 +347,13 @@ static void check_orbit(context *c, const ps_check_limits *limits)
         reject(c, PS_REJECTED, "the number of steps is not a whole number from 0 to 1000000");
     if (c->report->status != PS_OK)
         return;
+    ps_obligation_report *about = &c->report->obligations[PS_CLAIM_OBLIGATIONS];
     orbit.steps = mpz_get_ui(mpq_numref(steps));
     c->report->failed = "orbit";
-    c->report->status = ps_orbit_check(&orbit, limits, &c->report->message, &c->report->cells, &c->report->orbit_precision);
-    if (c->report->orbit_precision > c->report->precision)
-        c->report->precision = c->report->orbit_precision;
+    about->times++;
+    c->report->status = ps_orbit_check(&orbit, limits, &c->report->message, &about->boxes, &about->precision);
+    c->report->cells += about->boxes;
+    note_precision(c, about, about->precision);
     if (c->report->status == PS_OK)
         c->report->failed = NULL;
 }
@@ -349,7 +362,6 @@ void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *mini
                     const ps_check_limits *limits)
 {
     context c;
-    *report = (ps_claim_report){0};
     open_context(&c, loss, minimum, claim, report);
     if (ps_claim_row_field_count(claim->kind) > 0 && claim->row_count == 0)
         reject(&c, PS_REJECTED, "there are no rows");

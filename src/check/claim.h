@@ -6,7 +6,7 @@
 #include "prodstab/check.h"
 
 /* Checks the obligations of a claim about loss. minimum is the claim that gives the bracket [lo, hi]; for a claim of that kind
- * itself it is the claim. Clear the report afterwards. */
+ * itself it is the claim. The report is {0} at first, or that of another cell, to which this is added. Clear it afterwards. */
 void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
                     const ps_check_limits *limits);
 

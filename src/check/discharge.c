@@ -1,5 +1,6 @@
 #include "check/discharge.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #include "check/divided.h"
@@ -262,7 +263,7 @@ void ps_discharge(ps_discharge_result *result, ps_graph *graph, const ps_inequal
                         .result = result,
                         .arithmetic = &ps_interval_arithmetic,
                         .dimension = inequality->range_count};
-    *result = (ps_discharge_result){.verdict = PS_UNSETTLED};
+    *result = (ps_discharge_result){.verdict = PS_UNSETTLED, .margin = HUGE_VAL};
     outputs[0] = inequality->f;
     for (size_t i = 0; i < s.dimension; i++) {
         inputs[i] = inequality->ranges[i].variable;

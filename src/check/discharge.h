@@ -30,6 +30,7 @@ typedef struct ps_discharge_result {
     ps_status status; /* PS_OK, or PS_BUDGET or PS_INTERRUPTED when that is why it is unsettled */
     uint64_t cells, operations; /* boxes looked at; operators evaluated on them, see check.h */
     long precision;   /* bits at the end */
+    double margin;    /* f <= -margin on the boxes that are proved, with margin rounded down; infinite if that was not asked */
     ps_buffer place;  /* where it failed: "z in [..], a in [..]"; empty if proved or without variables */
     ps_buffer found;  /* the enclosure of f there */
 } ps_discharge_result;

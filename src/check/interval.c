@@ -386,6 +386,11 @@ static void interval_middle(void *out, const void *x, long precision)
     mpfr_clear(middle);
 }
 
+double ps_interval_upper(const void *x)
+{
+    return mpfr_get_d(RIGHT_OF(x), MPFR_RNDU);
+}
+
 static double interval_width(const void *x)
 {
     mpfr_t width;

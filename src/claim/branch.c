@@ -1,131 +1,7 @@
 /* Theory page, section 4, and proofs/OSCILLATION.md, section 4: one branch of attracting 2-cycles, put together from the
- * claims before it. Each of these is a segment: steps for which it has an attracting cycle, the only one in a window.
- * Neighbours share a step, and the cycles of one lie in the window of the other: there, at that step, they are the same. */
-#include <string.h>
-
+ * claims before it. */
 #include "claim/branch.h"
 #include "claim/kinds.h"
-#include "prodstab/rational.h"
-
-typedef struct segment {
-    mpq_t from, to;             /* the steps */
-    mpq_t window_lo, window_hi; /* the cycle is the only one here */
-    mpq_t cycle_lo, cycle_hi;   /* both points are here */
-} segment;
-
-static void segment_init(segment *s)
-{
-    mpq_inits(s->from, s->to, s->window_lo, s->window_hi, s->cycle_lo, s->cycle_hi, NULL);
-}
-
-static void segment_clear(segment *s)
-{
-    mpq_clears(s->from, s->to, s->window_lo, s->window_hi, s->cycle_lo, s->cycle_hi, NULL);
-}
-
-static void segment_swap(segment *s, segment *t)
-{
-    segment held = *s;
-    *s = *t;
-    *t = held;
-}
-
-static mpq_srcptr value(const ps_claim *claim, const char *field)
-{
-    return ps_claim_value((ps_claim *)claim, field);
-}
-
-/* Of `flip`: the steps from a_c, which is at least a_lo, to a_lo (1 + eps_bar/2), which is at most a_c (1 + eps_bar/2);
- * [hi - r, lo + r] lies in the window and [lo - r, hi + r] contains it, wherever z* is between lo and hi. */
-static void read_flip(segment *s, const ps_claim *minimum, const ps_claim *claim)
-{
-    mpq_srcptr lo = value(minimum, "lo"), hi = value(minimum, "hi"), r = value(claim, "r");
-    mpq_set(s->from, value(claim, "a_lo"));
-    mpq_div_2exp(s->to, value(claim, "eps_bar"), 1);
-    mpq_mul(s->to, s->to, s->from);
-    mpq_add(s->to, s->to, s->from);
-    mpq_sub(s->window_lo, hi, r);
-    mpq_add(s->window_hi, lo, r);
-    mpq_sub(s->cycle_lo, lo, r);
-    mpq_add(s->cycle_hi, hi, r);
-}
-
-/* Of `two_cycle`, or of `period_doubling`: there the cycle attracts up to at_lo. */
-static void read_cycle(segment *s, const ps_claim *claim, const char *last)
-{
-    mpq_set(s->from, value(claim, "a_lo"));
-    mpq_set(s->to, value(claim, last));
-    mpq_set(s->window_lo, value(claim, "window_lo"));
-    mpq_set(s->window_hi, value(claim, "window_hi"));
-    mpq_set(s->cycle_lo, value(claim, "left_lo"));
-    mpq_set(s->cycle_hi, value(claim, "right_hi"));
-}
-
-static bool read_segment(segment *s, const ps_claim *minimum, const ps_claim *claim)
-{
-    const char *name = claim->kind->name;
-    if (strcmp(name, "flip") == 0)
-        read_flip(s, minimum, claim);
-    else if (strcmp(name, "two_cycle") == 0)
-        read_cycle(s, claim, "a_hi");
-    else if (strcmp(name, "period_doubling") == 0)
-        read_cycle(s, claim, "at_lo");
-    else
-        return false;
-    return true;
-}
-
-/* Whether the cycles of s lie in the window of t. */
-static bool lies_in(const segment *s, const segment *t)
-{
-    return mpq_cmp(t->window_lo, s->cycle_lo) <= 0 && mpq_cmp(s->cycle_hi, t->window_hi) <= 0;
-}
-
-/* Follows the segments in their order from a_from as far as they go; the last step is left in reached->to. Where used is
- * not NULL, used[i] becomes true for the claims on the way. */
-static void follow(segment *reached, const ps_claim *claims, size_t index, bool *used)
-{
-    bool begun = false;
-    segment next;
-    segment_init(&next);
-    mpq_set(reached->to, value(&claims[index], "a_from"));
-    for (size_t i = 1; i < index; i++) {
-        if (!read_segment(&next, &claims[0], &claims[i]))
-            continue;
-        bool further = mpq_cmp(next.from, reached->to) <= 0 && mpq_cmp(reached->to, next.to) < 0;
-        if (further && (!begun || lies_in(reached, &next) || lies_in(&next, reached))) {
-            segment_swap(reached, &next);
-            begun = true;
-            if (used != NULL)
-                used[i] = true;
-        }
-    }
-    segment_clear(&next);
-}
-
-void ps_claim_branch_segments(bool *used, const ps_claim *claims, size_t index)
-{
-    segment reached;
-    segment_init(&reached);
-    for (size_t i = 0; i < index; i++)
-        used[i] = false;
-    follow(&reached, claims, index, used);
-    segment_clear(&reached);
-}
-
-static bool covered(const ps_claim *claims, size_t index, ps_buffer *reason)
-{
-    segment reached;
-    segment_init(&reached);
-    follow(&reached, claims, index, NULL);
-    bool fine = mpq_cmp(value(&claims[index], "a_to"), reached.to) <= 0;
-    if (!fine) {
-        ps_buffer_puts(reason, "the claims before it cover the steps without a gap only up to a = ");
-        ps_rational_print(reason, reached.to);
-    }
-    segment_clear(&reached);
-    return fine;
-}
 
 const ps_claim_kind ps_claim_kind_branch = {
     .name = "branch",
@@ -137,5 +13,5 @@ const ps_claim_kind ps_claim_kind_branch = {
     .conclusion = "For every effective step a in [{a_from}, {a_to}] above the edge a_c = 2/l''(z*), which is below {a_to}, "
                   "z -> z - a l'(z) has an attracting 2-cycle around z*, the only one in some interval that holds it, and these "
                   "cycles form one branch: their points are continuously differentiable functions of a.",
-    .rests_on = covered,
+    .rests_on = ps_claim_branch_is_covered,
 };

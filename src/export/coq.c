@@ -283,7 +283,7 @@ static ps_status export_cells(ps_buffer *buffer, const ps_certificate *certifica
 static void note_needed(void *context, const ps_certificate *certificate, size_t index, const ps_claim_report *report)
 {
     (void)certificate;
-    ((needed *)context)[index] = (needed){report->precision, report->orbit_precision};
+    ((needed *)context)[index] = (needed){report->precision, report->obligations[PS_CLAIM_OBLIGATIONS].precision};
 }
 
 static ps_status export_accepted(ps_buffer *buffer, const char *name, const ps_certificate *certificate, const needed *checker,

@@ -67,6 +67,7 @@ bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report
     ps_check_limits limits = prover->limits;
     if (prover->budget > 0)
         limits.operations = prover->spent < prover->budget ? prover->budget - prover->spent : 1;
+    *report = (ps_claim_report){0};
     convert(prover, claim, ps_units_claim_to_own);
     if (!first && claim > c->claims && claim < c->claims + c->claim_count)
         ps_check_claim_among(report, c, (size_t)(claim - c->claims), &limits);

@@ -1,4 +1,6 @@
 /* Random inequalities whose truth is known: what is false at some point is never proved. */
+#include <math.h>
+
 #include "check/discharge.h"
 #include "random_formulas.h"
 
@@ -32,6 +34,8 @@ static void clear_domain(domain *d)
         mpq_clears(d->lo[i], d->hi[i], d->inside[i], NULL);
 }
 
+static double margin_found; /* by the last call of prove */
+
 static ps_verdict prove(ps_node node, bool strict, domain *d, size_t dimension)
 {
     static const ps_check_limits limits = {.cells = 1000, .precision = 256};
@@ -39,8 +43,21 @@ static ps_verdict prove(ps_node node, bool strict, domain *d, size_t dimension)
     ps_discharge_result result;
     ps_discharge(&result, f.graph, &goal, &limits);
     ps_verdict verdict = result.verdict;
+    margin_found = result.margin;
+    CHECK(verdict != PS_PROVED || (margin_found >= 0 && isfinite(margin_found)));
     ps_discharge_result_clear(&result);
     return verdict;
+}
+
+/* The margin is a lower bound: at one point the function is this number, so no more than its distance from 0 is claimed. */
+static void check_margin(const mpq_t value)
+{
+    mpq_t sum;
+    mpq_init(sum);
+    mpq_set_d(sum, margin_found);
+    mpq_add(sum, sum, value);
+    CHECK(mpq_sgn(sum) <= 0);
+    mpq_clear(sum);
 }
 
 static ps_node simple(ps_operator op, ps_node x, ps_node y)
@@ -83,7 +100,12 @@ static void sums_of_squares(void)
         mpq_set_si(margin, test_random_between(-1, 1), (unsigned long)powers[digits]);
         mpq_canonicalize(margin);
         ps_node node = simple(PS_OP_SUB, ps_graph_rational(f.graph, margin), square);
-        ps_verdict strict = prove(node, true, &d, 2), loose = prove(node, false, &d, 2);
+        ps_verdict strict = prove(node, true, &d, 2);
+        if (strict == PS_PROVED)
+            check_margin(margin);
+        ps_verdict loose = prove(node, false, &d, 2);
+        if (loose == PS_PROVED)
+            check_margin(margin);
         int sign = mpq_sgn(margin);
         CHECK(strict != PS_PROVED || sign < 0);
         CHECK(loose != PS_PROVED || sign <= 0);
@@ -126,7 +148,9 @@ static void random_functions(void)
             mpq_clear(level);
             /* greater than 0 at the point: never proved negative; and less: never refuted there is not to be asked */
             CHECK(prove(simple(PS_OP_ADD, above, margin), false, &d, 2) != PS_PROVED);
-            proved += prove(simple(PS_OP_SUB, above, ps_graph_integer(f.graph, 1000)), true, &d, 2) == PS_PROVED;
+            bool below = prove(simple(PS_OP_SUB, above, ps_graph_integer(f.graph, 1000)), true, &d, 2) == PS_PROVED;
+            CHECK(!below || margin_found <= 1000.000001);
+            proved += below;
             refuted += prove(simple(PS_OP_ADD, above, margin), false, &d, 2) == PS_REFUTED;
         }
         clear_domain(&d);

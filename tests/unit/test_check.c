@@ -52,6 +52,29 @@ static void accepted_claims_have_no_message(void)
     done();
 }
 
+/* Each obligation is told apart: p1 of product_stable holds by 96 - 90, less what alpha varies by on the bracket. */
+static void obligations_are_reported(void)
+{
+    const char *text = CERTIFICATE("(z^2 - 1)^2/4", "", MINIMUM("0.9999", "1.0001") ", {\"claim\": \"product_stable\", \"alpha_min\": \"90\"}");
+    if (CHECK(read_certificate(text))) {
+        uint64_t boxes = 0;
+        CHECK_INT(check(0), PS_OK);
+        for (size_t i = 0; certificate.claims[0].kind->obligations[i].name != NULL; i++) {
+            CHECK(report.obligations[i].times == 1 && report.obligations[i].boxes > 0 && report.obligations[i].precision >= 64);
+            boxes += report.obligations[i].boxes;
+        }
+        CHECK(boxes == report.cells && report.obligations[PS_CLAIM_OBLIGATIONS].times == 0);
+        CHECK_INT(check(1), PS_OK);
+        CHECK(report.obligations[1].margin > 5.5 && report.obligations[1].margin < 6 && report.obligations[0].margin == 90);
+    }
+    done();
+    if (CHECK(read_certificate(CERTIFICATE("(z^2 - 1)^2/4", "", MINIMUM("1.01", "0.99"))))) {
+        CHECK_INT(check(0), PS_REJECTED);
+        CHECK(report.obligations[0].times == 1 && report.obligations[1].times == 0);
+    }
+    done();
+}
+
 static void rejections_name_the_obligation(void)
 {
     if (CHECK(read_certificate(
@@ -152,5 +175,5 @@ static void writing_and_reading(void)
     done();
 }
 
-TEST_MAIN(accepted_claims_have_no_message, rejections_name_the_obligation, the_verdict_is_exact_at_the_border,
+TEST_MAIN(accepted_claims_have_no_message, obligations_are_reported, rejections_name_the_obligation, the_verdict_is_exact_at_the_border,
           limits_are_heeded, parameter_intervals_are_for_all_values, a_full_graph_accepts_nothing, writing_and_reading)

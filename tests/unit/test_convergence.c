@@ -129,7 +129,7 @@ static void what_the_theorems_do_not_give(void)
 static bool accepted_with(ps_certificate *certificate, const char *kind, const char *field, double value)
 {
     const ps_check_limits limits = {.cells = 20000, .precision = 512};
-    ps_claim_report report;
+    ps_claim_report report = {0};
     ps_claim *claim = find(certificate, kind);
     mpq_t kept;
     mpq_init(kept);

@@ -1,4 +1,6 @@
 /* Proving inequalities on boxes: what is true gets proved, what is false never, and the reasons for giving up. */
+#include <math.h>
+
 #include "check/discharge.h"
 #include "formulas.h"
 
@@ -100,6 +102,29 @@ static void what_holds_by_no_margin_is_not_proved(void)
     CHECK(on("0", "1", "z*(1 - z) - 1/4", "<") != PS_PROVED);
     CHECK(on("1/3", "2/3", "1/3 - z", "<") != PS_PROVED);
     CHECK(on("-1", "1", "sin(z)^2 + cos(z)^2 - 1", "<") != PS_PROVED);
+    formulas_clear(&f);
+}
+
+/* What is left between f and 0, from below: all of it where f is linear, less where boxes were halved; on a half line, nothing. */
+static void margins_are_lower_bounds(void)
+{
+    formulas_init(&f);
+    CHECK_INT(on("0", "1", "z - 3", "<"), PS_PROVED);
+    CHECK(result.margin <= 2 && result.margin > 2 - 1e-12);
+    CHECK_INT(on("0", "1", "z*(1 - z) - 0.2501", "<"), PS_PROVED);
+    CHECK(result.margin <= 0.0001 && result.margin >= 0);
+    CHECK_INT(on("0", "1", "z - 1", "<="), PS_PROVED);
+    CHECK(result.margin == 0 && !signbit(result.margin));
+    CHECK_INT(on("1", "2", "z^-3*log(z) - 0.13", "<"), PS_PROVED);
+    CHECK(result.margin > 0 && result.margin < 0.0074);
+    CHECK_INT(on("1", NULL, "-1 - 1/z", "<"), PS_PROVED);
+    CHECK(result.margin >= 0 && result.margin <= 1);
+    CHECK_INT(on("0", "1", "-1e-400 - z", "<"), PS_PROVED);
+    CHECK(result.margin == 0 && !signbit(result.margin));
+    CHECK_INT(on("0", "1", "z - 1e400", "<"), PS_PROVED);
+    CHECK(result.margin > 1e307 && isfinite(result.margin));
+    CHECK_INT(on("1", "2", "z", "smooth"), PS_PROVED);
+    CHECK(isinf(result.margin));
     formulas_clear(&f);
 }
 
@@ -296,7 +321,7 @@ static void work_is_bounded(void)
     formulas_clear(&f);
 }
 
-TEST_MAIN(true_inequalities_are_proved, false_inequalities_are_refuted, what_holds_by_no_margin_is_not_proved,
+TEST_MAIN(true_inequalities_are_proved, false_inequalities_are_refuted, what_holds_by_no_margin_is_not_proved, margins_are_lower_bounds,
           rounded_ends_refute_nothing,
           faces_suffice_where_a_function_is_monotone, undefined_is_not_proved, jumps_are_not_passed_over,
           smoothness_is_of_the_formula_as_written, half_lines_and_the_line, infinite_ends_prove_nothing_wrong,

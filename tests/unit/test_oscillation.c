@@ -109,7 +109,7 @@ static void lyapunov(void)
         CHECK(number(above, "h_lo") > turn && number(above, "h_lo") < 1.001 * turn);
         CHECK(number(above, "h_hi") < 1 && number(above, "h_hi") > 0.999);
         CHECK(number(below, "h_lo") == 0 && number(below, "h_hi") < turn && number(below, "h_hi") > 0.999 * turn);
-        ps_claim_report report;
+        ps_claim_report report = {0};
         const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
         mpq_set_ui(ps_claim_value(above, "h_lo"), 2, 5); /* below the turn */
         ps_check_claim(&report, &result.certificate.loss, &result.certificate.claims[0], above, &limits);
