@@ -76,8 +76,9 @@ static void print_formulas(void)
          "The variable is z, or what l(x) = ..., lambda x: ... or --variable say, or the only name that means nothing else.\n"
          "These functions are understood besides:");
     print_words();
-    puts("where(condition, value, value) and x if condition else y are short for piecewise. In a file (--loss-file), and on\n"
-         "standard input (-), # begins a comment.\n\n"
+    puts("where(condition, value, value) and x if condition else y are short for piecewise. A finite sum is written out, term\n"
+         "by term: sum(i, 1, 3, softplus(i*z)), Sum(z^i, (i, 2, 4)), sum(x*z - p for x, p in [(1, 0.9), (2, 0.2)]),\n"
+         "\\sum_{i=1}^{3} (...). In a file (--loss-file), and on standard input (-), # begins a comment.\n\n"
          "Numbers in options are read in this language too: --eta-max 1/10, -p 'p=sqrt(2)/4', --near -pi/2, and, with a\n"
          "parameter m, --eta '11/(10*m)'. Rational ones are kept exact. A parameter that is irrational is put into the formula\n"
          "as it was written. Where other numbers are irrational, ends of ranges and of intervals are rounded so that what was\n"

@@ -43,6 +43,9 @@ static void suggest(ps_buffer *out, const reader *r, const token *name, bool fun
 tree_node reader_unknown_name(reader *r, const token *name)
 {
     ps_buffer hint = {0};
+    if (name->latex && token_is(name, "begin"))
+        return reader_fail(r, name->begin, name->end,
+                           "LaTeX's environments are not read: write piecewise((value, condition), ..., (value, True)) for cases");
     int length = (int)(name->length > 40 ? 40 : name->length);
     suggest(&hint, r, name, false);
     reader_fail(r, name->begin, name->end,

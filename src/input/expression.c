@@ -6,14 +6,14 @@
 
 /* ---- chains of links ---- */
 
-static void push(reader *r, tree_node node, const char *sign)
+void reader_push(reader *r, tree_node node, const char *sign)
 {
     r->stack = ps_grow(r->stack, r->stack_count, &r->stack_capacity, sizeof *r->stack);
     r->stack[r->stack_count++] = (tree_link){node, sign};
 }
 
 /* What was pushed since the mark becomes one node. */
-static tree_node take(reader *r, tree_kind kind, size_t mark)
+tree_node reader_take(reader *r, tree_kind kind, size_t mark)
 {
     size_t count = r->stack_count - mark;
     tree_node node = r->stack[mark].node;
@@ -101,14 +101,14 @@ static tree_node fail_quotient(reader *r, size_t mark, size_t begin)
     if (r->failed)
         return TREE_NONE;
     below = reader_pair(r, TREE_PRODUCT, divisor, "*", next);
-    push(r, next, "*");
+    reader_push(r, next, "*");
     tree_link last = r->stack[r->stack_count - 2];
     r->stack_count -= 2;
-    push(r, below, "/");
+    reader_push(r, below, "/");
     tree_item item = {.kind = TREE_PRODUCT};
     other = tree_add(r->tree, item, r->stack + mark, r->stack_count - mark);
     r->stack_count--;
-    push(r, last.node, last.sign);
+    reader_push(r, last.node, last.sign);
     tree_node quotient = tree_add(r->tree, item, r->stack + mark, r->stack_count - mark);
     one = reader_pair(r, TREE_PRODUCT, quotient, "*", next);
     return reader_ambiguous(r, begin, end, one, other);
@@ -143,8 +143,9 @@ static bool is_mixed_number(const reader *r, tree_node factor)
 {
     const token *t = reader_token(r);
     return r->tree->items[factor].kind == TREE_NUMBER && t->latex && t->length >= 4 &&
-           memcmp(t->text + t->length - 4, "frac", 4) == 0 && reader_ahead(r, 2)->type == TOKEN_NUMBER &&
-           reader_ahead(r, 5)->type == TOKEN_NUMBER;
+           memcmp(t->text + t->length - 4, "frac", 4) == 0 &&
+           (reader_ahead(r, 1)->type == TOKEN_NUMBER ||
+            (reader_ahead(r, 2)->type == TOKEN_NUMBER && reader_ahead(r, 5)->type == TOKEN_NUMBER));
 }
 
 static tree_node fail_mixed(reader *r, tree_node number, size_t begin)
@@ -160,7 +161,8 @@ static tree_node fail_mixed(reader *r, tree_node number, size_t begin)
 static bool is_zero(const reader *r, tree_node factor)
 {
     const tree_item *item = &r->tree->items[factor];
-    return item->kind == TREE_NUMBER && item->length == 1 && item->text[0] == '0';
+    bool typed = r->at > 0 && r->tokens->items[r->at - 1].type == TOKEN_NUMBER; /* and not the index of a sum */
+    return typed && item->kind == TREE_NUMBER && item->length == 1 && item->text[0] == '0';
 }
 
 /* The factor before has no sign after it; whether another may follow it. */
@@ -178,11 +180,11 @@ static bool check_neighbours(reader *r, size_t mark, size_t begin, size_t factor
     return !r->failed;
 }
 
-static tree_node read_term(reader *r)
+tree_node reader_term(reader *r)
 {
     size_t mark = r->stack_count, begin = reader_token(r)->begin, factor_begin = begin;
     bool divided = false;
-    push(r, reader_signed(r), "*");
+    reader_push(r, reader_signed(r), "*");
     while (!r->failed) {
         const char *sign = "*";
         if (reader_at(r, "*") || reader_at(r, "/")) {
@@ -194,9 +196,9 @@ static tree_node read_term(reader *r)
         }
         factor_begin = reader_token(r)->begin;
         tree_node next = reader_signed(r);
-        push(r, next, sign);
+        reader_push(r, next, sign);
     }
-    return take(r, TREE_PRODUCT, mark);
+    return reader_take(r, TREE_PRODUCT, mark);
 }
 
 /* ---- sums ---- */
@@ -204,14 +206,14 @@ static tree_node read_term(reader *r)
 tree_node reader_expression(reader *r)
 {
     size_t mark = r->stack_count;
-    push(r, read_term(r), "+");
+    reader_push(r, reader_term(r), "+");
     while (!r->failed && (reader_at(r, "+") || reader_at(r, "-"))) {
         const char *sign = reader_at(r, "+") ? "+" : "-";
         reader_next(r);
-        tree_node next = read_term(r);
-        push(r, next, sign);
+        tree_node next = reader_term(r);
+        reader_push(r, next, sign);
     }
-    return take(r, TREE_SUM, mark);
+    return reader_take(r, TREE_SUM, mark);
 }
 
 tree_node reader_value(reader *r)

@@ -41,11 +41,11 @@ static void set_variable(reader *r, const token *t)
     r->variable_length = t->length;
 }
 
-/* l(z) =, l =, lambda z:, z -> */
+/* l(z) =, l =, lambda z:, def l(z): return, z -> */
 static void read_header(reader *r)
 {
-    const token *t = reader_token(r), *next[4];
-    for (size_t i = 0; i < 4; i++)
+    const token *t = reader_token(r), *next[6];
+    for (size_t i = 0; i < 6; i++)
         next[i] = reader_ahead(r, i + 1);
     if (t->type != TOKEN_NAME)
         return;
@@ -57,6 +57,10 @@ static void read_header(reader *r)
     } else if (token_is(next[0], "->")) {
         set_variable(r, t);
         r->at += 2;
+    } else if (token_is(t, "def") && token_is(next[1], "(") && next[2]->type == TOKEN_NAME && token_is(next[3], ")") && token_is(next[4], ":") &&
+               token_is(next[5], "return")) {
+        set_variable(r, next[2]);
+        r->at += 7;
     } else if (token_is(t, "lambda") && !t->latex && next[0]->type == TOKEN_NAME && token_is(next[1], ":")) {
         set_variable(r, next[0]);
         r->at += 3;
@@ -67,9 +71,9 @@ static void read_header(reader *r)
 static bool is_free(const reader *r, const token *t, const token *next)
 {
     static const char *const others[] = {"e",   "True", "if",    "else",  "and",   "or",
-                                         "not", "frac", "dfrac", "tfrac", "cfrac", "lambda"};
+                                         "not", "frac", "dfrac", "tfrac", "cfrac", "lambda", "for", "in"};
     if (t->type != TOKEN_NAME || t->text[0] == '_' || t->module != NULL || token_is(next, "(") ||
-        reader_is_parameter(r, t) || token_is_function(t) || words_constant(t->text, t->length) != NULL)
+        reader_is_sum(t, next) || reader_is_index(r, t) || reader_is_parameter(r, t) || token_is_function(t) || words_constant(t->text, t->length) != NULL)
         return false;
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
         if (token_is(t, others[i]))
@@ -122,6 +126,7 @@ static void fail_rest(reader *r)
 static tree_node read_formula(reader *r)
 {
     read_header(r);
+    reader_find_indices(r);
     if (r->variable == NULL && r->names->variable != NULL) {
         r->variable = r->names->variable;
         r->variable_length = strlen(r->variable);

@@ -38,9 +38,9 @@ const char *ps_input_nearest(const char *name, size_t length, const char *const 
     const char *nearest = NULL;
     for (size_t i = 0; i < count; i++) {
         size_t d = distance(name, length, candidates[i], strlen(candidates[i]));
-        if (d < best) {
+        if (d < best || (d == best && nearest != NULL && strlen(nearest) != length && strlen(candidates[i]) == length)) {
             best = d;
-            nearest = candidates[i];
+            nearest = candidates[i]; /* rather one of the same length */
         }
     }
     return nearest;

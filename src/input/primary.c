@@ -40,6 +40,17 @@ static tree_node read_bars(reader *r)
     return reader_call_of(r, "abs", &inner, 1, open);
 }
 
+/* \frac12: each of two digits is an argument. */
+static tree_node read_two_digits(reader *r)
+{
+    const token *t = reader_token(r);
+    token digits[2] = {*t, *t};
+    digits[0].length = digits[1].length = 1;
+    digits[1].text++;
+    reader_next(r);
+    return reader_pair(r, TREE_PRODUCT, reader_leaf(r, TREE_NUMBER, &digits[0]), "/", reader_leaf(r, TREE_NUMBER, &digits[1]));
+}
+
 static tree_node read_braces(reader *r)
 {
     if (!reader_expect(r, "{", "'{' (braces around it)"))
@@ -50,6 +61,11 @@ static tree_node read_braces(reader *r)
 /* \frac{a}{b}, after its name. */
 static tree_node read_fraction(reader *r)
 {
+    const token *t = reader_token(r);
+    bool digits = t->type == TOKEN_NUMBER && t->length == 2 && strspn(t->text, "0123456789") >= 2;
+    r->may_follow = true;
+    if (digits)
+        return read_two_digits(r);
     tree_node above = read_braces(r), below = read_braces(r);
     r->may_follow = true;
     return reader_pair(r, TREE_PRODUCT, above, "/", below);
@@ -97,6 +113,15 @@ static tree_node read_argument_of_template(reader *r, const token *t)
     return t->length == 1 && index < r->template.count ? r->template.arguments[index] : TREE_NONE;
 }
 
+/* What the name stands for, as an index, or TREE_NONE. */
+static tree_node read_bound(const reader *r, const token *t)
+{
+    for (const bound_name *b = r->bound; b != NULL && t->module == NULL; b = b->outer)
+        if (token_is_name(t, b->name->text, b->name->length))
+            return b->value;
+    return TREE_NONE;
+}
+
 static tree_node read_name(reader *r)
 {
     const token *t = reader_token(r);
@@ -105,6 +130,8 @@ static tree_node read_name(reader *r)
     reader_next(r);
     if (r->template.text != NULL && read_argument_of_template(r, t) != TREE_NONE)
         return read_argument_of_template(r, t);
+    if (read_bound(r, t) != TREE_NONE)
+        return tree_again(r->tree, read_bound(r, t), t->begin, t->end);
     if ((reader_is_variable(r, t) || reader_is_parameter(r, t)) && function && reader_at(r, "("))
         return reader_fail(
             r, t->begin, t->end,
@@ -120,6 +147,8 @@ static tree_node read_name(reader *r)
         return reader_named(r, constant, t);
     if (token_is(t, "e"))
         return read_euler(r, t);
+    if (reader_is_sum(t, reader_token(r)))
+        return reader_sum(r, t);
     if (is_fraction(t))
         return read_fraction(r);
     if (t->latex && token_is(t, "sqrt") && reader_at(r, "["))

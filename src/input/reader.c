@@ -45,7 +45,7 @@ bool reader_expect(reader *r, const char *sign, const char *what)
 
 static bool is_keyword(const token *t)
 {
-    static const char *const words[] = {"if", "else", "and", "or", "not"};
+    static const char *const words[] = {"if", "else", "and", "or", "not", "for", "in"};
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (t->type == TOKEN_NAME && !t->latex && token_is(t, words[i]))
             return true;

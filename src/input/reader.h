@@ -18,6 +18,13 @@ typedef struct template
 }
 template;
 
+/* A name that stands for a node: the index of a sum. */
+typedef struct bound_name {
+    const token *name;
+    tree_node value;
+    const struct bound_name *outer;
+} bound_name;
+
 typedef struct reader {
     token_list *tokens;
     size_t at;
@@ -26,6 +33,9 @@ typedef struct reader {
     const char *variable; /* with its length; it becomes z */
     size_t variable_length;
     template template;
+    const bound_name *bound;
+    const token *indices[16]; /* of sums, wherever */
+    size_t index_count, term_count;
     tree_link *stack; /* links of nodes that are being read */
     size_t stack_count, stack_capacity;
     int depth;
@@ -60,12 +70,16 @@ tree_node reader_unknown_function(reader *r, const token *name);
 tree_node reader_leaf(reader *r, tree_kind kind, const token *t);
 tree_node reader_make(reader *r, tree_item item, const tree_node *arguments, const char *const *signs, size_t count);
 tree_node reader_pair(reader *r, tree_kind kind, tree_node left, const char *sign, tree_node right);
+/* A link on the stack; what was pushed since the mark becomes one node. (expression.c) */
+void reader_push(reader *r, tree_node node, const char *sign);
+tree_node reader_take(reader *r, tree_kind kind, size_t mark);
 tree_node reader_call_of(reader *r, const char *function, const tree_node *arguments, size_t count, const token *name);
 tree_node reader_named(reader *r, const char *name, const token *t);
 
 /* ---- the grammar ---- */
 tree_node reader_value(reader *r); /* an expression, or Python's x if c else y (expression.c) */
 tree_node reader_expression(reader *r);
+tree_node reader_term(reader *r);
 tree_node reader_signed(reader *r);
 tree_node reader_primary(reader *r); /* (primary.c) */
 tree_node reader_group(reader *r, const char *close);
@@ -73,6 +87,18 @@ tree_node reader_condition(reader *r); /* (condition.c) */
 tree_node reader_where(reader *r, const token *name);
 tree_node reader_piecewise(reader *r, const token *name);
 tree_node reader_function(reader *r, const token *name); /* a function whose name was just read (function.c) */
+
+tree_node reader_sum(reader *r, const token *name); /* after the name (sum.c) */
+
+/* ---- the indices of sums (index.c) ---- */
+bool reader_is_sum(const token *t, const token *next); /* whether a sum begins with this name */
+void reader_find_indices(reader *r);
+bool reader_is_index(const reader *r, const token *t);
+
+/* The first token from `at` on that is called so, outside of brackets; 0 if the bracket around ends before. */
+size_t index_find(const token_list *list, size_t at, const char *text);
+/* Whether SymPy's (i, 1, 3) follows the comma at `comma`; 0 is none. */
+bool index_is_range(const token_list *list, size_t comma);
 
 bool token_is_name(const token *t, const char *text, size_t length);
 bool reader_is_parameter(const reader *r, const token *t);

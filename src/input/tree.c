@@ -19,8 +19,26 @@ tree_node tree_add(tree *t, tree_item item, const tree_link *links, size_t count
     return t->count++;
 }
 
+tree_node tree_again(tree *t, tree_node node, size_t begin, size_t end)
+{
+    t->items = ps_grow(t->items, t->count, &t->capacity, sizeof *t->items);
+    t->items[t->count] = t->items[node];
+    t->items[t->count].begin = begin;
+    t->items[t->count].end = end;
+    return t->count++;
+}
+
+const char *tree_keep(tree *t, const char *text, size_t length)
+{
+    t->kept = ps_grow(t->kept, t->kept_count, &t->kept_capacity, sizeof *t->kept);
+    return t->kept[t->kept_count++] = ps_copy_text(text, length);
+}
+
 void tree_clear(tree *t)
 {
+    for (size_t i = 0; i < t->kept_count; i++)
+        free(t->kept[i]);
+    free(t->kept);
     free(t->items);
     free(t->links);
     *t = (tree){0};

@@ -44,9 +44,13 @@ typedef struct tree {
     size_t count, capacity;
     tree_link *links;
     size_t link_count, link_capacity;
+    char **kept; /* texts that were made, not typed */
+    size_t kept_count, kept_capacity;
 } tree;
 
 tree_node tree_add(tree *t, tree_item item, const tree_link *links, size_t count);
+tree_node tree_again(tree *t, tree_node node, size_t begin, size_t end); /* the same, at another place */
+const char *tree_keep(tree *t, const char *text, size_t length); /* a copy that lasts as long as the tree */
 void tree_clear(tree *t);
 
 /* Where the printed text comes from: what begins at `printed` was typed at [begin, end). */

@@ -85,7 +85,8 @@ size_t words_names(const char **names, size_t most)
             names[count++] = ps_operator_name((ps_operator)op);
     for (size_t i = 0; i < WORDS && count < most; i++)
         names[count++] = words[i].name;
-    if (count < most)
-        names[count++] = "piecewise";
+    static const char *const others[] = {"piecewise", "where", "sum"};
+    for (size_t i = 0; i < sizeof others / sizeof others[0] && count < most; i++)
+        names[count++] = others[i];
     return count;
 }

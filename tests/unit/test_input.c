@@ -65,6 +65,51 @@ static void modules(void)
     refuses("z.exp()", ".", "expected an operator");
 }
 
+static void sums(void)
+{
+    understands("sum(i, 1, 3, softplus(i*z)) - z", "softplus(1*z) + softplus(2*z) + softplus(3*z) - z");
+    understands("sum(i, 0, 1, i z)/2", "(0*z + 1*z)/2");
+    understands("sum(i, -1, 1, (z - i)^2)", "(z - (-1))^2 + (z - 0)^2 + (z - 1)^2");
+    understands("2*sum(k, 1, 2, z^k) + sum(k, 5, 5, k)", "2*(z^1 + z^2) + 5");
+    understands("sum(i, 1, 2, sum(k, i, 2, z^(i*k)))", "z^(1*1) + z^(1*2) + z^(2*2)");
+    understands("sum(i, 2*3 - 5, 2, z - p)", "z - p + (z - p)");
+    understands("sp.Sum(i*z^2, (i, 1, 2)) - q*z", "1*z^2 + 2*z^2 - q*z");
+    understands("Sum(z, (i, 1, 2))", "z + z");
+    understands("sum(x/i for i in range(1, 3))", "z/1 + z/2");
+    understands("np.sum([np.exp(i*z) for i in range(2)])", "exp(0*z) + exp(1*z)");
+    understands("sum(softplus(x*z) - y*z for x, y in [(1, 0.9), (2, p)])", "softplus(1*z) - 0.9*z + (softplus(2*z) - p*z)");
+    understands("sum(x*z for x in (1, -2, 1/3))", "1*z + -2*z + 1/3*z");
+    understands("\\frac12 \\sum_{i=1}^{2} \\log(1 + e^{i z})", "1/2*(log(1 + exp(1*z)) + log(1 + exp(2*z)))");
+    understands("\\sum\\limits_{i=1}^2 \\left(z - i\\right) - z", "z - 1 + (z - 2) - z");
+    understands("where(z > 0, sum(i, 1, 2, |z - i|), 0)", "piecewise((abs(z - 1) + abs(z - 2), z > 0), (0, True))");
+    refuses("\\sum_{i=1}^{2} z^i - z", "\\sum_{i=1}^{2} z^i -", "does the sum end before this '-'");
+    refuses("\\sum_i z", "_i", "expected _{i=1}^{3}");
+    refuses("sum(z, 1, 2, z)", "z", "cannot be called 'z'");
+    refuses("sum(p, 1, 2, p*z)", "p", "cannot be called 'p'");
+    refuses("sum(i, 2, 1, z)", "sum", "no terms");
+    refuses("sum(i, 1, q, z)", "q", "whole numbers");
+    refuses("sum(i, 1, 3/2, z)", "3/2", "whole numbers");
+    refuses("sum(i, 1, 10000000, z)", "10000000", "whole numbers");
+    refuses("sum(i, 1, 1001, z)", "sum", "1000 terms");
+    refuses("z + sum(i, 1, 32, summation(k, 1, 32, z))", "summation", "1000 terms");
+    refuses("sum(z)", "sum", "write sum(i, 1, 3, ...)");
+    refuses("sum(i, 1, 3)", ")", "what is summed");
+    refuses("sum(i*z for i in data)", "data", "range(1, 4)");
+    refuses("sum(x*z for x, y in [1, 2])", "1", "a value for each name");
+    refuses("i + z + sum(i, 1, 2, z)", "i", "unknown name 'i'");
+}
+
+static void more_latex(void)
+{
+    understands("\\frac12 z + \\dfrac{z}{3}", "1/2*z + z/3");
+    understands("def l(x): return x**2", "z^2");
+    understands("∛(z + 1)", "cbrt(z + 1)");
+    refuses("2\\frac12", "2\\frac12", "two ways");
+    refuses("\\frac123 z", "123", "braces");
+    refuses("\\begin{cases} z \\end{cases}", "\\begin", "piecewise");
+    refuses("tahn(z)", "tahn", "did you mean 'tanh'?");
+}
+
 static void words(void)
 {
     understands("logaddexp(0, z)", "softplus(z)");
@@ -178,7 +223,6 @@ static void latex(void)
     refuses("\\pi + z^-2 z", "z^-2 z", "write z^(-2)*z, or z^(-2*z)");
     refuses("z^{*}", "*", "expected a number");
     refuses("z^12 + \\cos(z)", "12", "in LaTeX, ^12 is ^{1}2");
-    refuses("\\frac12 z", "12", "braces around it");
     refuses("2\\frac{1}{2}z", "2\\frac{1}{2}", "write 2*(1/2), or 2 + 1/2");
     refuses("\\sqrt[5]{z}", "5", "degree of a root");
     refuses("\\foo(z)", "\\foo", "unknown function 'foo'");
@@ -255,6 +299,6 @@ static void nearest_names(void)
     CHECK(ps_input_nearest("mse", 3, names, 3) == NULL);
 }
 
-TEST_MAIN(plain_formulas_stay_as_they_are, modules, words, conditions, products_without_a_sign,
+TEST_MAIN(plain_formulas_stay_as_they_are, modules, sums, more_latex, words, conditions, products_without_a_sign,
           functions_without_parentheses, bars, characters, latex, variables, places_of_what_was_typed,
           deep_and_long_formulas, nearest_names)
