@@ -7,7 +7,7 @@ From Prodstab Require Import Calculus Loss Minimum GradientDescent Trapping Limi
 Open Scope R_scope.
 
 Definition convergence (l : R -> R) (lo hi a b D_bar eta_bar : R) : Prop :=
-  0 < eta_bar /\ 0 < D_bar /\ a < b /\ exists zs, minimum_at l lo hi zs /\
+  0 < eta_bar /\ 0 < D_bar /\ a < b /\ exists zs, minimum_at l lo hi zs /\ smooth 2 l a b /\
   (forall z, a <= z <= b -> z <> zs -> l zs < l z) /\
   forall eta, 0 < eta <= eta_bar ->
   forall x y : nat -> R, gradient_descent (Derive l) eta x y ->
@@ -294,7 +294,7 @@ assert (Hd : forall z, a <= z <= b -> is_derive l1 z (l2 z)) by (intros z h; app
 assert (c1 : forall z, a <= z <= b -> z <> zs -> 0 < (z - zs) * l1 z).
 { intros z Hz2. apply (c1_glue l1 lo hi zs z Hz (Hin z)); intros; [apply Hleft | apply Hright]; lra. }
 split; [exact He|]. split; [exact HDb|]. split; [lra|].
-exists zs. split; [exact Hmin|]. split; [apply (strict_min_of_signs l l1 a b zs); try assumption; lra|].
+exists zs. split; [exact Hmin|]. split; [exact Hsm|]. split; [apply (strict_min_of_signs l l1 a b zs); try assumption; lra|].
 assert (Hdzs : is_derive l1 zs (l2 zs)) by (apply Hd; lra).
 assert (Hdpq : forall t, p <= t <= q -> is_derive l1 t (l2 t)) by (intros; apply Hd; lra).
 intros eta Heta x y Hgd Hz0 HD0.

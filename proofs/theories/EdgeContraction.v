@@ -8,7 +8,7 @@ From Prodstab Require Import Calculus Loss Minimum TwoStepMap Iteration.
 Open Scope R_scope.
 
 Definition edge_contraction (l : R -> R) (lo hi r R0 kappa : R) : Prop :=
-  0 < r <= R0 /\ exists zs, minimum_at l lo hi zs /\
+  0 < r <= R0 /\ exists zs, minimum_at l lo hi zs /\ smooth_steps l (eq (2 / Derive_n l 2 zs)) (zs - R0) (zs + R0) /\
   let g := frozen (Derive l) (2 / Derive_n l 2 zs) in
   (forall z, Rabs (z - zs) <= r -> Rabs (g (g z) - zs) <= (1 - kappa * (z - zs)^2) * Rabs (z - zs)) /\
   (forall z, 0 < Rabs (z - zs) <= R0 -> Rabs (g (g z) - zs) < Rabs (z - zs)) /\
@@ -116,6 +116,8 @@ assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
 assert (Ha : a_lo <= 2 / l2 zs <= a_hi) by (apply a_c_between; [exact P2 | apply He1a; exact Hz' | apply He1b; exact Hz']).
 assert (Hdom : forall t, lo - R0 <= t <= hi + R0 -> A <= t <= B /\ A <= frozen l1 (2 / l2 zs) t <= B).
 { intros t Ht. split; [lra | split; [apply He0a | apply He0b]; assumption]. }
+split.
+{ exists A, B. repeat (split; [lra || exact Hsm|]). intros a z <- hz. apply Hdom. lra. }
 assert (Ball : forall z, Rabs (z - zs) <= r -> Rabs (frozen l1 (2 / l2 zs) (frozen l1 (2 / l2 zs) z) - zs) <= (1 - kap * (z - zs)^2) * Rabs (z - zs)).
 { intros z Hzr. assert (Hr : 0 <= r) by (generalize (Rabs_pos (z - zs)); lra). revert z Hzr.
   apply (edge_ball l1 l2 l3 l4 A B zs r HC E P2 (lo - r) (hi + r)) with (M := M); try lra.

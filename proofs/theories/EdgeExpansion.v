@@ -6,7 +6,7 @@ From Prodstab Require Import Calculus Loss Minimum TwoStepMap Iteration EdgeCont
 Open Scope R_scope.
 
 Definition edge_expansion (l : R -> R) (lo hi r kappa : R) : Prop :=
-  0 < r /\ exists zs, minimum_at l lo hi zs /\
+  0 < r /\ exists zs, minimum_at l lo hi zs /\ smooth_steps l (eq (2 / Derive_n l 2 zs)) (zs - r) (zs + r) /\
   let g := frozen (Derive l) (2 / Derive_n l 2 zs) in
   (forall z, Rabs (z - zs) <= r -> (1 + kappa * (z - zs)^2) * Rabs (z - zs) <= Rabs (g (g z) - zs)) /\
   (forall z0, z0 <> zs -> exists n, r < Rabs (Nat.iter (2 * n) g z0 - zs)).
@@ -56,6 +56,8 @@ exists zs. split; [exact Hmin|].
 assert (Hz' : lo <= zs <= hi) by lra.
 assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
 assert (Ha : a_lo <= 2 / l2 zs <= a_hi) by (apply a_c_between; [exact P2 | apply He1a; exact Hz' | apply He1b; exact Hz']).
+split.
+{ exists A, B. repeat (split; [lra || exact Hsm|]). intros a z <- hz. split; [apply He0a | apply He0b]; solve [exact Ha | lra]. }
 assert (Ball : forall z, Rabs (z - zs) <= r ->
   (1 + kap * (z - zs)^2) * Rabs (z - zs) <= Rabs (two_step l1 (2 / l2 zs) z - zs)).
 { intros z Hzr. assert (Hr : 0 <= r) by (generalize (Rabs_pos (z - zs)); lra).

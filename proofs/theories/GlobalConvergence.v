@@ -6,7 +6,7 @@ From Prodstab Require Import Calculus Loss Minimum GradientDescent Trapping Limi
 Open Scope R_scope.
 
 Definition global_convergence (l : R -> R) (lo hi eta_bar : R) : Prop :=
-  0 < eta_bar /\ exists zs, minimum_at l lo hi zs /\
+  0 < eta_bar /\ exists zs, minimum_at l lo hi zs /\ (forall A B, smooth 2 l A B) /\
   (forall z, z <> zs -> l zs < l z) /\
   forall eta, 0 < eta <= eta_bar ->
   forall x y : nat -> R, gradient_descent (Derive l) eta x y -> (x O)^2 <> (y O)^2 ->
@@ -197,7 +197,7 @@ assert (Hd0 : forall z, is_derive l z (l1 z)) by (intros z; apply (smooth_l 2 l 
 assert (Hd : forall z, is_derive l1 z (l2 z)) by (intros z; apply (smooth_l1 2 l z z); [apply Hsm | lia | lra]).
 assert (c1 : forall z, z <> zs -> 0 < (z - zs) * l1 z).
 { intros z. apply (c1_glue l1 lo hi zs z Hz (Hin z)); intros; [apply Hleft | apply Hright]; lra. }
-split; [exact He|]. exists zs. split; [exact Hmin|]. split; [apply (strict_min_global l l1 zs); assumption|].
+split; [exact He|]. exists zs. split; [exact Hmin|]. split; [exact Hsm|]. split; [apply (strict_min_global l l1 zs); assumption|].
 intros eta Heta x y Hgd HD0.
 assert (Hs : l2 zs * (2 * eta_bar * Rabs zs) < 2).
 { assert (Hz2 : p <= zs <= q) by lra. assert (H5 := H4 zs Hz2). rewrite Ez, Rmult_0_r, Rminus_0_r in H5.

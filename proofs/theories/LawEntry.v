@@ -17,6 +17,7 @@ Definition law_entry (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B eps_l
   forall x y : nat -> R, gradient_descent (Derive l) eta x y -> (forall t, x t * y t <> zs) ->
   forall T, law_region l zs eta eps_bar beta k A B (x T) (y T) -> e1 <= excess l eta zs (x T) (y T) ->
   (exists t, (T <= t)%nat /\ law_lower_region l zs eta eps_bar beta k A B eps_l beta_l A_l B_l (x t) (y t)) /\
+  (forall t, (T <= t)%nat -> ex_derive l (x t * y t)) /\
   ends_with_sharpness l zs x y (fun sharpness => 2 / eta - beta * eta <= sharpness <= 2 / eta - beta_l * eta).
 
 (** * The obligations, under the checker's names *)
@@ -269,6 +270,7 @@ intros [zs Hmin] O Ol Oe. split; [apply O|]. split; [apply O|]. exists zs. split
 intros x y Hgd Hmiss T HW Hstart.
 destruct (entry_arrives Hmin O Heta Hpos Ol Oe Hgd Hmiss HW Hstart) as [n HV].
 split; [exists (2 * n + T)%nat; split; [lia | exact HV]|].
+split; [exact (fun t => law_differentiable_from Hmin O Heta Hpos Hgd HW t)|].
 destruct (law_run Hmin O Heta Hpos Hgd HW) as [xi [yi [Hx [Hy [Hz [Hge _]]]]]].
 destruct (lower_ends Hmin O Heta Hpos Ol Hgd _ HV) as [xi' [yi' [Hx' [Hy' [_ Hle]]]]].
 rewrite <- (lim_unique x xi xi' Hx Hx'), <- (lim_unique y yi yi' Hy Hy') in Hle.

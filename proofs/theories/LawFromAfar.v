@@ -17,14 +17,16 @@ Definition law_from_afar (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B D
   : Prop :=
   eta_lo <= eta_bar /\ 0 < eta_bar /\ exists zs, minimum_at l lo hi zs /\
   (* there are such starts at eta_bar *)
-  (exists x y, row_from first <= x * y <= row_to first /\ eta_bar * Rabs (x^2 - y^2) <= D_bar /\
+  (exists x y, row_from first < x * y < row_to first /\ eta_bar * Rabs (x^2 - y^2) < D_bar /\
     row_top first < excess l eta_bar zs x y /\ x * y <> zs) /\
   forall eta, eta_lo <= eta <= eta_bar -> 0 < eta ->
-  forall x y : nat -> R, gradient_descent (Derive l) eta x y -> (forall t, x t * y t <> zs) ->
+  forall x y : nat -> R, gradient_descent (Derive l) eta x y ->
   row_from first <= x 0%nat * y 0%nat <= row_to first -> eta * Rabs ((x 0%nat)^2 - (y 0%nat)^2) <= D_bar ->
   row_top first <= excess l eta zs (x 0%nat) (y 0%nat) ->
-  (exists t, law_region l zs eta eps_bar beta k A B (x t) (y t) /\ row_low (last_row first rest) <= excess l eta zs (x t) (y t)) /\
-  ends_with_sharpness l zs x y (fun sharpness => 2 / eta - beta * eta <= sharpness <= 2 / eta).
+  (forall t, ex_derive l (x t * y t)) /\
+  ((forall t, x t * y t <> zs) ->
+   (exists t, law_region l zs eta eps_bar beta k A B (x t) (y t) /\ row_low (last_row first rest) <= excess l eta zs (x t) (y t)) /\
+   ends_with_sharpness l zs x y (fun sharpness => 2 / eta - beta * eta <= sharpness <= 2 / eta)).
 
 (** * The obligations, under the checker's names *)
 
@@ -105,6 +107,26 @@ Lemma last_row_in (first : law_row) (rest : list law_row) : In (last_row first r
 Proof.
 revert first. induction rest as [|r more IH]; intros first; [left; reflexivity|].
 right. rewrite last_row_next. apply IH.
+Qed.
+
+(** a height that is exceeded at the balance D_bar is exceeded at a smaller one *)
+Lemma smaller_balance (k s D_bar q : R) : 0 < k -> 0 < s -> 0 <= q -> k * sqrt q < s -> 0 <= D_bar -> s < k * sqrt (D_bar^2 + q) ->
+  exists D, 0 <= D < D_bar /\ s < k * sqrt (D^2 + q).
+Proof.
+intros Hk Hs Hq Hlow HD Hup. assert (Ek : k * (s / k) = s) by (field; lra).
+assert (Hr : 0 < s / k) by (apply Rdiv_lt_0_compat; assumption). set (r := s / k) in *.
+assert (L : sqrt q < r) by (apply (Rmult_lt_reg_l k); lra).
+assert (U : r < sqrt (D_bar^2 + q)) by (apply (Rmult_lt_reg_l k); lra).
+assert (L2 : q < r^2).
+{ rewrite <- (pow2_sqrt q) by exact Hq. rewrite <- !Rsqr_pow2. apply Rsqr_incrst_1; [exact L | apply sqrt_pos | lra]. }
+assert (U2 : r^2 < D_bar^2 + q).
+{ rewrite <- (pow2_sqrt (D_bar^2 + q)) by (generalize (pow2_ge_0 D_bar); lra).
+  rewrite <- (Rsqr_pow2 r), <- (Rsqr_pow2 (sqrt _)). apply Rsqr_incrst_1; [exact U | lra | apply sqrt_pos]. }
+set (p := (r^2 - q + D_bar^2) / 2). assert (Hp : 0 < p) by (unfold p; lra).
+exists (sqrt p). split; [split; [apply sqrt_pos|]|].
+- apply (Rsqr_incrst_0 _ D_bar); [|apply sqrt_pos | exact HD]. rewrite Rsqr_sqrt, Rsqr_pow2 by lra. unfold p. lra.
+- rewrite pow2_sqrt by lra. rewrite <- Ek. apply Rmult_lt_compat_l; [exact Hk|].
+  rewrite <- (sqrt_pow2 r) by lra. apply sqrt_lt_1_alt. unfold p. lra.
 Qed.
 
 Section Afar.
@@ -395,16 +417,24 @@ Theorem law_from_afar_sound (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A 
 Proof.
 intros [zs Hmin] O Oa. split; [apply O|]. split; [apply O|]. exists zs. split; [exact Hmin|]. split.
 { assert (Hz := proj1 Hmin). assert (Hbar := law_w3 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O).
+  assert (W2 := law_w2 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O).
   assert (A1 := afar_a1 _ _ _ _ _ _ _ _ _ _ _ _ _ Oa). assert (A2 := afar_a2 _ _ _ _ _ _ _ _ _ _ _ _ _ Oa).
   assert (A3 := afar_a3 _ _ _ _ _ _ _ _ _ _ _ _ _ Oa). assert (A4 := afar_a4 _ _ _ _ _ _ _ _ _ _ _ _ _ Oa zs ltac:(lra)).
-  assert (Hd : 0 <= D_bar / eta_bar) by (apply Rmult_le_pos; [exact A1 | apply Rlt_le, Rinv_0_lt_compat; exact Hbar]).
-  destruct (point_of lo (D_bar / eta_bar) Hd) as [x [y [Exy Ed]]]. exists x, y. rewrite Exy. split; [lra|].
-  unfold excess. rewrite Ed, Rabs_pos_eq by exact Hd. replace (eta_bar^2 * (D_bar / eta_bar)^2) with (D_bar^2) by (field; lra).
-  split; [right; field; lra|]. split; lra. }
-intros eta Heta Hpos x y Hgd Hmiss Hz0 HD0 Hex0.
-destruct (afar_arrives Hmin O Heta Hpos Oa Hgd Hmiss Hz0 HD0 Hex0) as [t Ht].
-assert (HW := afar_region Hmin O Heta Hpos Oa t Ht). split.
-- exists t. split; [exact HW | apply Ht].
-- destruct (law_run Hmin O Heta Hpos Hgd HW) as [xi [yi [Hx [Hy [Hz [Hge [Hle _]]]]]]].
-  exists xi, yi. repeat (split; [assumption|]). exact (Hle Hmiss).
+  assert (P2 := law_l2 Hmin). assert (Hb := afar_balanced Hmin O (conj W2 (Rle_refl eta_bar)) Hbar).
+  replace (eta_bar^2 * 0^2 + 4 * eta_bar^2 * zs^2) with (4 * eta_bar^2 * zs^2) in Hb by ring.
+  assert (Htop := afar_top_pos Oa). assert (Hq : 0 <= 4 * eta_bar^2 * zs^2) by (generalize (pow2_ge_0 (eta_bar * zs)); lra).
+  destruct (smaller_balance (Derive_n l 2 zs) (2 + row_top first) D_bar (4 * eta_bar^2 * zs^2)) as [D [HD Hex]];
+    try assumption; try lra.
+  assert (Hd : 0 <= D / eta_bar) by (apply Rmult_le_pos; [apply HD | apply Rlt_le, Rinv_0_lt_compat; exact Hbar]).
+  destruct (point_of ((lo + zs) / 2) (D / eta_bar) Hd) as [x [y [Exy Ed]]]. exists x, y. rewrite Exy. split; [lra|].
+  unfold excess. rewrite Ed, Rabs_pos_eq by exact Hd. replace (eta_bar^2 * (D / eta_bar)^2) with (D^2) by (field; lra).
+  replace (eta_bar * (D / eta_bar)) with D by (field; lra). split; [apply HD|]. split; lra. }
+intros eta Heta Hpos x y Hgd Hz0 HD0 Hex0. split.
+- intros t. exists (Derive l (x t * y t)). apply (smooth_l 2 l (row_from first) (row_to first)); [apply Oa | lia|].
+  exact (afar_in Hmin O Heta Hpos Oa Hgd Hz0 HD0 Hex0 t).
+- intros Hmiss. destruct (afar_arrives Hmin O Heta Hpos Oa Hgd Hmiss Hz0 HD0 Hex0) as [t Ht].
+  assert (HW := afar_region Hmin O Heta Hpos Oa t Ht). split.
+  + exists t. split; [exact HW | apply Ht].
+  + destruct (law_run Hmin O Heta Hpos Hgd HW) as [xi [yi [Hx [Hy [Hz [Hge [Hle _]]]]]]].
+    exists xi, yi. repeat (split; [assumption|]). exact (Hle Hmiss).
 Qed.

@@ -12,13 +12,15 @@ Definition smooth (n : nat) (l : R -> R) (A B : R) : Prop :=
 (** alpha = 3 l3^2 - l2 l4; a minimum is product-stable when alpha is positive there *)
 Definition alpha (l : R -> R) (z : R) : R := 3 * (Derive_n l 3 z)^2 - Derive_n l 2 z * Derive_n l 4 z.
 
-(** zs is the only critical point of l in [lo, hi] (third and fourth line), a nondegenerate one, and the strict minimum there *)
+(** zs is the only critical point of l in [lo, hi] (third and fourth line), a nondegenerate one, and the strict minimum there;
+    l has its first two derivatives on [lo, hi] *)
 Definition minimum_at (l : R -> R) (lo hi zs : R) : Prop :=
   lo < zs < hi /\
   0 < Derive_n l 2 zs /\
   Derive l zs = 0 /\
   (forall z, lo <= z <= hi -> z <> zs -> 0 < (z - zs) * Derive l z) /\
-  (forall z, lo <= z <= hi -> z <> zs -> l zs < l z).
+  (forall z, lo <= z <= hi -> z <> zs -> l zs < l z) /\
+  smooth 2 l lo hi.
 
 (** ** Consequences used by the theorems *)
 

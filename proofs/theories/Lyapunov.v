@@ -15,21 +15,22 @@ Definition fixed_balance_map (l : R -> R) (D h z : R) : R :=
 Definition alpha_eff (l : R -> R) (h z : R) : R :=
   alpha l z + 6 * h * z * (Derive_n l 2 z)^3 * Derive_n l 3 z + 6 * h^2 * z^2 * (Derive_n l 2 z)^6.
 
-(** D is the balance at which zs is at the edge of stability, and the first three derivatives of G o G at zs are as above *)
+(** D is the balance at which zs is at the edge of stability, and the first three derivatives of G o G at zs exist and are as above *)
 Definition at_edge (l : R -> R) (zs h D : R) : Prop :=
   let GG := fun z => fixed_balance_map l D h (fixed_balance_map l D h z) in
   0 < D /\ Derive_n l 2 zs * sqrt (D^2 + 4 * h * zs^2) = 2 /\
+  (forall n, (n <= 3)%nat -> ex_derive_n GG n zs) /\
   GG zs = zs /\ Derive GG zs = 1 /\ Derive_n GG 2 zs = 0 /\
   Derive_n GG 3 zs = - (4 * alpha_eff l h zs / (Derive_n l 2 zs)^2).
 
 Definition lyapunov (l : R -> R) (lo hi h_lo h_hi : R) : Prop :=
-  h_lo < h_hi /\ exists zs, minimum_at l lo hi zs /\
+  h_lo < h_hi /\ exists zs, minimum_at l lo hi zs /\ smooth 4 l lo hi /\
   forall h, h_lo <= h <= h_hi -> exists D, at_edge l zs h D /\ 0 < alpha_eff l h zs /\
   exists r, 0 < r /\ forall z, 0 < Rabs (z - zs) <= r ->
     Rabs (fixed_balance_map l D h (fixed_balance_map l D h z) - zs) < Rabs (z - zs).
 
 Definition lyapunov_subcritical (l : R -> R) (lo hi h_lo h_hi : R) : Prop :=
-  h_lo < h_hi /\ exists zs, minimum_at l lo hi zs /\
+  h_lo < h_hi /\ exists zs, minimum_at l lo hi zs /\ smooth 4 l lo hi /\
   forall h, h_lo <= h <= h_hi -> exists D, at_edge l zs h D /\ alpha_eff l h zs < 0 /\
   exists r, 0 < r /\ forall z, 0 < Rabs (z - zs) <= r ->
     Rabs (z - zs) < Rabs (fixed_balance_map l D h (fixed_balance_map l D h z) - zs).
@@ -86,17 +87,24 @@ rewrite (is_derive_unique (fun x : R => u x) c _ P), (is_derive_unique (fun x : 
 unfold u, v, T. rewrite Hfix, Hslope. ring.
 Qed.
 
-Lemma two_step_derivatives : f c = c /\ Derive f c = 1 /\ Derive_n f 2 c = 0 /\ Derive_n f 3 c = T.
+Lemma two_step_derivatives : (forall n, (n <= 3)%nat -> ex_derive_n f n c) /\ f c = c /\ Derive f c = 1 /\ Derive_n f 2 c = 0 /\ Derive_n f 3 c = T.
 Proof.
 assert (E1 : locally c (fun t => f1 t = Derive_n f 1 t)).
 { generalize near. apply filter_imp. intros t [h1 h2]. symmetry. apply is_derive_unique. apply f_derive; assumption. }
 assert (E2 : locally c (fun t => f2 t = Derive_n f 2 t)).
 { generalize (filter_and _ _ (locally_locally _ _ E1) near). apply filter_imp. intros t [h [h1 h2]].
   symmetry. apply is_derive_unique. apply (is_derive_ext_loc f1); [exact h | apply f1_derive; assumption]. }
+assert (D3 : is_derive (Derive_n f 2) c T) by (apply (is_derive_ext_loc f2); [exact E2 | exact f2_derive]).
+split.
+{ intros [|[|[|[|n]]]] Hn; try lia.
+  - exact I.
+  - exists (f1 c). apply f_derive; [exact Hc | rewrite Hfix; exact Hc].
+  - exists (f2 c). apply (is_derive_ext_loc f1); [exact E1|]. apply f1_derive; [exact Hc | rewrite Hfix; exact Hc].
+  - exists T. exact D3. }
 split; [unfold f; rewrite Hfix; exact Hfix|]. split; [|split].
 - change (Derive_n f 1 c = 1). rewrite <- (locally_singleton _ _ E1). unfold f1. rewrite Hfix, Hslope. ring.
 - rewrite <- (locally_singleton _ _ E2). unfold f2. rewrite Hfix, Hslope. ring.
-- apply is_derive_unique. apply (is_derive_ext_loc f2); [exact E2 | exact f2_derive].
+- apply is_derive_unique. exact D3.
 Qed.
 
 Lemma two_step_expansion eps : 0 < eps -> exists r, 0 < r /\ forall z, Rabs (z - c) <= r ->
@@ -287,10 +295,10 @@ assert (K2 := G1_derive (Derive l) (Derive_n l 2) (Derive_n l 3) D h HD Hh0 lo h
 assert (K3 := G2_derive (Derive l) (Derive_n l 2) (Derive_n l 3) (Derive_n l 4) D h HD Hh0 lo hi C1 C2 C3).
 assert (F0 := G_fix (Derive l) D h zs E).
 assert (F1 := G1_edge (Derive l) (Derive_n l 2) D h zs E Hedge).
-destruct (two_step_derivatives _ _ _ _ lo hi zs Hz K1 K2 K3 F0 F1) as [A0 [A1 [A2 A3]]].
+destruct (two_step_derivatives _ _ _ _ lo hi zs Hz K1 K2 K3 F0 F1) as [Ex [A0 [A1 [A2 A3]]]].
 assert (Hq : 0 < (Derive_n l 2 zs)^2) by (apply pow_lt; exact P2).
 split; [|split].
-- split; [exact HD|]. split; [exact Hedge|]. split; [exact A0|]. split; [exact A1|]. split; [exact A2|].
+- split; [exact HD|]. split; [exact Hedge|]. split; [exact Ex|]. split; [exact A0|]. split; [exact A1|]. split; [exact A2|].
   rewrite <- HT. exact A3.
 - intros Pal. apply (two_step_contracts _ _ _ _ lo hi zs Hz K1 K2 K3 F0 F1). rewrite HT.
   assert (0 < 4 * alpha_eff l h zs / (Derive_n l 2 zs)^2) by (apply Rdiv_lt_0_compat; lra). lra.
@@ -317,7 +325,7 @@ Theorem lyapunov_sound (lo hi h_lo h_hi : R) :
   lyapunov l lo hi h_lo h_hi.
 Proof.
 intros [zs Hmin] Hsm H0 Hlt Hy Hal. assert (Hz := proj1 Hmin). split; [exact Hlt|].
-exists zs. split; [exact Hmin|]. intros h Hh. assert (Pal := Hal h zs Hh ltac:(lra)).
+exists zs. split; [exact Hmin|]. split; [exact Hsm|]. intros h Hh. assert (Pal := Hal h zs Hh ltac:(lra)).
 destruct (edge_exists zs h h_lo h_hi (proj1 (proj2 Hmin)) (Hy zs ltac:(lra)) Hh) as [D [HD Hedge]].
 destruct (edge_derivatives lo hi zs h D Hmin Hsm ltac:(lra) HD Hedge) as [K1 [K2 _]].
 exists D. split; [exact K1|]. split; [exact Pal | exact (K2 Pal)].
@@ -333,7 +341,7 @@ Theorem lyapunov_subcritical_sound (lo hi h_lo h_hi : R) :
   lyapunov_subcritical l lo hi h_lo h_hi.
 Proof.
 intros [zs Hmin] Hsm H0 Hlt Hy Hal. assert (Hz := proj1 Hmin). split; [exact Hlt|].
-exists zs. split; [exact Hmin|]. intros h Hh. assert (Pal := Hal h zs Hh ltac:(lra)).
+exists zs. split; [exact Hmin|]. split; [exact Hsm|]. intros h Hh. assert (Pal := Hal h zs Hh ltac:(lra)).
 destruct (edge_exists zs h h_lo h_hi (proj1 (proj2 Hmin)) (Hy zs ltac:(lra)) Hh) as [D [HD Hedge]].
 destruct (edge_derivatives lo hi zs h D Hmin Hsm ltac:(lra) HD Hedge) as [K1 [_ K2]].
 exists D. split; [exact K1|]. split; [exact Pal | exact (K2 Pal)].

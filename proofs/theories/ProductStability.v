@@ -15,12 +15,12 @@ Definition edge_two_step (l : R -> R) (zs : R) : R -> R := two_step (Derive l) (
 Definition edge_rate (l : R -> R) (zs : R) : R := 2 * alpha l zs / (3 * (Derive_n l 2 zs)^2).
 
 Definition product_stable (l : R -> R) (lo hi alpha_min : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\ 0 < alpha_min <= alpha l zs /\
+  exists zs, minimum_at l lo hi zs /\ smooth 4 l lo hi /\ 0 < alpha_min <= alpha l zs /\
   forall kappa, kappa < edge_rate l zs -> exists r, 0 < r /\ forall z, Rabs (z - zs) <= r ->
     Rabs (edge_two_step l zs z - zs) <= (1 - kappa * (z - zs)^2) * Rabs (z - zs).
 
 Definition product_unstable (l : R -> R) (lo hi alpha_max : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\ alpha l zs <= alpha_max < 0 /\
+  exists zs, minimum_at l lo hi zs /\ smooth 4 l lo hi /\ alpha l zs <= alpha_max < 0 /\
   forall kappa, kappa < - edge_rate l zs -> exists r, 0 < r /\ forall z, Rabs (z - zs) <= r ->
     (1 + kappa * (z - zs)^2) * Rabs (z - zs) <= Rabs (edge_two_step l zs z - zs).
 
@@ -30,11 +30,11 @@ Definition flat_at_edge (l : R -> R) (zs : R) : Prop :=
     Rabs (edge_two_step l zs z - z) <= eps * Rabs (z - zs) ^ 3.
 
 Definition degenerate (l : R -> R) (lo hi : R) : Prop :=
-  exists zs, minimum_at l lo hi zs /\ (forall z, lo <= z <= hi -> alpha l z = 0) /\ flat_at_edge l zs.
+  exists zs, minimum_at l lo hi zs /\ smooth 4 l lo hi /\ (forall z, lo <= z <= hi -> alpha l z = 0) /\ flat_at_edge l zs.
 
 (** the minimum is known exactly *)
 Definition degenerate_at (l : R -> R) (lo hi z0 : R) : Prop :=
-  minimum_at l lo hi z0 /\ alpha l z0 = 0 /\ flat_at_edge l z0.
+  minimum_at l lo hi z0 /\ smooth 4 l lo hi /\ alpha l z0 = 0 /\ flat_at_edge l z0.
 
 (** ** The expansion at the edge *)
 
@@ -81,7 +81,7 @@ Theorem product_stable_sound (l : R -> R) (lo hi alpha_min : R) :
 Proof.
 intros [zs Hmin] Hsm Hpos Hal. assert (Hz := proj1 Hmin). assert (H2 := proj1 (proj2 Hmin)).
 assert (Ha := Hal zs ltac:(lra)).
-exists zs. split; [exact Hmin|]. split; [lra|]. intros kappa Hk.
+exists zs. split; [exact Hmin|]. split; [exact Hsm|]. split; [lra|]. intros kappa Hk.
 assert (Hrate : 0 < edge_rate l zs).
 { unfold edge_rate. apply Rdiv_lt_0_compat; [lra|]. apply Rmult_lt_0_compat; [lra | apply pow_lt; exact H2]. }
 set (rate := edge_rate l zs) in *.
@@ -102,7 +102,7 @@ Theorem product_unstable_sound (l : R -> R) (lo hi alpha_max : R) :
   product_unstable l lo hi alpha_max.
 Proof.
 intros [zs Hmin] Hsm Hneg Hal. assert (Hz := proj1 Hmin). assert (Ha := Hal zs ltac:(lra)).
-exists zs. split; [exact Hmin|]. split; [lra|]. intros kappa Hk.
+exists zs. split; [exact Hmin|]. split; [exact Hsm|]. split; [lra|]. intros kappa Hk.
 destruct (edge_expansion_at l lo hi zs Hsm Hmin (- edge_rate l zs - kappa) ltac:(lra)) as [r [Hr K]].
 exists r. split; [exact Hr|]. intros z Hzr. apply (farther (- edge_rate l zs) kappa (- edge_rate l zs - kappa)); [lra|].
 replace (1 + - edge_rate l zs * (z - zs)^2) with (1 - edge_rate l zs * (z - zs)^2) by ring. apply K. exact Hzr.
@@ -125,7 +125,7 @@ Theorem degenerate_sound (l : R -> R) (lo hi : R) :
   degenerate l lo hi.
 Proof.
 intros [zs Hmin] Hsm Hal. assert (Hz := proj1 Hmin). assert (Ha := Hal zs ltac:(lra)).
-exists zs. split; [exact Hmin|]. split; [exact Hal | exact (flat_of_alpha l lo hi zs Hsm Hmin Ha)].
+exists zs. split; [exact Hmin|]. split; [exact Hsm|]. split; [exact Hal | exact (flat_of_alpha l lo hi zs Hsm Hmin Ha)].
 Qed.
 
 (** the same at a point that is known exactly *)
@@ -139,5 +139,5 @@ Theorem degenerate_at_sound (l : R -> R) (lo hi z0 : R) :
   degenerate_at l lo hi z0.
 Proof.
 intros [zs Hmin] Hsm Hl1 Hl2 H1 Ha. assert (E := minimum_at_unique l lo hi zs z0 Hmin ltac:(lra) H1). subst z0.
-split; [exact Hmin|]. split; [exact Ha | exact (flat_of_alpha l lo hi zs Hsm Hmin Ha)].
+split; [exact Hmin|]. split; [exact Hsm|]. split; [exact Ha | exact (flat_of_alpha l lo hi zs Hsm Hmin Ha)].
 Qed.

@@ -41,6 +41,7 @@ Proof.
 intros Hafar Hentry W HD Hfrom Hto T1 T2 T3 T4 T5 T6.
 assert (F : forall (b v a : R), 0 < a -> b * (v / a) * a = b * v) by (intros; field; lra).
 apply (sharpness_sound (eval e) lo hi eta_lo eta_bar eps_bar beta k A B D_bar first rest); try assumption; try lra;
+  [apply expr_smooth, W|..];
   intros c Hc; specialize (T3 c Hc); specialize (T4 c Hc); specialize (T5 c Hc); specialize (T6 c Hc);
   unfold beta_0; rewrite ?alpha_eq, ?l2_eq by (apply W, Hc); try lra; set (a := 3 * (d3 c)^2 - d2 c * d4 c) in *.
 - apply Rle_ge, (Rmult_le_reg_r a); [exact T4|]. rewrite F by exact T4. exact T5.

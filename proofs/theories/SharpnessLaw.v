@@ -29,6 +29,7 @@ Definition sharpness_law (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B :
   forall x y : nat -> R, gradient_descent (Derive l) eta x y ->
   forall T, law_region l zs eta eps_bar beta k A B (x T) (y T) ->
   law_region l zs eta eps_bar beta k A B (x (S (S T))) (y (S (S T))) /\
+  (forall t, (T <= t)%nat -> ex_derive l (x t * y t)) /\
   ends_with_sharpness l zs x y (fun sharpness =>
     2 / eta - beta * eta <= sharpness /\ ((forall t, x t * y t <> zs) -> sharpness <= 2 / eta)).
 
@@ -574,6 +575,17 @@ induction n as [|n IH]; [exact HW|]. replace (2 * S n)%nat with (S (S (2 * n))) 
 apply law_kept_in. exact IH.
 Qed.
 
+Lemma law_differentiable t : ex_derive l (x t * y t).
+Proof.
+assert (D : forall z, z_lo <= z <= z_hi -> ex_derive l z).
+{ intros z Hz. exists (l1 z). apply (smooth_l 2 l z_lo z_hi); [apply (ob law_smooth) | lia | exact Hz]. }
+destruct (Nat.Even_or_Odd t) as [[n E]|[n E]]; subst t;
+  destruct (law_coordinates _ (law_even n)) as [e [tau [He [Ht [Eps [_ Ez]]]]]].
+- rewrite Ez. apply D, law_in_z0; assumption.
+- replace (2 * n + 1)%nat with (S (2 * n)) by lia.
+  rewrite (first_product l k eta zs (w e tau) x y (2 * n) Hpos law_l1_zs law_l2 Hgd Ez), Eps. apply D, law_in_z1; assumption.
+Qed.
+
 Lemma law_shrinks t : h * (l1 (x t * y t))^2 < 1.
 Proof.
 destruct (Nat.Even_or_Odd t) as [[n E]|[n E]]; subst t.
@@ -755,6 +767,11 @@ Hypothesis HW : law_region l zs eta eps_bar beta k A B (x T) (y T).
 Lemma law_shifted : gradient_descent l1 eta (fun t => x (t + T)%nat) (fun t => y (t + T)%nat).
 Proof. intros t. apply (Hgd (t + T)%nat). Qed.
 
+Lemma law_differentiable_from t : (T <= t)%nat -> ex_derive l (x t * y t).
+Proof.
+intros Ht. replace t with ((t - T) + T)%nat by lia. exact (law_differentiable law_shifted HW (t - T)).
+Qed.
+
 (** the position at even steps from T tends to 0, the excess decreases to what it is at the limit *)
 Lemma law_run : exists xi yi : R, is_lim_seq x xi /\ is_lim_seq y yi /\ xi * yi = zs /\
   2 / eta - beta * eta <= l2 * (xi^2 + yi^2) /\
@@ -791,6 +808,7 @@ intros [zs Hmin] O. split; [apply O|]. split; [apply O|]. exists zs. split; [exa
   destruct (law_inhabited Hmin O Heta Hpos eps_bar ltac:(lra)) as [x [y [H1 [H2 [H3 _]]]]]. exists x, y. rewrite H3. auto. }
 intros x y Hgd T HW. split.
 - apply (law_kept_in Hmin O Heta Hpos Hgd T HW).
-- destruct (law_run Hmin O Heta Hpos Hgd HW) as [xi [yi [Hx [Hy [Hz [Hge [Hle _]]]]]]].
+- split; [exact (fun t => law_differentiable_from Hmin O Heta Hpos Hgd HW t)|].
+  destruct (law_run Hmin O Heta Hpos Hgd HW) as [xi [yi [Hx [Hy [Hz [Hge [Hle _]]]]]]].
   exists xi, yi. repeat (split; [assumption|]). exact Hle.
 Qed.

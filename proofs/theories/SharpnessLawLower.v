@@ -21,6 +21,7 @@ Definition sharpness_law_lower (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k
   forall x y : nat -> R, gradient_descent (Derive l) eta x y ->
   forall T, law_lower_region l zs eta eps_bar beta k A B eps_l beta_l A_l B_l (x T) (y T) ->
   law_lower_region l zs eta eps_bar beta k A B eps_l beta_l A_l B_l (x (S (S T))) (y (S (S T))) /\
+  (forall t, (T <= t)%nat -> ex_derive l (x t * y t)) /\
   ends_with_sharpness l zs x y (fun sharpness => sharpness <= 2 / eta - beta_l * eta).
 
 (** * The obligations, under the checker's names *)
@@ -322,5 +323,6 @@ intros [zs Hmin] O Ol. split; [apply O|]. split; [apply O|]. exists zs. split; [
   split; [exact H1|]. split; [exact H2 | apply Ol]. }
 intros x y Hgd T HV. split.
 - exact (lower_kept_in Hmin O Heta Hpos Ol Hgd T HV).
-- exact (lower_ends Hmin O Heta Hpos Ol Hgd T HV).
+- split; [exact (fun t => law_differentiable_from Hmin O Heta Hpos Hgd (proj1 HV) t)|].
+  exact (lower_ends Hmin O Heta Hpos Ol Hgd T HV).
 Qed.

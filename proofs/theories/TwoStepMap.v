@@ -10,6 +10,10 @@ Open Scope R_scope.
 (** the frozen map g_a and the two-step map H = g_a o g_a *)
 Definition frozen (l1 : R -> R) (a z : R) := z - a * l1 z.
 Definition two_step (l1 : R -> R) (a z : R) := frozen l1 a (frozen l1 a z).
+(** l has four derivatives on an interval that holds [u, v] and what the given steps lead to from there *)
+Definition smooth_steps (l : R -> R) (steps : R -> Prop) (u v : R) : Prop :=
+  exists A B, A <= u /\ v <= B /\ smooth 4 l A B /\
+  forall a z, steps a -> u <= z <= v -> A <= frozen (Derive l) a z <= B.
 (** H' and H'' *)
 Definition two_step_1 (l1 l2 : R -> R) (a z : R) := (1 - a * l2 (frozen l1 a z)) * (1 - a * l2 z).
 Definition two_step_2 (l1 l2 l3 : R -> R) (a z : R) :=
@@ -39,6 +43,13 @@ intros H. constructor; intros t Ht.
 - exact (smooth_is_derive 4 l A B 2 t H ltac:(lia) Ht).
 - exact (smooth_is_derive 4 l A B 3 t H ltac:(lia) Ht).
 Qed.
+
+Lemma smooth_steps_smooth l steps u v : smooth_steps l steps u v -> smooth 4 l u v.
+Proof. intros [A [B [HA [HB [H _]]]]]. apply (smooth_le 4 4 l A B); [exact H | lia | exact HA | exact HB]. Qed.
+
+Lemma smooth_steps_le l (steps fewer : R -> Prop) u v : smooth_steps l steps u v -> (forall a, fewer a -> steps a) ->
+  smooth_steps l fewer u v.
+Proof. intros [A [B [HA [HB [H Hg]]]]] Hf. exists A, B. repeat (split; [assumption|]). intros a z ha. apply Hg, Hf, ha. Qed.
 
 Section Map.
 Variables (l1 l2 l3 l4 : R -> R) (A B : R).
