@@ -1,8 +1,8 @@
 (** What the operations that src/verify/arithmetic.ml puts in the place of Coq's have to do. The
     extracted checker computes with the integers of a library instead of [positive], [N] and [Z];
     each of its operations has its lemma here, of the same name and with _is, which determines the
-    operation for all arguments. Integers are what 0, 1, +, *, <= make of them. *)
-From Coq Require Import ZArith Lia Bool.
+    operation for all arguments. *)
+From Coq Require Import Reals ZArith Lia Bool.
 From Interval.Float Require Import Basic Generic Specific_stdz.
 From Flocq Require Import Zaux.
 From Prodstab Require Import BinaryInteger.
@@ -41,7 +41,9 @@ Proof. apply eq_true_iff_eq. rewrite N.leb_le, Z.leb_le. lia. Qed.
 Lemma n_less_is a b : N.ltb a b = (Z.of_N a <? Z.of_N b).
 Proof. apply eq_true_iff_eq. rewrite N.ltb_lt, Z.ltb_lt. lia. Qed.
 
-(** * Integers *)
+(** * Integers: their sums and products are those of real numbers *)
+Lemma add_is x y : IZR (x + y) = (IZR x + IZR y)%R. Proof. apply plus_IZR. Qed.
+Lemma mul_is x y : IZR (x * y) = (IZR x * IZR y)%R. Proof. apply mult_IZR. Qed.
 Lemma succ_is x : Z.succ x = x + 1. Proof. reflexivity. Qed.
 Lemma pred_is x : Z.pred x = x - 1. Proof. reflexivity. Qed.
 Lemma sub_is x y : x - y + y = x. Proof. lia. Qed.

@@ -1,6 +1,7 @@
-(* The operations that the extracted checker calls in the place of Coq's: integers are Zarith's. What each has to do is said, and
-   proved of Coq's own, in proofs/theories/Arithmetic.v, in the lemma of the same name with _is; tests/verify compares each with
-   what Coq's own extracts to. An operation may also raise Too_large: then there is no verdict. *)
+(* The operations that the extracted checker calls in the place of Coq's: integers are Zarith's. Which of Coq's each replaces, and
+   the lemma of proofs/theories/Arithmetic.v that says what it has to do, and proves it of Coq's own, stand in
+   proofs/extraction/directives.v; tests/verify compares the two on random numbers. An operation may also raise Too_large: then
+   there is no verdict. *)
 
 type integer = Z.t
 type comparison = Eq | Lt | Gt
