@@ -4,7 +4,7 @@
 set -eu
 
 build_packages="gcc libc6-dev cmake ninja-build pkg-config libflint-dev libflint-arb-dev libmpfi-dev libmpfr-dev libgmp-dev libjansson-dev ocaml-nox ocaml-findlib libzarith-ocaml-dev"
-test_packages="git g++ clang libclang-rt-14-dev valgrind python3 python3-mpmath python3-jsonschema gnuplot-nox coq libcoq-interval libcoq-coquelicot libcoq-flocq libcoq-mathcomp-ssreflect libcoq-bignums"
+test_packages="git g++ clang libclang-rt-14-dev valgrind bash zsh fish dpkg-dev man-db python3 python3-mpmath python3-jsonschema gnuplot-nox coq libcoq-interval libcoq-coquelicot libcoq-flocq libcoq-mathcomp-ssreflect libcoq-bignums"
 ilp32_packages="gcc-multilib libgmp-dev:i386 libmpfr-dev:i386 libmpfi-dev:i386 libjansson-dev:i386"
 
 case "${1-}" in

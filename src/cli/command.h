@@ -51,6 +51,9 @@ typedef struct command {
 /* All commands, NULL-terminated. */
 extern const command *const commands[];
 
+/* The command of that name, or NULL. (commands.c) */
+const command *command_find(const char *name);
+
 /* Fills in *given; on a mistake prints it with the usage to stderr and returns false. */
 bool arguments_parse(arguments *given, const command *which, int argc, char **argv);
 

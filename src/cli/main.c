@@ -5,21 +5,6 @@
 #include "cli/command.h"
 #include "prodstab/version.h"
 
-const command *const commands[] = {
-#define COMMAND(identifier) &command_##identifier,
-#include "cli/commands.def"
-#undef COMMAND
-    NULL,
-};
-
-static const command *find_command(const char *name)
-{
-    for (size_t i = 0; commands[i] != NULL; i++)
-        if (strcmp(commands[i]->name, name) == 0)
-            return commands[i];
-    return NULL;
-}
-
 static bool contains(int argc, char **argv, const char *word)
 {
     for (int i = 2; i < argc; i++)
@@ -38,7 +23,7 @@ int main(int argc, char **argv)
     }
     if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0)
         name = "help";
-    const command *which = find_command(name);
+    const command *which = command_find(name);
     if (which == NULL) {
         complain("there is no command '%s' (prodstab help)", name);
         return PS_EXIT_INPUT;

@@ -139,6 +139,11 @@ bool ps_prover_has_search(const char *name)
     return false;
 }
 
+bool ps_prover_can_be_named(const char *kind)
+{
+    return is_verdict_claim(kind) || ps_prover_has_search(kind);
+}
+
 size_t ps_prover_claims_for(ps_product_verdict verdict, const char **kinds)
 {
     size_t count = 0;
@@ -151,7 +156,7 @@ size_t ps_prover_claims_for(ps_product_verdict verdict, const char **kinds)
 ps_status ps_prover_check_names(const ps_certify_options *options, ps_error *error)
 {
     for (size_t i = 0; i < options->claim_count; i++)
-        if (!is_verdict_claim(options->claims[i]) && !ps_prover_has_search(options->claims[i]))
+        if (!ps_prover_can_be_named(options->claims[i]))
             return ps_error_set(error, PS_INPUT, 0, 0,
                                 ps_claim_kind_find(options->claims[i]) == NULL
                                     ? "there is no claim called '%.60s' (prodstab help claims)"

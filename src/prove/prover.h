@@ -45,6 +45,9 @@ bool ps_prover_is_named(const ps_certify_options *options, const char *kind);
 size_t ps_prover_claims_for(ps_product_verdict verdict, const char **kinds);
 bool ps_prover_has_search(const char *name);
 
+/* Whether `--claims` may name it. */
+bool ps_prover_can_be_named(const char *kind);
+
 /* minimum.c: appends the claim `minimum`, next to options->near and in options' bracket. exact_minimum.c: narrows it to a relative
  * width of 10^-digits. */
 ps_status ps_prove_minimum(ps_prover *prover);

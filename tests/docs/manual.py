@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""man/prodstab.1 and man/prodstab-check.1 say what the programs' help says. With PRODSTAB_ACCEPT in the environment, they are
-written."""
+"""The manual pages in man/ say what the programs' help says, there is one for each command, and man has nothing to complain about.
+With PRODSTAB_ACCEPT in the environment, they are written."""
 
+import glob
 import os
 import re
 import subprocess
@@ -47,45 +48,71 @@ def option(line):
     return ".TP\n.B %s\n%s\n" % (escape(left), escape(meaning))
 
 
-def command_section(name):
+def command_page(version, name):
+    """prodstab-NAME.1"""
     usage, rest = run(PRODSTAB, "help", name).split("\n", 1)
     lines = rest.strip("\n").split("\n")
-    text = ".SS %s\n.B %s\n.PP\n" % (name, escape(usage[len("usage: "):]))
+    summary, details = lines[0], [line for line in lines[1:] if not line.startswith("  ")]
     options = [line for line in lines if line.startswith("  ")]
-    text += "".join(escape(line) + "\n" for line in lines if line and not line.startswith("  "))
-    return text + "".join(option(line) for line in options)
+    description, _, codes = "\n".join(details).strip().partition("Exit code: ")
+    text = TITLE % ("PRODSTAB-" + name.upper(), version, "prodstab\\-" + name, escape(summary[0].lower() + summary[1:].rstrip(".")))
+    text += ".SH SYNOPSIS\n.B %s\n" % escape(usage[len("usage: "):])
+    text += ".SH DESCRIPTION\n%s\n" % escape(summary)
+    text += escape(description.rstrip() + "\n") if description else ""
+    if options:
+        text += ".SH OPTIONS\n" + "".join(option(line) for line in options)
+    if codes:
+        text += ".SH EXIT STATUS\n%s\n" % escape(codes)
+    return text + ".SH SEE ALSO\n.BR prodstab (1),\n.BR prodstab\\-check (1)\n"
 
 
 def topic_section(name):
     return ".SH %s\n.nf\n%s.fi\n" % (name.upper(), escape(run(PRODSTAB, "help", name)))
 
 
-def main_page(version):
-    overview = run(PRODSTAB, "help")
-    names = re.findall(r"^  (\w+)  ", overview, re.MULTILINE)
+def main_page(version, overview, names):
     text = TITLE % ("PRODSTAB", version, "prodstab", escape(overview.split("\n")[0].split(" ", 1)[1].rstrip(".")))
-    text += ".SH SYNOPSIS\n.B prodstab\n.I COMMAND\n.RI [ argument ...]\n" + DESCRIPTION
-    text += ".SH COMMANDS\n" + "".join(command_section(name) for name in names)
-    text += topic_section("formulas")
-    text += topic_section("files")
-    text += ".SH EXIT STATUS\n" + escape(overview[overview.index("Exit codes:"):])
+    text += ".SH SYNOPSIS\n.B prodstab\n.I COMMAND\n.RI [ argument ...]\n" + DESCRIPTION + ".SH COMMANDS\n"
+    for name, summary in names:
+        text += ".TP\n.BR prodstab\\-%s (1)\n%s\n" % (name, escape(summary))
+    text += topic_section("formulas") + topic_section("files")
+    text += ".SH EXIT STATUS\n" + escape(overview[overview.index("Exit codes: ") + len("Exit codes: "):])
     return text + ENDING % "prodstab\\-check"
 
 
 def check_page(version):
+    """Of the program, and of the command that does the same."""
     usage, summary, codes = run(CHECK, "--help").strip().split("\n")
+    command = run(PRODSTAB, "help", "check").split("\n")
     text = TITLE % ("PRODSTAB-CHECK", version, "prodstab\\-check", "verify prodstab certificates")
-    text += ".SH SYNOPSIS\n.B %s\n" % escape(usage[len("usage: "):])
-    text += ".SH DESCRIPTION\n%s\nIt believes nothing of what a certificate says about itself.\n" % escape(summary)
+    text += ".SH SYNOPSIS\n.B %s\n.br\n.B %s\n" % (escape(usage[len("usage: "):]), escape(command[0][len("usage: "):]))
+    text += ".SH DESCRIPTION\n%s\nIt believes nothing of what a certificate says about itself.\n.PP\n" % escape(summary)
+    text += ".B prodstab check\ndoes the same in a program that links the search too.\n"
+    options = [line for line in command if line.startswith("  ")]
+    if options:
+        text += ".SH OPTIONS OF PRODSTAB CHECK\n" + "".join(option(line) for line in options)
     return text + ".SH EXIT STATUS\n%s\n" % escape(codes[len("exit: "):]) + ENDING % "prodstab"
+
+
+def check_with_man(failures, path):
+    """man formats it without a warning."""
+    found = subprocess.run(["man", "--warnings", "-l", "-Tutf8", path], capture_output=True, encoding="utf-8",
+                           env=dict(os.environ, LC_ALL="C.UTF-8", MANWIDTH="80", MANROFFOPT="-ww"))
+    failures.expect(found.returncode == 0 and found.stderr == "", "man says of %s: %s" % (path, found.stderr))
 
 
 def main():
     failures = Failures()
-    os.makedirs(MANUAL, exist_ok=True)
     version = run(PRODSTAB, "--version").split()[1]
-    compare(failures, os.path.join(MANUAL, "prodstab.1"), main_page(version))
-    compare(failures, os.path.join(MANUAL, "prodstab-check.1"), check_page(version))
+    overview = run(PRODSTAB, "help")
+    names = re.findall(r"^  (\w+) +(.*)$", overview, re.MULTILINE)
+    pages = {"prodstab": main_page(version, overview, names), "prodstab-check": check_page(version)}
+    pages.update({"prodstab-" + name: command_page(version, name) for name, _ in names if name != "check"})
+    for name, text in pages.items():
+        compare(failures, os.path.join(MANUAL, name + ".1"), text)
+    for path in glob.glob(os.path.join(MANUAL, "*")):
+        if failures.expect(os.path.basename(path)[:-2] in pages, "there is no command of which %s is the manual page" % path):
+            check_with_man(failures, path)
     failures.exit()
 
 
