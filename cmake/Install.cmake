@@ -1,5 +1,6 @@
-# cmake --install: headers, libraries, executables, certificates, man pages, and the files by which CMake and
-# pkg-config find the libraries. Everything is relocatable.
+# cmake --install: executables with their man pages, completion, documentation and certificates; headers and libraries, with the files
+# by which CMake and pkg-config find them (the component `development`); compiled theories (`coq`). Everything is relocatable.
+set(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME program)
 include(CMakePackageConfigHelpers)
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/prodstab)
@@ -12,11 +13,13 @@ foreach(program prodstab prodstab-check)
     endif()
 endforeach()
 
-install(TARGETS prodstab_core prodstab_lib EXPORT prodstab FILE_SET HEADERS FILE_SET tables)
+install(TARGETS prodstab_core prodstab_lib EXPORT prodstab
+    ARCHIVE COMPONENT development FILE_SET HEADERS COMPONENT development FILE_SET tables COMPONENT development)
 if(programs)
     install(TARGETS ${programs})
 endif()
-install(EXPORT prodstab NAMESPACE prodstab:: FILE prodstabTargets.cmake DESTINATION ${package_dir})
+install(EXPORT prodstab NAMESPACE prodstab:: FILE prodstabTargets.cmake DESTINATION ${package_dir}
+    COMPONENT development)
 
 configure_package_config_file(cmake/prodstabConfig.cmake.in prodstabConfig.cmake INSTALL_DESTINATION ${package_dir})
 write_basic_package_version_file(prodstabConfigVersion.cmake COMPATIBILITY SameMinorVersion)
@@ -24,7 +27,7 @@ install(FILES
     ${PROJECT_BINARY_DIR}/prodstabConfig.cmake ${PROJECT_BINARY_DIR}/prodstabConfigVersion.cmake
     cmake/PlainLibrary.cmake cmake/FindGMP.cmake cmake/FindMPFR.cmake cmake/FindMPFI.cmake
     cmake/FindJansson.cmake cmake/FindFLINT.cmake
-    DESTINATION ${package_dir})
+    DESTINATION ${package_dir} COMPONENT development)
 
 cmake_path(RELATIVE_PATH CMAKE_INSTALL_PREFIX
     BASE_DIRECTORY ${CMAKE_INSTALL_PREFIX}/${pkgconfig_dir} OUTPUT_VARIABLE pkgconfig_to_prefix)
@@ -38,7 +41,7 @@ else()
 endif()
 foreach(package prodstab prodstab-core)
     configure_file(cmake/${package}.pc.in ${package}.pc @ONLY)
-    install(FILES ${PROJECT_BINARY_DIR}/${package}.pc DESTINATION ${pkgconfig_dir})
+    install(FILES ${PROJECT_BINARY_DIR}/${package}.pc DESTINATION ${pkgconfig_dir} COMPONENT development)
 endforeach()
 
 # `prodstab prove` compiles the theories from here.
@@ -61,3 +64,20 @@ foreach(section 1 3 5)
         install(FILES ${pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section})
     endif()
 endforeach()
+
+# The documentation, beside the certificates and the proofs to which it links.
+install(FILES README.md CHANGELOG.md CITATION.cff LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/prodstab)
+install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DATADIR}/prodstab)
+
+# Completion, where each shell looks for it; Debian's zsh has a place of its own for packages.
+set(zsh_dir ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+if(CMAKE_INSTALL_PREFIX STREQUAL "/usr")
+    set(zsh_dir ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+endif()
+foreach(program prodstab prodstab-check)
+    install(FILES ${PROJECT_BINARY_DIR}/completion/bash RENAME ${program}
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+    install(FILES ${PROJECT_BINARY_DIR}/completion/fish RENAME ${program}.fish
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+endforeach()
+install(FILES ${PROJECT_BINARY_DIR}/completion/zsh RENAME _prodstab DESTINATION ${zsh_dir})

@@ -10,16 +10,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
 prefix=$work/moved
 
-fail() {
-    echo "$*" >&2
-    exit 1
-}
-
-expect_output() { # PROGRAM TEXT
-    output=$("$1") || fail "$1 failed"
-    [ "$output" = "$2" ] || fail "$1 printed '$output', not '$2'"
-    echo "$1: $output"
-}
+. "$here/consumer.sh"
 
 rm -rf "$work"
 mkdir -p "$work"
@@ -36,22 +27,7 @@ END
     grep -q '^extern "C" {$' "$header" || fail "$header does not say that its functions are in C"
 done
 
-"$cmake" -S "$here/consumer" -B "$work/consumer" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_C_COMPILER="$cc" \
-    -DCMAKE_CXX_COMPILER="$cxx" -DWANTED_VERSION="$version" > "$work/configure.log"
-"$cmake" --build "$work/consumer" > "$work/build.log"
-core="prodstab $version: 2 claims accepted" whole="prodstab $version: product-stable"
-expect_output "$work/consumer/core" "$core"
-expect_output "$work/consumer/whole" "$whole"
-expect_output "$work/consumer/whole_in_cxx" "$whole, 2 claims accepted"
-ldd "$work/consumer/core" | grep -E 'flint|arb' && fail "a program that needs the core alone loads FLINT"
-
-export PKG_CONFIG_PATH="$prefix/$libdir/pkgconfig"
-by_pkg_config() { # PACKAGE SOURCE EXPECTED
-    [ "$(pkg-config --modversion "$1")" = "$version" ] || fail "$1.pc has a wrong version"
-    # shellcheck disable=SC2046 # flags are meant to be split
-    "$cc" -std=c17 -Wall -Werror -o "$work/by-$1" "$here/consumer/$2" $(pkg-config --cflags --libs "$1")
-    expect_output "$work/by-$1" "$3"
-}
+by_cmake
 by_pkg_config prodstab-core core.c "$core"
 by_pkg_config prodstab whole.c "$whole"
 
@@ -81,3 +57,9 @@ for program in prodstab prodstab-check; do
     [ -e "$build/$program" ] || continue
     "$prefix/bin/$program" --version | grep -F "$version" || fail "$program --version does not say $version"
 done
+
+for name in bash-completion/completions/prodstab bash-completion/completions/prodstab-check fish/vendor_completions.d/prodstab.fish \
+    fish/vendor_completions.d/prodstab-check.fish man/man1/prodstab.1 man/man1/prodstab-certify.1 prodstab/docs/tutorial.md; do
+    [ -s "$prefix/share/$name" ] || fail "$name is not installed"
+done
+[ -n "$(find "$prefix/share/zsh" -name _prodstab -size +0)" ] || fail "zsh's completion is not installed"
