@@ -48,6 +48,7 @@ Ltac read_formula ps z e :=
   | sinh ?a => unary Sinh a | cosh ?a => unary Cosh a | tanh ?a => unary Tanh a | arcsinh ?a => unary Asinh a
   | sigmoid ?a => unary Sigmoid a | softplus ?a => unary Softplus a | logcosh ?a => unary Logcosh a
   | expm1 ?a => unary Expm1 a | log1p ?a => unary Log1p a | cbrt ?a => unary Cbrt a | Rabs ?a => unary Abs a
+  | erf ?a => unary Erf a
   | Rmax ?a ?b => choice a b b a | Rmin ?a ?b => choice a b a b
   | if Rle_dec ?a ?b then ?u else ?v => choice a b u v
   | _ => fail 100 "no formula:" e

@@ -8,7 +8,7 @@
                  conditions of choices need not be smooth, only continuous *)
 From Coq Require Import Reals Lra Lia ZArith.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Import Calculus Loss.
+From Prodstab Require Import Calculus Loss ErrorFunction.
 Open Scope R_scope.
 
 (** * Functions *)
@@ -22,14 +22,14 @@ Definition cbrt (x : R) : R := sign x * Rpower (Rabs x) (1 / 3).
 
 Inductive fn : Set :=
 | Exp | Ln | Sqrt | Sin | Cos | Tan | Atan | Sinh | Cosh | Tanh | Asinh | Sigmoid | Softplus | Logcosh | Expm1 | Log1p
-| Cbrt | Abs.
+| Cbrt | Abs | Erf.
 
 Definition fn_eval (f : fn) : R -> R :=
   match f with
   | Exp => exp | Ln => ln | Sqrt => sqrt | Sin => sin | Cos => cos | Tan => tan | Atan => atan
   | Sinh => sinh | Cosh => cosh | Tanh => tanh | Asinh => arcsinh
   | Sigmoid => sigmoid | Softplus => softplus | Logcosh => logcosh | Expm1 => expm1 | Log1p => log1p
-  | Cbrt => cbrt | Abs => Rabs
+  | Cbrt => cbrt | Abs => Rabs | Erf => erf
   end.
 
 (** tanh = sinh / cosh would be oo / oo in the tails; this form is not *)
@@ -40,7 +40,7 @@ Definition fn_ieval (f : fn) (x : R) : R :=
   | Asinh => ln (x + sqrt (x ^ 2 + 1))
   | Sigmoid => / (1 + exp (- x)) | Softplus => ln (1 + exp x) | Logcosh => ln ((exp x + exp (- x)) / 2)
   | Expm1 => exp x - 1 | Log1p => ln (1 + x)
-  | Cbrt => cbrt x | Abs => Rabs x
+  | Cbrt => cbrt x | Abs => Rabs x | Erf => erf x
   end.
 
 Definition fn_dom (f : fn) (x : R) : Prop :=
@@ -160,6 +160,7 @@ Definition fn_D (f : fn) (a : expr) : expr :=
   | Log1p => EInv (EAdd one a)
   | Cbrt => EMul (ERat 1 3) (EMul (EFun Cbrt a) (EInv a))
   | Abs => EMul (EFun Abs a) (EInv a)
+  | Erf => EMul (EPar (2 / sqrt PI)) (EFun Exp (ENeg (EPow a 2)))
   end.
 
 Fixpoint D (e : expr) : expr :=
@@ -327,6 +328,7 @@ set (x := eval a z). intros Hf. destruct f; simpl in Hf; simpl; fold x.
 - unfold log1p. auto_derive; [exact Hf|]. field. lra.
 - replace (1 / 3 * (cbrt x * / x)) with (cbrt x * / (3 * x)) by (field; exact Hf). apply is_derive_cbrt, Hf.
 - rewrite <- sign_eq by exact Hf. apply is_derive_abs, Hf.
+- apply is_derive_erf.
 Qed.
 
 (** ** [D] is the derivative *)

@@ -5,7 +5,7 @@ From Coquelicot Require Import Coquelicot.
 From Interval.Missing Require Stdlib.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Expression IntervalNumber FunctionTable.
+From Prodstab Require Import Expression IntervalNumber ErrorFunctionNumber FunctionTable.
 Open Scope R_scope.
 
 (** * Results that may be missing *)
@@ -17,17 +17,6 @@ Proof. destruct x as [a|]; [intros H; exists a; auto | discriminate]. Qed.
 Lemma some_eq {A} (x y : A) : Some x = Some y -> x = y.
 Proof. congruence. Qed.
 
-(** * Intervals *)
-
-Lemma contains_between (i : I.type) (u v w : R) : contains (I.convert i) (Xreal u) -> contains (I.convert i) (Xreal v) ->
-  Rmin u v <= w <= Rmax u v -> contains (I.convert i) (Xreal w).
-Proof.
-intros Hu Hv Hw. assert (C := contains_connected (I.convert i)). cbv beta delta [Stdlib.connected] in C.
-destruct (Rle_dec u v) as [h|h].
-- rewrite Rmin_left, Rmax_right in Hw by exact h. apply (C u v); assumption.
-- rewrite Rmin_right, Rmax_left in Hw by lra. apply (C v u); assumption.
-Qed.
-
 Section Functions.
 Variable prec : setting.
 Local Notation add := (add prec).
@@ -37,7 +26,7 @@ Local Notation sqr := (sqr prec).
 Local Notation "'do' x <- e ; r" := (bind e (fun x => r)) (at level 200, x name, e at level 100, r at level 200).
 
 (** the generators of FunctionTable.v; a is computed where the value or the table needs it *)
-Definition value_only (f : fn) : bool := match f with Ln | Log1p | Softplus | Logcosh | Atan | Asinh => true | _ => false end.
+Definition value_only (f : fn) : bool := match f with Ln | Log1p | Softplus | Logcosh | Atan | Asinh | Erf => true | _ => false end.
 Definition nothing : number := Within I.whole.
 
 (** of x from e = exp x *)
@@ -82,19 +71,22 @@ Definition number_a (f : fn) (x e : number) : option number :=
   | Logcosh => do c <- cosh_number e; Some (logarithm prec c)
   | Cbrt => Some (if is_positive x then cbrt_above x else neg (cbrt_above (neg x)))
   | Abs => Some (absolute x)
+  | Erf => Some (erf_number prec x)
   end.
 Definition number_b (f : fn) (x e : number) : option number :=
   match f with
   | Ln => inverse prec x | Log1p => inverse prec (add (Exact 1) x) | Sqrt => inverse prec (mul (Exact 2) x)
   | Sin | Cos => Some (cosine prec x) | Atan | Asinh => Some x | Sinh | Cosh => cosh_number e
   | Sigmoid => co_sigmoid_number e | Expm1 => Some (expm1_number x e) | Softplus => sigmoid_number e | Logcosh => tanh_number e
-  | Cbrt => inverse prec (mul (Exact 3) x) | Abs => Some (Exact (if is_positive x then 1 else -1)) | _ => Some (Exact 0)
+  | Cbrt => inverse prec (mul (Exact 3) x) | Abs => Some (Exact (if is_positive x then 1 else -1))
+  | Erf => Some (mul (erf_slope_at_0 prec) (gauss_number prec x)) | _ => Some (Exact 0)
   end.
 Definition number_c (f : fn) (x e : number) : option number :=
   match f with
   | Softplus => co_sigmoid_number e
   | Atan => inverse prec (add (Exact 1) (sqr x))
   | Asinh => inverse prec (square_root prec (add (Exact 1) (sqr x)))
+  | Erf => Some x
   | _ => Some (Exact 0)
   end.
 Definition in_domain (f : fn) (x : number) : bool :=
@@ -276,6 +268,7 @@ intros H He B E. assert (Hd := in_domain_correct f x r H B). destruct f; simpl i
   assert (N := negative_correct _ _ H B). replace (cbrt r) with (- cbrt (- r)) by (rewrite cbrt_opp; ring).
   apply neg_correct, cbrt_above_correct; [apply neg_correct, H | lra].
 - apply absolute_correct, H.
+- apply erf_number_correct, H.
 Qed.
 
 Lemma number_b_correct f x e r y : enclosed x r -> (by_exponential f = true -> enclosed e (exp r)) -> in_domain f x = true ->
@@ -283,6 +276,7 @@ Lemma number_b_correct f x e r y : enclosed x r -> (by_exponential f = true -> e
 Proof.
 intros H He B E. destruct f; simpl in *; try specialize (He eq_refl); try (apply some_eq in E; subst); try exact H; try reflexivity;
   try (exact (sign_number_correct x r H B));
+  try (apply mul_correct; [apply by_root_of_pi_correct; reflexivity | apply gauss_number_correct, H]);
   try (apply cosine_correct, H); try (eapply cosh_number_correct; eassumption); try (apply expm1_number_correct; assumption); try (eapply sigmoid_number_correct; eassumption);
   try (eapply co_sigmoid_number_correct; eassumption); try (eapply tanh_number_correct; eassumption); refine (proj2 (inverse_correct prec _ _ _ _ E)).
 - exact H.
@@ -294,7 +288,7 @@ Qed.
 Lemma number_c_correct f x e r y : enclosed x r -> (by_exponential f = true -> enclosed e (exp r)) ->
   number_c f x e = Some y -> enclosed y (generator_c f r).
 Proof.
-intros H He E. destruct f; simpl in *; try specialize (He eq_refl); try (apply some_eq in E; subst; reflexivity);
+intros H He E. destruct f; simpl in *; try specialize (He eq_refl); try (apply some_eq in E; subst; first [reflexivity | exact H]);
   try (eapply co_sigmoid_number_correct; eassumption); refine (proj2 (inverse_correct prec _ _ _ _ E)).
 - apply (add_correct prec _ _ 1); [reflexivity | apply sqr_correct, H].
 - apply square_root_correct, (add_correct prec _ _ 1); [reflexivity | apply sqr_correct, H].

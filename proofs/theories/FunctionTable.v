@@ -2,7 +2,7 @@
     generators. As in Tower.v the polynomials are written once, for real numbers and for the intervals that enclose them. *)
 From Coq Require Import Reals ZArith Lra Lia Nsatz.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Import Expression Tower.
+From Prodstab Require Import ErrorFunction Expression Tower.
 Open Scope R_scope.
 
 (** * The table *)
@@ -108,6 +108,16 @@ Definition sin_table (a b : T) (k : nat) : T :=
 Definition cos_table (a b : T) (k : nat) : T :=
   match k with 0%nat => b | 1%nat => #(-1) * a | 2%nat => #(-1) * b | 3%nat => a | 4%nat => b | _ => #(-1) * a end.
 
+(** b = 2/sqrt(pi) exp(-c^2); of erf, the value and then b times polynomials in c *)
+Definition gauss_table (b c : T) (k : nat) : T :=
+  match k with
+  | 0%nat => b
+  | 1%nat => #(-2) * (c * b)
+  | 2%nat => b * (#(-2) + #4 * sqr c)
+  | 3%nat => c * b * (#12 + #(-8) * sqr c)
+  | _ => b * (#12 + (#(-48) * sqr c + #16 * sqr (sqr c)))
+  end.
+
 Definition shifted (first : T) (table : nat -> T) (k : nat) : T := match k with 0%nat => first | S j => table j end.
 
 (** the k-th derivative of f from its generators *)
@@ -128,6 +138,7 @@ Definition fn_table (f : fn) (a b c : T) : nat -> T :=
   | Logcosh => shifted a (tanh_table b)
   | Cbrt => cbrt_table a b
   | Abs => shifted a (shifted b (fun _ => #0))
+  | Erf => shifted a (gauss_table b c)
   end.
 End Table.
 
@@ -139,16 +150,16 @@ Definition generator_a (f : fn) (x : R) : R :=
   match f with
   | Exp | Expm1 => exp x | Ln => ln x | Log1p => ln (1 + x) | Sqrt => sqrt x | Sin | Cos => sin x | Tan => tan x | Atan => atan x
   | Sinh | Cosh => sinh x | Tanh => tanh x | Asinh => arcsinh x | Sigmoid => sigmoid x | Softplus => softplus x | Logcosh => logcosh x
-  | Cbrt => cbrt x | Abs => Rabs x
+  | Cbrt => cbrt x | Abs => Rabs x | Erf => erf x
   end.
 Definition generator_b (f : fn) (x : R) : R :=
   match f with
   | Ln => / x | Log1p => / (1 + x) | Sqrt => / (2 * x) | Sin | Cos => cos x | Atan | Asinh => x
   | Sinh | Cosh => cosh x | Sigmoid => 1 - sigmoid x | Expm1 => expm1 x | Softplus => sigmoid x | Logcosh => tanh x
-  | Cbrt => / (3 * x) | Abs => sign x | _ => 0
+  | Cbrt => / (3 * x) | Abs => sign x | Erf => 2 / sqrt PI * gauss x | _ => 0
   end.
 Definition generator_c (f : fn) (x : R) : R :=
-  match f with Atan => / (1 + x * x) | Asinh => / sqrt (1 + x * x) | Softplus => 1 - sigmoid x | _ => 0 end.
+  match f with Atan => / (1 + x * x) | Asinh => / sqrt (1 + x * x) | Softplus => 1 - sigmoid x | Erf => x | _ => 0 end.
 
 Definition fn_derivative (f : fn) (k : nat) (x : R) : R := fn_tableR f (generator_a f x) (generator_b f x) (generator_c f x) k.
 
@@ -174,7 +185,7 @@ intros Ha Hb Hc.
 destruct f; unfold fn_table, shifted;
   try (destruct (Nat.even k); assumption);
   try (destruct k as [|k]; [by_parts | try apply inverse_table_related]);
-  unfold sqrt_table, cbrt_table, sin_table, cos_table, tan_table, tanh_table, sigmoid_table, atan_table, asinh_table;
+  unfold sqrt_table, cbrt_table, sin_table, cos_table, tan_table, tanh_table, sigmoid_table, atan_table, asinh_table, gauss_table;
   try (do 5 (destruct k as [|k]; [by_parts|])); by_parts.
 Qed.
 End Related.
@@ -202,6 +213,13 @@ Lemma one_minus_sigmoid x : is_derive (fun t => 1 - sigmoid t) x (- (sigmoid x *
 Proof.
 assert (D := derive_fn Sigmoid x I). simpl in D. replace (- _) with (0 - sigmoid x * (1 - sigmoid x)) by ring.
 apply (is_derive_minus (K:=R_AbsRing) (V:=R_NormedModule) (fun _ => 1) sigmoid); [apply (is_derive_const (K:=R_AbsRing) (V:=R_NormedModule)) | exact D].
+Qed.
+
+Lemma gauss_chained (b : R -> R) x k : is_derive b x (- 2 * (x * b x)) -> (k < 4)%nat ->
+  is_derive (fun t => gauss_table R Rplus Rmult Rsqr IZR (b t) t k) x (gauss_table R Rplus Rmult Rsqr IZR (b x) x (S k)).
+Proof.
+intros B Hk. assert (X : is_derive (fun t : R => t) x 1) by apply (is_derive_id (K:=R_AbsRing)).
+do 4 (destruct k as [|k]; [unfold gauss_table, Rsqr; polynomial_derivative|]). lia.
 Qed.
 
 Lemma fn_chained f x : fn_dom f x -> chained (fn_derivative f) x.
@@ -261,4 +279,8 @@ intros H k Hk. unfold fn_derivative. assert (D := derive_fn f x H). destruct f; 
 - (* Abs *)
   destruct k as [|k]; [exact (is_derive_abs x H)|]. destruct k as [|k]; [exact (is_derive_sign x H)|].
   apply (is_derive_const (K:=R_AbsRing) (V:=R_NormedModule)).
+- (* Erf *)
+  destruct k as [|k]; [exact (is_derive_erf x)|]. apply (gauss_chained (fun t => 2 / sqrt PI * gauss t)); [|lia].
+  replace (- 2 * (x * (2 / sqrt PI * gauss x))) with (2 / sqrt PI * (- 2 * x * gauss x)) by ring.
+  apply is_derive_scal. unfold gauss. auto_derive; [exact I|]. replace (x * (x * 1)) with (x^2) by ring. ring.
 Qed.

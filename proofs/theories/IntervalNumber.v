@@ -161,6 +161,17 @@ destruct x as [k|i [|] p]; intros H P.
 Qed.
 End Signs.
 
+(** ** Between two numbers that an interval contains *)
+
+Lemma contains_between (i : I.type) (u v w : R) : contains (I.convert i) (Xreal u) -> contains (I.convert i) (Xreal v) ->
+  Rmin u v <= w <= Rmax u v -> contains (I.convert i) (Xreal w).
+Proof.
+intros Hu Hv Hw. assert (C := contains_connected (I.convert i)). cbv beta delta [Stdlib.connected] in C.
+destruct (Rle_dec u v) as [h|h].
+- rewrite Rmin_left, Rmax_right in Hw by exact h. apply (C u v); assumption.
+- rewrite Rmin_right, Rmax_left in Hw by lra. apply (C v u); assumption.
+Qed.
+
 Section Arithmetic.
 Variable s : setting.
 Local Notation prec := (precision s).
