@@ -3,7 +3,8 @@
     tactics are not trusted: what they misread fails. *)
 From Coq Require Import Reals Lra ZArith NArith List Bool.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Import Loss TwoStepMap Run Expression Agreement Reflection FunctionNumber Evaluator Part Obligation Orbit.
+From Prodstab Require Import Loss TwoStepMap Run ErrorFunction Expression Agreement Reflection FunctionNumber Evaluator Part
+  Obligation Orbit.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -172,17 +173,19 @@ Ltac number precision :=
   let p := bits precision in unfold_map; first [ by_parts_at (@nil R) constr:([p]) | by_parts_at (@nil R) constr:([xO p]) ].
 
 (** the loss is smooth on an interval, or everywhere *)
-Ltac domain precision :=
-  let p := bits precision in let precisions := eval cbv in (precisions_up_to p) in
-  let z := fresh "z" in
-  lazymatch goal with |- on _ _ _ => unfold on | _ => idtac end;
-  intros z; intros;
+Ltac domain_at precisions z :=
   match goal with |- wd (close ?ps ?f) z =>
     let pr := ranges ps in let vr := ranges constr:([z]) in
     let H := fresh in
     assert (H : check_domain precisions levels parts f pr vr = true) by (abstract (vm_cast_no_check (eq_refl true)));
     refine (check_domain_correct precisions levels parts f pr vr H ps z _ _); in_ranges_by_hypotheses
   end.
+Ltac domain precision :=
+  let p := bits precision in let ps := eval cbv in (precisions_up_to p) in
+  let z := fresh "z" in
+  lazymatch goal with |- on _ _ _ => unfold on | _ => idtac end;
+  intros z; intros;
+  first [ domain_at ps z | domain_at constr:([xO p]) z | domain_at constr:([xO (xO p)]) z ].
 
 (** the first steps of a run ([idtac]: a match is run where it is an argument, not where that is used) *)
 Ltac orbit fine coarse :=

@@ -2,9 +2,14 @@
 From Coq Require Import Reals ZArith Lra Lia Bool List.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import ErrorFunction IntervalNumber.
+From Interval.Float Require Import Basic Specific_ops.
+From Flocq Require Import Core.
+From Prodstab Require Import Exponential ErrorFunction IntervalNumber.
 Import ListNotations.
 Open Scope R_scope.
+
+Local Notation Binary := Specific_ops.Float.
+Local Notation power := (bpow radix2).
 
 Section Numbers.
 Variable s : setting.
@@ -20,43 +25,49 @@ Definition by_root_of_pi (x : number) : number :=
   match inverse s (square_root s (Within (I.pi prec))) with Some r => mul x r | None => Within I.whole end.
 Definition erf_slope_at_0 : number := by_root_of_pi (Exact 2).
 
-(** G_k from G_(k + terms), which is between 0 and 2 (k + terms) + 1; y2 = 2 x^2 *)
-Fixpoint quotient_number (y2 : number) (terms k : nat) : number :=
+(** 2^n G_k lies between these integers, d = 2 k + 3, computed from 0 <= G_(k + terms) <= 2 (k + terms) + 1; Y <= 2^n 2 x^2 < Y + 1 *)
+Fixpoint quotient_bounds (n Y : Z) (terms : nat) (d : Z) : Z * Z :=
   match terms with
-  | O => Within (I.join I.zero (I.fromZ prec (Z.of_nat (2 * k + 1))))
-  | S terms => add (Exact 1) (mul (mul y2 (rational s 1 (Pos.of_nat (2 * k + 3)))) (quotient_number y2 terms (S k)))
+  | O => (0, Z.shiftl (d - 2) n)%Z
+  | S terms =>
+      let (L, U) := quotient_bounds n Y terms (d + 2)%Z in
+      (Z.shiftl 1 n + Z.shiftr (Y * L) n / d, Z.shiftl 1 n + (Z.shiftr ((Y + 1) * U) n + 1) / d + 1)%Z
   end.
 
-(** the first n of some with x^2 <= n *)
-Fixpoint above_square (candidates : list nat) (xx : number) : option nat :=
-  match candidates with
-  | nil => None
-  | cons n rest => if is_nonnegative (sub (Exact (Z.of_nat n)) xx) then Some n else above_square rest xx
-  end.
-Definition squares : list nat := [2; 4; 8; 12; 16; 24; 32; 48; 64; 96; 128; 192; 256]%nat.
+(** the first m of some with 2 x^2 <= 2 m *)
+Definition squares : list Z := [2; 4; 8; 12; 16; 24; 32; 48; 64; 96; 128; 192; 256]%Z.
+Definition above_square (n Y : Z) : option Z := find (fun m => (Y + 1 <=? Z.shiftl (2 * m) n)%Z) squares.
 
-(** with 3 n + p/2 terms the last one is below 2^-p of the sum: x^2 <= n *)
-Definition erf_at (i : I.type) : I.type :=
-  let x := Within i in
-  let xx := sqr x in
-  match above_square squares xx with
-  | Some n =>
-      let terms := (3 * n + 2 + Nat.div2 (Z.to_nat (Z.min prec 4096)))%nat in
-      interval_of s (mul erf_slope_at_0 (mul (mul x (gauss_number x)) (quotient_number (mul (Exact 2) xx) terms 0)))
-  | None => I.whole
+(** erf x, around the number x itself; with 3 m + p/2 terms, x^2 <= m, the last one is below 2^-p of the sum *)
+Definition erf_at (x : I.F.type) : I.type :=
+  match x with
+  | Binary k e =>
+      if ((0 <=? prec) && (-5000 <=? e) && (e <=? 10))%Z then
+        let n := (prec + 20)%Z in
+        let Y := fixed n (2 * (k * k)) (2 * e) in
+        match above_square n Y with
+        | Some m =>
+            let terms := Z.to_nat (3 * m + 2 + Z.div2 (Z.min prec 4096)) in
+            let (L, U) := quotient_bounds n Y terms 3 in
+            let i := Within (I.singleton x) in
+            let G := Within (rounded_ends n 0 L 0 U 0) in
+            interval_of s (mul erf_slope_at_0 (mul (mul i (gauss_number i)) G))
+        | None => I.whole
+        end
+      else I.whole
+  | _ => I.whole
   end.
 
 (** a bound of erf everywhere, from erf 16 *)
 Definition erf_beyond : I.type :=
-  let c := Exact 16 in
-  interval_of s (add (Within (erf_at (interval_of s c))) (by_root_of_pi (gauss_number c))).
+  interval_of s (add (Within (erf_at (Binary 1%Z 4%Z))) (by_root_of_pi (gauss_number (Exact 16)))).
 
 (** of numbers at least as great as erf is on i *)
 Definition erf_above (i : I.type) : I.type :=
   if I.F.real (I.upper i) then
-    let x := I.singleton (I.upper i) in
-    if is_nonnegative (sub (Exact 16) (Within x)) then
-      if is_negative (add (Exact 16) (Within x)) then erf_at (I.fromZ prec (-16)) else erf_at x
+    let x := Within (I.singleton (I.upper i)) in
+    if is_nonnegative (sub (Exact 16) x) then
+      if is_negative (add (Exact 16) x) then erf_at (Binary (-1)%Z 4%Z) else erf_at (I.upper i)
     else erf_beyond
   else erf_beyond.
 
@@ -80,46 +91,82 @@ intros H. unfold by_root_of_pi. destruct (inverse _ _) as [v|] eqn:E; [|apply wi
 apply mul_correct; [exact H|]. refine (proj2 (inverse_correct s _ _ _ _ E)). apply square_root_correct, pi_correct.
 Qed.
 
-Lemma quotient_number_correct y2 x n : enclosed y2 (2 * x^2) -> x^2 <= INR n ->
-  forall terms k, (n <= k + terms)%nat -> enclosed (quotient_number y2 terms k) (erf_quotient k x).
+Lemma quotient_bounds_correct n Y x : (0 <= n)%Z -> (0 <= Y)%Z -> IZR Y <= power_2 n * (2 * x^2) <= IZR (Y + 1) ->
+  forall terms k, x^2 <= INR (k + terms) ->
+  let (L, U) := quotient_bounds n Y terms (Z.of_nat (2 * k + 3)) in
+  (0 <= L)%Z /\ IZR L <= power_2 n * erf_quotient k x <= IZR U.
 Proof.
-intros Hy Hn. induction terms as [|terms IH]; intros k Hk; simpl.
-- assert (B := erf_quotient_bounds k x ltac:(apply Rle_trans with (1 := Hn), le_INR; lia)). apply within.
-  apply (contains_between _ 0 (INR (2 * k + 1))).
-  + apply I.join_correct. left. rewrite I.zero_correct. simpl. lra.
-  + apply I.join_correct. right. rewrite INR_IZR_INZ. apply I.fromZ_correct.
-  + rewrite Rmin_left, Rmax_right by (generalize (pos_INR (2 * k + 1)); lra). exact B.
-- rewrite erf_quotient_next. apply (add_correct s (Exact 1) _ 1); [reflexivity|]. apply mul_correct; [|apply IH; lia].
-  unfold Rdiv. apply mul_correct; [exact Hy|].
-  assert (R := rational_correct s (u := u) 1 (Pos.of_nat (2 * k + 3))).
-  replace (/ INR (2 * k + 3)) with (match Pos.of_nat (2 * k + 3) with xH => IZR 1 | _ => IZR 1 / IZR (Zpos (Pos.of_nat (2 * k + 3))) end); [exact R|].
-  rewrite INR_IZR_INZ. replace (Z.of_nat (2 * k + 3)) with (Zpos (Pos.of_nat (2 * k + 3))) by lia.
-  destruct (Pos.of_nat (2 * k + 3)); unfold Rdiv; try (rewrite Rmult_1_l; reflexivity). rewrite Rinv_1. reflexivity.
+intros Hn HY Hx. assert (P : 0 < power_2 n) by (rewrite power_2_power by exact Hn; apply bpow_gt_0).
+assert (One : IZR (Z.shiftl 1 n) = power_2 n) by (rewrite Z.shiftl_mul_pow2, Z.mul_1_l by exact Hn; reflexivity).
+assert (OneZ : (0 < Z.shiftl 1 n)%Z) by (apply lt_IZR; rewrite One; exact P).
+induction terms as [|terms IH]; intros k Hk; cbn [quotient_bounds].
+- rewrite Nat.add_0_r in Hk. assert (B := erf_quotient_bounds k x Hk). split; [lia|]. split.
+  + apply Rmult_le_pos; lra.
+  + rewrite Z.shiftl_mul_pow2, mult_IZR, Rmult_comm by exact Hn. apply Rmult_le_compat_r; [apply Rlt_le, P|].
+    rewrite INR_IZR_INZ in B. replace (Z.of_nat (2 * k + 3) - 2)%Z with (Z.of_nat (2 * k + 1)) by lia. apply B.
+- specialize (IH (S k) ltac:(rewrite Nat.add_succ_comm; exact Hk)).
+  replace (Z.of_nat (2 * S k + 3)) with (Z.of_nat (2 * k + 3) + 2)%Z in IH by lia.
+  destruct (quotient_bounds n Y terms (Z.of_nat (2 * k + 3) + 2)) as [L U]. destruct IH as [L0 [HL HU]].
+  set (d := Z.of_nat (2 * k + 3)). assert (Hd : (0 < d)%Z) by (unfold d; lia). assert (Hd' : 0 < IZR d) by (apply IZR_lt, Hd).
+  rewrite erf_quotient_next, INR_IZR_INZ. fold d. set (G := erf_quotient (S k) x) in *. set (B := power_2 n) in *.
+  assert (Y0 : 0 <= IZR Y) by (apply IZR_le, HY). assert (L0' : 0 <= IZR L) by (apply IZR_le, L0).
+  assert (E : B * (1 + 2 * x^2 / IZR d * G) = B + (B * (2 * x^2)) * (B * G) / B / IZR d) by (field; split; apply Rgt_not_eq; assumption).
+  rewrite E. clear E. set (y := B * (2 * x^2)) in *. set (g := B * G) in *.
+  assert (IB := Rinv_0_lt_compat _ P). assert (Id := Rinv_0_lt_compat _ Hd').
+  assert (D1 := divided_down (Z.shiftr (Y * L) n) d Hd). assert (D2 := shifted_down (Y * L) n Hn).
+  assert (D3 := divided_down (Z.shiftr ((Y + 1) * U) n + 1) d Hd). assert (D4 := shifted_down ((Y + 1) * U) n Hn).
+  fold B in D2, D4. rewrite mult_IZR in D2, D4. rewrite plus_IZR in D3.
+  assert (Low : IZR Y * IZR L <= y * g) by (apply Rmult_le_compat; lra).
+  assert (High : y * g <= IZR (Y + 1) * IZR U) by (apply Rmult_le_compat; lra).
+  assert (S0 : (0 <= Z.shiftr (Y * L) n / d)%Z) by (apply Z.div_pos; [apply Z.shiftr_nonneg; lia | exact Hd]).
+  split; [lia|]. rewrite !plus_IZR, One. fold B. split.
+  + apply Rplus_le_compat_l. apply Rle_trans with (1 := proj1 D1). unfold Rdiv. apply Rmult_le_compat_r; [lra|].
+    apply Rle_trans with (1 := proj1 D2). unfold Rdiv. apply Rmult_le_compat_r; lra.
+  + rewrite Rplus_assoc. apply Rplus_le_compat_l. apply Rle_trans with ((IZR (Z.shiftr ((Y + 1) * U) n) + 1) / IZR d); [|lra].
+    unfold Rdiv. apply Rmult_le_compat_r; [lra|]. apply Rle_trans with (IZR (Y + 1) * IZR U / B); [|lra].
+    unfold Rdiv. apply Rmult_le_compat_r; lra.
 Qed.
 
-Lemma above_square_correct xx x candidates n : enclosed xx (x^2) -> above_square candidates xx = Some n -> x^2 <= INR n.
+Lemma above_square_correct n Y x m : (0 <= n)%Z -> power_2 n * (2 * x^2) <= IZR (Y + 1) -> above_square n Y = Some m ->
+  (0 <= m)%Z /\ x^2 <= IZR m.
 Proof.
-intros H. induction candidates as [|m rest IH]; simpl; [discriminate|].
-destruct (is_nonnegative _) eqn:E; [|exact IH]. intros Hn. injection Hn as <-. rewrite INR_IZR_INZ.
-assert (N := nonnegative_correct _ _ (sub_correct s (Exact (Z.of_nat m)) _ (IZR (Z.of_nat m)) _ eq_refl H) E). lra.
+intros Hn Hx E. apply find_some in E. destruct E as [M E]. split; [simpl in M; lia|].
+apply Z.leb_le, IZR_le in E. rewrite Z.shiftl_mul_pow2, !mult_IZR in E by exact Hn.
+assert (P : 0 < power_2 n) by (rewrite power_2_power by exact Hn; apply bpow_gt_0). unfold power_2 in P, Hx.
+apply (Rmult_le_reg_l (IZR (2 ^ n) * 2)); lra.
 Qed.
 
-Lemma erf_at_correct i x : i has x -> erf_at i has erf x.
+Lemma erf_at_correct x r : I.F.toX x = Xreal r -> erf_at x has erf r.
 Proof.
-intros H. unfold erf_at. assert (X := within (u := u) _ _ H). assert (XX : enclosed (sqr (Within i)) (x^2)).
-{ replace (x^2) with (x * x) by ring. apply sqr_correct, X. }
-destruct (above_square squares (sqr (Within i))) as [n|] eqn:E; [|apply I.whole_correct].
-assert (N := above_square_correct _ x _ _ XX E). rewrite erf_by_quotient. apply interval_of_correct with (u := u).
+intros Hr. unfold erf_at. destruct x as [|k e]; [apply I.whole_correct|].
+destruct (_ && _) eqn:B; [|apply I.whole_correct]. apply andb_prop in B. destruct B as [B _]. apply andb_prop in B. destruct B as [B _].
+apply Z.leb_le in B. set (n := (prec + 20)%Z). assert (Hn : (0 <= n)%Z) by (unfold n; lia).
+assert (Er : r = IZR k * power e) by (rewrite binary_value in Hr; congruence).
+assert (F := fixed_correct n (2 * (k * k)) (2 * e) Hn). set (Y := fixed n (2 * (k * k)) (2 * e)) in *.
+assert (Ey : power_2 n * (2 * r^2) = power_2 n * (IZR (2 * (k * k)) * power (2 * e))).
+{ rewrite Er, !mult_IZR. replace (2 * e)%Z with (e + e)%Z by ring. rewrite bpow_plus. ring. }
+assert (HY : (0 <= Y)%Z) by (unfold Y, fixed; apply Z.shiftl_nonneg; nia).
+rewrite <- Ey in F. assert (F' : IZR Y <= power_2 n * (2 * r^2) <= IZR (Y + 1)) by (rewrite plus_IZR; lra).
+destruct (above_square n Y) as [m|] eqn:Em; [|apply I.whole_correct].
+destruct (above_square_correct n Y r m Hn (proj2 F') Em) as [M0 HM].
+set (terms := Z.to_nat _). assert (Q := quotient_bounds_correct n Y r Hn HY F' terms 0).
+change (Z.of_nat (2 * 0 + 3)) with 3%Z in Q. destruct (quotient_bounds n Y terms 3) as [L U].
+destruct Q as [_ Q].
+{ apply Rle_trans with (1 := HM). rewrite INR_IZR_INZ. apply IZR_le. unfold terms.
+  rewrite Nat.add_0_l, Z2Nat.id; [|]; assert (0 <= Z.div2 (Z.min prec 4096))%Z by (apply Z.div2_nonneg; lia); lia. }
+assert (X : enclosed (Within (I.singleton (Binary k e))) r).
+{ apply within. replace r with (proj_val (I.F.toX (Binary k e))) by (rewrite Hr; reflexivity). apply I.singleton_correct. }
+rewrite erf_by_quotient. apply interval_of_correct with (u := u).
 apply mul_correct; [apply by_root_of_pi_correct; reflexivity|].
 apply mul_correct; [apply mul_correct; [exact X | apply gauss_number_correct, X]|].
-apply (quotient_number_correct _ x n); [|exact N | lia]. apply mul_correct; [reflexivity | exact XX].
+apply within, rounded_ends_correct; [exact Hn | lia |]. simpl (power 0). lra.
 Qed.
 
 Lemma erf_beyond_correct : exists v, erf_beyond has v /\ forall x, erf x <= v.
 Proof.
 exists (erf 16 + gauss 16 / sqrt PI). split.
 - apply interval_of_correct with (u := u), add_correct.
-  + apply within, erf_at_correct. apply interval_of_correct with (u := u). reflexivity.
+  + apply within, erf_at_correct. rewrite binary_value. f_equal. simpl. lra.
   + apply by_root_of_pi_correct, gauss_number_correct. reflexivity.
 - intros x. destruct (Rle_lt_dec 16 x) as [h|h]; [apply erf_tail; lra|].
   assert (M := erf_increasing x 16 (Rlt_le _ _ h)).
@@ -136,14 +183,13 @@ rewrite I.F.real_correct in E. assert (L := I.upper_correct i (ex_intro _ x H)).
 destruct (I.F.toX (I.upper i)) as [|w] eqn:Ew; [discriminate|].
 assert (Hw : x <= w).
 { destruct (I.convert i) as [|a c]; [discriminate|]. simpl in L. subst c. simpl in H. lra. }
-assert (W : I.singleton (I.upper i) has w).
-{ replace w with (proj_val (I.F.toX (I.upper i))) by (rewrite Ew; reflexivity). apply I.singleton_correct. }
-assert (WN := within (u := u) _ _ W).
+assert (W : enclosed (Within (I.singleton (I.upper i))) w).
+{ apply within. replace w with (proj_val (I.F.toX (I.upper i))) by (rewrite Ew; reflexivity). apply I.singleton_correct. }
 destruct (is_nonnegative (sub _ _)); [|exact Beyond].
 destruct (is_negative (add _ _)) eqn:A.
-- assert (Negative := negative_correct _ _ (add_correct s (Exact 16) _ 16 _ eq_refl WN) A).
-  exists (erf (-16)). split; [apply erf_at_correct, I.fromZ_correct | apply erf_increasing; lra].
-- exists (erf w). split; [apply erf_at_correct, W | apply erf_increasing, Hw].
+- assert (Negative := negative_correct _ _ (add_correct s (Exact 16) _ 16 _ eq_refl W) A).
+  exists (erf (-16)). split; [|apply erf_increasing; lra]. apply erf_at_correct. rewrite binary_value. f_equal. simpl. lra.
+- exists (erf w). split; [apply erf_at_correct, Ew | apply erf_increasing, Hw].
 Qed.
 
 Lemma erf_number_correct x r : enclosed x r -> enclosed (erf_number x) (erf r).
