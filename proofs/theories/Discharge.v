@@ -105,14 +105,6 @@ Ltac read_term ps vars points t :=
   | _ => let c := read_constant ps t in constr:((TConst c, points))
   end.
 
-(** the greatest order of a derivative *)
-Fixpoint order (t : term) : nat :=
-  match t with
-  | TAdd a b | TSub a b | TMul a b => Nat.max (order a) (order b)
-  | TNeg a | TPow a _ | TSqrt a | TAbs a | TOver a _ => order a
-  | TDer _ k => k | _ => O
-  end.
-
 (** the ranges of variables, from the hypotheses *)
 Ltac range_of x :=
   match goal with

@@ -219,6 +219,14 @@ Definition start (depth : nat) (fuel : N) (precisions : list positive) (test : p
   match cover (raising test precisions) depth 0 fuel (map (interval_of_range prec) vars) (map (interval_of_range prec) pars) with
   | Some _ => true | None => false end.
 
+(** the greatest order of a derivative *)
+Fixpoint order (t : term) : nat :=
+  match t with
+  | TAdd a b | TSub a b | TMul a b => Nat.max (order a) (order b)
+  | TNeg a | TPow a _ | TSqrt a | TAbs a | TOver a _ | TInv a => order a
+  | TDer _ k => k | _ => O
+  end.
+
 Definition check (precisions : list positive) (depth : nat) (fuel : N) (n : nat) (f : formula) (pars vars : list range) (points : list term)
   (body : term) (strict : bool) : bool :=
   (n <=? 4)%nat &&
@@ -236,6 +244,21 @@ destruct (cover _ _ _ _ _ _) as [rest|] eqn:C; [|discriminate].
 refine (cover_correct _ rho (variables x) _ _ depth 0%nat fuel _ _ rest _ _ C).
 - intros X P HX HP. apply raising_correct. intros p. assert (HV := view_covers (I.F.PtoP p) X). destruct (view (I.F.PtoP p) X) as [s V].
   exact (examine_correct s f P rho HP n points body strict X V (variables x) En HV HX).
+- exact (in_ranges_correct _ vars x Hx).
+- exact (in_ranges_correct _ pars rho Hrho).
+Qed.
+
+(** and the loss is smooth at the points, where derivatives are taken *)
+Theorem check_smooth precisions depth fuel n f pars vars points body strict :
+  check precisions depth fuel n f pars vars points body strict = true ->
+  forall rho x, in_ranges pars rho -> in_ranges vars x -> forall j, (j < length points)%nat ->
+  wd (close rho f) (nth j (points_values f rho (variables x) points []) 0).
+Proof.
+unfold check, start. intros E rho x Hrho Hx j Hj. apply andb_prop in E. destruct E as [En E]. apply Nat.leb_le in En.
+destruct (cover _ _ _ _ _ _) as [rest|] eqn:C; [|discriminate].
+refine (cover_correct _ rho (variables x) _ _ depth 0%nat fuel _ _ rest _ _ C).
+- intros X P HX HP. apply raising_correct. intros p. assert (HV := view_covers (I.F.PtoP p) X). destruct (view (I.F.PtoP p) X) as [s V].
+  intros D. exact (examine_smooth s f P rho HP n points body strict X V (variables x) En HV HX D j Hj).
 - exact (in_ranges_correct _ vars x Hx).
 - exact (in_ranges_correct _ pars rho Hrho).
 Qed.

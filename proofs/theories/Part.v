@@ -15,7 +15,7 @@ Inductive term : Set :=
 | TVar (i : nat)          (* a variable of the box *)
 | TConst (c : constant)
 | TAdd (a b : term) | TSub (a b : term) | TMul (a b : term) | TNeg (a : term) | TPow (a : term) (n : nat)
-| TSqrt (a : term) | TAbs (a : term) | TOver (a : term) (q : positive)
+| TSqrt (a : term) | TAbs (a : term) | TOver (a : term) (q : positive) | TInv (a : term)
 | TDer (j k : nat).       (* the k-th derivative of the loss at the j-th point *)
 
 Section Terms.
@@ -28,7 +28,7 @@ Fixpoint value (x : nat -> R) (y : list R) (t : term) : R :=
   | TAdd a b => value x y a + value x y b | TSub a b => value x y a - value x y b | TMul a b => value x y a * value x y b
   | TNeg a => - value x y a | TPow a n => value x y a ^ n
   | TSqrt a => sqrt (value x y a) | TAbs a => Rabs (value x y a)
-  | TOver a q => value x y a / IZR (Zpos q)
+  | TOver a q => value x y a / IZR (Zpos q) | TInv a => / value x y a
   | TDer j k => loss_derivative k (nth j y 0)
   end.
 
@@ -73,6 +73,7 @@ Fixpoint enclosure (n : nat) (V : list number) (Y : list (list number)) (t : ter
   | TSqrt a => do u <- enclosure n V Y a; Some (square_root prec u)
   | TAbs a => do u <- enclosure n V Y a; Some (absolute u)
   | TOver a q => do u <- enclosure n V Y a; Some (over u q)
+  | TInv a => do u <- enclosure n V Y a; inverse prec u
   | TDer j k => known n Y j k
   end.
 
@@ -107,6 +108,7 @@ Fixpoint dual (n m : nat) (V : list number) (Y : list (list number)) (dY : list 
   | TAbs a => do (u, p) <- dual n m V Y dY a;
       if is_positive u then Some (u, p) else if is_negative u then Some (neg u, slopes_map2 (fun s _ => neg s) m p p) else None
   | TOver a q => do (u, p) <- dual n m V Y dY a; Some (over u q, slopes_map2 (fun s _ => over s q) m p p)
+  | TInv a => do (u, p) <- dual n m V Y dY a; do r <- inverse prec u; Some (r, slopes_map2 (fun s _ => neg (mul s (sqr prec r))) m p p)
   | TDer j k => do v <- known n Y j k; do w <- known n Y j (S k);
       match nth_error dY j with Some p => Some (v, slopes_map2 (fun s _ => mul w s) m p p) | None => None end
   end.
@@ -177,6 +179,7 @@ intros HV HY. induction t; intros v E; simpl in E; split_bind E; simpl value;
 - apply square_root_correct; assumption.
 - apply absolute_correct; assumption.
 - apply over_correct; assumption.
+- eapply inverse_correct; eassumption.
 - eapply known_correct; eassumption.
 Qed.
 
@@ -228,7 +231,7 @@ Lemma dual_correct n m V Y dY x i s (ys : R -> list R) t : (i < m)%nat ->
   exists d, is_derive (fun r => value f rho (moved x i r) (ys r) t) s d /\ enclosed (get p i) d.
 Proof.
 intros Hi HV HY Hd.
-induction t as [j|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa|a IHa k|a IHa|a IHa|a IHa q|j k]; intros v p E; simpl in E; split_bind E;
+induction t as [j|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa|a IHa k|a IHa|a IHa|a IHa q|a IHa|j k]; intros v p E; simpl in E; split_bind E;
   repeat match goal with
   | E : (let '(_, _) := ?w in _) = Some _ |- _ => destruct w; split_bind E
   end; simpl value;
@@ -274,6 +277,13 @@ induction t as [j|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa|a IHa k|a IHa|a IH
   unfold Rdiv. rewrite Rmult_comm.
   apply (is_derive_ext (fun r => / IZR (Zpos q) * value f rho (moved x i r) (ys r) a)); [intros; apply Rmult_comm|].
   apply is_derive_scal. assumption.
+- match goal with E : inverse prec _ = Some _, H : enclosed _ _ |- _ => destruct (inverse_correct prec _ _ _ H E) as [N Hr] end.
+  split; [exact Hr|]. rewrite get_map2 by exact Hi.
+  match goal with D : is_derive _ s ?d |- _ => exists (- (d * (/ value f rho (moved x i s) (ys s) a)^2)) end. split.
+  + match goal with |- is_derive _ s (- (?d * (/ ?b)^2)) => replace (- (d * (/ b)^2)) with (- d / b^2) by (field; exact N) end.
+    apply (is_derive_inv (fun r => value f rho (moved x i r) (ys r) a)); [assumption | exact N].
+  + apply neg_correct, mul_correct; [assumption|].
+    match goal with |- enclosed _ (?b^2) => replace (b^2) with (b * b) by ring end. apply sqr_correct. exact Hr.
 - destruct (known_correct n Y (ys s) j k _ HY E0) as [W Hv]. destruct (known_correct n Y (ys s) j (S k) _ HY E1) as [_ Hw].
   destruct (nth_error dY j) as [q|] eqn:Eq; [|discriminate]. apply some_eq in E. injection E as <- <-.
   split; [exact Hv|]. rewrite get_map2 by exact Hi. destruct (Hd j q Eq) as [d [D Hq]].
@@ -557,6 +567,16 @@ destruct (decided strict v) eqn:Ed.
 - destruct (mean_value (S n) X V points body Y) as [[[c r] L]|] eqn:Em; [|discriminate].
   destruct (decided strict r) eqn:Er; [|destruct (is_negative c); discriminate].
   apply (decided_correct sigma strict r); [|exact Er]. exact (mean_value_correct (S n) X V Y points body c r L x ltac:(lia) HV Hx HY Em sigma).
+Qed.
+
+(** and the loss is smooth at the points *)
+Lemma examine_smooth n points body strict X V x : (n <= 4)%nat -> covers V X -> in_box X x -> examine n points body strict X V = Done ->
+  forall j, (j < length points)%nat -> smooth_at (nth j (points_values f rho x points []) 0).
+Proof.
+intros Hn HV Hx E j Hj. unfold examine in E. destruct (points_on (S n) X V [] points []) as [Y|] eqn:EY; [|discriminate].
+assert (HY := points_on_sound (S n) X V points Y ltac:(lia) HV EY). destruct (HV x Hx) as [sigma Hnum].
+destruct (HY x sigma Hx Hnum) as [[_ K] Len]. destruct (nth_error Y j) as [L|] eqn:EL; [exact (proj1 (K j L EL))|].
+apply nth_error_None in EL. lia.
 Qed.
 
 (** the loss is smooth on X *)
