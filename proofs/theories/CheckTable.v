@@ -1,8 +1,10 @@
 (** All obligations of a table, by computation: comparisons of numbers exactly, the others by subdivision (Obligation.v), identities
     by exact algebra ([check_table_correct]). *)
-From Coq Require Import Reals ZArith NArith List String Bool Lra Lia.
+From Coq Require Import Reals ZArith QArith Qreals NArith List String Bool Lra Lia.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Import Loss Expression Agreement Format Table FunctionNumber Evaluator Part Obligation Compile.
+From Interval.Interval Require Import Interval.
+From Prodstab Require Import Loss Expression Agreement Table IntervalNumber FunctionNumber Evaluator Part Obligation Compile
+  Identity Format.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -46,14 +48,26 @@ Section Checker.
 Variable h : effort.
 Variable f : formula.
 Variable pars : list Obligation.range.
-(** whether a term is 0 for all values of the variables in their ranges *)
-Variable vanishes : list Obligation.range -> list term -> term -> bool.
-
 Definition tried (variables : nat) (test : list positive -> bool) : bool := existsb test (attempts (bits h) variables).
 Definition holds_on (rs : list Obligation.range) (points : list term) (body : term) (strict : bool) : bool :=
   tried (List.length rs) (fun ps => check ps (halvings h) (parts h) (highest points body) f pars rs points body strict).
 Definition smooth_on (r : Obligation.range) : bool :=
   tried 1 (fun ps => check_domain ps (halvings h) (parts h) f pars [r]).
+
+
+(** whether a term is 0 for all values of the variables in their ranges; of terms in derivatives at one point this is seen *)
+Definition vanishes (rs : list Obligation.range) (points : list term) (body : term) : bool :=
+  let prec := I.F.PtoP (bits h) in
+  let s := unscaled prec in
+  let boxes := map (interval_of_range prec) pars in
+  let within := fun r => Within (interval_of_range prec r) in
+  match points, rs with
+  | [TVar O], [r] => if smooth_on r then zero_on s boxes (within r) f body else false
+  | [TConst (CRat p q)], [] =>
+      let r := Between (CRat p q) (CRat p q) in if smooth_on r then zero_at s boxes (within r) f (p # q) body else false
+  | [], [] => match body with TConst (CRat Z0 _) => true | _ => false end
+  | _, _ => false
+  end.
 
 Section Kind.
 Variable F : string -> option compiled.
@@ -142,8 +156,6 @@ Definition check_table (k : kind) (values : list number) (rows : list (list numb
 Variables (rho : list R) (l : R -> R).
 Hypothesis Hrho : in_ranges pars rho.
 Hypothesis Hl : agrees (close rho f) l.
-Hypothesis vanishes_correct : forall rs points body, vanishes rs points body = true -> forall x, in_ranges rs x ->
-  obligation_value f rho (variables x) points body = 0 /\ smooth_points f rho (variables x) points.
 
 Lemma tried_correct n test : tried n test = true -> exists ps, test ps = true.
 Proof. intros H. apply existsb_exists in H. destruct H as [ps [_ H]]. exists ps. exact H. Qed.
@@ -151,6 +163,31 @@ Proof. intros H. apply existsb_exists in H. destruct H as [ps [_ H]]. exists ps.
 Lemma smooth_on_correct r z : smooth_on r = true -> in_range r z -> wd (close rho f) z.
 Proof.
 intros H Hz. destruct (tried_correct _ _ H) as [ps E]. apply (check_domain_correct _ _ _ _ _ _ E rho z Hrho). split; [exact Hz | exact I].
+Qed.
+
+Lemma vanishes_correct rs points body : vanishes rs points body = true -> forall x, in_ranges rs x ->
+  obligation_value f rho (variables x) points body = 0 /\ smooth_points f rho (variables x) points.
+Proof.
+unfold vanishes. cbv zeta. set (prec := I.F.PtoP (bits h)). intros H x Hx.
+assert (Boxes := in_ranges_correct prec pars rho Hrho).
+assert (In : forall r z, in_range r z -> enclosed (scale_1 prec) (Within (interval_of_range prec r)) z)
+  by (intros r z Hz; apply within, interval_of_range_correct, Hz).
+destruct points as [|t [|]]; [| |destruct t as [[|]|[]| | | | | | | | | |]; discriminate].
+- destruct rs; [|discriminate]. destruct body as [|c| | | | | | | | | |]; try discriminate. destruct c as [p q| | | | | | | | | |]; try discriminate.
+  destruct p; try discriminate. split; [|intros j Hj; simpl in Hj; lia]. unfold obligation_value. simpl. rewrite rat_eq. field. apply pos_neq_0.
+- destruct t as [i|c| | | | | | | | | |]; try discriminate.
+  + destruct i; [|discriminate]. destruct rs as [|r [|]]; try discriminate. destruct (smooth_on r) eqn:S; [|discriminate].
+    destruct x as [|z [|]]; try (simpl in Hx; tauto). assert (Hz := proj1 Hx). assert (W := smooth_on_correct r z S Hz). split.
+    * exact (zero_on_correct _ _ _ _ _ H rho (variables [z]) (scale_1 prec) Boxes (In r z Hz) W).
+    * intros j Hj. simpl in Hj. replace j with 0%nat by lia. exact W.
+  + destruct c as [p q| | | | | | | | | |]; try discriminate. destruct rs; [|discriminate].
+    set (r := Between (CRat p q) (CRat p q)) in *. destruct (smooth_on r) eqn:S; [|discriminate].
+    assert (Q : rat p q = Q2R (p # q)) by (rewrite rat_eq; reflexivity).
+    assert (Hz : in_range r (Q2R (p # q))) by (simpl; rewrite Q; lra).
+    assert (W := smooth_on_correct r _ S Hz).
+    unfold obligation_value, smooth_points. cbn [points_values app Part.value cval]. rewrite Q. split.
+    * exact (zero_at_correct _ _ _ _ _ _ H rho (variables x) (scale_1 prec) Boxes (In r _ Hz) W).
+    * intros j Hj. simpl in Hj. replace j with 0%nat by lia. exact W.
 Qed.
 
 Lemma compare_correct rs points body strict x : compare rs points body strict = true -> in_ranges rs x ->
@@ -189,9 +226,9 @@ destruct (compiled_correct x e E env [] _ _ (settled_nil f rho x) N K) as [_ [_ 
 Qed.
 
 Lemma range_at_correct x E env r r' : named x [] E env -> range_at C E r = Some r' ->
-  (forall v, within l F env r v -> in_range r' v) /\ inhabited l F env r.
+  (forall v, Table.within l F env r v -> in_range r' v) /\ inhabited l F env r.
 Proof.
-intros N. unfold range_at, within, inhabited.
+intros N. unfold range_at, Table.within, inhabited.
 destruct (from r) as [a|], (to r) as [b|]; cbn [FunctionNumber.bind]; intros H.
 - destruct (number_at C E a) as [a'|] eqn:A; [|discriminate]. destruct (number_at C E b) as [b'|] eqn:B; [|discriminate].
   cbn [FunctionNumber.bind] in H. destruct (ordered a' b') eqn:O; [|discriminate]. injection H as <-.
@@ -209,7 +246,7 @@ Fixpoint bind_variables (rs : list Table.range) (vs : list R) (env : environment
   match rs, vs with r :: rs, v :: vs => bind_variables rs vs (Table.bind (variable r) v env) | _, _ => env end.
 
 Lemma for_all_intro numbers (G : environment -> Prop) rs : forall env,
-  (forall vs, Forall2 (within l F numbers) rs vs -> G (bind_variables rs vs env)) -> for_all l F numbers rs env G.
+  (forall vs, Forall2 (Table.within l F numbers) rs vs -> G (bind_variables rs vs env)) -> for_all l F numbers rs env G.
 Proof.
 induction rs as [|r rs IH]; intros env H; simpl.
 - exact (H [] (Forall2_nil _)).
@@ -217,7 +254,7 @@ induction rs as [|r rs IH]; intros env H; simpl.
 Qed.
 
 Lemma ranges_at_correct x E env rs : named x [] E env -> forall rs', ranges_at C E rs = Some rs' ->
-  (forall vs, Forall2 (within l F env) rs vs -> in_ranges rs' vs) /\ every (inhabited l F env) rs.
+  (forall vs, Forall2 (Table.within l F env) rs vs -> in_ranges rs' vs) /\ every (inhabited l F env) rs.
 Proof.
 intros N. induction rs as [|r rs IH]; intros rs' H.
 - injection H as <-. split; [intros vs V; inversion V; exact I | exact I].
