@@ -4,7 +4,7 @@ From Coq Require Import Reals ZArith QArith Qreals NArith List String Bool Lra L
 From Coquelicot Require Import Coquelicot.
 From Interval.Interval Require Import Interval.
 From Prodstab Require Import Loss Expression Agreement Table IntervalNumber FunctionNumber Evaluator Part Obligation Compile
-  Identity Format.
+  Identity Format CheckBase.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -33,22 +33,17 @@ Definition numbers_of (k : kind) (values : list number) (rows : list (list numbe
 (** which derivatives are taken *)
 Definition highest (points : list term) (body : term) : nat := fold_right Nat.max (order body) (map order points).
 
-(** the precisions to try one after the other, the finest last *)
-Definition up_to (p : positive) : list positive := filter (fun q => (q <? p)%positive) [24; 48]%positive ++ [p].
-(** Hints: nothing depends on them but whether the answer is [true]. With one variable the ends of its range matter to the last bit. *)
-Definition attempts (fine : positive) (variables : nat) : list (list positive) :=
-  (if (variables <=? 1)%nat then [] else [[24]; [48]]%positive) ++ [up_to fine; [xO fine]; [xO (xO fine)]].
-
-Record effort : Set := Effort {
-  bits : positive;  (* that tell the ends of the bracket apart *)
-  halvings : nat;   (* of a box *)
-  parts : N }.      (* of a box, that are looked at *)
+(** Of precisions, the first ones to try. With one variable the ends of its range matter to the last bit; with more, few bits are
+    enough mostly. *)
+Definition precisions (fine : positive) (variables : nat) : list (list positive) :=
+  if (variables <=? 1)%nat then attempts fine else ([24] :: [48] :: attempts fine)%positive.
 
 Section Checker.
 Variable h : effort.
+Variable fine : positive. (* bits that tell the ends of the bracket apart *)
 Variable f : formula.
 Variable pars : list Obligation.range.
-Definition tried (variables : nat) (test : list positive -> bool) : bool := existsb test (attempts (bits h) variables).
+Definition tried (variables : nat) (test : list positive -> bool) : bool := one_of test (precisions fine variables).
 Definition holds_on (rs : list Obligation.range) (points : list term) (body : term) (strict : bool) : bool :=
   tried (List.length rs) (fun ps => check ps (halvings h) (parts h) (highest points body) f pars rs points body strict).
 Definition smooth_on (r : Obligation.range) : bool :=
@@ -57,7 +52,7 @@ Definition smooth_on (r : Obligation.range) : bool :=
 
 (** whether a term is 0 for all values of the variables in their ranges; of terms in derivatives at one point this is seen *)
 Definition vanishes (rs : list Obligation.range) (points : list term) (body : term) : bool :=
-  let prec := I.F.PtoP (bits h) in
+  let prec := I.F.PtoP fine in
   let s := unscaled prec in
   let boxes := map (interval_of_range prec) pars in
   let within := fun r => Within (interval_of_range prec r) in
@@ -158,7 +153,7 @@ Hypothesis Hrho : in_ranges pars rho.
 Hypothesis Hl : agrees (close rho f) l.
 
 Lemma tried_correct n test : tried n test = true -> exists ps, test ps = true.
-Proof. intros H. apply existsb_exists in H. destruct H as [ps [_ H]]. exists ps. exact H. Qed.
+Proof. apply one_of_correct. Qed.
 
 Lemma smooth_on_correct r z : smooth_on r = true -> in_range r z -> wd (close rho f) z.
 Proof.
@@ -168,7 +163,7 @@ Qed.
 Lemma vanishes_correct rs points body : vanishes rs points body = true -> forall x, in_ranges rs x ->
   obligation_value f rho (variables x) points body = 0 /\ smooth_points f rho (variables x) points.
 Proof.
-unfold vanishes. cbv zeta. set (prec := I.F.PtoP (bits h)). intros H x Hx.
+unfold vanishes. cbv zeta. set (prec := I.F.PtoP fine). intros H x Hx.
 assert (Boxes := in_ranges_correct prec pars rho Hrho).
 assert (In : forall r z, in_range r z -> enclosed (scale_1 prec) (Within (interval_of_range prec r)) z)
   by (intros r z Hz; apply within, interval_of_range_correct, Hz).
