@@ -1,4 +1,5 @@
-(** Formulas as texts: FORMAT.md, section "Formulas". Each function of the grammar there is one here, under the same name. *)
+(** Formulas as texts: FORMAT.md, section "Formulas". The rules of the grammar there are functions here,
+    under their names. *)
 From Coq Require Import ZArith NArith List String Ascii Bool.
 From Prodstab Require Import Expression Format Numeral.
 Import ListNotations.
@@ -6,11 +7,13 @@ Open Scope string_scope.
 
 (** * Names *)
 
-(** The functions of one argument. [erf] is not among those that the theories know; a formula that has it is refused. *)
+(** The functions of one argument. [erf] is not among those that the theories know: a formula that has
+    it is refused. *)
 Definition functions : list (string * fn) :=
-  [("exp", Exp); ("expm1", Expm1); ("log", Ln); ("ln", Ln); ("log1p", Log1p); ("sqrt", Sqrt); ("cbrt", Cbrt); ("sin", Sin);
-   ("cos", Cos); ("tan", Tan); ("sinh", Sinh); ("cosh", Cosh); ("tanh", Tanh); ("asinh", Asinh); ("atan", Atan);
-   ("sigmoid", Sigmoid); ("softplus", Softplus); ("logcosh", Logcosh); ("abs", Abs); ("Abs", Abs)].
+  [("exp", Exp); ("expm1", Expm1); ("log", Ln); ("ln", Ln); ("log1p", Log1p); ("sqrt", Sqrt);
+   ("cbrt", Cbrt); ("sin", Sin); ("cos", Cos); ("tan", Tan); ("sinh", Sinh); ("cosh", Cosh);
+   ("tanh", Tanh); ("asinh", Asinh); ("atan", Atan); ("sigmoid", Sigmoid);
+    ("softplus", Softplus); ("logcosh", Logcosh); ("abs", Abs); ("Abs", Abs)].
 Definition minimum_names := ["min"; "Min"].
 Definition maximum_names := ["max"; "Max"].
 Definition piecewise_names := ["piecewise"; "Piecewise"].
@@ -20,7 +23,8 @@ Definition find {A} (x : string) (table : list (string * A)) : option A :=
   option_map snd (List.find (fun e => (x =? fst e)%string) table).
 
 Definition is_reserved (x : string) : bool :=
-  among x (["z"; "pi"; "E"; "True"; "select"; "erf"] ++ minimum_names ++ maximum_names ++ piecewise_names ++ map fst functions).
+  among x (["z"; "pi"; "E"; "True"; "select"; "erf"] ++ minimum_names ++ maximum_names ++
+           piecewise_names ++ map fst functions).
 
 Definition is_letter (c : ascii) : bool :=
   ((("a" <=? c) && (c <=? "z")) || (("A" <=? c) && (c <=? "Z")) || (c =? "_"))%char.
@@ -31,7 +35,8 @@ Fixpoint all_characters (p : ascii -> bool) (s : string) : bool :=
 (** what a parameter may be called *)
 Definition is_parameter_name (x : string) : bool :=
   match x with
-  | String c rest => is_letter c && all_characters is_letter_or_digit rest && no_longer_than 31 x && negb (is_reserved x)
+  | String c rest =>
+      is_letter c && all_characters is_letter_or_digit rest && no_longer_than 31 x && negb (is_reserved x)
   | EmptyString => false
   end.
 
@@ -41,11 +46,19 @@ Definition is_parameter_name (x : string) : bool :=
 Inductive token : Set := Numeral (q : number) | Word (x : string) | Sign (c : ascii).
 
 Definition is_blank (c : ascii) : bool := ((c =? " ") || (("009" <=? c) && (c <=? "013")))%char.
-Definition is_sign (c : ascii) : bool := among (String c "") ["+"; "-"; "*"; "/"; "^"; "("; ")"; ","; "<"; ">"; "&"; "|"; "~"].
+Definition is_sign (c : ascii) : bool :=
+  existsb (Ascii.eqb c) ["+"; "-"; "*"; "/"; "^"; "("; ")"; ","; "<"; ">"; "&"; "|"; "~"]%char.
+
+(** the second character of a sign that has two *)
+Definition doubled (c : ascii) (rest : string) : option string :=
+  if (c =? "*")%char then after "*" rest
+  else if (c =? "<")%char || (c =? ">")%char then after "=" rest
+  else None.
 
 Fixpoint word (s before : string) : string * string :=
   match s with
-  | String c rest => if is_letter_or_digit c then word rest (String c before) else (reversed before "", s)
+  | String c rest =>
+      if is_letter_or_digit c then word rest (String c before) else (reversed before "", s)
   | EmptyString => (reversed before "", s)
   end.
 
@@ -55,12 +68,12 @@ Fixpoint tokens (fuel s : string) (before : list token) : option (list token) :=
   | String c rest, String _ fuel =>
       if is_blank c then tokens fuel rest before
       else if is_letter c then let '(x, s) := word s "" in tokens fuel s (Word x :: before)
-      else if is_digit c || (c =? ".")%char then do (q, s) <- decimal s; tokens fuel s (Numeral q :: before)
+      else if is_digit c || (c =? ".")%char then
+        do (q, s) <- decimal s; tokens fuel s (Numeral q :: before)
       else if is_sign c then
-        match (if (c =? "*")%char then after "*" rest else None), (if (c =? "<")%char || (c =? ">")%char then after "=" rest else None) with
-        | Some s, _ => tokens fuel s (Sign "^" :: before)
-        | None, Some s => tokens fuel s (Sign c :: before)
-        | None, None => tokens fuel rest (Sign c :: before)
+        match doubled c rest with
+        | Some s => tokens fuel s (Sign (if (c =? "*")%char then "^" else c) :: before)
+        | None => tokens fuel rest (Sign c :: before)
         end
       else None
   | _, _ => None
@@ -74,8 +87,9 @@ Definition parser (A : Set) := list token -> option (A * list token).
 Definition past (c : ascii) (ts : list token) : option (list token) :=
   match ts with Sign d :: ts => if (c =? d)%char then Some ts else None | _ => None end.
 
-(** Items with the sign c between them, at most so many. The fuel of all loops is the list of tokens itself. *)
-Fixpoint separated {A : Set} (c : ascii) (item : parser A) (most : nat) (before : list A) (ts : list token) : option (list A * list token) :=
+(** items with the sign c between them, at most so many *)
+Fixpoint separated {A : Set} (c : ascii) (item : parser A) (most : nat) (before : list A)
+  (ts : list token) : option (list A * list token) :=
   match most with
   | O => None
   | S most =>
@@ -117,18 +131,20 @@ Fixpoint choice (cases : list (written * written)) : option written :=
   | (v, c) :: cases => do rest <- choice cases; Some (Select c v rest)
   end.
 
-(** Behind the "(" of a condition there may be one more condition or an expression, which only its end shows. *)
+(** Behind the "(" of a condition there may be one more condition or an expression, which only its end
+    shows. *)
 Inductive item : Set := Value (a : written) | Truth (c : written).
 
 (** what is read inside of one more sign, exponent, pair of parentheses, call or [~] *)
 Record level : Set := Level { signed : parser written; comparison : parser item }.
 
-(** ** Expressions, for a way to read signed *)
+(** ** Expressions, for a way to read [signed]. The fuel of the loops is the list of tokens itself. *)
 
 Section Expressions.
 Variable signed : parser written.
 
-Fixpoint rest_of_term (fuel : list token) (a : written) (ts : list token) : option (written * list token) :=
+Fixpoint rest_of_term (fuel : list token) (a : written) (ts : list token) :
+  option (written * list token) :=
   match ts, fuel with
   | Sign c :: ts', _ :: fuel =>
       if (c =? "*")%char then do (b, ts) <- signed ts'; rest_of_term fuel (Times a b) ts
@@ -136,9 +152,10 @@ Fixpoint rest_of_term (fuel : list token) (a : written) (ts : list token) : opti
       else Some (a, ts)
   | _, _ => Some (a, ts)
   end.
-Definition term (ts : list token) : option (written * list token) := do (a, ts) <- signed ts; rest_of_term ts a ts.
+Definition term : parser written := fun ts => do (a, ts) <- signed ts; rest_of_term ts a ts.
 
-Fixpoint rest_of_expression (fuel : list token) (a : written) (ts : list token) : option (written * list token) :=
+Fixpoint rest_of_expression (fuel : list token) (a : written) (ts : list token) :
+  option (written * list token) :=
   match ts, fuel with
   | Sign c :: ts', _ :: fuel =>
       if (c =? "+")%char then do (b, ts) <- term ts'; rest_of_expression fuel (Plus a b) ts
@@ -146,18 +163,24 @@ Fixpoint rest_of_expression (fuel : list token) (a : written) (ts : list token) 
       else Some (a, ts)
   | _, _ => Some (a, ts)
   end.
-Definition expression (ts : list token) : option (written * list token) := do (a, ts) <- term ts; rest_of_expression ts a ts.
+Definition expression : parser written := fun ts => do (a, ts) <- term ts; rest_of_expression ts a ts.
 End Expressions.
 
 (** ** Conditions, for a way to read comparisons *)
 
 (** conditions with the sign c between them, joined from the left *)
-Fixpoint joined (c : ascii) (join : written -> written -> written) (next : parser item) (fuel : list token) (i : item) (ts : list token) :
+Fixpoint joined (c : ascii) (join : written -> written -> written) (next : parser item)
+  (fuel : list token) (i : item) (ts : list token) :
   option (item * list token) :=
   match past c ts, fuel with
   | Some ts, _ :: fuel =>
       match i with
-      | Truth a => do (j, ts) <- next ts; match j with Truth b => joined c join next fuel (Truth (join a b)) ts | Value _ => None end
+      | Truth a =>
+          do (j, ts) <- next ts;
+          match j with
+          | Truth b => joined c join next fuel (Truth (join a b)) ts
+          | Value _ => None
+          end
       | Value _ => None
       end
   | _, _ => Some (i, ts)
@@ -165,9 +188,12 @@ Fixpoint joined (c : ascii) (join : written -> written -> written) (next : parse
 Definition conjunction (comparison : parser item) : parser item :=
   fun ts => do (i, ts) <- comparison ts; joined "&" Lesser comparison ts i ts.
 Definition condition_or_expression (comparison : parser item) : parser item :=
-  fun ts => do (i, ts) <- conjunction comparison ts; joined "|" Greater (conjunction comparison) ts i ts.
+  fun ts =>
+    do (i, ts) <- conjunction comparison ts; joined "|" Greater (conjunction comparison) ts i ts.
 Definition condition (comparison : parser item) : parser written :=
-  fun ts => do (i, ts) <- condition_or_expression comparison ts; match i with Truth c => Some (c, ts) | Value _ => None end.
+  fun ts =>
+    do (i, ts) <- condition_or_expression comparison ts;
+    match i with Truth c => Some (c, ts) | Value _ => None end.
 
 (** ** One level *)
 
@@ -186,13 +212,17 @@ Definition primary (ts : list token) : option (written * list token) :=
       match past "(" ts with
       | Some ts =>
           if among x piecewise_names then
-            do (cases, ts) <- separated "," case 64 [] ts; do ts <- past ")" ts; do a <- choice cases; Some (a, ts)
+            do (cases, ts) <- separated "," case 64 [] ts;
+            do ts <- past ")" ts; do a <- choice cases; Some (a, ts)
           else
-            do (arguments, ts) <- separated "," (expression (signed inner)) 64 [] ts; do ts <- past ")" ts;
-            do a <- call x arguments; Some (a, ts)
+            do (arguments, ts) <- separated "," (expression (signed inner)) 64 [] ts;
+            do ts <- past ")" ts; do a <- call x arguments; Some (a, ts)
       | None => do a <- name x; Some (a, ts)
       end
-  | Sign c :: ts => if (c =? "(")%char then do (a, ts) <- expression (signed inner) ts; do ts <- past ")" ts; Some (a, ts) else None
+  | Sign c :: ts =>
+      if (c =? "(")%char then
+        do (a, ts) <- expression (signed inner) ts; do ts <- past ")" ts; Some (a, ts)
+      else None
   | [] => None
   end.
 
@@ -202,7 +232,7 @@ Definition exponentiated (a : written) (ts : list token) : option (written * lis
   | Some ts => do (b, ts) <- signed inner ts; Some (To_power a b, ts)
   | None => Some (a, ts)
   end.
-Definition power (ts : list token) : option (written * list token) := do (a, ts) <- primary ts; exponentiated a ts.
+Definition power : parser written := fun ts => do (a, ts) <- primary ts; exponentiated a ts.
 
 Definition signed_here (ts : list token) : option (written * list token) :=
   match past "-" ts, past "+" ts with
@@ -226,7 +256,8 @@ Definition comparison_here (ts : list token) : option (item * list token) :=
       else do (a, ts) <- expression signed_here ts; compared a ts
   | Sign c :: rest =>
       if (c =? "~")%char then
-        do (i, ts) <- comparison inner rest; match i with Truth c => Some (Truth (Negative c), ts) | Value _ => None end
+        do (i, ts) <- comparison inner rest;
+        match i with Truth c => Some (Truth (Negative c), ts) | Value _ => None end
       else if (c =? "(")%char then
         do (i, ts) <- condition_or_expression (comparison inner) rest; do ts <- past ")" ts;
         match i with

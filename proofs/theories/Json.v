@@ -4,20 +4,24 @@ From Prodstab Require Import Numeral.
 Import ListNotations.
 Open Scope char_scope.
 
-(** The only number in a certificate is its version, which is one digit; there is no true, false or null. *)
+(** The only number in a certificate is its version, which is one digit; there is no true, false or
+    null. *)
 Inductive json : Set :=
-| Object (members : list (string * json)) | Array (elements : list json) | Text (s : string) | Digit (c : ascii).
+| Object (members : list (string * json)) | Array (elements : list json)
+| Text (s : string) | Digit (c : ascii).
 
 Definition character (n : N) : ascii := ascii_of_N n.
 Definition quote := character 34.
 Definition backslash := character 92.
-Definition is_space (c : ascii) : bool := (c =? " ") || (c =? character 9) || (c =? character 10) || (c =? character 13).
+Definition is_space (c : ascii) : bool :=
+  (c =? " ") || (c =? character 9) || (c =? character 10) || (c =? character 13).
 Fixpoint skip (s : string) : string :=
   match s with String c rest => if is_space c then skip rest else s | EmptyString => s end.
 
 (** ** Texts *)
 
-(** Nothing that means anything in a certificate is beyond ASCII: each such character is read as this one byte. *)
+(** Nothing that means anything in a certificate is beyond ASCII: each such character is read as this
+    one byte. *)
 Definition beyond : ascii := character 255.
 
 Local Notation byte := character.
@@ -95,11 +99,9 @@ Fixpoint text (fuel s before : string) : option (string * string) :=
 
 (** ** Values *)
 
-(** the elements of an array, behind the first of which s begins; those of an object, likewise *)
-Section Values.
-Variable value : string -> option (json * string).
-
-Definition member (s : string) : option ((string * json) * string) :=
+(** a member of an object, for a way to read values *)
+Definition member (value : string -> option (json * string)) (s : string) :
+  option ((string * json) * string) :=
   do s <- after quote (skip s);
   do (key, s) <- text s s EmptyString;
   do s <- after ":" (skip s);
@@ -107,8 +109,8 @@ Definition member (s : string) : option ((string * json) * string) :=
   Some ((key, v), s).
 
 (** items with commas between them, up to the closing bracket *)
-Fixpoint items {A} (item : string -> option (A * string)) (close : ascii) (fuel s : string) (before : list A) :
-  option (list A * string) :=
+Fixpoint items {A} (item : string -> option (A * string)) (close : ascii) (fuel s : string)
+  (before : list A) : option (list A * string) :=
   match fuel with
   | EmptyString => None
   | String _ fuel =>
@@ -121,17 +123,19 @@ Fixpoint items {A} (item : string -> option (A * string)) (close : ascii) (fuel 
       | EmptyString => None
       end
   end.
-Definition all_items {A} (item : string -> option (A * string)) (close : ascii) (s : string) : option (list A * string) :=
+Definition all_items {A} (item : string -> option (A * string)) (close : ascii) (s : string) :
+  option (list A * string) :=
   match after close (skip s) with Some s => Some ([], s) | None => items item close s s [] end.
-End Values.
 
 (** the value that s begins with, no more than so deep: a certificate is seven deep *)
 Fixpoint value (depth : nat) (s : string) : option (json * string) :=
   match depth, skip s with
   | S depth, String c rest =>
       if c =? quote then do (t, s) <- text rest rest EmptyString; Some (Text t, s)
-      else if c =? "{" then do (members, s) <- all_items (member (value depth)) "}" rest; Some (Object members, s)
-      else if c =? "[" then do (elements, s) <- all_items (value depth) "]" rest; Some (Array elements, s)
+      else if c =? "{" then
+        do (members, s) <- all_items (member (value depth)) "}" rest; Some (Object members, s)
+      else if c =? "[" then
+        do (elements, s) <- all_items (value depth) "]" rest; Some (Array elements, s)
       else if is_digit c then Some (Digit c, rest)
       else None
   | _, _ => None

@@ -1,8 +1,8 @@
 (** The numbers of the format: FORMAT.md, section "Numbers".
 
-    To extract this file and the other ones of the reader (Json, FormulaText, Reader): ExtrOcamlString, and integers of Zarith.
-    All loops over texts are tail calls, no call is deeper than some 10,000 frames, and [Z.gcd], [Z.div], [Z.mul], [Z.ltb] are the
-    only operations on long integers. *)
+    To extract this file and the other ones of the reader (Json, FormulaText, Reader): ExtrOcamlString,
+    and the integers of Zarith. All loops over texts are tail calls, no call is deeper than some 10,000
+    frames, and [Z.gcd], [Z.div], [Z.mul], [Z.ltb] are the only operations on long integers. *)
 From Coq Require Import ZArith NArith List String Ascii Bool Lia.
 From Prodstab Require Import Expression Format.
 Import ListNotations.
@@ -13,9 +13,13 @@ Notation "'do' x <- e ; r" := (match e with Some x => r | None => None end)
 (** ** Texts *)
 
 Fixpoint no_longer_than (limit : N) (s : string) : bool :=
-  match s with EmptyString => true | String _ s => if (limit =? 0)%N then false else no_longer_than (N.pred limit) s end.
+  match s with
+  | EmptyString => true
+  | String _ s => if (limit =? 0)%N then false else no_longer_than (N.pred limit) s
+  end.
 
-Fixpoint count {A} (n : Z) (xs : list A) : Z := match xs with [] => n | _ :: xs => count (n + 1) xs end.
+Fixpoint count {A} (n : Z) (xs : list A) : Z :=
+  match xs with [] => n | _ :: xs => count (n + 1) xs end.
 
 Fixpoint reversed (s before : string) : string :=
   match s with EmptyString => before | String c s => reversed s (String c before) end.
@@ -31,7 +35,8 @@ Definition is_digit (c : ascii) : bool := ("0" <=? c)%char && (c <=? "9")%char.
 (** as many as there are, in front of those read before, and what follows *)
 Fixpoint digits (s : string) (before : list Z) : list Z * string :=
   match s with
-  | String c rest => if is_digit c then digits rest ((Z.of_N (N_of_ascii c) - 48)%Z :: before) else (before, s)
+  | String c rest =>
+      if is_digit c then digits rest ((Z.of_N (N_of_ascii c) - 48)%Z :: before) else (before, s)
   | EmptyString => (before, s)
   end.
 
@@ -60,7 +65,8 @@ Definition ten_to (n : Z) : Z := match n with Zpos n => raised 10 n | _ => 1%Z e
 (** ** Rational numbers in lowest terms *)
 
 Definition quotient (p : Z) (q : Z) : number := let g := Z.gcd p q in ((p / g)%Z, Z.to_pos (q / g)).
-Definition scaled (p e : Z) : number := if (e <? 0)%Z then quotient p (ten_to (- e)) else ((p * ten_to e)%Z, 1%positive).
+Definition scaled (p e : Z) : number :=
+  if (e <? 0)%Z then quotient p (ten_to (- e)) else ((p * ten_to e)%Z, 1%positive).
 Definition opposite (q : number) : number := ((- fst q)%Z, snd q).
 
 (** ** Decimals *)
@@ -76,7 +82,11 @@ Definition exponent (s : string) : list Z * bool * Z * string :=
         let '(negative, signs, unsigned) :=
           match after "-" rest with
           | Some unsigned => (true, 1%Z, unsigned)
-          | None => match after "+" rest with Some unsigned => (false, 1%Z, unsigned) | None => (false, 0%Z, rest) end
+          | None =>
+              match after "+" rest with
+              | Some unsigned => (false, 1%Z, unsigned)
+              | None => (false, 0%Z, rest)
+              end
           end in
         match digits unsigned [] with
         | ([], _) => none
@@ -90,7 +100,10 @@ Definition exponent (s : string) : list Z * bool * Z * string :=
 Definition decimal (s : string) : option (number * string) :=
   let '(whole, rest) := digits s [] in
   let '(all, point, rest) :=
-    match after "." rest with Some rest => let '(all, rest) := digits rest whole in (all, 1%Z, rest) | None => (whole, 0%Z, rest) end in
+    match after "." rest with
+    | Some rest => let '(all, rest) := digits rest whole in (all, 1%Z, rest)
+    | None => (whole, 0%Z, rest)
+    end in
   let '(es, negative, length, rest) := exponent rest in
   match all with
   | [] => None
@@ -98,7 +111,8 @@ Definition decimal (s : string) : option (number * string) :=
       if (longest <? count (length + point) all)%Z then None else
       let e := natural es in
       if (longest <? e)%Z then None else
-      Some (scaled (natural all) ((if negative then - e else e) - (count 0 all - count 0 whole))%Z, rest)
+      let places := (count 0 all - count 0 whole)%Z in
+      Some (scaled (natural all) ((if negative then - e else e) - places)%Z, rest)
   end.
 
 (** ** Numbers *)
@@ -108,7 +122,8 @@ Definition unsigned (s : string) : option number :=
   match after "/" rest with
   | Some rest =>
       match ds, digits rest [] with
-      | _ :: _, ((_ :: _) as es, EmptyString) => let q := natural es in if (q =? 0)%Z then None else Some (quotient (natural ds) q)
+      | _ :: _, ((_ :: _) as es, EmptyString) =>
+          let q := natural es in if (q =? 0)%Z then None else Some (quotient (natural ds) q)
       | _, _ => None
       end
   | None => do (q, rest) <- decimal s; match rest with EmptyString => Some q | _ => None end
@@ -127,14 +142,14 @@ Definition read_number (s : string) : option number :=
 Lemma in_pairs_correct b ds : in_base (b * b) (in_pairs b ds) = in_base b ds.
 Proof.
 revert ds. fix IH 1. intros [|d [|e ds]]; [reflexivity | simpl; ring |].
-cbn [in_pairs in_base fold_right]. change (fold_right _ 0%Z (in_pairs b ds)) with (in_base (b * b) (in_pairs b ds)).
-rewrite IH. unfold in_base. ring.
+cbn [in_pairs in_base fold_right].
+change (fold_right _ 0%Z (in_pairs b ds)) with (in_base (b * b) (in_pairs b ds)). rewrite IH. unfold in_base. ring.
 Qed.
 Lemma number_of_digits_correct rounds : forall b ds, number_of_digits rounds b ds = in_base b ds.
 Proof.
 induction rounds as [|rounds IH]; intros b [|d [|e ds]]; try reflexivity; try (simpl; ring).
 - cbn [number_of_digits]. rewrite IH. reflexivity.
-- change (number_of_digits (S rounds) b (d :: e :: ds)) with (number_of_digits rounds (b * b) (in_pairs b (d :: e :: ds))).
+- change (number_of_digits rounds (b * b) (in_pairs b (d :: e :: ds)) = in_base b (d :: e :: ds)).
   rewrite IH. apply in_pairs_correct.
 Qed.
 Lemma natural_correct ds : natural ds = in_base 10 ds.
@@ -143,8 +158,10 @@ Proof. apply number_of_digits_correct. Qed.
 Lemma raised_correct b n : raised b n = (b ^ Zpos n)%Z.
 Proof.
 induction n as [n IH|n IH|]; cbn [raised]; rewrite ?IH.
-- rewrite Pos2Z.inj_xI. replace (2 * Zpos n + 1)%Z with (1 + (Zpos n + Zpos n))%Z by lia. rewrite !Z.pow_add_r, Z.pow_1_r by lia. reflexivity.
-- rewrite Pos2Z.inj_xO. replace (2 * Zpos n)%Z with (Zpos n + Zpos n)%Z by lia. rewrite Z.pow_add_r by lia. reflexivity.
+- rewrite Pos2Z.inj_xI. replace (2 * Zpos n + 1)%Z with (1 + (Zpos n + Zpos n))%Z by lia.
+  rewrite !Z.pow_add_r, Z.pow_1_r by lia. reflexivity.
+- rewrite Pos2Z.inj_xO. replace (2 * Zpos n)%Z with (Zpos n + Zpos n)%Z by lia.
+  rewrite Z.pow_add_r by lia. reflexivity.
 - symmetry. apply Z.pow_1_r.
 Qed.
 Lemma ten_to_correct n : (0 <= n)%Z -> ten_to n = (10 ^ n)%Z.

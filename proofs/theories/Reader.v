@@ -1,5 +1,6 @@
-(** What the text of a certificate says: [read] is the definition of the format, beside certificates/FORMAT.md. A text that it
-    refuses is malformed. The kinds of claims, with their fields, are those of a list of tables. *)
+(** What the text of a certificate says: [read] is the definition of the format, beside
+    certificates/FORMAT.md. A text that it refuses is malformed. The kinds of claims, with their fields,
+    are those of a list of tables. *)
 From Coq Require Import ZArith NArith List String Ascii Bool.
 From Prodstab Require Import Expression Table Format Numeral Json FormulaText.
 Import ListNotations.
@@ -14,16 +15,22 @@ Fixpoint each {A B} (f : A -> option B) (xs : list A) : option (list B) :=
 
 (** the elements of an array of 1 to n *)
 Definition some_elements (n : Z) (v : json) : option (list json) :=
-  match v with Array ((_ :: _) as elements) => if at_most n elements then Some elements else None | _ => None end.
-
-(** the values of an object's members in the order of the keys, which are all that it has; keys differ from one another *)
-Definition members (keys : list string) (v : json) : option (list json) :=
   match v with
-  | Object members => if same_length keys members then each (fun key => find key members) keys else None
+  | Array ((_ :: _) as elements) => if at_most n elements then Some elements else None
   | _ => None
   end.
 
-Definition the_number (v : json) : option number := match v with Text s => read_number s | _ => None end.
+(** the values of an object's members in the order of the keys, which are all that it has; keys differ
+    from one another *)
+Definition members (keys : list string) (v : json) : option (list json) :=
+  match v with
+  | Object members =>
+      if same_length keys members then each (fun key => find key members) keys else None
+  | _ => None
+  end.
+
+Definition the_number (v : json) : option number :=
+  match v with Text s => read_number s | _ => None end.
 
 (** ** The loss *)
 
@@ -32,7 +39,8 @@ Definition not_above (p q : number) : bool := negb (below q p).
 
 Definition the_interval (v : json) : option (number * number) :=
   match v with
-  | Array [a; b] => do lo <- the_number a; do hi <- the_number b; if below lo hi then Some (lo, hi) else None
+  | Array [a; b] =>
+      do lo <- the_number a; do hi <- the_number b; if below lo hi then Some (lo, hi) else None
   | _ => None
   end.
 
@@ -50,14 +58,17 @@ Fixpoint different (names : list string) : bool :=
 Definition the_parameters (v : json) : option (list (string * parameter)) :=
   match v with
   | Object members =>
-      if at_most 8 members then if different (map fst members) then each the_parameter members else None else None
+      if at_most 8 members then
+        if different (map fst members) then each the_parameter members else None
+      else None
   | _ => None
   end.
 
 Definition the_loss (v : json) : option (written * list (string * parameter)) :=
   do values <- members ["formula"; "parameters"] v;
   match values with
-  | [Text formula; ps] => do ps <- the_parameters ps; do w <- read_formula (map fst ps) formula; Some (w, ps)
+  | [Text formula; ps] =>
+      do ps <- the_parameters ps; do w <- read_formula (map fst ps) formula; Some (w, ps)
   | _ => None
   end.
 
@@ -66,7 +77,8 @@ Definition the_loss (v : json) : option (written * list (string * parameter)) :=
 Section Kinds.
 Variable kinds : list kind.
 
-Definition the_row (k : kind) (v : json) : option (list number) := do values <- members (row_fields k) v; each the_number values.
+Definition the_row (k : kind) (v : json) : option (list number) :=
+  do values <- members (row_fields k) v; each the_number values.
 
 Definition the_claim (v : json) : option claim :=
   match v with
@@ -77,12 +89,14 @@ Definition the_claim (v : json) : option claim :=
           do k <- List.find (fun k => (kind_name k =? name)%string) kinds;
           match row_fields k with
           | [] =>
-              do values <- members ("claim" :: fields k) v; do values <- each the_number (tl values); Some (Claim name values [])
+              do values <- members ("claim" :: fields k) v; do values <- each the_number (tl values);
+              Some (Claim name values [])
           | _ :: _ =>
               do values <- members ("claim" :: "rows" :: fields k) v;
               match values with
               | _ :: rows :: values =>
-                  do values <- each the_number values; do rows <- some_elements 4096 rows; do rows <- each (the_row k) rows;
+                  do values <- each the_number values;
+                  do rows <- some_elements 4096 rows; do rows <- each (the_row k) rows;
                   Some (Claim name values rows)
               | _ => None
               end
@@ -98,7 +112,8 @@ Definition is_minimum (c : claim) : bool := (claim_kind c =? "minimum")%string.
 Definition the_claims (v : json) : option (list claim) :=
   do elements <- some_elements 4096 v; do claims <- each the_claim elements;
   match claims with
-  | first :: rest => if is_minimum first && negb (existsb is_minimum rest) then Some claims else None
+  | first :: rest =>
+      if is_minimum first && negb (existsb is_minimum rest) then Some claims else None
   | [] => None
   end.
 
@@ -108,11 +123,14 @@ Definition intervals (ps : list (string * parameter)) : list (string * (number *
   flat_map (fun p => match snd p with Interval lo hi => [(fst p, (lo, hi))] | Fixed _ => [] end) ps.
 
 Definition inner_interval (v : json) (outer : number * number) : option (number * number) :=
-  do (lo, hi) <- the_interval v; if not_above (fst outer) lo && not_above hi (snd outer) then Some (lo, hi) else None.
-Fixpoint inner_intervals (vs : list json) (outer : list (number * number)) : option (list (number * number)) :=
+  do (lo, hi) <- the_interval v;
+  if not_above (fst outer) lo && not_above hi (snd outer) then Some (lo, hi) else None.
+Fixpoint inner_intervals (vs : list json) (outer : list (number * number)) :
+  option (list (number * number)) :=
   match vs, outer with
   | [], [] => Some []
-  | v :: vs, o :: outer => do i <- inner_interval v o; do is <- inner_intervals vs outer; Some (i :: is)
+  | v :: vs, o :: outer =>
+      do i <- inner_interval v o; do is <- inner_intervals vs outer; Some (i :: is)
   | _, _ => None
   end.
 
@@ -120,7 +138,8 @@ Definition the_cell (whole : list (string * (number * number))) (v : json) : opt
   do values <- members ["parameters"; "claims"] v;
   match values with
   | [box; claims] =>
-      do box <- members (map fst whole) box; do box <- inner_intervals box (map snd whole); do claims <- the_claims claims;
+      do box <- members (map fst whole) box; do box <- inner_intervals box (map snd whole);
+      do claims <- the_claims claims;
       Some (Cell box claims)
   | _ => None
   end.
@@ -142,17 +161,30 @@ Definition the_cells (ps : list (string * parameter)) (v : json) : option (list 
 
 (** ** The file *)
 
-Definition the_contents (key : string) (ps : list (string * parameter)) (v : json) : option content :=
-  if (key =? "cells")%string then option_map Cells (the_cells ps v) else option_map Claims (the_claims v).
+Definition the_contents (key : string) (ps : list (string * parameter)) (v : json) :
+  option content :=
+  if (key =? "cells")%string then option_map Cells (the_cells ps v)
+  else option_map Claims (the_claims v).
+
+Definition is_text (v : json) : bool := match v with Text _ => true | _ => false end.
+
+(** the keys that a version has besides those of all versions: version 2 has a comment *)
+Definition further_keys (version : json) : option (list string) :=
+  match version with
+  | Digit c =>
+      if (c =? "1")%char then Some [] else if (c =? "2")%char then Some ["comment"] else None
+  | _ => None
+  end.
 
 Definition the_certificate (v : json) : option certificate :=
   match v with
   | Object ms =>
       let key := match find "cells" ms with Some _ => "cells" | None => "claims" end in
-      do values <- members ["format"; "version"; "loss"; key; "producer"] v;
+      do version <- find "version" ms; do further <- further_keys version;
+      do values <- members (["format"; "loss"; key; "version"; "producer"] ++ further) v;
       match values with
-      | [Text format; Digit version; l; content; Text _] =>
-          if (format =? "prodstab-certificate")%string && (version =? "1")%char then
+      | Text format :: l :: content :: _ :: texts =>
+          if (format =? "prodstab-certificate")%string && forallb is_text texts then
             do (w, ps) <- the_loss l; do c <- the_contents key ps content; Some (Certificate w ps c)
           else None
       | _ => None
