@@ -1,8 +1,8 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "given/understand.h"
 #include "input/input.h"
-#include "prodstab/given.h"
 #include "prodstab/losses.h"
 #include "prove/number.h"
 
@@ -211,7 +211,7 @@ static ps_status check_variable(const parameter_list *list, const ps_loss_entry 
     return PS_OK;
 }
 
-ps_status ps_given_loss_read(ps_loss *loss, const ps_given_loss *given, const char **near, ps_error *error)
+static ps_status read_understood(ps_loss *loss, const ps_given_loss *given, const char **near, ps_error *error)
 {
     const ps_loss_entry *entry = ps_losses_find(given->text);
     parameter_list list = {0};
@@ -234,5 +234,14 @@ ps_status ps_given_loss_read(ps_loss *loss, const ps_given_loss *given, const ch
         status = check_use(&list, formula.text, given, error);
     ps_buffer_clear(&formula);
     ps_loss_clear(&list.names);
+    return status;
+}
+
+ps_status ps_given_loss_read(ps_loss *loss, const ps_given_loss *given, const char **near, ps_error *error)
+{
+    understood_loss understood;
+    ps_given_understand(&understood, given);
+    ps_status status = read_understood(loss, &understood.loss, near, error);
+    ps_given_understood_clear(&understood);
     return status;
 }

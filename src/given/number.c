@@ -1,8 +1,9 @@
 /* Numbers as people write them (prove/number.h), and where one is wrong. */
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-#include "prodstab/given.h"
+#include "given/understand.h"
+#include "input/input.h"
 #include "prodstab/rational.h"
 #include "prove/decimal.h"
 #include "prove/number.h"
@@ -91,17 +92,47 @@ static ps_status fail_at(ps_error *error, const char *label, const char *text, s
     return status;
 }
 
+/* The number of a text that is not in the language of certificates, read as people write it. What is wrong replaces *problem if
+ * it is wrong earlier in the text, as what can be read in two ways is; if the text was understood, the place is in *understood. */
+static ps_status read_as_written(mpq_t lo, mpq_t hi, const char *text, const name_list *names, ps_buffer *understood,
+                                 ps_error *problem)
+{
+    const char *parameters[NAMES];
+    const ps_input_names known = {parameters, names->count, "z"};
+    ps_error mistake = {0};
+    for (size_t i = 0; i < names->count; i++)
+        parameters[i] = names->items[i].name;
+    if (ps_input_read(understood, text, &known, &mistake) == PS_OK)
+        return ps_number_read(lo, hi, understood->text, understood->length, names->items, names->count, problem);
+    if (mistake.begin < problem->begin && text[problem->begin] != ',')
+        *problem = mistake;
+    return PS_SYNTAX;
+}
+
 ps_status ps_given_number_read(mpq_t lo, mpq_t hi, const char *label, const char *text, size_t begin, size_t end,
                                const ps_given_loss *given, const ps_loss *loss, ps_error *error)
 {
     name_list names = {0};
     ps_error problem = {0};
-    add_given_names(&names, given);
+    ps_buffer understood = {0};
+    understood_loss known;
+    ps_given_understand(&known, given);
+    add_given_names(&names, &known.loss);
     if (loss != NULL)
         add_default_names(&names, loss);
-    ps_status status = ps_number_read(lo, hi, text + begin, end - begin, names.items, names.count, &problem);
+    char *part = ps_copy_text(text + begin, end - begin);
+    ps_status status = ps_number_read(lo, hi, part, end - begin, names.items, names.count, &problem);
+    if (status != PS_OK)
+        status = read_as_written(lo, hi, part, &names, &understood, &problem);
+    if (status != PS_OK && understood.length > 0 && strcmp(understood.text, part) != 0)
+        fail_at(error, label, understood.text, 0, &problem);
+    else if (status != PS_OK)
+        fail_at(error, label, text, begin, &problem);
+    free(part);
+    ps_buffer_clear(&understood);
     clear_names(&names);
-    return status == PS_OK ? PS_OK : fail_at(error, label, text, begin, &problem);
+    ps_given_understood_clear(&known);
+    return status == PS_OK ? PS_OK : PS_INPUT;
 }
 
 /* Appends the number that stands for [lo, hi], which it may be. */
