@@ -8,28 +8,40 @@ From Prodstab Require Import Calculus Loss Minimum TwoStepMap Cycle FlipFamily F
 Import ListNotations.
 Open Scope R_scope.
 
-(** the points of the cycles are functions of the step, continuously differentiable, with the derivative H_a / (1 - H') *)
-Definition branch (l : R -> R) (lo hi a_from a_to : R) : Prop :=
-  a_from < a_to /\ exists zs, minimum_at l lo hi zs /\ 2 / Derive_n l 2 zs < a_to /\
-  let l1 := Derive l in let l2 := Derive_n l 2 in
-  let steps a := a_from <= a <= a_to /\ 2 / l2 zs < a in
-  exists zm zp : R -> R,
-    (forall a, steps a ->
-       (exists u v, smooth 4 l u v /\ only_cycle l1 zs u v a (zm a) (zp a)) /\
-       -1 < (1 - a * l2 (zp a)) * (1 - a * l2 (zm a)) < 1 /\
-       attracting (frozen l1 a) (zm a) (zp a)) /\
-    curve_within steps zm (fun a => cycle_slope l1 l2 a (zm a)) /\
-    curve_within steps zp (fun a => cycle_slope l1 l2 a (zp a)).
-
 (** ** Segments *)
 
 (** steps; a window in which there is no other cycle; an interval that contains both points *)
 Record segment := mksegment { from : R; to : R; window_lo : R; window_hi : R; cycle_lo : R; cycle_hi : R }.
 
+(** that of a claim `flip`, where the edge is at least a_lo *)
+Definition flip_steps (lo hi r eps_bar a_lo : R) : segment :=
+  mksegment a_lo (a_lo * (1 + eps_bar / 2)) (hi - r) (lo + r) (lo - r) (hi + r).
+
+(** a is a step of the segment, and {zm, zp} a 2-cycle around zs in its place, the only one in its window *)
+Definition in_segment (l : R -> R) (zs : R) (s : segment) (a zm zp : R) : Prop :=
+  from s <= a <= to s /\ cycle_lo s <= zm /\ zp <= cycle_hi s /\
+  exists u v, u <= window_lo s /\ window_hi s <= v /\ smooth_steps l (eq a) u v /\ only_cycle (Derive l) zs u v a zm zp.
+
+(** Each cycle is that of one of the segments. Its points are functions of the step, continuously differentiable, with the
+    derivative H_a / (1 - H') *)
+Definition branch (l : R -> R) (lo hi a_from a_to : R) (segments : list segment) : Prop :=
+  a_from < a_to /\ exists zs, minimum_at l lo hi zs /\ 2 / Derive_n l 2 zs < a_to /\
+  let l1 := Derive l in let l2 := Derive_n l 2 in
+  let steps a := a_from <= a <= a_to /\ 2 / l2 zs < a in
+  exists zm zp : R -> R,
+    (forall a, steps a ->
+       (exists s, In s segments /\ in_segment l zs s a (zm a) (zp a)) /\
+       -1 < (1 - a * l2 (zp a)) * (1 - a * l2 (zm a)) < 1 /\
+       attracting (frozen l1 a) (zm a) (zp a)) /\
+    curve_within steps zm (fun a => cycle_slope l1 l2 a (zm a)) /\
+    curve_within steps zp (fun a => cycle_slope l1 l2 a (zp a)).
+
+(** what the claim of a segment says of it *)
 Definition holds (l : R -> R) (lo hi : R) (s : segment) : Prop :=
-  exists zs u v, minimum_at l lo hi zs /\ smooth 4 l u v /\ u <= window_lo s /\ window_hi s <= v /\
-  forall a, from s <= a <= to s -> 2 / Derive_n l 2 zs < a ->
-  exists zm zp, only_cycle (Derive l) zs u v a zm zp /\ cycle_lo s <= zm /\ zp <= cycle_hi s /\
+  exists zs u v, minimum_at l lo hi zs /\ u <= window_lo s /\ window_hi s <= v /\
+  let steps a := from s <= a <= to s /\ 2 / Derive_n l 2 zs < a in
+  smooth_steps l steps u v /\ smooth 4 l u v /\
+  forall a, steps a -> exists zm zp, only_cycle (Derive l) zs u v a zm zp /\ cycle_lo s <= zm /\ zp <= cycle_hi s /\
     -1 < (1 - a * Derive_n l 2 zp) * (1 - a * Derive_n l 2 zm) < 1.
 
 Definition lies_in (s t : segment) : Prop := window_lo t <= cycle_lo s /\ cycle_hi s <= window_hi t.
@@ -51,14 +63,17 @@ Notation l2 := (Derive_n l 2).
 Lemma flip_segment (lo hi r kappa M a1_min a1_max eps_bar a_lo : R) :
   flip l lo hi r kappa M a1_min a1_max eps_bar ->
   (forall z, lo <= z <= hi -> a_lo * l2 z <= 2) ->
-  holds l lo hi (mksegment a_lo (a_lo * (1 + eps_bar / 2)) (hi - r) (lo + r) (lo - r) (hi + r)).
+  holds l lo hi (flip_steps lo hi r eps_bar a_lo).
 Proof.
 intros [He [zs [Hmin [Hsm Hc]]]] Ha. assert (Hz := proj1 Hmin). assert (P2 := proj1 (proj2 Hmin)).
-exists zs, (zs - r), (zs + r). split; [exact Hmin|]. split; [exact Hsm|].
-cbn [from to window_lo window_hi cycle_lo cycle_hi]. split; [lra|]. split; [lra|].
-intros a ha h1. destruct (Hc a) as [zm [zp [C [Mu _]]]].
-{ split; [exact h1|]. eapply Rle_trans; [apply ha|]. apply Rmult_le_compat_r; [lra|].
+assert (Steps : forall a, from (flip_steps lo hi r eps_bar a_lo) <= a <= to (flip_steps lo hi r eps_bar a_lo) /\ 2 / l2 zs < a ->
+  2 / l2 zs < a <= 2 / l2 zs * (1 + eps_bar / 2)).
+{ intros a [ha h1]. split; [exact h1|]. eapply Rle_trans; [apply ha|]. apply Rmult_le_compat_r; [lra|].
   apply (Rmult_le_reg_r (l2 zs)); [exact P2|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l by lra. generalize (Ha zs ltac:(lra)). lra. }
+exists zs, (zs - r), (zs + r). split; [exact Hmin|]. split; [simpl; lra|]. split; [simpl; lra|]. intros steps.
+split; [exact (smooth_steps_le l _ _ _ _ Hsm Steps)|]. split; [exact (smooth_steps_smooth l _ _ _ Hsm)|].
+intros a ha. destruct (Hc a (Steps a ha)) as [zm [zp [C [Mu _]]]].
+unfold flip_steps. cbn [cycle_lo cycle_hi].
 destruct C as [k1 [k2 [k3 [k4 [k5 _]]]]]. exists zm, zp. split; [|lra].
 do 4 (split; [assumption|]). intros z hz. apply k5. apply Rabs_le_between. lra.
 Qed.
@@ -67,9 +82,10 @@ Lemma two_cycle_segment (lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi : R) :
   two_cycle l lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi ->
   holds l lo hi (mksegment a_lo a_hi u v m1 p2).
 Proof.
-intros [_ [zs [Hmin [Hsm Hc]]]]. exists zs, u, v. split; [exact Hmin|]. split; [exact Hsm|].
+intros [_ [zs [Hmin [Hsm Hc]]]]. exists zs, u, v. split; [exact Hmin|].
 cbn [from to window_lo window_hi cycle_lo cycle_hi]. split; [lra|]. split; [lra|].
-intros a ha _. destruct (Hc a ha) as [zm [zp [C K]]]. exists zm, zp. split; [exact C | lra].
+split; [apply (smooth_steps_le l _ _ _ _ Hsm); intros a ha; apply ha|]. split; [exact (smooth_steps_smooth l _ _ _ Hsm)|].
+intros a [ha _]. destruct (Hc a ha) as [zm [zp [C K]]]. exists zm, zp. split; [exact C | lra].
 Qed.
 
 (** up to at_lo the cycle attracts *)
@@ -78,9 +94,10 @@ Lemma period_doubling_segment (lo hi u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi : R) 
   holds l lo hi (mksegment a_lo at_lo u v m1 p2).
 Proof.
 intros [_ [zs [Hmin [Hsm [zm [zp [at0 [i1 [i2 [Hc [Falls [E _]]]]]]]]]]]].
-exists zs, u, v. split; [exact Hmin|]. split; [exact Hsm|].
+exists zs, u, v. split; [exact Hmin|].
 cbn [from to window_lo window_hi cycle_lo cycle_hi]. split; [lra|]. split; [lra|].
-intros a ha _. destruct (Hc a ltac:(lra)) as [C K]. exists (zm a), (zp a). split; [exact C|].
+split; [apply (smooth_steps_le l _ _ _ _ Hsm); intros a [ha _]; lra|]. split; [exact (smooth_steps_smooth l _ _ _ Hsm)|].
+intros a [ha _]. destruct (Hc a ltac:(lra)) as [C K]. exists (zm a), (zp a). split; [exact C|].
 generalize (Falls a at0 ltac:(lra) ltac:(lra) ltac:(lra)). lra.
 Qed.
 
@@ -118,40 +135,39 @@ intros [h1 [h2 [_ [_ h5]]]] k1 k2 k3 k4 e1 e2. split.
 - destruct (h5 yp) as [e|[e|e]]; [lra | rewrite e1; exact e2 | lra | lra | exact e].
 Qed.
 
-Variables (lo hi a_from zs : R).
+Variables (lo hi a_from zs : R) (segments : list segment).
 Hypothesis Hmin : minimum_at l lo hi zs.
 
 Definition good (a zm zp : R) : Prop :=
-  (exists u v, smooth 4 l u v /\ only_cycle l1 zs u v a zm zp) /\ -1 < (1 - a * l2 zp) * (1 - a * l2 zm) < 1.
-
-(** the cycle of one step of a segment *)
-Definition in_segment (s : segment) (a zm zp : R) : Prop :=
-  exists u v, u <= window_lo s /\ window_hi s <= v /\ only_cycle l1 zs u v a zm zp /\ cycle_lo s <= zm /\ zp <= cycle_hi s.
+  (exists s, In s segments /\ in_segment l zs s a zm zp) /\ -1 < (1 - a * l2 zp) * (1 - a * l2 zm) < 1.
 
 (** the segments up to s have come to the end of s *)
 Definition upto (s : segment) : Prop :=
   exists zm zp : R -> R, let D a := a_from <= a <= to s /\ 2 / l2 zs < a in
     (forall a, D a -> good a (zm a) (zp a) /\ continuous_within D zm a /\ continuous_within D zp a) /\
-    (D (to s) -> in_segment s (to s) (zm (to s)) (zp (to s))).
+    (D (to s) -> in_segment l zs s (to s) (zm (to s)) (zp (to s))).
 
-Lemma segment_curve s : holds l lo hi s ->
+Lemma segment_curve s : In s segments -> holds l lo hi s ->
   exists zm zp : R -> R, let D a := from s <= a <= to s /\ 2 / l2 zs < a in
-    forall a, D a -> good a (zm a) (zp a) /\ in_segment s a (zm a) (zp a) /\ continuous_within D zm a /\ continuous_within D zp a.
+    forall a, D a -> good a (zm a) (zp a) /\ in_segment l zs s a (zm a) (zp a) /\ continuous_within D zm a /\ continuous_within D zp a.
 Proof.
-intros [zs' [u [v [Hmin' [Hsm [hu [hv Hc]]]]]]].
+intros Hin [zs' [u [v [Hmin' [hu [hv [Hst [Hsm Hc]]]]]]]].
 assert (e : zs' = zs).
 { apply (minimum_at_unique l lo hi zs zs' Hmin); [generalize (proj1 Hmin'); lra | apply Hmin']. }
 subst zs'. set (D := fun a => from s <= a <= to s /\ 2 / l2 zs < a).
 destruct (cycle_curve l1 l2 (Derive_n l 3) (Derive_n l 4) D (fun a ym yp => cycle_lo s <= ym /\ yp <= cycle_hi s /\
   -1 < (1 - a * l2 yp) * (1 - a * l2 ym)) zs u v (smooth_chain l u v Hsm)) as [zm [zp K]].
-{ intros a [h1 h2]. destruct (Hc a h1 h2) as [ym [yp [k1 [k2 [k3 k4]]]]]. exists ym, yp. repeat split; try assumption; try lra; apply k1. }
+{ intros a ha. destruct (Hc a ha) as [ym [yp [k1 [k2 [k3 k4]]]]]. exists ym, yp. repeat split; try assumption; try lra; apply k1. }
 exists zm, zp. intros D' a ha. destruct (K a ha) as [k1 [k2 [[k3 [k4 k5]] [k6 k7]]]].
-split; [split; [exists u, v; split; assumption | split; assumption]|]. split; [exists u, v; auto|]. split; assumption.
+assert (I : in_segment l zs s a (zm a) (zp a)).
+{ split; [apply ha|]. split; [exact k3|]. split; [exact k4|]. exists u, v. split; [exact hu|]. split; [exact hv|]. split; [|exact k1].
+  apply (smooth_steps_le l _ _ _ _ Hst). intros b <-. exact ha. }
+split; [split; [exists s; split; assumption | split; assumption]|]. split; [exact I|]. split; assumption.
 Qed.
 
-Lemma begin s : holds l lo hi s -> from s <= a_from -> upto s.
+Lemma begin s : In s segments -> holds l lo hi s -> from s <= a_from -> upto s.
 Proof.
-intros Hs h. destruct (segment_curve s Hs) as [zm [zp K]]. cbv zeta in K. exists zm, zp. cbv zeta.
+intros Hin Hs h. destruct (segment_curve s Hin Hs) as [zm [zp K]]. cbv zeta in K. exists zm, zp. cbv zeta.
 assert (Sub : forall a, a_from <= a <= to s /\ 2 / l2 zs < a -> from s <= a <= to s /\ 2 / l2 zs < a) by (intros a ha; lra).
 split.
 - intros a ha. destruct (K a (Sub a ha)) as [k1 [_ [k3 k4]]]. split; [exact k1|].
@@ -160,15 +176,15 @@ split.
 - intros ha. apply K, Sub, ha.
 Qed.
 
-Lemma continue s t : upto s -> holds l lo hi t -> from t <= to s -> to s <= to t -> lies_in s t \/ lies_in t s -> upto t.
+Lemma continue s t : upto s -> In t segments -> holds l lo hi t -> from t <= to s -> to s <= to t -> lies_in s t \/ lies_in t s -> upto t.
 Proof.
-intros [zm [zp [K1 K2]]] Ht h1 h2 h3. destruct (segment_curve t Ht) as [ym [yp Y]]. cbv zeta in Y.
+intros [zm [zp [K1 K2]]] Hin Ht h1 h2 h3. destruct (segment_curve t Hin Ht) as [ym [yp Y]]. cbv zeta in Y.
 set (D1 := fun a => a_from <= a <= to s /\ 2 / l2 zs < a) in *. set (D2 := fun a => from t <= a <= to t /\ 2 / l2 zs < a) in *.
 set (D := fun a => a_from <= a <= to t /\ 2 / l2 zs < a).
 (* at the step they share the two cycles are the same *)
 assert (Same : D (to s) -> ym (to s) = zm (to s) /\ yp (to s) = zp (to s)).
-{ intros ha. destruct (K2 ltac:(unfold D, D1 in *; lra)) as [u [v [q1 [q2 [q3 [q4 q5]]]]]].
-  destruct (Y (to s) ltac:(unfold D, D2 in *; lra)) as [_ [[u' [v' [r1 [r2 [r3 [r4 r5]]]]]] _]].
+{ intros ha. destruct (K2 ltac:(unfold D, D1 in *; lra)) as [_ [q4 [q5 [u [v [q1 [q2 [_ q3]]]]]]]].
+  destruct (Y (to s) ltac:(unfold D, D2 in *; lra)) as [_ [[_ [r4 [r5 [u' [v' [r1 [r2 [_ r3]]]]]]]] _]].
   assert (Q := q3). assert (S := r3). destruct Q as [c1 [c2 [c3 [c4 _]]]]. destruct S as [e1 [e2 [e3 [e4 _]]]].
   destruct h3 as [[g1 g2]|[g1 g2]].
   - destruct (same_cycle zs u' v' (to s) (ym (to s)) (yp (to s)) (zm (to s)) (zp (to s)) r3) as [a1 a2]; try assumption; try lra. auto.
@@ -196,15 +212,17 @@ exists (glue zm ym), (glue zp yp). cbv zeta. fold D. split.
 - intros ha. rewrite !Ge by first [exact ha | exact h2 | intros q; apply Same; exact q]. apply Y. unfold D, D2 in *. lra.
 Qed.
 
-Lemma follow_upto a_to rest : forall s, upto s -> List.Forall (holds l lo hi) rest -> follow s rest a_to ->
+Lemma follow_upto a_to rest : forall s, upto s -> incl rest segments -> List.Forall (holds l lo hi) rest -> follow s rest a_to ->
   exists t, upto t /\ a_to <= to t.
 Proof.
-induction rest as [|t rest IH]; intros s Hs Hr Hf; [exists s; split; assumption|].
+induction rest as [|t rest IH]; intros s Hs Hin Hr Hf; [exists s; split; assumption|].
 destruct Hf as [f1 [f2 [f3 f4]]]. inversion Hr as [|? ? Ht Hr']. subst.
-apply (IH t); [apply (continue s t); assumption | exact Hr' | exact f4].
+apply (IH t); [apply (continue s t); try assumption; apply Hin; left; reflexivity | | exact Hr' | exact f4].
+intros r hr. apply Hin. right. exact hr.
 Qed.
 
-Lemma upto_branch s a_to : upto s -> a_to <= to s -> a_from < a_to -> 2 / l2 zs < a_to -> branch l lo hi a_from a_to.
+Lemma upto_branch s a_to : upto s -> a_to <= to s -> a_from < a_to -> 2 / l2 zs < a_to ->
+  branch l lo hi a_from a_to segments.
 Proof.
 intros [zm [zp [K _]]] h lt above. split; [exact lt|]. exists zs. split; [exact Hmin|]. split; [exact above|]. intros l1' l2' steps.
 assert (Sub : forall a, steps a -> a_from <= a <= to s /\ 2 / l2 zs < a) by (unfold steps; intros a [h1 h2]; split; [lra | exact h2]).
@@ -213,16 +231,21 @@ assert (Ok : forall a, steps a -> good a (zm a) (zp a) /\ continuous_within step
   split; intros e He; [destruct (k2 e He) as [w [Hw W]] | destruct (k3 e He) as [w [Hw W]]]; exists w; (split; [exact Hw|]);
     intros b hb; apply W, Sub, hb. }
 assert (Cyc : forall a, steps a -> frozen l1 a (zp a) = zm a /\ frozen l1 a (zm a) = zp a).
-{ intros a ha. destruct (Ok a ha) as [[[u [v [_ [_ [_ [c3 [c4 _]]]]]]] _] _]. split; assumption. }
+{ intros a ha. destruct (Ok a ha) as [[[r [_ I]] _] _]. destruct I as [_ [_ [_ [u [v [_ [_ [_ [_ [_ [c3 [c4 _]]]]]]]]]]]].
+  split; assumption. }
 exists zm, zp. split; [|split].
-- intros a ha. destruct (Ok a ha) as [[[u [v [Hsm C]]] Mu] _]. split; [exists u, v; split; assumption|]. split; [exact Mu|].
-  destruct C as [c1 [c2 [c3 [c4 _]]]].
+- intros a ha. destruct (Ok a ha) as [[[r [Hin I]] Mu] _]. split; [exists r; split; assumption|]. split; [exact Mu|].
+  destruct I as [_ [_ [_ [u [v [_ [_ [Hst [c1 [c2 [c3 [c4 _]]]]]]]]]]]]. assert (Hsm := smooth_steps_smooth l _ _ _ Hst).
   apply (cycle_attracts l1 l2 (Derive_n l 3) (Derive_n l 4) u v); try assumption; try lra. apply smooth_chain. exact Hsm.
-- intros a ha. destruct (Ok a ha) as [[[u [v [Hsm [c1 [c2 [c3 [c4 _]]]]]]] Mu] [C1 C2]]. assert (HC := smooth_chain l u v Hsm). split.
+- intros a ha. destruct (Ok a ha) as [[[r [_ I]] Mu] [C1 C2]].
+  destruct I as [_ [_ [_ [u [v [_ [_ [Hst [c1 [c2 [c3 [c4 _]]]]]]]]]]]].
+  assert (HC := smooth_chain l u v (smooth_steps_smooth l _ _ _ Hst)). split.
   + apply (curve_derivative l1 l2 (Derive_n l 3) (Derive_n l 4) steps zm zp u v); try assumption; try lra.
     intros b hb. destruct (Cyc b hb). split; assumption.
   + apply (curve_slope_continuous l1 l2 (Derive_n l 3) (Derive_n l 4) steps zm zp u v); try assumption; lra.
-- intros a ha. destruct (Ok a ha) as [[[u [v [Hsm [c1 [c2 [c3 [c4 _]]]]]]] Mu] [C1 C2]]. assert (HC := smooth_chain l u v Hsm). split.
+- intros a ha. destruct (Ok a ha) as [[[r [_ I]] Mu] [C1 C2]].
+  destruct I as [_ [_ [_ [u [v [_ [_ [Hst [c1 [c2 [c3 [c4 _]]]]]]]]]]]].
+  assert (HC := smooth_chain l u v (smooth_steps_smooth l _ _ _ Hst)). split.
   + apply (curve_derivative l1 l2 (Derive_n l 3) (Derive_n l 4) steps zp zm u v); try assumption; lra.
   + apply (curve_slope_continuous l1 l2 (Derive_n l 3) (Derive_n l 4) steps zp zm u v); try assumption; lra.
 Qed.
@@ -235,12 +258,22 @@ Theorem branch_sound (l : R -> R) (lo hi a_from a_to : R) (first : segment) (res
   (forall z, lo <= z <= hi -> 2 < a_to * Derive_n l 2 z) ->
   from first <= a_from ->
   follow first rest a_to ->
-  branch l lo hi a_from a_to.
+  branch l lo hi a_from a_to (first :: rest).
 Proof.
 intros Hs lt above h Hf. inversion Hs as [|? ? H1 Hr]. subst. assert (Hmin := H1). destruct Hmin as [zs [_ [_ [Hmin _]]]].
 assert (P2 := proj1 (proj2 Hmin)). assert (Above := above zs ltac:(generalize (proj1 Hmin); lra)).
-destruct (follow_upto l lo hi a_from zs Hmin a_to rest first) as [t [Ht ht]]; try assumption.
-- apply (begin l lo hi a_from zs Hmin); assumption.
-- apply (upto_branch l lo hi a_from zs Hmin t); try assumption. apply (Rmult_lt_reg_r (Derive_n l 2 zs)); [exact P2|].
+destruct (follow_upto l lo hi a_from zs (first :: rest) Hmin a_to rest first) as [t [Ht ht]]; try assumption.
+- apply (begin l lo hi a_from zs (first :: rest) Hmin); try assumption. left. reflexivity.
+- intros r hr. right. exact hr.
+- apply (upto_branch l lo hi a_from zs (first :: rest) Hmin t); try assumption. apply (Rmult_lt_reg_r (Derive_n l 2 zs)); [exact P2|].
   unfold Rdiv. rewrite Rmult_assoc, Rinv_l; lra.
+Qed.
+
+(** more segments say less *)
+Lemma branch_incl (l : R -> R) (lo hi a_from a_to : R) (segments more : list segment) :
+  branch l lo hi a_from a_to segments -> incl segments more -> branch l lo hi a_from a_to more.
+Proof.
+intros [lt [zs [Hmin [above [zm [zp [H Hcurve]]]]]]] Hin. split; [exact lt|]. exists zs. split; [exact Hmin|]. split; [exact above|].
+exists zm, zp. split; [|exact Hcurve]. intros a ha. destruct (H a ha) as [[s [Hs I]] K]. split; [|exact K].
+exists s. split; [apply Hin, Hs | exact I].
 Qed.

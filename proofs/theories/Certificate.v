@@ -373,7 +373,7 @@ Ltac join_segments l e lo hi ts fine H :=
   | ?t =>
       let Ht := fresh in segment_of l e lo hi t fine Ht;
       eapply (branch_reflect e _ _ _ _ _ _ (List.Forall_cons _ Ht H));
-      cbn [follow]; unfold lies_in; cbn [from to window_lo window_hi cycle_lo cycle_hi];
+      cbn [follow]; unfold lies_in, flip_steps; cbn [from to window_lo window_hi cycle_lo cycle_hi];
       [ obligation "smooth" domain fine
       | obligation "w1: a_from < a_to" lra
       | obligation "w2: a_to is above the edge" box_z fine
@@ -384,7 +384,7 @@ Ltac join_segments l e lo hi ts fine H :=
 (** ts: the proofs of the claims that are the branch's segments, in their order, as a tuple *)
 Ltac prove_branch ts fine :=
   intros;
-  match goal with |- branch ?l ?lo ?hi ?a_from ?a_to =>
+  match goal with |- branch ?l ?lo ?hi ?a_from ?a_to ?segments =>
     let e := expression_of l in join_segments l e lo hi ts fine (List.Forall_nil (holds l lo hi)) end.
 
 (** * Runs *)

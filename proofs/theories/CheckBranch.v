@@ -106,13 +106,14 @@ Hypothesis Hl : agrees (close x f) l.
 Hypothesis Hwd : forall z, r lo <= z <= r hi -> wd (close x f) z.
 
 Lemma span_of_correct before c s : says l (r lo) (r hi) before c -> span_of c = Some s ->
-  Branch.holds l (r lo) (r hi) (segment_of s).
+  Branch.holds l (r lo) (r hi) (segment_of s) /\ In (segment_of s) (segments_of (r lo) (r hi) c).
 Proof.
-unfold span_of, says, reals. destruct (name_of c) as [[]|]; try discriminate.
+unfold span_of, says, segments_of, reals. destruct (name_of c) as [[]|]; try discriminate.
 - destruct (values c) as [|r0 [|eps_bar [|kappa [|M [|a_lo [|a_hi [|a1 [|a2 [|A [|B [|]]]]]]]]]]]; try discriminate.
   destruct (bracket_test _ _) eqn:E; [|discriminate]. intros H Es. injection Es as <-. unfold segment_of.
   cbn [s_from s_to s_window_lo s_window_hi s_cycle_lo s_cycle_hi]. autorewrite with exactly. rewrite <- !real_exact.
   replace (1 + r eps_bar * Q2R (1 # 2)) with (1 + r eps_bar / 2) by (unfold Q2R; simpl; field).
+  split; [|left; reflexivity].
   apply (Branch.flip_segment l (r lo) (r hi) (r r0) (r kappa) (r M) (r a1) (r a2)); [exact H|].
   intros z Hz. generalize (nonnegative_on_correct h f box x Hx _ _ _ _ E [z]
     (conj (between_correct (q lo) (q hi) z ltac:(rewrite <- !real_exact; exact Hz)) Logic.I)).
@@ -120,24 +121,29 @@ unfold span_of, says, reals. destruct (name_of c) as [[]|]; try discriminate.
   autorewrite with exactly. rewrite <- !real_exact. lra.
 - destruct (values c) as [|a_lo [|a_hi [|m1 [|m2 [|p1 [|p2 [|c1 [|c2 [|u [|v [|A [|B [|mu1 [|mu2 [|]]]]]]]]]]]]]]]; try discriminate.
   intros H Es. injection Es as <-. unfold segment_of. cbn [s_from s_to s_window_lo s_window_hi s_cycle_lo s_cycle_hi].
-  rewrite <- !real_exact. exact (Branch.two_cycle_segment l _ _ _ _ _ _ _ _ _ _ _ _ H).
+  rewrite <- !real_exact. split; [exact (Branch.two_cycle_segment l _ _ _ _ _ _ _ _ _ _ _ _ H) | left; reflexivity].
 - destruct (values c) as [|a_lo [|a_hi [|m1 [|m2 [|p1 [|p2 [|c1 [|c2 [|u [|v [|A [|B [|at1 [|at2 [|b1 [|b2 [|d1 [|d2 [|]]]]]]]]]]]]]]]]]]];
     try discriminate.
   intros H Es. injection Es as <-. unfold segment_of. cbn [s_from s_to s_window_lo s_window_hi s_cycle_lo s_cycle_hi].
-  rewrite <- !real_exact. exact (Branch.period_doubling_segment l _ _ _ _ _ _ _ _ _ _ _ _ H).
+  rewrite <- !real_exact. split; [exact (Branch.period_doubling_segment l _ _ _ _ _ _ _ _ _ _ _ _ H) | left; reflexivity].
 Qed.
 
 Lemma check_branch_correct claims a_from a_to :
   (forall c, In c claims -> exists before, says l (r lo) (r hi) before c) ->
-  check_branch claims a_from a_to = Accepted -> Branch.branch l (r lo) (r hi) (r a_from) (r a_to).
+  check_branch claims a_from a_to = Accepted ->
+  Branch.branch l (r lo) (r hi) (r a_from) (r a_to) (flat_map (segments_of (r lo) (r hi)) claims).
 Proof.
 intros H. unfold check_branch. intros E. needed E. compared N.
-assert (F : List.Forall (Branch.holds l (r lo) (r hi)) (map segment_of (spans_of claims))).
+set (segments := flat_map (segments_of (r lo) (r hi)) claims).
+assert (F : List.Forall (fun s => Branch.holds l (r lo) (r hi) s /\ In s segments) (map segment_of (spans_of claims))).
 { apply List.Forall_forall. intros s Hs. apply in_map_iff in Hs. destruct Hs as [s' [<- Hs]]. unfold spans_of in Hs.
   apply in_flat_map in Hs. destruct Hs as [c [Hc Hs]]. destruct (span_of c) as [t|] eqn:Et; [|contradiction].
-  destruct Hs as [<-|[]]. destruct (H c Hc) as [before Hb]. exact (span_of_correct before c t Hb Et). }
+  destruct Hs as [<-|[]]. destruct (H c Hc) as [before Hb]. destruct (span_of_correct before c t Hb Et) as [Ht Hin]. split; [exact Ht|].
+  apply in_flat_map. exists c. split; [exact Hc | exact Hin]. }
 destruct (begins_correct _ _ _ _ N1 F) as [first [chosen [Hc [Hf Hfollow]]]]. rewrite <- real_exact in Hf, Hfollow.
-apply (Branch.branch_sound l (r lo) (r hi) (r a_from) (r a_to) first chosen Hc N); try assumption.
+rewrite List.Forall_forall in Hc. apply (Branch.branch_incl l _ _ _ _ (first :: chosen)); [|intros s Hs; apply (Hc s Hs)].
+apply (Branch.branch_sound l (r lo) (r hi) (r a_from) (r a_to) first chosen); try assumption.
+{ apply List.Forall_forall. intros s Hs. apply (Hc s Hs). }
 intros z Hz. generalize (positive_on_correct h f box x Hx _ _ _ _ N0 [z]
   (conj (between_correct (q lo) (q hi) z ltac:(rewrite <- !real_exact; exact Hz)) Logic.I)).
 unfold obligation_value. cbn [points_values app Part.value nth variables]. rewrite !the_correct, (derivative_is f x l Hl) by (apply Hwd, Hz).

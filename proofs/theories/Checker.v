@@ -365,7 +365,10 @@ destruct (name_of c) as [[]|] eqn:N; try discriminate E.
   destruct (values c) as [|alpha_min [|]]; try discriminate E. exact (check_product_stable_correct alpha_min E).
 - (* branch *)
   destruct (values c) as [|a_from [|a_to [|]]]; try discriminate E. destruct (all_accepted before) eqn:A; [|discriminate E].
-  refine (check_branch_correct h f box lo hi x l Hx Hl Hwd _ _ _ _ E). intros d Hd. apply in_rev, in_map_iff in Hd.
+  refine (Branch.branch_incl l _ _ _ _ _ _ (check_branch_correct h f box lo hi x l Hx Hl Hwd _ _ _ _ E) _).
+  2: { intros s Hs. apply in_flat_map in Hs. destruct Hs as [d [Hd Hs]]. apply in_flat_map. exists d.
+       split; [apply in_rev; exact Hd | exact Hs]. }
+  intros d Hd. apply in_rev, in_map_iff in Hd.
   destruct Hd as [[d' ok] [Ed Hd]]. cbn [fst] in Ed. subst d'. unfold all_accepted in A. rewrite forallb_forall in A.
   assert (Ok := A _ Hd). cbn [snd] in Ok. subst ok. exact (Before d Hd).
 - (* sharpness_law *)

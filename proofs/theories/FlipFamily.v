@@ -362,6 +362,19 @@ split.
   + cbv beta in E. apply (proj2 (Hne (cl x) (zp x) (Hac x) (Hzp x))). change (f x = zs). lra.
 Qed.
 
+(** on either side of the fixed points of H *)
+Lemma family_signs a zm zp y : step a -> zs - r <= zm < zs -> zs < zp <= zs + r -> two_step l1 a zm = zm -> two_step l1 a zp = zp ->
+  (zs < y < zp \/ zs - r <= y < zm -> 0 < s * (two_step l1 a y - y)) /\
+  (zm < y < zs \/ zp < y <= zs + r -> s * (two_step l1 a y - y) < 0).
+Proof.
+intros ha hm hp Em Ep. apply zero_F in Em. apply zero_F in Ep.
+split; (intros [hy|hy]; [|]).
+- apply (F_before (F a) (F1 a) (F2 a) (F3 a) zs r Hr (F_D1 a ha) (F_D2 a ha) (F_D3 a ha) (F_zs a) (F1_zs a ha) (F3_neg a ha) y zp); lra.
+- apply (F_before_left (F a) (F1 a) (F2 a) (F3 a) zs r Hr (F_D1 a ha) (F_D2 a ha) (F_D3 a ha) (F_zs a) (F1_zs a ha) (F3_neg a ha) y zm); lra.
+- apply (F_after_left (F a) (F1 a) (F2 a) (F3 a) zs r Hr (F_D1 a ha) (F_D2 a ha) (F_D3 a ha) (F_zs a) (F1_zs a ha) (F3_neg a ha) y zm); lra.
+- apply (F_after (F a) (F1 a) (F2 a) (F3 a) zs r Hr (F_D1 a ha) (F_D2 a ha) (F_D3 a ha) (F_zs a) (F1_zs a ha) (F3_neg a ha) y zp); lra.
+Qed.
+
 (** the cycle, with the sign of the slope of H - id at its points *)
 Theorem family_cycle (M amin amax a : R) : step a ->
   (forall t, zs - r <= t <= zs + r -> - M <= s * third l1 l2 l3 l4 a t) ->

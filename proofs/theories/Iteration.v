@@ -158,7 +158,8 @@ Qed.
 (** * A fixed point with multiplier in (-1,1) attracts *)
 
 Lemma attracts (h : R -> R) (c m : R) : is_derive h c m -> h c = c -> -1 < m < 1 ->
-  exists rho, 0 < rho /\ forall z0, Rabs (z0 - c) <= rho -> is_lim_seq (fun n => Nat.iter n h z0) c.
+  exists rho, 0 < rho /\ forall z0, Rabs (z0 - c) <= rho ->
+    (forall n, Rabs (Nat.iter n h z0 - c) <= Rabs (z0 - c)) /\ is_lim_seq (fun n => Nat.iter n h z0) c.
 Proof.
 intros Hd Hf Hm. apply is_derive_Reals in Hd.
 set (q := (1 + Rabs m) / 2). assert (Hq : Rabs m < q < 1).
@@ -175,6 +176,10 @@ assert (step : forall z, Rabs (z - c) <= del / 2 -> Rabs (h z - c) <= q * Rabs (
     eapply Rle_trans; [apply Rabs_triang|]. lra. }
 exists (del / 2). split; [lra|]. intros z0 H0.
 assert (Hq0 : 0 <= q) by (generalize (Rabs_pos m); lra).
+assert (Near : forall n, Rabs (Nat.iter n h z0 - c) <= Rabs (z0 - c)).
+{ induction n as [|n IH]; [apply Rle_refl|]. simpl Nat.iter. specialize (step _ (Rle_trans _ _ _ IH H0)).
+  assert (0 <= (1 - q) * Rabs (Nat.iter n h z0 - c)) by (apply Rmult_le_pos; [lra | apply Rabs_pos]). lra. }
+split; [exact Near|].
 assert (Hall : forall n, Rabs (Nat.iter n h z0 - c) <= del / 2 /\ Rabs (Nat.iter n h z0 - c) <= q^n * (del / 2)).
 { induction n as [|n [I1 I2]]; [simpl; lra|]. simpl Nat.iter. simpl pow. specialize (step _ I1).
   assert (q * Rabs (Nat.iter n h z0 - c) <= q * (q^n * (del / 2))) by (apply Rmult_le_compat_l; assumption).

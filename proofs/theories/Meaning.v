@@ -58,6 +58,17 @@ Fixpoint latest (name : string) (before : list claim) : claim * list claim :=
   | c :: before => if (claim_kind c =? name)%string then (c, before) else latest name before
   end.
 
+(** the segments that the claims before a claim `branch` give it: see FORMAT.md *)
+Definition segments_of (lo hi : R) (c : claim) : list segment :=
+  match name_of c, reals c with
+  | Some Flip, [r; eps_bar; _; _; a_lo; _; _; _; _; _] => [flip_steps lo hi r eps_bar a_lo]
+  | Some Two_cycle, [a_lo; a_hi; left_lo; _; _; right_hi; _; _; window_lo; window_hi; _; _; _; _] =>
+      [mksegment a_lo a_hi window_lo window_hi left_lo right_hi]
+  | Some Period_doubling, [a_lo; _; left_lo; _; _; right_hi; _; _; window_lo; window_hi; _; _; at_lo; _; _; _; _; _] =>
+      [mksegment a_lo at_lo window_lo window_hi left_lo right_hi]
+  | _, _ => []
+  end.
+
 Section Says.
 Variable l : R -> R.
 
@@ -81,7 +92,7 @@ Definition says (lo hi : R) (before : list claim) (c : claim) : Prop :=
   | Some Period_doubling, [a_lo; a_hi; left_lo; left_hi; right_lo; right_hi; _; _; window_lo; window_hi; _; _;
       at_lo; at_hi; _; _; _; _] =>
       period_doubling l lo hi window_lo window_hi left_lo left_hi right_lo right_hi a_lo a_hi at_lo at_hi
-  | Some Branch, [a_from; a_to] => branch l lo hi a_from a_to
+  | Some Branch, [a_from; a_to] => branch l lo hi a_from a_to (flat_map (segments_of lo hi) before)
   | Some Convergence, [_; _; _; a; b; D_bar; eta_bar] => convergence l lo hi a b D_bar eta_bar
   | Some Global_convergence, [_; _; _; _; _; eta_bar] => global_convergence l lo hi eta_bar
   | Some Sharpness_law, [eta_lo; eta_bar; eps_bar; beta; k; A; B; _; _; _; _; _] =>

@@ -125,6 +125,19 @@ intros h1 h2 h3 E. assert (E0 := Q_zero z ltac:(lra) E). assert (K := Q_right y 
 destruct (Q_sign y ltac:(lra)) as [E2 P2]. rewrite E2. apply Rmult_lt_0_compat; lra.
 Qed.
 
+Lemma F_after_left y z : c - r <= z -> z < y -> y < c -> F z = 0 -> F y < 0.
+Proof.
+intros h1 h2 h3 E. assert (E0 := Q_zero z ltac:(lra) E). assert (K := Q_left z y h1 h2 h3).
+destruct (Q_sign y ltac:(lra)) as [E2 P2]. rewrite E2.
+assert (0 < (- Q y) * (y - c)^2) by (apply Rmult_lt_0_compat; lra). lra.
+Qed.
+
+Lemma F_before_left y z : c - r <= y -> y < z -> z < c -> F z = 0 -> 0 < F y.
+Proof.
+intros h1 h2 h3 E. assert (E0 := Q_zero z ltac:(lra) E). assert (K := Q_left y z h1 h2 h3).
+destruct (Q_sign y ltac:(lra)) as [E2 P2]. rewrite E2. apply Rmult_lt_0_compat; lra.
+Qed.
+
 Lemma unique_right y z : c < y <= c + r -> c < z <= c + r -> F y = 0 -> F z = 0 -> y = z.
 Proof.
 intros h1 h2 E1 E2. destruct (Rtotal_order y z) as [k|[k|k]]; [|exact k|].

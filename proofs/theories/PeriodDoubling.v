@@ -9,7 +9,7 @@ From Prodstab Require Import Calculus Loss Minimum TwoStepMap Cycle TwoCycle Cyc
 Open Scope R_scope.
 
 Definition period_doubling (l : R -> R) (lo hi u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi : R) : Prop :=
-  0 < a_lo /\ exists zs, minimum_at l lo hi zs /\ smooth 4 l u v /\
+  0 < a_lo /\ exists zs, minimum_at l lo hi zs /\ smooth_steps l (fun a => a_lo <= a <= a_hi) u v /\
   exists (zm zp : R -> R) (at0 : R),
   let m a := (1 - a * Derive_n l 2 (zp a)) * (1 - a * Derive_n l 2 (zm a)) in
   at_lo < at0 < at_hi /\ a_lo < at0 < a_hi /\
@@ -364,7 +364,9 @@ rewrite clamp_id in E by lra.
 assert (n1 : at0 <> at_lo) by (intros q; subst at0; lra).
 assert (n2 : at0 <> at_hi) by (intros q; subst at0; lra).
 assert (Em0 : m at0 = -1) by lra.
-split; [exact Ha0|]. exists zs. split; [exact Hmin|]. split; [exact Hsm'|]. exists zm, zp, at0. cbv zeta.
+split; [exact Ha0|]. exists zs. split; [exact Hmin|]. split.
+{ exists A, B. split; [lra|]. split; [lra|]. split; [exact Hsm|]. intros a z ha hz. split; [apply Hg1 | apply Hg2]; assumption. }
+exists zm, zp, at0. cbv zeta.
 split; [lra|]. split; [lra|]. split.
 { intros a ha. split; [apply Hcyc; exact ha|]. destruct (Hbr a ha). split; [assumption|]. split; [assumption | apply Hone; exact ha]. }
 split; [exact Falls|]. split; [exact Em0|]. split; [|split].

@@ -74,7 +74,7 @@ Theorem flip_segment_reflect (lo hi r kappa M a1_min a1_max eps_bar a_lo : R) :
   flip (eval e) lo hi r kappa M a1_min a1_max eps_bar ->
   on e lo hi ->
   (forall z, lo <= z <= hi -> a_lo * d2 z <= 2) ->
-  holds (eval e) lo hi (mksegment a_lo (a_lo * (1 + eps_bar / 2)) (hi - r) (lo + r) (lo - r) (hi + r)).
+  holds (eval e) lo hi (flip_steps lo hi r eps_bar a_lo).
 Proof.
 intros H W Ha. apply (flip_segment (eval e) lo hi r kappa M a1_min a1_max); [exact H|].
 intros z hz. rewrite l2_eq by (apply W, hz). apply Ha. exact hz.
@@ -87,7 +87,7 @@ Theorem branch_reflect (lo hi a_from a_to : R) (first : segment) (rest : list se
   (forall z, lo <= z <= hi -> 2 < a_to * d2 z) ->
   from first <= a_from ->
   follow first rest a_to ->
-  branch (eval e) lo hi a_from a_to.
+  branch (eval e) lo hi a_from a_to (first :: rest).
 Proof.
 intros Hs W lt above h Hf. apply (branch_sound (eval e) lo hi a_from a_to first rest); try assumption.
 intros z hz. rewrite l2_eq by (apply W, hz). apply above. exact hz.

@@ -9,7 +9,7 @@ From Prodstab Require Import Calculus Loss Minimum TwoStepMap Cycle.
 Open Scope R_scope.
 
 Definition two_cycle (l : R -> R) (lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi : R) : Prop :=
-  0 < a_lo <= a_hi /\ exists zs, minimum_at l lo hi zs /\ smooth 4 l u v /\
+  0 < a_lo <= a_hi /\ exists zs, minimum_at l lo hi zs /\ smooth_steps l (fun a => a_lo <= a <= a_hi) u v /\
   forall a, a_lo <= a <= a_hi ->
   exists zm zp, only_cycle (Derive l) zs u v a zm zp /\ m1 < zm < m2 /\ p1 < zp < p2 /\
     mu_lo <= (1 - a * Derive_n l 2 zp) * (1 - a * Derive_n l 2 zm) <= mu_hi /\
@@ -142,7 +142,9 @@ Theorem two_cycle_sound (lo hi u v m1 m2 c1 c2 p1 p2 mu_lo mu_hi a_lo a_hi A B :
 Proof.
 intros [zs Hmin] Ha0 Ha1 o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 Hsm Hg1 Hg2 F1 S1 F2 S2 F3 F4 Hp1 Hp2 Hlo Hhi Hm1 Hm2.
 assert (HC := smooth_chain l A B Hsm).
-split; [split; assumption|]. exists zs. split; [exact Hmin|]. split; [apply (smooth_le 4 4 l A B); [exact Hsm | lia | lra | lra]|]. intros a ha.
+split; [split; assumption|]. exists zs. split; [exact Hmin|]. split.
+{ exists A, B. split; [lra|]. split; [lra|]. split; [exact Hsm|]. intros a z ha hz. split; [apply Hg1 | apply Hg2]; assumption. }
+intros a ha.
 destruct (cycle_in_brackets lo hi zs u v m1 m2 c1 c2 p1 p2 a A B) as [zm [zp [C [B1 B2]]]]; auto.
 { intros z hz. generalize (Hm2 a z ha hz). lra. }
 exists zm, zp. split; [exact C|]. split; [exact B1|]. split; [exact B2|]. destruct C as [k1 [k2 [k3 [k4 _]]]].

@@ -11,7 +11,7 @@ const ps_claim_kind ps_claim_kind_branch = {
     .obligations = {{"w1", {{0}}, "a_from", "<", "a_to"}, {"w2", {{"z", "lo", "hi"}}, "a_to*l2(z)", ">", "2"}},
     .summary = "attracting 2-cycles for every a in [{a_from}, {a_to}] above the edge",
     .conclusion = "For every effective step a in [{a_from}, {a_to}] above the edge a_c = 2/l''(z*), which is below {a_to}, "
-                  "z -> z - a l'(z) has an attracting 2-cycle around z*, the only one in some interval that holds it, and these "
-                  "cycles form one branch: their points are continuously differentiable functions of a.",
+                  "z -> z - a l'(z) has an attracting 2-cycle around z*, the only one in the window of a claim before this one that "
+                  "a is a step of, and these cycles form one branch: their points are continuously differentiable functions of a.",
     .rests_on = ps_claim_branch_is_covered,
 };

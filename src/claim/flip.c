@@ -64,6 +64,8 @@ const ps_claim_kind ps_claim_kind_flip_subcritical = {
     .summary = "just below the edge, to a_c (1 - {eps_bar}/2), one 2-cycle within {r} of z*, repelling",
     .conclusion =
         "For every effective step a below the edge a_c = 2/l''(z*) and down to a_c (1 - {eps_bar}/2), z -> z - a l'(z) has exactly "
-        "one 2-cycle in [z* - {r}, z* + {r}], one point on each side of z*, and it repels. With e = 2 - a l''(z*), the square "
-        "of each point's distance from z* is at least 6 e {a1_min}/{M} and at most e {a1_max}/{kappa}.",
+        "one 2-cycle in [z* - {r}, z* + {r}], one point on each side of z*, and it repels. It is where the basin of z* ends: from "
+        "between its points every orbit stays between them and tends to z*, and from beyond them every orbit leaves the interval. "
+        "With e = 2 - a l''(z*), the square of each point's distance from z* is at least 6 e {a1_min}/{M} and at most "
+        "e {a1_max}/{kappa}.",
 };

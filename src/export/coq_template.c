@@ -53,29 +53,72 @@ void ps_coq_lemma_name(ps_buffer *buffer, const ps_certificate *certificate, siz
     ps_buffer_printf(buffer, "obligations_%zu", index + 1);
 }
 
-/* "((at_least 22 flip_3), two_cycle_4, two_cycle_5)" */
-static void print_segments(ps_buffer *buffer, const ps_coq_filling *f)
+/* Calls print for each claim that is a segment of the branch, with the text `between` between them. */
+static void for_each_segment(ps_buffer *buffer, const ps_coq_filling *f, const char *between,
+                             void (*print)(ps_buffer *buffer, const ps_coq_filling *f, size_t index))
 {
     const ps_claim *claims = f->certificate->claims;
     size_t index = (size_t)(f->claim - claims);
     bool *used = ps_allocate(index * sizeof *used);
     ps_claim_branch_segments(used, claims, index);
-    const char *before = "(";
+    const char *before = "";
     for (size_t i = 0; i < index; i++) {
         if (!used[i])
             continue;
-        bool flip = strcmp(claims[i].kind->name, "flip") == 0;
         ps_buffer_puts(buffer, before);
-        if (flip) {
-            ps_buffer_puts(buffer, "at_least ");
-            ps_coq_number(buffer, ps_claim_value((ps_claim *)&claims[i], "a_lo"));
-            ps_buffer_puts(buffer, " ");
-        }
-        ps_coq_claim_name(buffer, f->certificate, i);
-        before = ", ";
+        print(buffer, f, i);
+        before = between;
     }
-    ps_buffer_puts(buffer, ")");
     free(used);
+}
+
+static bool is_flip(const ps_claim *claim)
+{
+    return strcmp(claim->kind->name, "flip") == 0;
+}
+
+static void print_part(ps_buffer *buffer, const ps_coq_filling *f, size_t index)
+{
+    const ps_claim *claim = &f->certificate->claims[index];
+    if (is_flip(claim)) {
+        ps_buffer_puts(buffer, "at_least ");
+        ps_coq_number(buffer, ps_claim_named_value(f->certificate->claims, claim, "a_lo"));
+        ps_buffer_puts(buffer, " ");
+    }
+    ps_coq_claim_name(buffer, f->certificate, index);
+}
+
+/* "(at_least 22 flip_3, two_cycle_4, two_cycle_5)" */
+static void print_parts(ps_buffer *buffer, const ps_coq_filling *f)
+{
+    ps_buffer_puts(buffer, "(");
+    for_each_segment(buffer, f, ", ", print_part);
+    ps_buffer_puts(buffer, ")");
+}
+
+/* "flip_steps (1/3) (1/2) (1/10) (1/20) 4" or "mksegment 4 5 (1/10) 1 (1/5) (1/2)" */
+static void print_segment(ps_buffer *buffer, const ps_coq_filling *f, size_t index)
+{
+    static const char *const of_flip[] = {"lo", "hi", "r", "eps_bar", "a_lo", NULL};
+    static const char *const of_two_cycle[] = {"a_lo", "a_hi", "window_lo", "window_hi", "left_lo", "right_hi", NULL};
+    static const char *const of_period_doubling[] = {"a_lo", "at_lo", "window_lo", "window_hi", "left_lo", "right_hi", NULL};
+    const ps_claim *claim = &f->certificate->claims[index];
+    const char *const *field = is_flip(claim)                                       ? of_flip
+                               : strcmp(claim->kind->name, "period_doubling") == 0 ? of_period_doubling
+                                                                                    : of_two_cycle;
+    ps_buffer_puts(buffer, is_flip(claim) ? "flip_steps" : "mksegment");
+    for (; *field != NULL; field++) {
+        ps_buffer_puts(buffer, " ");
+        ps_coq_number(buffer, ps_claim_named_value(f->certificate->claims, claim, *field));
+    }
+}
+
+/* "(flip_steps .. :: mksegment .. :: nil)" */
+static void print_segments(ps_buffer *buffer, const ps_coq_filling *f)
+{
+    ps_buffer_puts(buffer, "(");
+    for_each_segment(buffer, f, " :: ", print_segment);
+    ps_buffer_puts(buffer, " :: nil)");
 }
 
 void ps_coq_parameters(ps_buffer *buffer, const ps_loss *loss, const char *before, const char *behind)
@@ -199,8 +242,8 @@ static const struct {
     const char *word;
     void (*print)(ps_buffer *buffer, const ps_coq_filling *f);
 } words[] = {
-    {"LOSS", print_loss_name}, {"M", print_minimum}, {"SEGMENTS", print_segments}, {"FIRST_ROW", print_first_row},
-    {"OTHER_ROWS", print_other_rows}, {"LAW", print_law}, {"LOWER", print_lower}, {"AFAR", print_afar},
+    {"LOSS", print_loss_name}, {"M", print_minimum}, {"SEGMENTS", print_segments}, {"PARTS", print_parts},
+    {"FIRST_ROW", print_first_row}, {"OTHER_ROWS", print_other_rows}, {"LAW", print_law}, {"LOWER", print_lower}, {"AFAR", print_afar},
     {"ENTRY", print_entry}, {"FINE", print_fine}, {"COARSE", print_coarse}, {"ORBIT", print_orbit}, {"MODEL", print_model},
 };
 

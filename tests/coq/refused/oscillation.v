@@ -86,7 +86,9 @@ Abort.
    refused: the segments cover the steps *)
 Goal two_cycle quartic (99/100) (101/100) (77/100) (115/100) (82/100) (88/100) (109/100) (112/100) (1/4) (2/3) (105/100) (108/100) ->
   two_cycle quartic (99/100) (101/100) (69/100) (118/100) (76/100) (84/100) (110/100) (114/100) (-1/3) (1/3) (109/100) (114/100) ->
-  branch quartic (99/100) (101/100) (105/100) (114/100).
+  branch quartic (99/100) (101/100) (105/100) (114/100)
+    (mksegment (105/100) (108/100) (77/100) (115/100) (82/100) (112/100) ::
+     mksegment (109/100) (114/100) (69/100) (118/100) (76/100) (114/100) :: nil).
 intros first second.
 Fail prove_branch (first, second) 60.
 Abort.
@@ -95,7 +97,9 @@ Abort.
    refused: the segments cover the steps *)
 Goal two_cycle quartic (99/100) (101/100) (77/100) (112/100) (82/100) (88/100) (109/100) (111/100) (1/4) (2/3) (105/100) (108/100) ->
   two_cycle quartic (99/100) (101/100) (83/100) (118/100) (84/100) (87/100) (110/100) (114/100) (-1/3) (1/3) (108/100) (114/100) ->
-  branch quartic (99/100) (101/100) (105/100) (114/100).
+  branch quartic (99/100) (101/100) (105/100) (114/100)
+    (mksegment (105/100) (108/100) (77/100) (112/100) (82/100) (111/100) ::
+     mksegment (108/100) (114/100) (83/100) (118/100) (84/100) (114/100) :: nil).
 intros first second.
 Fail prove_branch (first, second) 60.
 Abort.
@@ -103,7 +107,8 @@ Abort.
 (* the branch begins before its first segment
    refused: the first segment begins at a_from *)
 Goal two_cycle quartic (99/100) (101/100) (77/100) (115/100) (82/100) (88/100) (109/100) (112/100) (1/4) (2/3) (105/100) (108/100) ->
-  branch quartic (99/100) (101/100) (104/100) (108/100).
+  branch quartic (99/100) (101/100) (104/100) (108/100)
+    (mksegment (105/100) (108/100) (77/100) (115/100) (82/100) (112/100) :: nil).
 intros first.
 Fail prove_branch first 60.
 Abort.
@@ -111,7 +116,7 @@ Abort.
 (* the edge is at 1, above a_to
    refused: w2: a_to is above the edge *)
 Goal flip quartic (99/100) (101/100) (1326/10000) (5/2) 190 (39/25) (259/100) (51/500) ->
-  branch quartic (99/100) (101/100) (9/10) (905/1000).
+  branch quartic (99/100) (101/100) (9/10) (905/1000) (flip_steps (99/100) (101/100) (1326/10000) (51/500) (9/10) :: nil).
 intros first.
 Fail prove_branch (at_least (9/10) first) 60.
 Abort.
@@ -119,7 +124,7 @@ Abort.
 (* the lower bound of the edge is none: l2(1) = 2
    refused: e1a: a_lo l2 <= 2 *)
 Goal flip quartic (99/100) (101/100) (1326/10000) (5/2) 190 (39/25) (259/100) (51/500) ->
-  branch quartic (99/100) (101/100) (11/10) (112/100).
+  branch quartic (99/100) (101/100) (11/10) (112/100) (flip_steps (99/100) (101/100) (1326/10000) (51/500) (11/10) :: nil).
 intros first.
 Fail prove_branch (at_least (11/10) first) 60.
 Abort.
