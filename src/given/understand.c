@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "input/input.h"
+#include "input/spelling.h"
 
 /* [begin, end) of text without the blanks around it. */
 static void trim(const char *text, size_t *begin, size_t *end)
@@ -13,6 +14,19 @@ static void trim(const char *text, size_t *begin, size_t *end)
         ++*begin;
     while (*begin < *end && isspace((unsigned char)text[*end - 1]))
         --*end;
+}
+
+/* A name, its Greek letters spelt out. */
+static void append_name(ps_buffer *out, const char *text, size_t begin, size_t end)
+{
+    char *name = ps_copy_text(text + begin, end - begin);
+    spelling spelt = {0};
+    spelling_read(&spelt, name);
+    size_t from = 0, to = spelt.text.length;
+    trim(spelt.text.text, &from, &to);
+    ps_buffer_append(out, spelt.text.text + from, to - from);
+    spelling_clear(&spelt);
+    free(name);
 }
 
 static void append_value(ps_buffer *out, const char *text, size_t begin, size_t end, const ps_input_names *names)
@@ -41,7 +55,7 @@ static void append_parameter(ps_buffer *out, const char *text, const ps_input_na
     size_t name_end = (size_t)(equals - text), value = name_end + 1;
     trim(text, &begin, &name_end);
     trim(text, &value, &end);
-    ps_buffer_append(out, text + begin, name_end - begin);
+    append_name(out, text, begin, name_end);
     ps_buffer_puts(out, "=");
     size_t comma = value < end ? value + 1 + ps_given_length_to_comma(text + value + 1) : end;
     if (value < end && text[value] == '[' && text[end - 1] == ']' && comma < end) {
@@ -55,14 +69,17 @@ static void append_parameter(ps_buffer *out, const char *text, const ps_input_na
     }
 }
 
-/* The names of the parameters, each a copy. */
+/* The names of the parameters, each to be freed. */
 static char **copy_names(const ps_given_loss *given)
 {
     char **names = ps_allocate((given->parameter_count + 1) * sizeof *names);
     for (size_t i = 0; i < given->parameter_count; i++) {
         size_t begin = 0, end = strcspn(given->parameters[i], "=");
+        ps_buffer name = {0};
         trim(given->parameters[i], &begin, &end);
-        names[i] = ps_copy_text(given->parameters[i] + begin, end - begin);
+        ps_buffer_puts(&name, "");
+        append_name(&name, given->parameters[i], begin, end);
+        names[i] = name.text;
     }
     return names;
 }

@@ -58,6 +58,8 @@ tree_node reader_unknown_name(reader *r, const token *name)
 tree_node reader_unknown_function(reader *r, const token *name)
 {
     ps_buffer hint = {0};
+    if (name->text[0] == '_')
+        return reader_fail(r, name->begin, name->end, "an index cannot be read here: write log2(x), log10(x) or log(x, b) for logarithms");
     suggest(&hint, r, name, true);
     reader_fail(r, name->begin, name->end, "unknown function '%.*s' (prodstab help formulas)%s",
                 (int)(name->length > 40 ? 40 : name->length), name->text, hint.text);

@@ -17,6 +17,11 @@ static const struct {
     {0x2219, "*"},   {0x22c5, "*"}, {0x00f7, "/"},  {0x2215, "/"},    {0x2010, "-"},     {0x2011, "-"},
     {0x2012, "-"},   {0x2013, "-"}, {0x2212, "-"},  {0x03c0, " pi "}, {0x1d70b, " pi "}, {0x221a, " sqrt "}, {0x221b, " cbrt "},
     {0x2113, " l "}, {0x2223, "|"}, {0x2264, "<="}, {0x2265, ">="},   {0x21a6, "->"},    {0x2192, "->"},
+    {0x03b1, " alpha "}, {0x03b2, " beta "}, {0x03b3, " gamma "}, {0x03b4, " delta "}, {0x03b5, " epsilon "},
+    {0x03b6, " zeta "},  {0x03b7, " eta "},  {0x03b8, " theta "}, {0x03ba, " kappa "}, {0x03bb, " lambda "},
+    {0x03bc, " mu "},    {0x00b5, " mu "},   {0x03bd, " nu "},    {0x03be, " xi "},    {0x03c1, " rho "},
+    {0x03c3, " sigma "}, {0x03c4, " tau "},  {0x03c6, " phi "},   {0x03c7, " chi "},   {0x03c8, " psi "},
+    {0x03c9, " omega "},
 };
 
 /* Decodes the character that text begins with; its length. What is not UTF-8 counts byte by byte. */

@@ -104,6 +104,9 @@ static void more_latex(void)
     understands("\\frac12 z + \\dfrac{z}{3}", "1/2*z + z/3");
     understands("def l(x): return x**2", "z^2");
     understands("∛(z + 1)", "cbrt(z + 1)");
+    understands("θ² − θ/2", "z^2 - z/2");
+    understands("ℓ(μ) = p·μ", "p*z");
+    refuses("\\log_2(z)", "_2", "log2(x)");
     refuses("2\\frac12", "2\\frac12", "two ways");
     refuses("\\frac123 z", "123", "braces");
     refuses("\\begin{cases} z \\end{cases}", "\\begin", "piecewise");
@@ -203,7 +206,7 @@ static void characters(void)
     understands("２＊（ｚ＋１）", "2*(z + 1)");
     understands("√(z+2)\302\240+ √z", "sqrt(z + 2) + sqrt(z)");
     understands("where(z ≤ 1, z, 2)", "piecewise((z, z <= 1), (2, True))");
-    refuses("z² + ζ", "ζ", "expected a number, a name or '(', found 'ζ'");
+    refuses("z² + ж", "ж", "expected a number, a name or '(', found 'ж'");
     refuses("z² + \377", "\377", "expected a number");
     refuses("π² + 3 × )", ")", "expected a number");
 }
