@@ -1,0 +1,90 @@
+/* export_coq and plot: certificates as programs for others. */
+#include "python/core/core.h"
+
+#include <string.h>
+
+#include "prodstab/export.h"
+#include "prodstab/plot.h"
+
+/* ---- for Coq ---- */
+
+typedef struct exporting {
+    job job;
+    const char *text;
+    Py_ssize_t length;
+    ps_buffer source;
+    ps_status status;
+    ps_error error;
+} exporting;
+
+static void export(void *data)
+{
+    exporting *e = data;
+    ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
+    limits.stop = &e->job.stop;
+    ps_export_coq_begin(&e->source);
+    e->status = ps_export_coq(&e->source, NULL, e->text, (size_t)e->length, &limits, &e->error);
+}
+
+PyObject *core_export_coq(PyObject *module, PyObject *arguments)
+{
+    exporting e = {.job = {.work = export}};
+    PyObject *progress, *result = NULL;
+    (void)module;
+    e.job.data = &e;
+    if (PyArg_ParseTuple(arguments, "y#O", &e.text, &e.length, &progress) && job_run(&e.job, progress))
+        result = e.status == PS_OK ? data_text(&e.source) : data_fail(&e.error, NULL);
+    ps_buffer_clear(&e.source);
+    return result;
+}
+
+/* ---- for gnuplot ---- */
+
+typedef struct drawing {
+    job job;
+    ps_certificate certificate;
+    const char *figure;
+    ps_diagram_options diagram;
+    ps_buffer program, table;
+    ps_status status;
+    ps_error error;
+} drawing;
+
+static const struct {
+    const char *name;
+    ps_status (*plot)(ps_buffer *program, ps_certificate *certificate, const char *path, ps_error *error);
+} figures[] = {
+    {"map", ps_plot_two_step_map},
+    {"sharpness", ps_plot_sharpness},
+    {"barriers", ps_plot_barriers},
+};
+
+static void draw(void *data)
+{
+    drawing *d = data;
+    if (strcmp(d->figure, "diagram") == 0)
+        d->status = ps_plot_diagram(&d->program, &d->table, &d->certificate, &d->diagram, ".svg", &d->error);
+    for (size_t i = 0; i < sizeof figures / sizeof figures[0]; i++)
+        if (strcmp(d->figure, figures[i].name) == 0)
+            d->status = figures[i].plot(&d->program, &d->certificate, ".svg", &d->error);
+}
+
+PyObject *core_plot(PyObject *module, PyObject *arguments)
+{
+    drawing d = {.job = {.work = draw}, .status = PS_INPUT};
+    const char *text;
+    Py_ssize_t length;
+    PyObject *result = NULL;
+    (void)module;
+    d.job.data = &d;
+    if (!PyArg_ParseTuple(arguments, "sy#ddd", &d.figure, &text, &length, &d.diagram.from, &d.diagram.to, &d.diagram.eta))
+        return NULL;
+    if (ps_certificate_parse(&d.certificate, text, (size_t)length, &d.error) != PS_OK)
+        data_fail(&d.error, NULL);
+    else if (job_run(&d.job, Py_None))
+        result = d.status == PS_OK ? Py_BuildValue("(NN)", data_text(&d.program), data_text(&d.table)) : data_fail(&d.error, NULL);
+    ps_certificate_clear(&d.certificate);
+    ps_buffer_clear(&d.program);
+    ps_buffer_clear(&d.table);
+    return result;
+}
