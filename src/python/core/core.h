@@ -80,6 +80,7 @@ void request_clear(request *request);
 /* ---- functions of the module ---- */
 
 PyObject *core_losses(PyObject *module, PyObject *ignored);
+PyObject *core_claims(PyObject *module, PyObject *ignored);
 PyObject *core_loss(PyObject *module, PyObject *arguments);
 PyObject *core_certify(PyObject *module, PyObject *arguments);
 PyObject *core_run(PyObject *module, PyObject *arguments);
@@ -89,5 +90,6 @@ PyObject *core_read(PyObject *module, PyObject *arguments);
 PyObject *core_enclose(PyObject *module, PyObject *arguments);
 PyObject *core_export_coq(PyObject *module, PyObject *arguments);
 PyObject *core_plot(PyObject *module, PyObject *arguments);
+PyObject *core_write(PyObject *module, PyObject *arguments);
 
 #endif

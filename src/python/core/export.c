@@ -1,9 +1,10 @@
-/* export_coq and plot: certificates as programs for others. */
+/* export_coq, plot, write: certificates for others. */
 #include "python/core/core.h"
 
 #include <string.h>
 
 #include "prodstab/export.h"
+#include "prodstab/file.h"
 #include "prodstab/plot.h"
 
 /* ---- for Coq ---- */
@@ -63,10 +64,10 @@ static void draw(void *data)
 {
     drawing *d = data;
     if (strcmp(d->figure, "diagram") == 0)
-        d->status = ps_plot_diagram(&d->program, &d->table, &d->certificate, &d->diagram, ".svg", &d->error);
+        d->status = ps_plot_diagram(&d->program, &d->table, &d->certificate, &d->diagram, "figure.svg", &d->error);
     for (size_t i = 0; i < sizeof figures / sizeof figures[0]; i++)
         if (strcmp(d->figure, figures[i].name) == 0)
-            d->status = figures[i].plot(&d->program, &d->certificate, ".svg", &d->error);
+            d->status = figures[i].plot(&d->program, &d->certificate, "figure.svg", &d->error);
 }
 
 PyObject *core_plot(PyObject *module, PyObject *arguments)
@@ -87,4 +88,21 @@ PyObject *core_plot(PyObject *module, PyObject *arguments)
     ps_buffer_clear(&d.program);
     ps_buffer_clear(&d.table);
     return result;
+}
+
+/* ---- files ---- */
+
+PyObject *core_write(PyObject *module, PyObject *arguments)
+{
+    const char *path, *text;
+    Py_ssize_t length;
+    ps_error error = {0};
+    ps_status status;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "sy#", &path, &text, &length))
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS
+    status = ps_file_write(path, text, (size_t)length, &error);
+    Py_END_ALLOW_THREADS
+    return status == PS_OK ? Py_NewRef(Py_None) : data_fail(&error, NULL);
 }

@@ -49,8 +49,27 @@ PyObject *core_loss(PyObject *module, PyObject *arguments)
     return result;
 }
 
+/* [(name, section, theorem, fields, conclusion)] */
+PyObject *core_claims(PyObject *module, PyObject *ignored)
+{
+    PyObject *list = PyList_New(0);
+    (void)module;
+    (void)ignored;
+    for (size_t i = 0; list != NULL && i < ps_claim_kind_count(); i++) {
+        const ps_claim_kind *kind = ps_claim_kind_at(i);
+        PyObject *fields = PyList_New(0);
+        for (size_t k = 0; fields != NULL && k < ps_claim_field_count(kind); k++)
+            if (!data_append(fields, PyUnicode_FromString(kind->fields[k])))
+                Py_CLEAR(fields);
+        if (!data_append(list, Py_BuildValue("(sssNs)", kind->name, kind->section, kind->theorem, fields, kind->conclusion)))
+            Py_CLEAR(list);
+    }
+    return list;
+}
+
 static PyMethodDef functions[] = {
     {"losses", core_losses, METH_NOARGS, NULL},
+    {"claims", core_claims, METH_NOARGS, NULL},
     {"loss", core_loss, METH_VARARGS, NULL},
     {"certify", core_certify, METH_VARARGS, NULL},
     {"run", core_run, METH_VARARGS, NULL},
@@ -60,6 +79,7 @@ static PyMethodDef functions[] = {
     {"enclose", core_enclose, METH_VARARGS, NULL},
     {"export_coq", core_export_coq, METH_VARARGS, NULL},
     {"plot", core_plot, METH_VARARGS, NULL},
+    {"write", core_write, METH_VARARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
 

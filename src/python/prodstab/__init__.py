@@ -1,0 +1,32 @@
+"""prodstab: certified stability of losses composed with a product, at the edge of stability.
+
+    import prodstab, sympy
+    z = sympy.Symbol("z")
+    print(prodstab.certify(sympy.log(1 + sympy.exp(z)) - sympy.Rational(9, 10) * z))
+
+Train f(x, y) = l(xy) by gradient descent. certify proves where the minimum of l is, whether it is product-stable (E. Gan,
+arXiv:2604.02653), and what gradient descent does there; run, branch and minima prove more. All of it runs in this process, with the
+interpreter's lock released, and ends in a Certificate that the checker has accepted. Numbers are exact; docs/python.md has a tour.
+"""
+
+from ._core import version as __version__
+from .certificate import Cell, Certificate, CheckedClaim, Claim, Claims, Report, check, load
+from .coq import Proof, prove
+from .errors import (
+    BudgetExhausted,
+    FormulaError,
+    InputError,
+    Interrupted,
+    MalformedCertificate,
+    ProdstabError,
+    Rejected,
+    Undecided,
+)
+from .exact import Interval
+from .search import CLAIMS, CatalogueLoss, Minima, Minimum, branch, certify, losses, minima, run, understand
+
+__all__ = [
+    "BudgetExhausted", "CLAIMS", "CatalogueLoss", "Cell", "Certificate", "CheckedClaim", "Claim", "Claims", "FormulaError", "InputError",
+    "Interrupted", "Interval", "MalformedCertificate", "Minima", "Minimum", "ProdstabError", "Proof", "Rejected", "Report",
+    "Undecided", "__version__", "branch", "certify", "check", "load", "losses", "minima", "prove", "run", "understand",
+]  # fmt: skip

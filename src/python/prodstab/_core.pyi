@@ -1,0 +1,45 @@
+"""The C library with plain data. Calls that fail raise Failure(status, message, begin, end, text): a name of statuses.def, the
+message, and the place of a SYNTAX in text."""
+
+from collections.abc import Callable
+from fractions import Fraction
+
+Given = tuple[str, tuple[str, ...], str | None]  # the loss, "p=9/10" .., what its variable is called
+Range = tuple[Fraction, Fraction]
+Progress = Callable[[str], object] | None
+Parameters = list[tuple[str, Fraction, Fraction]]
+
+version: str
+
+class Failure(Exception):
+    args: tuple[str, str, int, int, str]
+
+def losses() -> list[tuple[str, str, list[tuple[str, str, str]], str, str, str, str]]: ...
+def claims() -> list[tuple[str, str, str, list[str], str]]: ...
+def loss(given: Given, /) -> tuple[str, Parameters, str]: ...
+def certify(
+    given: Given,
+    claims: tuple[str, ...],
+    near: str | None,
+    bracket_lo: str | None,
+    bracket_hi: str | None,
+    eta_max: str | None,
+    eta_min: str | None,
+    eos_ratio: str | None,
+    step_from: str | None,
+    step_to: str | None,
+    absolute: bool,
+    precision: int,
+    cells: int,
+    progress: Progress,
+    part: list[bytes],
+    /,
+) -> dict[str, object]: ...
+def run(given: Given, eta: str, x: str, y: str, steps: int, progress: Progress, part: list[bytes], /) -> dict[str, object]: ...
+def minima(given: Given, lo: str, hi: str, progress: Progress, /) -> dict[str, object]: ...
+def check(certificate: bytes, progress: Progress, /) -> dict[str, object]: ...
+def read(certificate: bytes, /) -> dict[str, object]: ...
+def enclose(certificate: bytes, /) -> list[tuple[Range | None, Range | None]]: ...
+def export_coq(certificate: bytes, progress: Progress, /) -> str: ...
+def plot(figure: str, certificate: bytes, start: float, stop: float, eta: float, /) -> tuple[str, str]: ...
+def write(path: str, text: bytes, /) -> None: ...

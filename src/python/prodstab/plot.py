@@ -1,0 +1,134 @@
+"""Figures with matplotlib, from the data of those that `prodstab plot` draws with gnuplot.
+
+What is shaded or boxed is certified; curves, dots and runs are computed in doubles, to look at. Each function draws into the axes
+given (one, or for two panels a pair), or makes a figure, and returns the axes. The certificate has to hold the claims that are drawn;
+it is checked unless it was."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from . import _core
+from .errors import InputError, translated
+
+if TYPE_CHECKING:
+    from .certificate import Certificate
+
+BLUE, RED, GREEN, VIOLET, GREY = "#204080", "#a03020", "#308050", "#806090", "#606060"
+
+
+def _data(certificate: Certificate, figure: str, start: float = 0, stop: float = 0, eta: float = 0) -> tuple[dict[str, Any], str, str]:
+    """The figure's data by name, columns of floats; its title; and the table."""
+    if not certificate.accepted:
+        certificate.check()
+    with translated():
+        program, table = _core.plot(figure, certificate.bytes, start, stop, eta)
+    blocks = {}
+    for name, lines in re.findall(r"^\$(\w+) << END\n(.*?)^END$", program, re.DOTALL | re.MULTILINE):
+        rows = [[float(word) for word in line.split()] for line in lines.splitlines()]
+        blocks[name] = [list(column) for column in zip(*rows)]
+    title = re.search(r"^set title '(.*?)' noenhanced|title '(.*?)' noenhanced", program, re.MULTILINE)
+    shown = next((group for group in title.groups() if group), "") if title else ""
+    return blocks, shown.replace("''", "'"), table
+
+
+def _axes(axes: Any, panels: int = 1, **options: Any) -> Any:
+    import matplotlib.pyplot as pyplot
+
+    if axes is not None:
+        return axes
+    return pyplot.subplots(*((panels, 1) if panels > 1 else ()), **options)[1]
+
+
+def _shown(text: str) -> str:
+    """For matplotlib, to which dollars begin a formula."""
+    return text.replace("$", r"\$")
+
+
+def plot_map(certificate: Certificate, axes: Any = None) -> Any:
+    """By how much two steps at the edge of stability change the distance to z*: |H(z) - z*| - |z - z*| against z - z*. Grey is where
+    the claim edge_contraction says that they bring z nearer: by a factor 1 - kappa d^2 for d <= r, strictly for d <= R."""
+    blocks, title, _ = _data(certificate, "map")
+    claim = certificate.claims["edge_contraction"]
+    axes = _axes(axes)
+    for radius, colour, label in ((claim.R, "#e4e4e4", "strictly nearer, d ≤ R"), (claim.r, "#bbbbbb", "by 1 - κ d², d ≤ r")):
+        axes.axvspan(-float(radius), float(radius), color=colour, label=f"certified: {label} = {float(radius):.4g}")
+    axes.plot(*blocks["map"], color=BLUE, linewidth=2, label="in doubles")
+    axes.axhline(0, color="black", linestyle=":")
+    axes.set(title=_shown(title), xlabel="z - z*", ylabel="|H(z) - z*| - |z - z*|")
+    axes.legend(loc="upper center")
+    return axes
+
+
+#: How the rows of the diagram's table are drawn: those that are boxes.
+_BOXES = {
+    "flip": {"facecolor": BLUE, "alpha": 0.35, "edgecolor": "none", "label": "certified: flip, both points in the band"},
+    "two_cycle": {"facecolor": "none", "edgecolor": BLUE, "linewidth": 1.5, "label": "certified: 2-cycle, one point in each box"},
+    "period_doubling": {"facecolor": "none", "edgecolor": "black", "linewidth": 2, "label": "certified: the period doubles"},
+}
+_POINTS = {
+    "iteration": {"color": GREY, "marker": ".", "markersize": 1, "label": "plain iteration in doubles"},
+    "descent": {"color": RED, "marker": "o", "markersize": 3, "fillstyle": "none", "label": "gradient descent on l(xy) in doubles"},
+}
+
+
+def plot_diagram(certificate: Certificate, start: float = 0.8, stop: float = 3.0, eta: float = 0.0, axes: Any = None) -> Any:
+    """The bifurcation diagram of z -> z - a l'(z): effective steps a from start to stop, in units of a_c, against z. Boxes are what the
+    claims flip, two_cycle and period_doubling say (prodstab.branch); dots are iterates, circles a run of gradient descent at the
+    learning rate eta (0: one that suits) that slides down the branch."""
+    from matplotlib.patches import Rectangle
+
+    if not 0 < start < stop:
+        raise InputError(f"start and stop: 0 < {start} < {stop} is not so")
+    _, title, table = _data(certificate, "diagram", start, stop, eta)
+    rows = [line.split(",") for line in table.splitlines()[1:]]
+    axes = _axes(axes)
+    for what, style in _POINTS.items():
+        points = [(float(row[1]), float(row[3])) for row in rows if row[0] == what]
+        axes.plot(*zip(*points), linestyle="none", **style) if points else None
+    for what, style in _BOXES.items():
+        boxes = [[float(number) for number in row[1:]] for row in rows if row[0] == what]
+        for index, (low, high, bottom, top) in enumerate(boxes):
+            label = style["label"] if index == 0 else None
+            axes.add_patch(Rectangle((low, bottom), high - low, top - bottom, **{**style, "label": label}))
+    axes.axvline(1, color="black", linestyle="--")
+    axes.set(title=_shown(title), xlabel="effective step a in units of a_c, the edge of stability", ylabel="z", xlim=(start, stop))
+    axes.legend(loc="best", fontsize="small")
+    return axes
+
+
+def plot_sharpness(certificate: Certificate, axes: Any = None) -> Any:
+    """Runs of gradient descent from certified starts at the largest learning rate of the claim sharpness. Above, eta lambda against
+    steps, lambda the sharpness of the minimisers of the same balance x^2 - y^2; the band holds the certified starts. Below, the gap
+    (2/eta - lambda)/(beta_0 eta), which the claim says ends in the band."""
+    blocks, title, _ = _data(certificate, "sharpness")
+    claim = certificate.claims.all("sharpness")[-1]
+    upper, lower = _axes(axes, 2, sharex=True, figsize=(7, 7))
+    upper.axhspan(2 * float(claim.start), 2 * float(claim.m), color="#e8eef6", label="certified starts")
+    lower.axhspan(float(claim.factor_l), float(claim.factor), color="#f2d0a0", label="certified end")
+    for colour, (name, columns) in zip((BLUE, RED, GREEN, VIOLET), sorted(blocks.items())):
+        upper.plot(columns[0], columns[1], color=colour, linewidth=2)
+        upper.plot(columns[0], columns[3], color=colour, linestyle="none", marker=".", markersize=1)
+        lower.plot(columns[0], columns[2], color=colour, linewidth=2)
+    upper.axhline(2, color="black", linestyle="--", label="edge of stability")
+    upper.set(title=_shown(title), ylabel="ηλ", yscale="log")
+    lower.set(xlabel="step", ylabel="(2/η - λ) / (β₀ η)", ylim=(-0.1, float(claim.factor) + 0.1))
+    upper.legend(loc="upper right")
+    lower.legend(loc="lower right")
+    return upper, lower
+
+
+def plot_barriers(certificate: Certificate, axes: Any = None) -> Any:
+    """The invariant regions W and V of the claims sharpness_law and sharpness_law_lower in the plane of eps = eta lambda - 2 and
+    delta = xy - z*, and a run that slides down between their barriers."""
+    blocks, title, _ = _data(certificate, "barriers")
+    axes = _axes(axes)
+    for name, colour in (("W", "#dfe7f2"), ("V", "#a9bddb")):
+        eps, *bounds = blocks[name]
+        axes.fill_between(eps, bounds[0], bounds[1], color=colour, label=f"certified: {name} is invariant")
+        axes.fill_between(eps, bounds[2], bounds[3], color=colour)
+    axes.plot(*blocks["run"], color=RED, linestyle="none", marker=".", markersize=2, label="a run in doubles")
+    axes.set(title=_shown(title), xlabel="ε = ηλ - 2", ylabel="δ = xy - z*")
+    axes.legend(loc="upper left")
+    return axes

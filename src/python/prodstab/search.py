@@ -1,0 +1,280 @@
+"""The searches: certify, run, branch and minima."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, cast
+
+from . import _core
+from .certificate import Certificate, Found
+from .errors import BudgetExhausted, FormulaError, Interrupted, Undecided, spoken, translated
+from .exact import Interval, Number, number_text, pair_texts, parameter_text
+from .formula import loss_text
+from .progress import Progress, callback
+
+#: Budgets, as those of the command line.
+PRECISION, CELLS, STEPS = 4096, 1000000, 1000000
+
+
+#: The kinds of claims and what they say; {names} stand for the numbers of the witness (certificates/FORMAT.md).
+CLAIMS = {name: conclusion for name, _, _, _, conclusion in _core.claims()}
+
+
+@dataclass(frozen=True)
+class CatalogueLoss:
+    """A loss of the catalogue (`prodstab list`); ``parameters`` maps names to (default value, meaning)."""
+
+    name: str
+    formula: str
+    parameters: Mapping[str, tuple[str, str]]
+    near: str
+    expected_verdict: str
+    description: str
+    source: str
+
+
+def losses() -> dict[str, CatalogueLoss]:
+    """The catalogue of losses by name, with their sources."""
+    return {
+        name: CatalogueLoss(name, formula, {key: (value, meaning) for key, value, meaning in parameters}, *rest)
+        for name, formula, parameters, *rest in _core.losses()
+    }
+
+
+def _given(loss: Any, parameters: Mapping[str, Any], variable: str | None) -> _core.Given:
+    name = loss.name if isinstance(loss, CatalogueLoss) else loss
+    texts = tuple(f"{key}={parameter_text(value, key)}" for key, value in parameters.items())
+    return loss_text(name, variable), texts, variable
+
+
+def _joined(parameters: Mapping[str, Any] | None, others: Mapping[str, Any]) -> dict[str, Any]:
+    both = set(parameters or ()) & set(others)
+    if both:
+        raise TypeError(f"the parameter {both.pop()} has two values")
+    return {**(parameters or {}), **others}
+
+
+def understand(loss: Any, *, variable: str | None = None, parameters: Mapping[str, Any] | None = None, **others: Any) -> str:
+    """What is understood of a loss, "l(z) = FORMULA with p = 0.9": what certificates are about."""
+    with translated():
+        return _core.loss(_given(loss, _joined(parameters, others), variable))[2]
+
+
+def _search(loss: Any, call: Callable[[list[bytes]], dict[str, object]]) -> Certificate:
+    part: list[bytes] = []
+    try:
+        with translated():
+            answer = cast("dict[str, Any]", call(part))
+    except KeyboardInterrupt:
+        raise Interrupted(Certificate(part[0]) if part else None) from None
+    except FormulaError as error:
+        near = difflib.get_close_matches(loss, losses(), 1) if isinstance(loss, str) and loss.isidentifier() else []
+        if near:
+            error.args = (f"{error}\nthere is a loss called '{near[0]}' in the catalogue",)
+        raise
+    missing = {kind: spoken(why) for kind, status, why, _ in answer["outcomes"] if status != "OK"}
+    found = Found(
+        answer["verdict"],
+        Interval(*answer["curvature"]) if answer["curvature"] else None,
+        Interval(*answer["alpha"]) if answer["alpha"] else None,
+        spoken(answer["reason"]),
+        missing,
+        tuple(spoken(note) for note in answer["notes"].splitlines()),
+        answer["cells"],
+    )
+    certificate = Certificate(answer["certificate"], found, accepted=True)
+    for kind, status, _, requested in answer["outcomes"]:
+        if requested and status != "OK":
+            error = BudgetExhausted if status == "BUDGET" else Undecided
+            raise error(f"{kind}: not proved: {missing[kind]}", certificate)
+    return certificate
+
+
+def certify(
+    loss: Any,
+    *,
+    claims: str | Iterable[str] | None = None,
+    near: Number | None = None,
+    bracket: Any = None,
+    eta_max: Number | None = None,
+    eta_min: Number | None = None,
+    eos_ratio: Number | None = None,
+    effective_step: Any = None,
+    step_ratio: Any = None,
+    variable: str | None = None,
+    precision: int = PRECISION,
+    cells: int = CELLS,
+    progress: Progress = None,
+    parameters: Mapping[str, Any] | None = None,
+    **others: Any,
+) -> Certificate:
+    """Finds the minimum of a loss and proves what holds there; the checker has accepted what is returned.
+
+    The loss is l in f(x, y) = l(xy), as a function of z = xy: a text (a formula as one writes it in mathematics, Python or LaTeX, or
+    a name of the catalogue), a SymPy expression, or a Python function of one argument, which is called once with a symbol. Its
+    parameters are keywords, ``p="9/10"``, or in ``parameters``; a pair is an interval, and then all claims hold for all values in it.
+
+    All numbers are exact: int, Fraction, Decimal, a text such as "9/10" or "sqrt(2)/4". A float is taken if it is what its digits
+    say (0.5), and refused if it is not (0.9).
+
+    ``claims``           names (prodstab.CLAIMS), which must then be found; None: all that apply to the verdict
+    ``near, bracket``    which minimum: next to a number, or between two; in units of z
+    ``eta_max, eta_min`` convergence and sharpness for learning rates up to, from these; in units of 1/(l'' (x^2 + y^2))
+    ``eos_ratio``        convergence from starts whose sharpness is at least so many times 2/eta
+    ``effective_step``   the claim two_cycle for a = eta (x^2 + y^2), a number or two ends
+    ``step_ratio``       the same in units of a_c = 2/l''(z*), the step at the edge of stability
+    ``precision``        bits to go up to for the sign of alpha; ``cells``: boxes for each obligation
+    ``variable``         what the formula calls z
+    ``progress``         told what is being done
+
+    The certificate's verdict is an answer, whatever it is. Raises Undecided or BudgetExhausted, with the certificate of what was
+    proved, when a named claim was not found; InputError for bad input; Interrupted, with what was found, on Ctrl-C.
+
+    Product-stability: E. Gan, arXiv:2604.02653. The theorems: proofs/THEORY.md.
+    """
+    given = _given(loss, _joined(parameters, others), variable)
+    names = tuple(claims.split(",")) if isinstance(claims, str) else tuple(claims or ())
+    absolute = effective_step is not None
+    if absolute and step_ratio is not None:
+        raise TypeError("effective_step and step_ratio: choose one of them")
+    if near is not None and bracket is not None:
+        raise TypeError("near and bracket: choose one of them")
+    low, high = pair_texts(bracket, "bracket")
+    first, last = pair_texts(effective_step if absolute else step_ratio, "effective_step" if absolute else "step_ratio")
+    if first is not None:
+        names += ("two_cycle",)
+    texts = [
+        None if value is None else number_text(value, name)
+        for name, value in (("eta_max", eta_max), ("eta_min", eta_min), ("eos_ratio", eos_ratio))
+    ]
+    nearest = None if near is None else number_text(near, "near")
+    return _search(
+        loss,
+        lambda part: _core.certify(
+            given, names, nearest, low, high, *texts, first, last, absolute, precision, cells, callback(progress), part
+        ),
+    )
+
+
+def branch(
+    loss: Any,
+    *,
+    steps: tuple[Number, Number] = (1, 2),
+    near: Number | None = None,
+    bracket: Any = None,
+    variable: str | None = None,
+    progress: Progress = None,
+    parameters: Mapping[str, Any] | None = None,
+    **others: Any,
+) -> Certificate:
+    """Follows the stable oscillation above the edge of stability, the 2-cycle of z -> z - a l'(z), from the flip at the edge to
+    the last step, or to where its period doubles. ``steps`` are the first and last effective step a = eta (x^2 + y^2) in units of
+    a_c = 2/l''(z*). The rest as for certify (theory page, section 4). Raises Undecided when no branch was proved; that there is
+    no flip does no harm where the branch begins above the edge."""
+    try:
+        return certify_steps(loss, steps, near, bracket, variable, progress, _joined(parameters, others))
+    except Undecided as error:
+        if error.certificate is not None and "branch" not in error.certificate.not_proved:
+            return error.certificate
+        raise
+
+
+def certify_steps(
+    loss: Any, steps: Any, near: Any, bracket: Any, variable: str | None, progress: Progress, parameters: Mapping[str, Any]
+) -> Certificate:
+    given = _given(loss, parameters, variable)
+    low, high = pair_texts(bracket, "bracket")
+    first, last = pair_texts(steps, "steps")
+    nearest = None if near is None else number_text(near, "near")
+    return _search(
+        loss,
+        lambda part: _core.certify(
+            given, ("flip", "branch"), nearest, low, high, None, None, None, first, last, False, PRECISION, CELLS,
+            callback(progress), part,
+        ),
+    )  # fmt: skip
+
+
+def run(
+    loss: Any,
+    *,
+    eta: Number,
+    start: tuple[Number, Number],
+    steps: int = STEPS,
+    variable: str | None = None,
+    progress: Progress = None,
+    parameters: Mapping[str, Any] | None = None,
+    **others: Any,
+) -> Certificate:
+    """Encloses, with proof, what one run of gradient descent on l(xy) converges to. ``eta`` is the learning rate, ``start`` the first
+    iterate (x, y); both are exact, for the run is that of these numbers. The fields of ``claims["run"]`` enclose the limit
+    (x_lo, x_hi, y_lo, y_hi), its sharpness l''(z*) (x^2 + y^2) (sharpness_lo, sharpness_hi) and 2 - eta sharpness (gap_lo,
+    gap_hi); theory page, section 6. Raises BudgetExhausted when more steps may help."""
+    given = _given(loss, _joined(parameters, others), variable)
+    x, y = (number_text(number, "start") for number in start)
+    return _search(
+        loss, lambda part: _core.run(given, number_text(eta, "eta"), x, y, steps, callback(progress), part)
+    )
+
+
+@dataclass(frozen=True)
+class Minimum:
+    """A strict smooth minimum, in ``bracket``; ``certificate`` proves that and the verdict, or is None if it could not be sealed."""
+
+    bracket: Interval
+    verdict: str
+    curvature: Interval | None
+    alpha: Interval | None
+    reason: str
+    certificate: Certificate | None
+
+
+@dataclass(frozen=True)
+class Minima:
+    """All strict smooth minima in ``range`` outside of the parts that are undecided (interval, reason). ``complete``: there is no such
+    part, and every verdict is decided. ``finished``: the budget did not end before the range did."""
+
+    loss: str
+    range: Interval
+    minima: tuple[Minimum, ...]
+    undecided: tuple[tuple[Interval, str], ...]
+    complete: bool
+    finished: bool
+
+    def __str__(self) -> str:
+        lines = [f"{minimum.bracket}: {minimum.verdict}, alpha in {minimum.alpha}" for minimum in self.minima]
+        lines += [f"undecided {part}: {why}" for part, why in self.undecided]
+        return "\n".join([self.loss, *lines])
+
+
+def minima(
+    loss: Any,
+    *,
+    range: tuple[Number, Number] = (-100, 100),
+    variable: str | None = None,
+    progress: Progress = None,
+    parameters: Mapping[str, Any] | None = None,
+    **others: Any,
+) -> Minima:
+    """All strict smooth minima of a loss in a range of z, with proof that there is no other, and the verdict on each. Parameters
+    have exact values here. What remains undecided is listed with its reason."""
+    given = _given(loss, _joined(parameters, others), variable)
+    low, high = (number_text(end, "range") for end in range)
+    try:
+        with translated():
+            answer = cast("dict[str, Any]", _core.minima(given, low, high, callback(progress)))
+    except KeyboardInterrupt:
+        raise Interrupted() from None
+    found = tuple(_minimum(*one) for one in answer["minima"])
+    parts = tuple((Interval(lo, hi), why) for lo, hi, why in answer["undecided"])
+    return Minima(answer["loss"], Interval(*answer["range"]), found, parts, answer["complete"], answer["finished"])
+
+
+def _minimum(lo: Fraction, hi: Fraction, verdict: str, curvature: Any, alpha: Any, reason: str, text: bytes | None) -> Minimum:
+    curved, alpha_in = (Interval(*ends) if ends else None for ends in (curvature, alpha))
+    found = Found(verdict, curved, alpha_in, reason)
+    certificate = None if text is None else Certificate(text, found, accepted=True)
+    return Minimum(Interval(lo, hi), verdict, curved, alpha_in, reason, certificate)
