@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numbers
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
@@ -18,9 +19,17 @@ def sympy_text(expression: Any, where: str = "loss") -> str:
     """A SymPy expression as a formula. It holds what SymPy holds: what SymPy has simplified on its own, x/x to 1, say, is gone."""
     import sympy
 
+    for symbol in getattr(expression, "free_symbols", ()):
+        _check_name(symbol.name, where)
     floats = expression.atoms(sympy.Float) if hasattr(expression, "atoms") else set()
     exact = {number: _from_sympy_float(number, where) for number in floats}
     return str(sympy.sstr(expression.xreplace(exact) if exact else expression, order="none"))
+
+
+def _check_name(name: str, where: str) -> None:
+    """A symbol must not read as something else where the formula is read."""
+    if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name) or name in {"pi", "Pi", "PI", "E"}:
+        raise InputError(f"{where}: the symbol {name!r} would not be read as a name: call it otherwise")
 
 
 def _from_sympy_float(number: Any, where: str) -> Any:
@@ -93,7 +102,7 @@ def _function(name: str, *arguments: Any) -> Any:
 def _where(condition: Any, x: Any, y: Any) -> Any:
     import sympy
 
-    return sympy.Piecewise((x, condition), (y, True))
+    return sympy.Piecewise((x, condition), (y, True))  # type: ignore[no-untyped-call]
 
 
 def _operand(value: Any) -> Any:
@@ -190,7 +199,7 @@ def traced_text(function: Callable[..., Any], variable: str) -> str:
     """What a function of one argument computes, as a formula."""
     import sympy
 
-    value = function(Traced(sympy.Symbol(variable)))
+    value = function(Traced(sympy.Symbol(variable)))  # type: ignore[no-untyped-call]
     if isinstance(value, (tuple, list)):
         raise InputError("the function returns several values: a loss has one")
     return sympy_text(_operand(value))

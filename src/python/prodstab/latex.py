@@ -48,7 +48,7 @@ def _math(text: str, letters: Iterable[str]) -> str:
     text = re.sub(r"(?<![\\A-Za-z])(eta|alpha|lambda|beta)(?![A-Za-z])", r"\\\1", text)
     for letter in letters:
         if len(letter) > 1 and letter not in _LETTERS:
-            text = re.sub(rf"(?<![\\A-Za-z]){re.escape(letter)}(?![A-Za-z])", lambda _, shown=name(letter): shown, text)
+            text = re.sub(rf"(?<![\\A-Za-z]){re.escape(letter)}(?![A-Za-z])", name(letter).replace("\\", r"\\"), text)
     return text.replace("  ", " ")
 
 
@@ -59,7 +59,9 @@ def _escaped(text: str) -> str:
 def sentence(text: str, parameters: Iterable[str] = ()) -> str:
     """A sentence of the checker as text with formulas."""
     letters = _LETTERS | set(parameters)
-    words, pieces, run, depth = text.split(" "), [], [], 0
+    words, depth = text.split(" "), 0
+    pieces: list[str] = []
+    run: list[str] = []
 
     def flush() -> None:
         if run:

@@ -7,10 +7,12 @@ it is checked unless it was."""
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from . import _core
 from .errors import InputError, translated
+from .exact import Interval
 
 if TYPE_CHECKING:
     from .certificate import Certificate
@@ -33,12 +35,18 @@ def _data(certificate: Certificate, figure: str, start: float = 0, stop: float =
     return blocks, shown.replace("''", "'"), table
 
 
-def _axes(axes: Any, panels: int = 1, **options: Any) -> Any:
+def _axes(axes: Any, panels: int = 1, side_by_side: bool = False) -> Any:
     import matplotlib.pyplot as pyplot
 
     if axes is not None:
         return axes
-    return pyplot.subplots(*((panels, 1) if panels > 1 else ()), **options)[1]
+    if panels == 1:
+        return pyplot.subplots()[1]
+    return pyplot.subplots(1, panels, figsize=(10, 5))[1] if side_by_side else pyplot.subplots(panels, 1, sharex=True, figsize=(7, 7))[1]
+
+
+def _float(number: Fraction | Interval) -> float:
+    return float(number if isinstance(number, Fraction) else number.middle)
 
 
 def _shown(text: str) -> str:
@@ -53,10 +61,11 @@ def plot_map(certificate: Certificate, axes: Any = None) -> Any:
     claim = certificate.claims["edge_contraction"]
     axes = _axes(axes)
     for radius, colour, label in ((claim.R, "#e4e4e4", "strictly nearer, d ≤ R"), (claim.r, "#bbbbbb", "by 1 - κ d², d ≤ r")):
-        axes.axvspan(-float(radius), float(radius), color=colour, label=f"certified: {label} = {float(radius):.4g}")
+        axes.axvspan(-_float(radius), _float(radius), color=colour, label=f"certified: {label} = {_float(radius):.4g}")
     axes.plot(*blocks["map"], color=BLUE, linewidth=2, label="in doubles")
     axes.axhline(0, color="black", linestyle=":")
-    axes.set(title=_shown(title), xlabel="z - z*", ylabel="|H(z) - z*| - |z - z*|")
+    axes.set_title(_shown(title), fontsize="small")
+    axes.set(xlabel="z - z*", ylabel="|H(z) - z*| - |z - z*|")
     axes.legend(loc="upper center")
     return axes
 
@@ -93,7 +102,8 @@ def plot_diagram(certificate: Certificate, start: float = 0.8, stop: float = 3.0
             label = style["label"] if index == 0 else None
             axes.add_patch(Rectangle((low, bottom), high - low, top - bottom, **{**style, "label": label}))
     axes.axvline(1, color="black", linestyle="--")
-    axes.set(title=_shown(title), xlabel="effective step a in units of a_c, the edge of stability", ylabel="z", xlim=(start, stop))
+    axes.set_title(_shown(title), fontsize="small")
+    axes.set(xlabel="effective step a in units of a_c, the edge of stability", ylabel="z", xlim=(start, stop))
     axes.legend(loc="best", fontsize="small")
     return axes
 
@@ -104,16 +114,17 @@ def plot_sharpness(certificate: Certificate, axes: Any = None) -> Any:
     (2/eta - lambda)/(beta_0 eta), which the claim says ends in the band."""
     blocks, title, _ = _data(certificate, "sharpness")
     claim = certificate.claims.all("sharpness")[-1]
-    upper, lower = _axes(axes, 2, sharex=True, figsize=(7, 7))
-    upper.axhspan(2 * float(claim.start), 2 * float(claim.m), color="#e8eef6", label="certified starts")
-    lower.axhspan(float(claim.factor_l), float(claim.factor), color="#f2d0a0", label="certified end")
+    upper, lower = _axes(axes, 2)
+    upper.axhspan(2 * _float(claim.start), 2 * _float(claim.m), color="#e8eef6", label="certified starts")
+    lower.axhspan(_float(claim.factor_l), _float(claim.factor), color="#f2d0a0", label="certified end")
     for colour, (name, columns) in zip((BLUE, RED, GREEN, VIOLET), sorted(blocks.items())):
         upper.plot(columns[0], columns[1], color=colour, linewidth=2)
         upper.plot(columns[0], columns[3], color=colour, linestyle="none", marker=".", markersize=1)
         lower.plot(columns[0], columns[2], color=colour, linewidth=2)
     upper.axhline(2, color="black", linestyle="--", label="edge of stability")
-    upper.set(title=_shown(title), ylabel="ηλ", yscale="log")
-    lower.set(xlabel="step", ylabel="(2/η - λ) / (β₀ η)", ylim=(-0.1, float(claim.factor) + 0.1))
+    upper.set_title(_shown(title), fontsize="small")
+    upper.set(ylabel="ηλ", yscale="log", ylim=(1.8, 2.2 * _float(claim.m)))
+    lower.set(xlabel="step", ylabel="(2/η - λ) / (β₀ η)", ylim=(-0.1, _float(claim.factor) + 0.1))
     upper.legend(loc="upper right")
     lower.legend(loc="lower right")
     return upper, lower
@@ -121,14 +132,23 @@ def plot_sharpness(certificate: Certificate, axes: Any = None) -> Any:
 
 def plot_barriers(certificate: Certificate, axes: Any = None) -> Any:
     """The invariant regions W and V of the claims sharpness_law and sharpness_law_lower in the plane of eps = eta lambda - 2 and
-    delta = xy - z*, and a run that slides down between their barriers."""
+    delta = xy - z*, and a run that slides down between their barriers; on the right, near the edge, with the certified end."""
     blocks, title, _ = _data(certificate, "barriers")
-    axes = _axes(axes)
-    for name, colour in (("W", "#dfe7f2"), ("V", "#a9bddb")):
-        eps, *bounds = blocks[name]
-        axes.fill_between(eps, bounds[0], bounds[1], color=colour, label=f"certified: {name} is invariant")
-        axes.fill_between(eps, bounds[2], bounds[3], color=colour)
-    axes.plot(*blocks["run"], color=RED, linestyle="none", marker=".", markersize=2, label="a run in doubles")
-    axes.set(title=_shown(title), xlabel="ε = ηλ - 2", ylabel="δ = xy - z*")
-    axes.legend(loc="upper left")
-    return axes
+    upper, lower = (certificate.claims.all(kind)[-1] for kind in ("sharpness_law", "sharpness_law_lower"))
+    h = _float(upper.eta_bar) ** 2
+    most, least = _float(upper.beta) * h, _float(lower.beta_l) * h
+    whole, near = panels = _axes(axes, 2, side_by_side=True)
+    for panel in panels:
+        for name, colour in (("W", "#dfe7f2"), ("V", "#a9bddb")):
+            eps, *bounds = blocks[name]
+            panel.fill_between(eps, bounds[0], bounds[1], color=colour, label=f"certified: {name} is invariant")
+            panel.fill_between(eps, bounds[2], bounds[3], color=colour)
+        panel.plot(*blocks["run"], color=RED, linestyle="none", marker=".", markersize=2, label="a run in doubles")
+        panel.set(xlabel="ε = ηλ - 2")
+    inside = [bounds for bounds in zip(*blocks["W"]) if bounds[0] <= 4 * most]
+    near.axvspan(-most, -least, color="#f2d0a0", label="certified end")
+    near.set(xlim=(-5 * most, 4 * most), ylim=(1.3 * min(row[3] for row in inside), 1.3 * max(row[2] for row in inside)))
+    whole.set(ylabel="δ = xy - z*")
+    whole.set_title(_shown(title), fontsize="small")
+    near.legend(loc="upper left", fontsize="small")
+    return panels

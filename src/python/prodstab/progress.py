@@ -18,9 +18,9 @@ Progress = Union[Callable[[str], Any], Bar, None]
 
 
 def callback(progress: Progress) -> Callable[[str], Any] | None:
-    if progress is None or not hasattr(progress, "set_description_str"):
-        return progress  # type: ignore[return-value]
-    bar: Bar = progress
+    if progress is None or callable(progress):
+        return progress
+    bar = progress
 
     def show(what: str) -> None:
         bar.set_description_str(what)

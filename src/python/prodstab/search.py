@@ -88,8 +88,8 @@ def _search(loss: Any, call: Callable[[list[bytes]], dict[str, object]]) -> Cert
     certificate = Certificate(answer["certificate"], found, accepted=True)
     for kind, status, _, requested in answer["outcomes"]:
         if requested and status != "OK":
-            error = BudgetExhausted if status == "BUDGET" else Undecided
-            raise error(f"{kind}: not proved: {missing[kind]}", certificate)
+            raised = BudgetExhausted if status == "BUDGET" else Undecided
+            raise raised(f"{kind}: not proved: {missing[kind]}", certificate)
     return certificate
 
 
@@ -135,27 +135,20 @@ def certify(
 
     Product-stability: E. Gan, arXiv:2604.02653. The theorems: proofs/THEORY.md.
     """
-    given = _given(loss, _joined(parameters, others), variable)
-    names = tuple(claims.split(",")) if isinstance(claims, str) else tuple(claims or ())
     absolute = effective_step is not None
     if absolute and step_ratio is not None:
         raise TypeError("effective_step and step_ratio: choose one of them")
-    if near is not None and bracket is not None:
-        raise TypeError("near and bracket: choose one of them")
-    low, high = pair_texts(bracket, "bracket")
-    first, last = pair_texts(effective_step if absolute else step_ratio, "effective_step" if absolute else "step_ratio")
-    if first is not None:
-        names += ("two_cycle",)
-    texts = [
-        None if value is None else number_text(value, name)
-        for name, value in (("eta_max", eta_max), ("eta_min", eta_min), ("eos_ratio", eos_ratio))
-    ]
-    nearest = None if near is None else number_text(near, "near")
-    return _search(
+    steps = pair_texts(effective_step if absolute else step_ratio, "effective_step" if absolute else "step_ratio")
+    names = tuple(claims.split(",")) if isinstance(claims, str) else tuple(claims or ())
+    return _certified(
         loss,
-        lambda part: _core.certify(
-            given, names, nearest, low, high, *texts, first, last, absolute, precision, cells, callback(progress), part
-        ),
+        _given(loss, _joined(parameters, others), variable),
+        names if steps[0] is None else (*names, "two_cycle"),
+        _place(near, bracket),
+        (_optional(eta_max, "eta_max"), _optional(eta_min, "eta_min"), _optional(eos_ratio, "eos_ratio")),
+        (*steps, absolute),
+        (precision, cells),
+        progress,
     )
 
 
@@ -175,27 +168,46 @@ def branch(
     a_c = 2/l''(z*). The rest as for certify (theory page, section 4). Raises Undecided when no branch was proved; that there is
     no flip does no harm where the branch begins above the edge."""
     try:
-        return certify_steps(loss, steps, near, bracket, variable, progress, _joined(parameters, others))
+        return _certified(
+            loss,
+            _given(loss, _joined(parameters, others), variable),
+            ("flip", "branch"),
+            _place(near, bracket),
+            (None, None, None),
+            (*pair_texts(steps, "steps"), False),
+            (PRECISION, CELLS),
+            progress,
+        )
     except Undecided as error:
         if error.certificate is not None and "branch" not in error.certificate.not_proved:
             return error.certificate
         raise
 
 
-def certify_steps(
-    loss: Any, steps: Any, near: Any, bracket: Any, variable: str | None, progress: Progress, parameters: Mapping[str, Any]
+def _optional(value: Number | None, where: str) -> str | None:
+    return None if value is None else number_text(value, where)
+
+
+def _place(near: Number | None, bracket: Any) -> tuple[str | None, str | None, str | None]:
+    if near is not None and bracket is not None:
+        raise TypeError("near and bracket: choose one of them")
+    return (_optional(near, "near"), *pair_texts(bracket, "bracket"))
+
+
+def _certified(
+    loss: Any,
+    given: _core.Given,
+    names: tuple[str, ...],
+    place: tuple[str | None, str | None, str | None],
+    rates: tuple[str | None, str | None, str | None],
+    steps: tuple[str | None, str | None, bool],
+    budgets: tuple[int, int],
+    progress: Progress,
 ) -> Certificate:
-    given = _given(loss, parameters, variable)
-    low, high = pair_texts(bracket, "bracket")
-    first, last = pair_texts(steps, "steps")
-    nearest = None if near is None else number_text(near, "near")
-    return _search(
-        loss,
-        lambda part: _core.certify(
-            given, ("flip", "branch"), nearest, low, high, None, None, None, first, last, False, PRECISION, CELLS,
-            callback(progress), part,
-        ),
-    )  # fmt: skip
+    def call(part: list[bytes]) -> dict[str, object]:
+        return _core.certify(given, names, *place, *rates, *steps, *budgets, callback(progress), part)
+
+    return _search(loss, call)
 
 
 def run(
