@@ -54,6 +54,11 @@ static ps_status certify_well(ps_certify_result *result, const ps_loss *loss, co
     return status;
 }
 
+static bool is_stopped(const ps_certify_options *options)
+{
+    return options->limits.stop != NULL && *options->limits.stop;
+}
+
 static void certify_wells(ps_minima *m, const ps_loss *loss, const ps_certify_options *options)
 {
     size_t count = m->isolation.well_count;
@@ -65,7 +70,7 @@ static void certify_wells(ps_minima *m, const ps_loss *loss, const ps_certify_op
         if (options->progress != NULL)
             options->progress(options->progress_context, line);
         ps_certify_init(&m->results[i]);
-        m->statuses[i] = certify_well(&m->results[i], loss, &m->isolation.wells[i], options);
+        m->statuses[i] = is_stopped(options) ? PS_INTERRUPTED : certify_well(&m->results[i], loss, &m->isolation.wells[i], options);
         m->complete = m->complete && m->statuses[i] == PS_OK && m->results[i].verdict != PS_VERDICT_UNDECIDED;
     }
 }
@@ -84,7 +89,7 @@ ps_status ps_minima_find(ps_minima *minima, ps_loss *loss, const ps_isolate_opti
     for (size_t i = 0; i < minima->isolation.part_count; i++)
         minima->complete = minima->complete && ps_part_is_decided(minima->isolation.parts[i].kind);
     certify_wells(minima, loss, options);
-    return PS_OK;
+    return is_stopped(options) ? ps_error_set(error, PS_INTERRUPTED, 0, 0, "interrupted") : PS_OK;
 }
 
 void ps_minima_clear(ps_minima *minima)

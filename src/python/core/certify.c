@@ -31,6 +31,11 @@ static void begin(search *s)
     ps_certify_init(&s->result);
 }
 
+static void keep_comment(search *s, const char *comment)
+{
+    s->result.certificate.comment = comment != NULL ? ps_copy_text(comment, strlen(comment)) : NULL;
+}
+
 /* ---- what came of it ---- */
 
 static PyObject *outcomes(const ps_certify_result *r)
@@ -124,14 +129,16 @@ PyObject *core_certify(PyObject *module, PyObject *arguments)
     request r = {0};
     number_texts t;
     PyObject *given, *claims, *progress, *part, *result = NULL;
+    const char *comment;
     int absolute;
     unsigned long long cells;
     (void)module;
     begin(&s);
-    if (PyArg_ParseTuple(arguments, "O!O!zzzzzzzzplKOO!", &PyTuple_Type, &given, &PyTuple_Type, &claims, &t.near, &t.bracket_lo,
+    if (PyArg_ParseTuple(arguments, "O!O!zzzzzzzzplKzOO!", &PyTuple_Type, &given, &PyTuple_Type, &claims, &t.near, &t.bracket_lo,
                          &t.bracket_hi, &t.eta_max, &t.eta_min, &t.eos_ratio, &t.step_from, &t.step_to, &absolute,
-                         &s.options.precision, &cells, &progress, &PyList_Type, &part) &&
+                         &s.options.precision, &cells, &comment, &progress, &PyList_Type, &part) &&
         request_loss(&r, &s.result.certificate.loss, given) && request_claims(&r, claims)) {
+        keep_comment(&s, comment);
         s.options.absolute_steps = absolute;
         s.options.limits.cells = cells;
         if (read_numbers(&s, &r, &t))
@@ -149,15 +156,16 @@ PyObject *core_run(PyObject *module, PyObject *arguments)
     search s;
     request r = {0};
     PyObject *given, *progress, *part, *result = NULL;
-    const char *eta, *x, *y;
+    const char *eta, *x, *y, *comment;
     const ps_number_use exact = {PS_EXACTLY, false}, positive = {PS_EXACTLY, true};
     (void)module;
     begin(&s);
-    if (PyArg_ParseTuple(arguments, "O!ssskOO!", &PyTuple_Type, &given, &eta, &x, &y, &s.run.steps, &progress, &PyList_Type,
+    if (PyArg_ParseTuple(arguments, "O!ssskzOO!", &PyTuple_Type, &given, &eta, &x, &y, &s.run.steps, &comment, &progress, &PyList_Type,
                          &part) &&
         request_loss(&r, &s.result.certificate.loss, given)) {
         bool fine = true;
         const ps_loss *loss = &s.result.certificate.loss;
+        keep_comment(&s, comment);
         s.run.eta = request_number(&r, loss, "--eta", eta, positive, &fine);
         s.run.x = request_number(&r, loss, "--start", x, exact, &fine);
         s.run.y = request_number(&r, loss, "--start", y, exact, &fine);

@@ -53,15 +53,29 @@ static void check(void *data)
     c->status = ps_check_certificate(&c->report, &c->certificate, c->text, (size_t)c->length, &limits, &visitor);
 }
 
+/* [(name, times, boxes, precision, margin)] of those that were looked at. */
+static PyObject *obligations(const claim_note *n)
+{
+    PyObject *list = PyList_New(0);
+    for (size_t i = 0; list != NULL && i <= PS_CLAIM_OBLIGATIONS; i++) {
+        const ps_obligation_report *o = &n->report.obligations[i];
+        const char *name = i < PS_CLAIM_OBLIGATIONS ? n->kind->obligations[i].name : "orbit";
+        if (o->times > 0 && !data_append(list, Py_BuildValue("(sKKld)", name, (unsigned long long)o->times,
+                                                             (unsigned long long)o->boxes, o->precision, o->margin)))
+            Py_CLEAR(list);
+    }
+    return list;
+}
+
 static PyObject *claims_checked(const checking *c)
 {
     PyObject *list = PyList_New(0);
     for (size_t i = 0; list != NULL && i < c->claim_count; i++) {
         const claim_note *n = &c->claims[i];
-        PyObject *one = Py_BuildValue("(ssNNzNKKl)", n->kind->name, data_status(n->report.status), data_text(&n->report.message),
+        PyObject *one = Py_BuildValue("(ssNNzNKKlN)", n->kind->name, data_status(n->report.status), data_text(&n->report.message),
                                       data_text(&n->conclusion), n->report.failed, PyBool_FromLong(n->report.refuted),
                                       (unsigned long long)n->report.cells, (unsigned long long)n->report.operations,
-                                      n->report.precision);
+                                      n->report.precision, obligations(n));
         if (!data_append(list, one))
             Py_CLEAR(list);
     }

@@ -75,7 +75,7 @@ static PyObject *contents(ps_certificate *c)
     PyObject *d = PyDict_New();
     ps_buffer loss = {0};
     ps_loss_print(&loss, &c->loss);
-    bool fine = data_set(d, "formula", PyUnicode_FromString(c->loss.formula)) && data_set(d, "loss", data_text(&loss)) &&
+    bool fine = data_set(d, "comment", Py_BuildValue("z", c->comment)) && data_set(d, "formula", PyUnicode_FromString(c->loss.formula)) && data_set(d, "loss", data_text(&loss)) &&
                 data_set(d, "parameters", data_parameters(&c->loss)) && data_set(d, "claims", kinds(c)) &&
                 data_set(d, "parts", parts(c, part)) && data_set(d, "producer", PyUnicode_FromString(c->producer));
     ps_buffer_clear(&loss);

@@ -10,7 +10,7 @@ interpreter's lock released, and ends in a Certificate that the checker has acce
 """
 
 from ._core import version as __version__
-from .certificate import Cell, Certificate, CheckedClaim, Claim, Claims, Report, check, load
+from .certificate import Cell, Certificate, CheckedClaim, Claim, Claims, Obligation, Report, check, load
 from .coq import Proof, prove
 from .errors import (
     BudgetExhausted,
@@ -27,6 +27,6 @@ from .search import CLAIMS, CatalogueLoss, Minima, Minimum, branch, certify, los
 
 __all__ = [
     "BudgetExhausted", "CLAIMS", "CatalogueLoss", "Cell", "Certificate", "CheckedClaim", "Claim", "Claims", "FormulaError", "InputError",
-    "Interrupted", "Interval", "MalformedCertificate", "Minima", "Minimum", "ProdstabError", "Proof", "Rejected", "Report",
+    "Interrupted", "Interval", "MalformedCertificate", "Minima", "Minimum", "Obligation", "ProdstabError", "Proof", "Rejected", "Report",
     "Undecided", "__version__", "branch", "certify", "check", "load", "losses", "minima", "prove", "run", "understand",
 ]  # fmt: skip

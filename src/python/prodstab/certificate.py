@@ -85,6 +85,18 @@ class Cell:
 
 
 @dataclass(frozen=True)
+class Obligation:
+    """What the checker says of one inequality (certificates/FORMAT.md): how often it was looked at, on how many boxes and with how many
+    bits; of one that was proved, its sides differ by ``margin`` at least, a lower bound in double precision."""
+
+    name: str
+    times: int
+    boxes: int
+    precision: int
+    margin: float
+
+
+@dataclass(frozen=True)
 class CheckedClaim:
     """What the checker says of one claim. ``cells`` are the boxes that it looked at, ``precision`` is in bits."""
 
@@ -97,6 +109,7 @@ class CheckedClaim:
     cells: int
     operations: int
     precision: int
+    obligations: tuple[Obligation, ...]
 
 
 @dataclass(frozen=True)
@@ -143,6 +156,7 @@ class Certificate:
         self.formula = cast(str, contents["formula"])
         self.parameters = _parameters(contents["parameters"])
         self.producer = cast(str, contents["producer"])
+        self.comment = cast("str | None", contents["comment"])
         self._parts = cast("list[tuple[Any, list[tuple[str, dict[str, Fraction], list[dict[str, Fraction]]]]]]", contents["parts"])
         self.claims = Claims(_claims(cast("list[tuple[str, str, str, str, str]]", contents["claims"]), self._parts))
         self._found = found or Found()
@@ -319,9 +333,7 @@ def check_bytes(text: bytes, progress: Progress) -> Report:
     """The checker on the bytes of a certificate."""
     with translated():
         answer = cast("dict[str, Any]", _core.check(text, callback(progress)))
-    claims = tuple(
-        CheckedClaim(kind, status == "OK", *rest) for kind, status, *rest in answer["claims"]
-    )
+    claims = tuple(_checked(*one) for one in answer["claims"])
     message = answer["message"] or answer["gap"]
     report = Report(answer["status"] == "OK", message, claims, answer["cells"], answer["operations"])
     if answer["status"] == "MALFORMED":
@@ -329,6 +341,14 @@ def check_bytes(text: bytes, progress: Progress) -> Report:
     if not report.accepted:
         raise Rejected(message, report)
     return report
+
+
+def _checked(
+    kind: str, status: str, message: str, conclusion: str, failed: str | None, refuted: bool, cells: int, operations: int, precision: int,
+    obligations: list[Any],
+) -> CheckedClaim:  # fmt: skip
+    looked_at = tuple(Obligation(*one) for one in obligations)
+    return CheckedClaim(kind, status == "OK", message, conclusion, failed, refuted, cells, operations, precision, looked_at)
 
 
 def read_bytes(source: Path_ | bytes) -> bytes:

@@ -55,4 +55,5 @@ def prove(certificate: Certificate, seconds: int = 600, progress: Progress = Non
     if result.returncode == 0:
         return Proof(result.stdout)
     kinds: dict[int, type[ProdstabError]] = {1: Rejected, 2: InputError, 3: Undecided, 4: BudgetExhausted}
-    raise kinds.get(result.returncode, ProdstabError)(spoken((result.stderr or result.stdout).strip()))
+    complaints = result.stderr.strip().rpartition("prodstab: ")[2]
+    raise kinds.get(result.returncode, ProdstabError)(spoken(complaints or f"the program ended with exit code {result.returncode}"))

@@ -102,7 +102,7 @@ def _function(name: str, *arguments: Any) -> Any:
 def _where(condition: Any, x: Any, y: Any) -> Any:
     import sympy
 
-    return sympy.Piecewise((x, condition), (y, True))  # type: ignore[no-untyped-call]
+    return sympy.Piecewise((x, condition), (y, True))
 
 
 def _operand(value: Any) -> Any:
@@ -199,7 +199,7 @@ def traced_text(function: Callable[..., Any], variable: str) -> str:
     """What a function of one argument computes, as a formula."""
     import sympy
 
-    value = function(Traced(sympy.Symbol(variable)))  # type: ignore[no-untyped-call]
+    value = function(Traced(sympy.Symbol(variable)))
     if isinstance(value, (tuple, list)):
         raise InputError("the function returns several values: a loss has one")
     return sympy_text(_operand(value))

@@ -107,6 +107,7 @@ def certify(
     variable: str | None = None,
     precision: int = PRECISION,
     cells: int = CELLS,
+    comment: str | None = None,
     progress: Progress = None,
     parameters: Mapping[str, Any] | None = None,
     **others: Any,
@@ -128,6 +129,7 @@ def certify(
     ``step_ratio``       the same in units of a_c = 2/l''(z*), the step at the edge of stability
     ``precision``        bits to go up to for the sign of alpha; ``cells``: boxes for each obligation
     ``variable``         what the formula calls z
+    ``comment``          a text for the certificate, which means nothing
     ``progress``         told what is being done
 
     The certificate's verdict is an answer, whatever it is. Raises Undecided or BudgetExhausted, with the certificate of what was
@@ -147,7 +149,7 @@ def certify(
         _place(near, bracket),
         (_optional(eta_max, "eta_max"), _optional(eta_min, "eta_min"), _optional(eos_ratio, "eos_ratio")),
         (*steps, absolute),
-        (precision, cells),
+        (precision, cells, comment),
         progress,
     )
 
@@ -159,6 +161,7 @@ def branch(
     near: Number | None = None,
     bracket: Any = None,
     variable: str | None = None,
+    comment: str | None = None,
     progress: Progress = None,
     parameters: Mapping[str, Any] | None = None,
     **others: Any,
@@ -175,7 +178,7 @@ def branch(
             _place(near, bracket),
             (None, None, None),
             (*pair_texts(steps, "steps"), False),
-            (PRECISION, CELLS),
+            (PRECISION, CELLS, comment),
             progress,
         )
     except Undecided as error:
@@ -201,11 +204,11 @@ def _certified(
     place: tuple[str | None, str | None, str | None],
     rates: tuple[str | None, str | None, str | None],
     steps: tuple[str | None, str | None, bool],
-    budgets: tuple[int, int],
+    rest: tuple[int, int, str | None],
     progress: Progress,
 ) -> Certificate:
     def call(part: list[bytes]) -> dict[str, object]:
-        return _core.certify(given, names, *place, *rates, *steps, *budgets, callback(progress), part)
+        return _core.certify(given, names, *place, *rates, *steps, *rest, callback(progress), part)
 
     return _search(loss, call)
 
@@ -217,6 +220,7 @@ def run(
     start: tuple[Number, Number],
     steps: int = STEPS,
     variable: str | None = None,
+    comment: str | None = None,
     progress: Progress = None,
     parameters: Mapping[str, Any] | None = None,
     **others: Any,
@@ -228,7 +232,7 @@ def run(
     given = _given(loss, _joined(parameters, others), variable)
     x, y = (number_text(number, "start") for number in start)
     return _search(
-        loss, lambda part: _core.run(given, number_text(eta, "eta"), x, y, steps, callback(progress), part)
+        loss, lambda part: _core.run(given, number_text(eta, "eta"), x, y, steps, comment, callback(progress), part)
     )
 
 

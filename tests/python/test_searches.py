@@ -1,0 +1,137 @@
+"""certify, run, branch and minima give what the command line gives, to the byte."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+import prodstab
+import pytest
+from conftest import as_json, command, written
+
+SAME = [
+    (["log(1+exp(z)) - 9*z/10"], {}, []),
+    (["np.log1p(np.exp(x)) - 0.3*x"], {}, []),
+    (["bce"], {"p": "7/10"}, ["-p", "p=7/10"]),
+    (["cosh(z-1)"], {}, []),
+    (["quartic"], {}, []),
+    (["hellinger"], {}, []),
+    (["borderline"], {}, []),
+    (["exp(z) - y*z"], {"parameters": {"y": "sqrt(2)"}}, ["-p", "y=sqrt(2)"]),
+    (["cos(z) + z/10"], {"near": 9}, ["--near", "9"]),
+    (["cos(z) + z/10"], {"bracket": (1, "7/2")}, ["--bracket", "1,7/2"]),
+    (["bce"], {"claims": "convergence", "eta_max": Fraction(1, 8)}, ["--claims", "convergence", "--eta-max", "1/8"]),
+    (["bce"], {"claims": ["convergence"], "eos_ratio": 3}, ["--claims", "convergence", "--eos-ratio", "3"]),
+    (["bce"], {"step_ratio": ("11/10", "112/100"), "claims": "flip"}, ["--step-ratio", "11/10,112/100", "--claims", "flip"]),
+    (["bce"], {"p": ("1/100", "99/100"), "claims": "global_convergence"}, ["-p", "p=[1/100,99/100]", "--claims", "global_convergence"]),
+    (["exp(z) + exp(-z) - c*z"], {"c": (-1, 3)}, ["-p", "c=[-1,3]"]),
+    (["bce"], {"comment": "für Tabelle 1"}, ["--comment", "für Tabelle 1"]),
+]
+
+
+@pytest.mark.parametrize("words, options, others", SAME)
+def test_certify_is_the_command_line(words, options, others, tmp_path):
+    certificate = prodstab.certify(*words, **options)
+    assert certificate.bytes == written(tmp_path / "c.json", "certify", *words, *others)
+    if "--comment" in others:
+        return
+    found = as_json("certify", *words, *others)
+    assert certificate.accepted
+    assert certificate.verdict == found["verdict"]
+    for name in ("alpha", "curvature", "minimum"):
+        assert list(getattr(certificate, name)) == [Fraction(found[name]["lo"]), Fraction(found[name]["hi"])]
+    assert set(certificate.claims) >= {"minimum"}
+
+
+def test_a_wider_command_line_finds_more():
+    """The comparison would see a difference."""
+    assert prodstab.certify("bce", claims="flip").bytes != prodstab.certify("bce").bytes
+
+
+def test_run_is_the_command_line(tmp_path):
+    run = prodstab.run("bce", p="7/10", eta="1/10", start=("107/10", Decimal("0.09")))
+    assert run.bytes == written(tmp_path / "r.json", "run", "bce", "-p", "p=7/10", "--eta", "1/10", "--start", "107/10,0.09")
+    claim = run.claims["run"]
+    assert claim.eta == Fraction(1, 10) and claim.x0 == Fraction(107, 10)
+    assert 0 < claim.gap_lo < claim.gap_hi < Fraction(1, 100)
+    with pytest.raises(prodstab.BudgetExhausted):
+        prodstab.run("bce", p="7/10", eta="1/10", start=("107/10", "0.09"), steps=10)
+
+
+def test_branch_is_the_command_line(tmp_path):
+    branch = prodstab.branch("bce", p="7/10", steps=(1, "3/2"))
+    assert branch.bytes == written(tmp_path / "b.json", "branch", "bce", "-p", "p=7/10", "--to", "3/2")
+    assert branch.claims["branch"].a_from < branch.claims["branch"].a_to
+    cycles = branch.claims.all("two_cycle")
+    assert all(one.a_hi >= two.a_lo for one, two in zip(cycles, cycles[1:]))
+    with pytest.raises(prodstab.Undecided) as refused:
+        prodstab.branch("cosh(z-1)")
+    assert refused.value.certificate.verdict == "product-unstable"
+
+
+def test_minima_are_the_command_line():
+    text = "(z+5)^2/1000 - exp(-1e5*(z-3/10)^2) - log(z+8)/100"
+    found, told = prodstab.minima(text), as_json("minima", text)
+    assert [list(one.bracket) for one in found.minima] == [[Fraction(one["lo"]), Fraction(one["hi"])] for one in told["minima"]]
+    assert [one.verdict for one in found.minima] == ["product-unstable", "product-stable"]
+    assert [list(part) for part, _ in found.undecided] == [[Fraction(part["lo"]), Fraction(part["hi"])] for part in told["undecided"]]
+    assert not found.complete and found.finished
+    assert all(one.certificate.check().accepted and one.certificate.alpha == one.alpha for one in found.minima)
+    assert len(prodstab.minima("cos(z) + z/10", range=(-20, 20)).minima) == 6
+
+
+def test_catalogue():
+    listed = command("list")[1]
+    assert all(f"{name} " in listed for name in prodstab.losses())
+    entry = prodstab.losses()["bce"]
+    assert entry.formula == "softplus(z) - p*z" and entry.parameters["p"][0] == "9/10"
+    assert prodstab.certify(entry) == prodstab.certify("bce")
+
+
+def test_a_named_claim_that_is_not_found_is_an_exception():
+    with pytest.raises(prodstab.Undecided) as refused:
+        prodstab.certify("cosh(z-1)", claims="convergence")
+    assert refused.value.exit_code == 3 == command("certify", "cosh(z-1)", "--claims", "convergence")[0]
+    assert refused.value.certificate.verdict == "product-unstable" and refused.value.certificate.accepted
+    assert "convergence" in refused.value.certificate.not_proved
+    assert "convergence" not in refused.value.certificate.claims
+
+
+@pytest.mark.parametrize(
+    "loss, options, kind, message",
+    [
+        ("e*z", {}, prodstab.FormulaError, "Euler's number"),
+        ("softplus(z) - q*z", {}, prodstab.FormulaError, "unknown name 'q'"),
+        ("bcd", {}, prodstab.FormulaError, "a loss called 'bce'"),
+        ("bce", {"q": 1}, prodstab.InputError, "no such parameter (prodstab.losses())"),
+        ("bce", {"p": "1/0"}, prodstab.InputError, "p=1/0"),
+        ("bce", {"p": ("3/4", "1/4")}, prodstab.InputError, "p=[3/4, 1/4]"),
+        ("bce", {"p": "3/2"}, prodstab.InputError, "no minimum"),
+        ("bce", {"claims": "convergense"}, prodstab.InputError, "there is no claim called 'convergense' (prodstab.CLAIMS)"),
+        ("bce", {"eta_max": "2*qq"}, prodstab.InputError, "eta_max: unknown name 'qq'"),
+        ("bce", {"eta_max": -1}, prodstab.InputError, "eta_max -1: write a positive number"),
+        ("z", {}, prodstab.InputError, "no minimum"),
+        (3, {}, prodstab.InputError, "not int"),
+    ],
+)
+def test_bad_input(loss, options, kind, message):
+    with pytest.raises(kind) as refused:
+        prodstab.certify(loss, **options)
+    assert message in str(refused.value) and refused.value.exit_code == 2
+    assert "--" not in str(refused.value) and " -p " not in str(refused.value)
+
+
+def test_the_place_of_a_mistake():
+    with pytest.raises(prodstab.FormulaError) as refused:
+        prodstab.certify("z^2 + sqr(z)")
+    error = refused.value
+    assert error.text[error.begin : error.end] == "sqr" and "  z^2 + sqr(z)\n        ^~~" in str(error)
+
+
+def test_options_that_exclude_each_other():
+    for options in ({"near": 1, "bracket": (0, 1)}, {"effective_step": 1, "step_ratio": 1}, {"p": 1, "parameters": {"p": 1}}):
+        with pytest.raises(TypeError):
+            prodstab.certify("bce", **options)
+
+
+def test_an_undecided_verdict_is_an_answer():
+    certificate = prodstab.certify("exp(z) + exp(-z) - c*z", c=(-1, 3))
+    assert certificate.verdict == "undecided" and "alpha > 0 for c =" in certificate.reason and certificate.accepted
