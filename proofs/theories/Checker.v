@@ -4,7 +4,7 @@
 From Coq Require Import Reals ZArith NArith QArith Qreals Lra Lia List String Bool.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Loss Minimum ProductStability SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness Expression
-  Agreement Evaluator Part Obligation LawFromAfarComputation Format Meaning CheckBase CheckBranch CheckRun CheckLaw.
+  Agreement Evaluator Part Obligation LawFromAfarComputation Format Meaning CheckBase CheckKinds CheckBranch CheckRun CheckLaw.
 Import ListNotations.
 Open Scope R_scope.
 Open Scope string_scope.
@@ -27,12 +27,6 @@ Definition check_minimum (lo hi : number) : verdict :=
   need "m1" : positive_on h f box fine [] [the (q lo)] (TSub zero (TDer 0 1));
   need "m2" : positive_on h f box fine [] [the (q hi)] (TSub (TDer 0 1) zero);
   need "m3" : positive_on h f box fine [between (q lo) (q hi)] [TVar 0] (TSub (TDer 0 2) zero);
-  Accepted.
-
-Definition check_product_stable (lo hi alpha_min : number) : verdict :=
-  need "p0" : less 0 (q alpha_min);
-  need "p1" : bracket_test lo hi (nonnegative_on h f box)
-    (TSub (TSub (TMul (the 3) (TPow (TDer 0 3) 2)) (TMul (TDer 0 2) (TDer 0 4))) (the (q alpha_min)));
   Accepted.
 
 (** * Claims that build on others *)
@@ -94,7 +88,6 @@ Definition no_intervals : bool := match box with [] => true | _ => false end.
 (** [lo] and [hi] are the bracket; the claims before are given the latest first *)
 Definition check_claim (lo hi : number) (before : list judged) (c : claim) : verdict :=
   match name_of c with
-  | Some Product_stable => match values c with [alpha_min] => check_product_stable lo hi alpha_min | _ => numbers_missing end
   | Some Branch =>
       match values c with
       | [a_from; a_to] =>
@@ -136,7 +129,12 @@ Definition check_claim (lo hi : number) (before : list judged) (c : claim) : ver
       | None, _ => base_missing
       | _, _ => numbers_missing
       end
-  | _ => Refused "this kind of claim is not checked yet"
+  | Some name =>
+      match table_of name with
+      | Some k => check_by_table h f (map range_of box) lo hi k c
+      | None => Refused "only the first claim is a minimum"
+      end
+  | None => Refused "there is no such kind of claim"
   end.
 
 Fixpoint check_others (lo hi : number) (before : list judged) (claims : list claim) : list verdict :=
@@ -194,17 +192,6 @@ Variables lo hi : number.
 Hypothesis Hmin : minimum l (r lo) (r hi).
 Hypothesis Hwd : forall z, r lo <= z <= r hi -> wd e z.
 Local Notation says := (says l (r lo) (r hi)).
-
-Lemma check_product_stable_correct alpha_min : check_product_stable lo hi alpha_min = Accepted ->
-  product_stable l (r lo) (r hi) (r alpha_min).
-Proof.
-unfold check_product_stable, bracket_test. intros E. needed E. compared N. apply product_stable_sound; [exact Hmin | | exact N |].
-- exact (agrees_smooth 4 e l _ _ Hl Hwd).
-- intros z Hz. generalize (nonnegative_on_correct h f box x Hx _ _ _ _ N0 [z]
-    (conj (between_correct (q lo) (q hi) z ltac:(rewrite <- !real_exact; exact Hz)) Logic.I)). unfold obligation_value, variables, alpha.
-  cbn [points_values app Part.value nth]. rewrite !the_correct, !(derivative_is f x l Hl) by (apply Hwd, Hz).
-  autorewrite with exactly. rewrite <- real_exact. lra.
-Qed.
 
 (** ** What the claims before say *)
 
@@ -359,10 +346,11 @@ Qed.
 Lemma check_claim_correct before c : checked before -> (forall d, In (d, true) before -> exists b, says b d) ->
   check_claim lo hi before c = Accepted -> says (map fst before) c.
 Proof.
-intros H Before E. unfold check_claim in E. unfold Meaning.says, reals.
-destruct (name_of c) as [[]|] eqn:N; try discriminate E.
-- (* product_stable *)
-  destruct (values c) as [|alpha_min [|]]; try discriminate E. exact (check_product_stable_correct alpha_min E).
+intros H Before E. unfold check_claim in E. destruct (name_of c) as [name|] eqn:N; [|discriminate E].
+destruct (table_of name) as [k|] eqn:T.
+{ refine (check_by_table_correct h f (map range_of box) lo hi name k c x l (box_in_ranges box x Hx) Hl Hmin Hwd N T _ _).
+  destruct name; try discriminate T; cbn [table_of] in E, T; injection T as <-; exact E. }
+unfold Meaning.says, reals. rewrite N. destruct name; try discriminate T; clear T; try discriminate E.
 - (* branch *)
   destruct (values c) as [|a_from [|a_to [|]]]; try discriminate E. destruct (all_accepted before) eqn:A; [|discriminate E].
   refine (Branch.branch_incl l _ _ _ _ _ _ (check_branch_correct h f box lo hi x l Hx Hl Hwd _ _ _ _ E) _).

@@ -1,0 +1,171 @@
+#!/usr/bin/env python3
+"""mutate_tables.py THEORIES BUILD [KIND...]: a claim's theorem needs its table as it is.
+
+In the table of every kind in Tables.v that has a theorem KIND_by_table, each obligation is changed in several ways, one at a time: its
+relation turned around, or made weak; its bound moved so that it says less; the ends of each range moved inwards; a sign flipped.
+So is a sign of each definition. The proof of the theorem has to fail with the changed table, over the theories compiled in BUILD.
+One line for each change says whether it does; the unchanged table comes first, and there the proof has to go through. The exit
+status is 1 if a proof goes through that should fail, but for what is listed in EXPECTED, with the reason."""
+
+import concurrent.futures
+import os
+import re
+import subprocess
+import sys
+
+JOBS = int(os.environ.get("PRODSTAB_COQ_JOBS", "2"))
+TURNED = {"Less": "More", "More": "Less", "At_most": "At_least", "At_least": "At_most"}
+WEAK = {"Less": "At_most", "More": "At_least"}
+SIGNS = {"Sum": "Difference", "Difference": "Sum"}
+RELATIONS = "Less|At_most|More|At_least|Same|Smooth"
+
+# (kind, obligation, change): why the theorem does without
+EXPECTED = {}
+
+
+def closing(text, start):
+    """The index of the parenthesis that closes the one at start."""
+    depth = 0
+    for i in range(start, len(text)):
+        depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(text[i], 0)
+        if depth == 0:
+            return i
+    raise ValueError(text)
+
+
+def kinds(tables):
+    """Of each kind: name, and the range of its definition in the text."""
+    for match in re.finditer(r"^Definition (\w+) : kind := \{\|.*?\|\}\.$", tables, re.M | re.S):
+        yield match.group(1), match.group(0)
+
+
+def flipped(text, start, end):
+    """The text with one sign between start and end flipped, for the first and the last of them."""
+    places = list(re.finditer(r"\b(Sum|Difference)\b", text[start:end]))
+    for place in {places[0].start(), places[-1].start()} if places else ():
+        word = text[start + place:].split(None, 1)[0]
+        yield text[:start + place] + SIGNS[word] + text[start + place + len(word):]
+
+
+def moved(text, start, end, operation):
+    """The expression text[start:end], in parentheses, plus or minus 1."""
+    return text[:start] + "(%s %s (Number 1 1))" % (operation, text[start:end]) + text[end:]
+
+
+def changed_ranges(text, start, end):
+    """The ends of the ranges in text[start:end], each moved inwards; an end that is none becomes 0."""
+    for place in re.finditer(r'Range "(\w+)" ', text[start:end]):
+        first = start + place.end()
+        for side, operation in (("lower", "Sum"), ("upper", "Difference")):
+            if text.startswith("Unbounded", first):
+                last = first + len("Unbounded")
+                yield "%s end of %s" % (side, place.group(1)), text[:first] + "(End_ (Number 0 1))" + text[last:]
+            else:
+                last = closing(text, first) + 1
+                inner = text.index("(", first + 1)
+                yield "%s end of %s" % (side, place.group(1)), moved(text, inner, last - 1, operation)
+            first = last + 1
+
+
+def changed_obligation(table, start, end):
+    """Of every change of the obligation table[start:end]: what it is, and the table."""
+    ranges = table.index("[", start)
+    left = table.index("(", closing(table, ranges) + 1)
+    relation = re.compile(RELATIONS).search(table, closing(table, left))
+    right = table.index("(", relation.end())
+    word = relation.group(0)
+    for new, what in ((TURNED.get(word), "turned around"), (WEAK.get(word), "weak")):
+        if new:
+            yield what, table[:relation.start()] + new + table[relation.end():]
+    if word in TURNED or word == "Same":
+        operation = "Difference" if word in ("More", "At_least") else "Sum"
+        yield "bound moved", moved(table, right, closing(table, right) + 1, operation)
+    yield from changed_ranges(table, ranges, closing(table, ranges))
+    for mutant in flipped(table, left, closing(table, right)):
+        yield "sign", mutant
+
+
+def changes(table):
+    """Of every change of a table: obligation or definition, what it is, and the table."""
+    yield "-", "unchanged", table
+    for place in re.finditer(r'^    Definition_ "(\w+)".*$', table, re.M):
+        for mutant in flipped(table, place.start(), place.end()):
+            yield "definition " + place.group(1), "sign", mutant
+    for place in re.finditer(r'^    Obligation "(\w+)".*\n.*$', table, re.M):
+        for what, mutant in changed_obligation(table, place.start(), place.end()):
+            yield place.group(1), what, mutant
+
+
+def theorem_of(sources, kind):
+    """The text before, and of, the theorem KIND_by_table."""
+    for text in sources:
+        match = re.search(r"^Theorem %s_by_table\b.*?^Qed\.$" % kind, text, re.M | re.S)
+        if match:
+            before = re.sub(r"^Theorem \w+_by_table\b.*?^Qed\.$", "", text[:match.start()], flags=re.M | re.S)
+            return re.sub(r"From Prodstab Require Tables\.", "", before), match.group(0)
+    return None
+
+
+def session(kind, tables, before, theorem, mutants):
+    """What coqtop reads: a module for each mutant, in which the theorem is tried, and then looked for."""
+    header, section = before.split("\nSection ", 1)
+    section_name = section.split(".", 1)[0]
+    imports = re.search(r"^From Coq Require Import ZArith.*?^Local Open Scope string_scope\.", tables, re.M | re.S).group(0)
+    yield header
+    for i, (_, _, table) in enumerate(mutants):
+        yield "Module Mutant%d. Module Tables. %s\n%s\nEnd Tables.\nSection %s" % (i, imports, table, section)
+        yield theorem
+        yield "Abort All.\nCheck %s_by_table.\nEnd %s. End Mutant%d.\nDefinition end_of_mutant_%d := tt." % (kind, section_name, i, i)
+
+
+def outcomes(build, kind, tables, before, theorem, mutants):
+    """For each mutant, whether the proof goes through."""
+    text = "\n".join(session(kind, tables, before, theorem, mutants))
+    run = subprocess.run(["coqtop", "-quiet", "-w", "none", "-color", "no", "-Q", os.path.join(build, "theories"), "Prodstab"],
+                         input=text, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    output, results = run.stdout, []
+    for i in range(len(mutants)):
+        mark = re.search(r"end_of_mutant_%d is defined" % i, output)
+        if not mark:
+            raise SystemExit("coqtop did not come to mutant %d of %s:\n%s" % (i, kind, output[-3000:]))
+        part, output = output[:mark.start()], output[mark.end():]
+        if "Syntax error" in part or "Tables." + kind + " was not found" in part:
+            raise SystemExit("mutant %d of %s is no table:\n%s" % (i, kind, part))
+        results.append(re.search(r"\b%s_by_table\n +: " % kind, part) is not None)
+    return results
+
+
+def main():
+    theories, build, *chosen = sys.argv[1:]
+    sources = []
+    for name in sorted(os.listdir(theories)):
+        with open(os.path.join(theories, name), encoding="utf-8") as file:
+            sources.append(file.read())
+            if name == "Tables.v":
+                tables = sources[-1]
+    work, without = [], []
+    for kind, table in kinds(tables):
+        theorem = theorem_of(sources, kind)
+        if chosen and kind not in chosen:
+            continue
+        if theorem is None:
+            without.append(kind)
+        else:
+            work.append((kind, *theorem, list(changes(table))))
+    failed = total = 0
+    with concurrent.futures.ThreadPoolExecutor(JOBS) as pool:
+        runs = [pool.submit(outcomes, build, kind, tables, *rest) for kind, *rest in work]
+        for (kind, _, _, mutants), run in zip(work, runs):
+            for (place, what, _), through in zip(mutants, run.result()):
+                expected = what == "unchanged" or (kind, place, what) in EXPECTED
+                print("%s | %s | %s | %s" % (kind, place, what, "goes through" if through else "fails"), flush=True)
+                failed += through != expected
+                total += what != "unchanged"
+    for kind in without:
+        print("%s has no theorem by its table" % kind)
+    print("%d kinds, %d changes, %d not as expected" % (len(work), total, failed))
+    sys.exit(failed > 0)
+
+
+if __name__ == "__main__":
+    main()
