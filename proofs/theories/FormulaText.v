@@ -1,5 +1,5 @@
-(** Formulas as texts: FORMAT.md, section "Formulas". The rules of the grammar there are functions here,
-    under their names. *)
+(** Formulas as texts: FORMAT.md, section "Formulas". The rules of the grammar there are functions
+    here, under their names. *)
 From Coq Require Import ZArith NArith List String Ascii Bool.
 From Prodstab Require Import Expression Format Numeral.
 Import ListNotations.
@@ -7,13 +7,13 @@ Open Scope string_scope.
 
 (** * Names *)
 
-(** The functions of one argument. [erf] is not among those that the theories know: a formula that has
-    it is refused. *)
+(** the functions of one argument *)
 Definition functions : list (string * fn) :=
   [("exp", Exp); ("expm1", Expm1); ("log", Ln); ("ln", Ln); ("log1p", Log1p); ("sqrt", Sqrt);
    ("cbrt", Cbrt); ("sin", Sin); ("cos", Cos); ("tan", Tan); ("sinh", Sinh); ("cosh", Cosh);
    ("tanh", Tanh); ("asinh", Asinh); ("atan", Atan); ("sigmoid", Sigmoid);
-    ("softplus", Softplus); ("logcosh", Logcosh); ("abs", Abs); ("Abs", Abs)].
+    ("softplus", Softplus); ("logcosh", Logcosh); ("erf", Erf);
+   ("abs", Abs); ("Abs", Abs)].
 Definition minimum_names := ["min"; "Min"].
 Definition maximum_names := ["max"; "Max"].
 Definition piecewise_names := ["piecewise"; "Piecewise"].
@@ -23,7 +23,7 @@ Definition find {A} (x : string) (table : list (string * A)) : option A :=
   option_map snd (List.find (fun e => (x =? fst e)%string) table).
 
 Definition is_reserved (x : string) : bool :=
-  among x (["z"; "pi"; "E"; "True"; "select"; "erf"] ++ minimum_names ++ maximum_names ++
+  among x (["z"; "pi"; "E"; "True"; "select"] ++ minimum_names ++ maximum_names ++
            piecewise_names ++ map fst functions).
 
 Definition is_letter (c : ascii) : bool :=
@@ -36,7 +36,8 @@ Fixpoint all_characters (p : ascii -> bool) (s : string) : bool :=
 Definition is_parameter_name (x : string) : bool :=
   match x with
   | String c rest =>
-      is_letter c && all_characters is_letter_or_digit rest && no_longer_than 31 x && negb (is_reserved x)
+      is_letter c && all_characters is_letter_or_digit rest && no_longer_than 31 x && negb
+        (is_reserved x)
   | EmptyString => false
   end.
 
@@ -131,14 +132,16 @@ Fixpoint choice (cases : list (written * written)) : option written :=
   | (v, c) :: cases => do rest <- choice cases; Some (Select c v rest)
   end.
 
-(** Behind the "(" of a condition there may be one more condition or an expression, which only its end
+(** Behind the "(" of a condition there may be one more condition or an expression,
+    which only its end
     shows. *)
 Inductive item : Set := Value (a : written) | Truth (c : written).
 
 (** what is read inside of one more sign, exponent, pair of parentheses, call or [~] *)
 Record level : Set := Level { signed : parser written; comparison : parser item }.
 
-(** ** Expressions, for a way to read [signed]. The fuel of the loops is the list of tokens itself. *)
+(** ** Expressions, for a way to read [signed]. The fuel of the loops is the list of tokens itself.
+    *)
 
 Section Expressions.
 Variable signed : parser written.
@@ -163,7 +166,8 @@ Fixpoint rest_of_expression (fuel : list token) (a : written) (ts : list token) 
       else Some (a, ts)
   | _, _ => Some (a, ts)
   end.
-Definition expression : parser written := fun ts => do (a, ts) <- term ts; rest_of_expression ts a ts.
+Definition expression : parser written := fun ts => do (a, ts) <- term ts;
+  rest_of_expression ts a ts.
 End Expressions.
 
 (** ** Conditions, for a way to read comparisons *)

@@ -20,7 +20,8 @@ Fixpoint skip (s : string) : string :=
 
 (** ** Texts *)
 
-(** Nothing that means anything in a certificate is beyond ASCII: each such character is read as this
+(** Nothing that means anything in a certificate is beyond ASCII: each such character is read as
+    this
     one byte. *)
 Definition beyond : ascii := character 255.
 

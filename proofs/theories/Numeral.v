@@ -1,7 +1,9 @@
 (** The numbers of the format: FORMAT.md, section "Numbers".
 
-    To extract this file and the other ones of the reader (Json, FormulaText, Reader): ExtrOcamlString,
-    and the integers of Zarith. All loops over texts are tail calls, no call is deeper than some 10,000
+    To extract this file and the other ones of the reader (Json, FormulaText,
+      Reader): ExtrOcamlString,
+    and the integers of Zarith. All loops over texts are tail calls,
+      no call is deeper than some 10,000
     frames, and [Z.gcd], [Z.div], [Z.mul], [Z.ltb] are the only operations on long integers. *)
 From Coq Require Import ZArith NArith List String Ascii Bool Lia.
 From Prodstab Require Import Expression Format.
@@ -143,7 +145,8 @@ Lemma in_pairs_correct b ds : in_base (b * b) (in_pairs b ds) = in_base b ds.
 Proof.
 revert ds. fix IH 1. intros [|d [|e ds]]; [reflexivity | simpl; ring |].
 cbn [in_pairs in_base fold_right].
-change (fold_right _ 0%Z (in_pairs b ds)) with (in_base (b * b) (in_pairs b ds)). rewrite IH. unfold in_base. ring.
+change (fold_right _ 0%Z (in_pairs b ds)) with (in_base (b * b) (in_pairs b ds)). rewrite IH.
+  unfold in_base. ring.
 Qed.
 Lemma number_of_digits_correct rounds : forall b ds, number_of_digits rounds b ds = in_base b ds.
 Proof.

@@ -1,5 +1,6 @@
 (** What the text of a certificate says: [read] is the definition of the format, beside
-    certificates/FORMAT.md. A text that it refuses is malformed. The kinds of claims, with their fields,
+    certificates/FORMAT.md. A text that it refuses is malformed. The kinds of claims,
+      with their fields,
     are those of a list of tables. *)
 From Coq Require Import ZArith NArith List String Ascii Bool.
 From Prodstab Require Import Expression Table Format Numeral Json FormulaText.
@@ -20,7 +21,8 @@ Definition some_elements (n : Z) (v : json) : option (list json) :=
   | _ => None
   end.
 
-(** the values of an object's members in the order of the keys, which are all that it has; keys differ
+(** the values of an object's members in the order of the keys, which are all that it has;
+    keys differ
     from one another *)
 Definition members (keys : list string) (v : json) : option (list json) :=
   match v with
@@ -89,7 +91,8 @@ Definition the_claim (v : json) : option claim :=
           do k <- List.find (fun k => (kind_name k =? name)%string) kinds;
           match row_fields k with
           | [] =>
-              do values <- members ("claim" :: fields k) v; do values <- each the_number (tl values);
+              do values <- members ("claim" :: fields k) v; do values <- each the_number (tl
+                values);
               Some (Claim name values [])
           | _ :: _ =>
               do values <- members ("claim" :: "rows" :: fields k) v;
