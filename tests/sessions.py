@@ -4,14 +4,17 @@
 Runs the commands of session files and compares what they print. A session file holds comments (# ...) and commands
 ($ COMMAND, for the shell), each followed by what it prints on stdout, then what it prints on stderr with "! " in front of
 each line, then [EXIT CODE] unless it is 0. Commands of one file share a fresh directory; `prodstab` and `prodstab-check`
-are those under test, $SOURCE is the source directory. With PRODSTAB_ACCEPT in the environment, the file is rewritten.
+are those under test, $SOURCE is the source directory. What a command with --json prints is validated (answers.py), and stored
+without the times in it. With PRODSTAB_ACCEPT in the environment, the file is rewritten.
 """
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
 
+import answers
 from stored import Failures, compare
 
 TIMEOUT = 900  # a command that hangs; the slowest takes a minute on a busy machine
@@ -29,17 +32,27 @@ def lines(data, mark):
     return "".join(mark + line + "\n" for line in text.split("\n")[:-1])
 
 
-def transcript(command, directory):
+TIMES = re.compile(rb'^(  "(?:coq_)?milliseconds": )\d+(,?)$', re.MULTILINE)
+
+
+def check_answer(failures, command, result):
+    """Of a command whose output is that of prodstab alone."""
+    if "--json" in command and result.stdout.startswith(b'{\n  "command"') and "|" not in command:
+        answers.read(failures, command, result.stdout.decode("utf-8"), result.returncode)
+
+
+def transcript(failures, command, directory):
     """What a session file should hold about a command."""
     try:
         result = subprocess.run(["sh", "-c", command], cwd=directory, env=environment(), capture_output=True, timeout=TIMEOUT)
     except subprocess.TimeoutExpired:
         return "[not finished after %d seconds]\n" % TIMEOUT
+    check_answer(failures, command, result)
     code = "[%d]\n" % result.returncode if result.returncode != 0 else ""
-    return lines(result.stdout, "") + lines(result.stderr, "! ") + code
+    return lines(TIMES.sub(rb"\1..\2", result.stdout), "") + lines(result.stderr, "! ") + code
 
 
-def play(text, directory):
+def play(failures, text, directory):
     """The session anew: comments and commands as they are, and what the commands print."""
     found, previous = "", "#"
     for line in text.splitlines():
@@ -49,7 +62,7 @@ def play(text, directory):
             found += line + "\n"
             previous = line
         if line.startswith("$ "):
-            found += transcript(line[2:], directory)
+            found += transcript(failures, line[2:], directory)
     return found
 
 
@@ -57,7 +70,7 @@ def main():
     failures = Failures()
     for path in sys.argv[1:]:
         with open(path, encoding="utf-8") as stream, tempfile.TemporaryDirectory() as directory:
-            compare(failures, path, play(stream.read(), directory))
+            compare(failures, path, play(failures, stream.read(), directory))
     failures.exit()
 
 

@@ -35,6 +35,7 @@ void ps_certificate_clear(ps_certificate *certificate);
 
 /* Appends a claim with all numbers 0 and returns it; valid until the next call. */
 ps_claim *ps_certificate_append(ps_certificate *certificate, const ps_claim_kind *kind);
+void ps_certificate_drop(ps_certificate *certificate, size_t index);
 void ps_certificate_drop_last(ps_certificate *certificate);
 
 /* Claims from the given one on point to those that they build on; needed only if claims were moved. */

@@ -12,7 +12,7 @@ void ps_certificate_init(ps_certificate *certificate)
 void ps_certificate_clear(ps_certificate *certificate)
 {
     while (certificate->claim_count > 0)
-        ps_certificate_drop_last(certificate);
+        ps_claim_clear(&certificate->claims[--certificate->claim_count]);
     for (size_t i = 0; i < certificate->cell_count; i++)
         ps_certificate_clear(&certificate->cells[i]);
     free(certificate->cells);
@@ -50,11 +50,6 @@ ps_claim *ps_certificate_append(ps_certificate *certificate, const ps_claim_kind
     ps_claim_init(claim, kind);
     ps_certificate_link(certificate, certificate->claims == before ? certificate->claim_count - 1 : 0);
     return claim;
-}
-
-void ps_certificate_drop_last(ps_certificate *certificate)
-{
-    ps_claim_clear(&certificate->claims[--certificate->claim_count]);
 }
 
 ps_certificate *ps_certificate_append_cell(ps_certificate *certificate)

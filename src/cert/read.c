@@ -293,10 +293,8 @@ static ps_status read_top(reader *r, const json_t *top)
         return malformed(r, "/format", "this is not a \"prodstab-certificate\"");
     if (number != PS_CERTIFICATE_VERSION && number != PS_CERTIFICATE_WITH_COMMENT)
         return malformed(r, "/version", "this checker reads versions 1 and 2 only");
-    if (producer == NULL)
-        return malformed(r, "/producer", "expected a text");
-    if (number == PS_CERTIFICATE_WITH_COMMENT && comment == NULL)
-        return malformed(r, "/comment", "expected a text");
+    if (producer == NULL || (number == PS_CERTIFICATE_WITH_COMMENT && comment == NULL))
+        return malformed(r, producer == NULL ? "/producer" : "/comment", "expected a text");
     r->certificate->producer = ps_copy_text(producer, strlen(producer));
     r->certificate->comment = comment != NULL ? ps_copy_text(comment, strlen(comment)) : NULL;
     status = read_loss(r, json_object_get(top, "loss"));

@@ -252,12 +252,6 @@ static ps_node difference(context *c, const ps_claim_obligation *obligation)
     return obligation->relation[0] == '>' ? ps_sub(graph, right, left) : ps_sub(graph, left, right);
 }
 
-static void note_precision(context *c, ps_obligation_report *about, long bits)
-{
-    about->precision = bits > about->precision ? bits : about->precision;
-    c->report->precision = bits > c->report->precision ? bits : c->report->precision;
-}
-
 static void check_obligation(context *c, const ps_claim_obligation *obligation, const ps_check_limits *limits)
 {
     ps_range_exact ranges[PS_CLAIM_RANGES + PS_LOSS_PARAMETERS];
@@ -296,7 +290,7 @@ static void check_obligation(context *c, const ps_claim_obligation *obligation, 
     c->report->operations += result.operations;
     about->boxes += result.cells;
     about->margin = about->times == 1 ? result.margin : fmin(about->margin, result.margin);
-    note_precision(c, about, result.precision);
+    about->precision = result.precision > about->precision ? result.precision : about->precision;
     c->report->refuted = result.verdict == PS_REFUTED;
     if (result.verdict == PS_PROVED) {
         c->report->failed = NULL;
@@ -353,7 +347,6 @@ static void check_orbit(context *c, const ps_check_limits *limits)
     about->times++;
     c->report->status = ps_orbit_check(&orbit, limits, &c->report->message, &about->boxes, &about->precision);
     c->report->cells += about->boxes;
-    note_precision(c, about, about->precision);
     if (c->report->status == PS_OK)
         c->report->failed = NULL;
 }
@@ -370,6 +363,9 @@ void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *mini
         check_repeatedly(&c, &obligations[i], limits);
     if (claim->kind->steps != NULL && report->status == PS_OK)
         check_orbit(&c, limits);
+    for (size_t i = 0; i <= PS_CLAIM_OBLIGATIONS; i++)
+        if (report->obligations[i].precision > report->precision)
+            report->precision = report->obligations[i].precision;
 }
 
 void ps_claim_report_clear(ps_claim_report *report)

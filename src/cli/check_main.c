@@ -4,11 +4,12 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/check_answer.h"
 #include "prodstab/check.h"
 #include "prodstab/version.h"
 
 static const char usage[] =
-    "usage: prodstab-check FILE...   (\"-\" is standard input)\n"
+    "usage: prodstab-check [--json] FILE...   (\"-\" is standard input)\n"
     "Verifies prodstab certificates and states what each proves.\n"
     "exit: 0 all claims accepted; 1 a claim rejected; 2 a file malformed or unreadable; 4 interrupted\n";
 
@@ -21,6 +22,9 @@ static void on_interrupt(int number)
 int main(int argc, char **argv)
 {
     int code = PS_EXIT_OK;
+    for (int i = 1; i < argc; i++)
+        if (strncmp(argv[i], "--json", 6) == 0)
+            return check_answer_main(argc, argv);
     if (argc == 2 && strcmp(argv[1], "--version") == 0) {
         printf("prodstab-check %s\n", ps_version());
         return PS_EXIT_OK;

@@ -1,9 +1,9 @@
 /* prodstab branch */
-#include <stdio.h>
 #include <string.h>
 
+#include "cli/answer.h"
+#include "cli/certified.h"
 #include "cli/command.h"
-#include "prodstab/certify.h"
 #include "prodstab/rational.h"
 #include "prove/decimal.h"
 
@@ -15,8 +15,11 @@ static const command_option options[] = {
     {"from", 0, "R", "first effective step, in units of a_c, the step at the edge of stability (default 1)"},
     {"to", 0, "R", "last effective step, likewise (default 2)"},
     OPTIONS_CERTIFICATE,
+    OPTION_JSON,
     {0},
 };
+
+static const char *const members[] = {"loss", "minimum", CERTIFIED_MEMBERS, NULL};
 
 static mpq_srcptr value(const ps_claim *claim, const char *field)
 {
@@ -63,26 +66,12 @@ static void print_claim(const ps_certificate *certificate, size_t index)
 static void print_result(const ps_certify_result *result, const char *path)
 {
     const ps_certificate *certificate = &result->certificate;
-    char line[600];
     print_loss(&certificate->loss);
     for (size_t i = 0; i < ps_certificate_kind_count(certificate); i++)
         print_claim(certificate, i);
-    for (size_t i = 0; i < result->outcome_count; i++)
-        if (result->outcomes[i].status != PS_OK) {
-            snprintf(line, sizeof line, "%s: %.500s", result->outcomes[i].kind->name,
-                     result->outcomes[i].message.length > 0 ? result->outcomes[i].message.text : "?");
-            print_row("not proved", line);
-        }
-    for (const char *note = result->notes.length > 0 ? result->notes.text : ""; *note != '\0';) {
-        size_t length = strcspn(note, "\n");
-        snprintf(line, sizeof line, "%.*s", (int)length, note);
-        print_row("note", line);
-        note += length + (note[length] != '\0');
-    }
-    snprintf(line, sizeof line, "%.400s: %zu claims accepted by the checker in this run (%llu boxes)",
-             path != NULL ? path : "not written (-o FILE)", ps_certificate_kind_count(certificate),
-             (unsigned long long)result->cells);
-    print_row("certificate", line);
+    print_not_proved(result);
+    print_notes(result);
+    print_certificate(result, path);
 }
 
 /* The code of the branch itself: a flip is not needed when the branch begins above the edge. */
@@ -146,9 +135,14 @@ static int run(const arguments *given)
     }
     int code = status == PS_OK ? branch_code(&result) : exit_code(status);
     if (status == PS_OK) {
-        if (output_file_write(&file, result.text.text, result.text.length, &error) != PS_OK)
-            code = PS_EXIT_INPUT;
-        print_result(&result, file.name);
+        const char *written = output_file_write(&file, result.text.text, result.text.length, &error) == PS_OK ? file.name : NULL;
+        code = error.status == PS_OK ? code : PS_EXIT_INPUT;
+        if (answer_is_wanted()) {
+            answer_minimum(&result.certificate);
+            answer_certified(&result, written);
+        } else {
+            print_result(&result, file.name);
+        }
     }
     output_file_close(&file);
     clear_command_line(&line);
@@ -158,7 +152,7 @@ static int run(const arguments *given)
 
 const command command_branch = {
     .name = "branch",
-    .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] [--from R] [--to R] [-o FILE]",
+    .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] [--from R] [--to R] [-o FILE] [--json]",
     .summary = "follow the stable oscillation (a 2-cycle) above the edge of stability, with proof",
     .details = "Above the edge the map z -> z - a l'(z) has an attracting 2-cycle. The branch of these cycles is certified\n"
                "interval by interval from the flip at the edge to the last step, or to where the period doubles, or where\n"
@@ -168,4 +162,5 @@ const command command_branch = {
     .least = 1,
     .most = 1,
     .run = run,
+    .members = members,
 };

@@ -1,38 +1,52 @@
 /* prodstab doctor */
 #include <gmp.h>
-#include <jansson.h>
 #include <mpfi.h>
 #include <mpfr.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/answer.h"
 #include "cli/command.h"
 #include "prodstab/certify.h"
 #include "prodstab/version.h"
 #include "prove/arb_include.h"
 
-static void print_versions(void)
+static const char *const members[] = {"versions", "tools", "self_test", NULL};
+
+static void add_version(json_t *versions, const char *name, const char *version, const char *remark)
 {
-    printf("prodstab      %s\n", ps_version());
-    printf("GMP           %s\n", gmp_version);
-    printf("MPFR          %s\n", mpfr_get_version());
-    printf("MPFI          %s\n", mpfi_get_version());
-    printf("Jansson       %s\n", jansson_version_str());
+    json_object_set_new(versions, name, json_string(version));
+    if (!answer_is_wanted())
+        printf("%-13s %s%s\n", name, version, remark);
+}
+
+static json_t *find_versions(void)
+{
+    json_t *versions = json_object();
+    add_version(versions, "prodstab", ps_version(), "");
+    add_version(versions, "GMP", gmp_version, "");
+    add_version(versions, "MPFR", mpfr_get_version(), "");
+    add_version(versions, "MPFI", mpfi_get_version(), "");
+    add_version(versions, "Jansson", jansson_version_str(), "");
 #ifdef PRODSTAB_FLINT3
-    printf("FLINT         %s (Arb is part of it)\n", flint_version);
+    add_version(versions, "FLINT", flint_version, " (Arb is part of it)");
 #else
-    printf("FLINT         %s\n", FLINT_VERSION);
-    printf("Arb           %s\n", arb_version);
+    add_version(versions, "FLINT", FLINT_VERSION, "");
+    add_version(versions, "Arb", arb_version, "");
 #endif
+    return versions;
 }
 
 /* The parts that are only needed for some commands. */
-static void print_tool(const char *name, const char *purpose)
+static void find_tool(json_t *tools, const char *name, const char *purpose)
 {
     char command_line[128];
     snprintf(command_line, sizeof command_line, "command -v %s >/dev/null 2>&1", name);
-    printf("%-13s %s (%s)\n", name, system(command_line) == 0 ? "found" : "not found", purpose);
+    bool found = system(command_line) == 0;
+    json_object_set_new(tools, name, json_boolean(found));
+    if (!answer_is_wanted())
+        printf("%-13s %s (%s)\n", name, found ? "found" : "not found", purpose);
 }
 
 /* Whether the checker rejects a certificate. */
@@ -70,24 +84,31 @@ static const char *self_test(void)
     return problem;
 }
 
+static const command_option options[] = {OPTION_JSON, {0}};
+
 static int run(const arguments *given)
 {
     (void)given;
-    print_versions();
-    print_tool("gnuplot", "figures");
-    print_tool("coqc", "proofs in Coq");
+    json_t *tools = json_object();
+    answer_set("versions", find_versions());
+    find_tool(tools, "gnuplot", "figures");
+    find_tool(tools, "coqc", "proofs in Coq");
+    answer_set("tools", tools);
     const char *problem = self_test();
-    printf("self-test     %s\n", problem == NULL ? "passed" : problem);
+    answer_set("self_test", json_pack("{s:b, s:s?}", "passed", problem == NULL, "problem", problem));
+    if (!answer_is_wanted())
+        printf("self-test     %s\n", problem == NULL ? "passed" : problem);
     return problem == NULL ? PS_EXIT_OK : PS_EXIT_NEGATIVE;
 }
 
 const command command_doctor = {
     .name = "doctor",
-    .operands = "",
+    .operands = "[--json]",
     .summary = "print the versions of the libraries and run a self-test",
     .details = "Exit code: 0 the self-test passed; 1 it failed.\n",
-    .options = NULL,
+    .options = options,
     .least = 0,
     .most = 0,
     .run = run,
+    .members = members,
 };

@@ -1,10 +1,8 @@
 /* prodstab minima */
-#include <jansson.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
+#include "cli/answer.h"
 #include "cli/command.h"
 #include "prodstab/rational.h"
 #include "prove/decimal.h"
@@ -17,16 +15,9 @@ static const command_option options[] = {
     OPTIONS_LOSS,
     {"from", 0, "LO", "the lower end of the range (default -100)"},
     {"to", 0, "HI", "the upper end of the range (default 100)"},
-    {"json", 0, NULL, "print one JSON object instead of text"},
+    OPTION_JSON,
     {0},
 };
-
-static void show_progress(void *context, const char *what)
-{
-    (void)context;
-    fprintf(stderr, "\r\033[K%s ...", what);
-    fflush(stderr);
-}
 
 /* ---- text ---- */
 
@@ -106,18 +97,7 @@ static void print_text(const ps_minima *m, ps_loss *loss, const mpq_t lo, const 
     ps_buffer_clear(&line);
 }
 
-/* ---- JSON ---- */
-
-static json_t *json_range(const mpq_t lo, const mpq_t hi)
-{
-    ps_buffer low = {0}, high = {0};
-    ps_rational_print(&low, lo);
-    ps_rational_print(&high, hi);
-    json_t *range = json_pack("{s:s, s:s}", "lo", low.text, "hi", high.text);
-    ps_buffer_clear(&low);
-    ps_buffer_clear(&high);
-    return range;
-}
+/* ---- the JSON object ---- */
 
 static json_t *json_minima(const ps_minima *m)
 {
@@ -126,11 +106,13 @@ static json_t *json_minima(const ps_minima *m)
         const ps_certify_result *r = &m->results[i];
         const ps_well *well = &m->isolation.wells[i];
         bool certified = m->statuses[i] == PS_OK;
-        json_t *one = certified ? json_range(r->certificate.claims[0].values[0], r->certificate.claims[0].values[1])
-                                : json_range(well->lo, well->hi);
+        json_t *one = certified ? answer_range(r->certificate.claims[0].values[0], r->certificate.claims[0].values[1])
+                                : answer_range(well->lo, well->hi);
         json_object_set_new(one, "verdict",
                             json_string(ps_product_verdict_text(certified ? r->verdict : PS_VERDICT_UNDECIDED)));
-        json_object_set_new(one, "alpha", json_pack("{s:s?, s:s?}", "lo", r->alpha_lo.text, "hi", r->alpha_hi.text));
+        json_object_set_new(one, "reason", answer_text(r->reason.length > 0 ? r->reason.text : NULL));
+        json_object_set_new(one, "alpha", answer_range_of_texts(&r->alpha_lo, &r->alpha_hi));
+        json_object_set_new(one, "certified", json_boolean(certified));
         json_array_append_new(list, one);
     }
     return list;
@@ -147,11 +129,11 @@ static json_t *json_parts(const ps_minima *m, ps_loss *loss, bool decided)
             continue;
         while (decided && i + 1 < r->part_count && ps_part_is_decided(r->parts[i + 1].kind))
             i++;
-        json_t *one = json_range(r->parts[first].lo, r->parts[i].hi);
+        json_t *one = answer_range(r->parts[first].lo, r->parts[i].hi);
         if (!decided) {
             ps_buffer why = {0};
             ps_print_obstacle(&why, loss, &r->parts[i]);
-            json_object_set_new(one, "reason", json_string(why.text));
+            json_object_set_new(one, "reason", answer_text(why.text));
             ps_buffer_clear(&why);
         }
         json_array_append_new(list, one);
@@ -159,25 +141,16 @@ static json_t *json_parts(const ps_minima *m, ps_loss *loss, bool decided)
     return list;
 }
 
-static void print_object(json_t *object)
-{
-    char *text = json_dumps(object, JSON_INDENT(2));
-    puts(text);
-    free(text);
-    json_decref(object);
-}
+static const char *const members[] = {"loss", "range", "minima", "decided", "undecided", "complete", NULL};
 
-static void print_json(const ps_minima *m, ps_loss *loss, const mpq_t lo, const mpq_t hi)
+static void fill_answer(const ps_minima *m, ps_loss *loss, const mpq_t lo, const mpq_t hi)
 {
-    print_object(json_pack("{s:s, s:o, s:o, s:o, s:o, s:b}", "formula", loss->formula, "range", json_range(lo, hi),
-                           "minima", json_minima(m), "decided", json_parts(m, loss, true), "undecided",
-                           json_parts(m, loss, false), "complete", m->complete));
-}
-
-static void refuse(const char *mistake)
-{
-    size_t length = strcspn(mistake, "\n"); /* the lines after it show the place */
-    print_object(json_pack("{s:n, s:s%}", "minima", "error", mistake, length));
+    answer_set("loss", answer_loss(loss));
+    answer_set("range", answer_range(lo, hi));
+    answer_set("minima", json_minima(m));
+    answer_set("decided", json_parts(m, loss, true));
+    answer_set("undecided", json_parts(m, loss, false));
+    answer_set("complete", json_boolean(m->complete));
 }
 
 /* ---- the run ---- */
@@ -205,7 +178,6 @@ static int code_for(const ps_minima *m)
 
 static int run(const arguments *given)
 {
-    bool json = arguments_value(given, "json") != NULL;
     const char *hint;
     ps_certify_options wanted = PS_CERTIFY_OPTIONS_DEFAULT;
     ps_minima minima = {0};
@@ -214,8 +186,7 @@ static int run(const arguments *given)
     mpq_t lo, hi;
     mpq_inits(lo, hi, NULL);
     ps_loss_init(&loss);
-    wanted.progress = isatty(STDERR_FILENO) ? show_progress : NULL;
-    interrupts_print(json ? "{\n  \"minima\": null,\n  \"error\": \"interrupted\"\n}\n" : NULL);
+    wanted.progress = isatty(STDERR_FILENO) ? progress_show : NULL;
     ps_status status = loss_read(&loss, given, &hint, &error);
     if (status == PS_OK) {
         status = read_end(lo, given, &loss, "from", PS_DOWNWARDS, -100, &error);
@@ -226,17 +197,14 @@ static int run(const arguments *given)
         if (status == PS_OK)
             status = ps_minima_find(&minima, &loss, &range, &wanted, &error);
         if (wanted.progress != NULL)
-            fputs("\r\033[K", stderr);
+            progress_clear();
         if (status != PS_OK)
             report_error(&error, NULL);
     }
-    interrupts_note();
-    if (status == PS_OK && json)
-        print_json(&minima, &loss, lo, hi);
+    if (status == PS_OK && answer_is_wanted())
+        fill_answer(&minima, &loss, lo, hi);
     else if (status == PS_OK)
         print_text(&minima, &loss, lo, hi);
-    else if (json)
-        refuse(error.message);
     int code = status == PS_OK ? code_for(&minima) : exit_code(status);
     ps_minima_clear(&minima);
     ps_loss_clear(&loss);
@@ -260,5 +228,5 @@ const command command_minima = {
     .least = 1,
     .most = 1,
     .run = run,
-    .refuse = refuse,
+    .members = members,
 };

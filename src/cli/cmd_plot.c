@@ -1,6 +1,8 @@
 /* prodstab plot */
 #include <string.h>
 
+#include "cli/answer.h"
+#include "cli/certified.h"
 #include "cli/command.h"
 #include "prodstab/certify.h"
 #include "prodstab/plot.h"
@@ -17,6 +19,7 @@ static const command_option options[] = {
     {"eta", 0, "E", "learning rate of the runs of gradient descent (default: for a diagram one that suits, else 1/10)"},
     {"csv", 0, "FILE", "diagram: write the data as a table"},
     {"output", 'o', "FIGURE", "the file to draw; its name ends in .svg, .pdf or .png (needed)"},
+    OPTION_JSON,
     {0},
 };
 
@@ -141,6 +144,17 @@ static ps_status draw(ps_buffer *drawn, ps_buffer *table, ps_certify_result *res
     return status;
 }
 
+static const char *const members[] = {"loss", "minimum", "shows", "csv", "figure", CERTIFIED_MEMBERS, NULL};
+
+/* What is certified in it is in no file. */
+static void fill_answer(const ps_certify_result *result, const figure *which, const figure_files *f)
+{
+    answer_minimum(&result->certificate);
+    answer_set("shows", json_string(which->option));
+    answer_figure_files(f);
+    answer_certified(result, NULL);
+}
+
 static ps_status plot(ps_certify_result *result, command_line *line, figure_files *f, const figure *which, const char *path, ps_error *error)
 {
     ps_buffer drawn = {0}, table = {0};
@@ -151,6 +165,8 @@ static ps_status plot(ps_certify_result *result, command_line *line, figure_file
         report_error(error, NULL);
     else
         status = figure_files_write(f, &drawn, &table, error);
+    if (drawn.length > 0)
+        fill_answer(result, which, f);
     ps_buffer_clear(&drawn);
     ps_buffer_clear(&table);
     return status;
@@ -186,7 +202,7 @@ static int run(const arguments *given)
 
 const command command_plot = {
     .name = "plot",
-    .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] (--map | --diagram | --sharpness | --barriers) -o FIGURE [--csv FILE]",
+    .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] (--map | --diagram | --sharpness | --barriers) -o FIGURE [--csv FILE] [--json]",
     .summary = "draw, with gnuplot, the two-step map at the edge, what is above it, or the way down to it",
     .details = "What is certified is certified in the same run: grey in the map, hatched boxes in the diagram, bands and regions\n"
                "in the other two. Curves, dots and crosses are computed in doubles.\n"
@@ -196,4 +212,5 @@ const command command_plot = {
     .least = 1,
     .most = 1,
     .run = run,
+    .members = members,
 };

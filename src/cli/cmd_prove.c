@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/answer.h"
 #include "cli/command.h"
 #include "cli/coq_export.h"
 #include "cli/coq_progress.h"
@@ -19,6 +20,7 @@ enum { LOG_LIMIT = 1 << 28, SECONDS = 600, MOST_SECONDS = 1000000, LABEL = 13 };
 static const command_option options[] = {
     {"proofs", 0, "DIR", "the folder with build.sh and theories/ (default: the installed one, else ./proofs)"},
     {"seconds", 0, "N", "time that coqc may take (default 600)"},
+    OPTION_JSON,
     {0},
 };
 
@@ -91,12 +93,56 @@ static void print_verdict(const char *verdict, double seconds)
     print_row("time", line);
 }
 
+/* ---- the JSON object ---- */
+
+static const char *const members[] = {"file", "verdict", "coq_milliseconds", "claims", "statements", "axioms", "progress", NULL};
+
+/* Of lines "flip: For every effective step ..". */
+static json_t *answer_sentences(const ps_buffer *sentences)
+{
+    json_t *claims = json_array(), *lines = answer_lines(sentences), *line;
+    size_t i;
+    json_array_foreach(lines, i, line)
+    {
+        const char *text = json_string_value(line);
+        size_t length = strcspn(text, ":");
+        json_array_append_new(claims, json_pack("{s:s%, s:s}", "claim", text, length, "conclusion", text + length + 2));
+    }
+    json_decref(lines);
+    return claims;
+}
+
+static void fill_proved(const proof *p, const ps_buffer *axioms)
+{
+    ps_buffer statements = {0};
+    ps_coq_statements(&statements, p->source.text);
+    answer_set("claims", answer_sentences(&p->sentences));
+    answer_set("statements", answer_lines(&statements));
+    answer_set("axioms", answer_lines(axioms));
+    ps_buffer_clear(&statements);
+}
+
+/* Which theorems coqc accepted before it stopped. */
+static void fill_progress(const proof *p, const char *log)
+{
+    coq_progress progress = {0};
+    coq_progress_read(&progress, p->source.text, log);
+    answer_set("progress", json_pack("{s:I, s:I, s:o, s:o}", "accepted", (json_int_t)progress.done, "all", (json_int_t)progress.all,
+                                     "theorems", answer_parts(&progress.accepted, ", "), "stopped_at",
+                                     answer_text(progress.at.length > 0 ? progress.at.text : NULL)));
+    coq_progress_clear(&progress);
+}
+
+/* ---- which it is ---- */
+
 /* Why it is no proof, after what coqc printed; and how far it came if it stopped on the way. */
 static void report_failure(const proof *p, const char *log, const char *reason, bool on_the_way)
 {
     ps_buffer messages = {0};
     coq_progress_messages(&messages, log);
-    if (on_the_way)
+    if (on_the_way && answer_is_wanted())
+        fill_progress(p, log);
+    else if (on_the_way)
         print_progress(p->source.text, log);
     fflush(stdout);
     fputs(messages.length > 0 ? messages.text : "", stderr);
@@ -138,8 +184,13 @@ static int judge(const proof *p, program_end end, double seconds)
         accepted = is_proof(&axioms, &reason, p, &log, end, seconds);
     else
         ps_buffer_printf(&reason, "what coqc printed could not be read, so nothing is proved: %s", error.message);
-    print_verdict(accepted ? "accepted" : end.how == PROGRAM_EXITED ? "NOT accepted" : "undecided", seconds);
-    if (accepted)
+    answer_set("verdict", json_string(accepted ? "accepted" : end.how == PROGRAM_EXITED ? "not accepted" : "undecided"));
+    answer_set("coq_milliseconds", json_integer((json_int_t)(1000 * seconds)));
+    if (!answer_is_wanted())
+        print_verdict(accepted ? "accepted" : end.how == PROGRAM_EXITED ? "NOT accepted" : "undecided", seconds);
+    if (accepted && answer_is_wanted())
+        fill_proved(p, &axioms);
+    else if (accepted)
         print_proved(p, &axioms);
     else
         report_failure(p, log.length > 0 ? log.text : "", reason.text, end.how != PROGRAM_EXITED || end.code != 0);
@@ -204,6 +255,7 @@ static int run(const arguments *given)
     if (arguments_count(given, "seconds", 1, MOST_SECONDS, &seconds, &error) != PS_OK)
         return report_error(&error, NULL);
     interrupts_end("prodstab: interrupted: nothing was proved\n");
+    answer_set("file", answer_text(given->positional[0]));
     int code = coq_export_files(&p.source, &p.sentences, given->positional, 1);
     if (code == PS_EXIT_OK && work_folder_make(&work, "prove", &error) != PS_OK) {
         code = report_error(&error, NULL);
@@ -221,7 +273,7 @@ static int run(const arguments *given)
 
 const command command_prove = {
     .name = "prove",
-    .operands = "FILE [--seconds N] [--proofs DIR]",
+    .operands = "FILE [--seconds N] [--proofs DIR] [--json]",
     .summary = "export a certificate to Coq, run coqc on it, and say what it accepted and from which axioms",
     .details = "Accepted is a file of which coqc says, at the end of its output, that all claims rest on the axioms of the real\n"
                "numbers alone. Then every claim is printed, in words and as Coq states it. The theories are compiled once, into\n"
@@ -233,4 +285,5 @@ const command command_prove = {
     .least = 1,
     .most = 1,
     .run = run,
+    .members = members,
 };

@@ -1,9 +1,9 @@
 /* prodstab run */
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
+#include "cli/answer.h"
+#include "cli/certified.h"
 #include "cli/command.h"
 #include "prodstab/rational.h"
 #include "prodstab/run.h"
@@ -14,21 +14,9 @@ static const command_option options[] = {
     {"start", 0, "X,Y", "first iterate, two exact numbers (needed)"},
     {"steps", 0, "N", "steps to take at most (default 1000000, the most there may be)"},
     OPTIONS_CERTIFICATE,
+    OPTION_JSON,
     {0},
 };
-
-static void show_progress(void *context, const char *what)
-{
-    (void)context;
-    fprintf(stderr, "\r\033[K%s ...", what);
-    fflush(stderr);
-}
-
-static void clear_progress(void)
-{
-    if (isatty(STDERR_FILENO))
-        fputs("\r\033[K", stderr);
-}
 
 static void print_field(ps_buffer *line, const ps_claim *claim, const char *before, const char *field)
 {
@@ -70,11 +58,40 @@ static void print_result(const ps_certify_result *result, const char *path)
     ps_buffer_puts(&line, " or less");
     print_row("proved", line.text);
     ps_buffer_clear(&line);
-    if (result->notes.length > 0)
-        print_row("note", result->notes.text);
+    print_notes(result);
     snprintf(text, sizeof text, "%.400s: %zu claims accepted by the checker in this run", path != NULL ? path : "not written (-o FILE)",
              result->certificate.claim_count);
     print_row("certificate", text);
+}
+
+static json_t *field(const ps_claim *claim, const char *name)
+{
+    return answer_number(ps_claim_value((ps_claim *)claim, name));
+}
+
+static json_t *range(const ps_claim *claim, const char *lo, const char *hi)
+{
+    return json_pack("{s:o, s:o}", "lo", field(claim, lo), "hi", field(claim, hi));
+}
+
+static const char *const members[] = {"loss",      "eta", "start", "minimum",  "x",      "y",
+                                      "sharpness", "gap", "steps", "distance", "factor", CERTIFIED_MEMBERS,
+                                      NULL};
+
+static void fill_answer(const ps_certify_result *result, const char *path)
+{
+    const ps_claim *claim = &result->certificate.claims[1];
+    answer_minimum(&result->certificate);
+    answer_set("eta", field(claim, "eta"));
+    answer_set("start", json_pack("{s:o, s:o}", "x", field(claim, "x0"), "y", field(claim, "y0")));
+    answer_set("x", range(claim, "x_lo", "x_hi"));
+    answer_set("y", range(claim, "y_lo", "y_hi"));
+    answer_set("sharpness", range(claim, "sharpness_lo", "sharpness_hi"));
+    answer_set("gap", range(claim, "gap_lo", "gap_hi"));
+    answer_set("steps", json_integer((json_int_t)mpz_get_ui(mpq_numref(ps_claim_value((ps_claim *)claim, "steps")))));
+    answer_set("distance", field(claim, "r"));
+    answer_set("factor", field(claim, "q"));
+    answer_certified(result, path);
 }
 
 /* The numbers have to be exact, for the run is that of these numbers. */
@@ -104,13 +121,13 @@ static ps_status certify(ps_certify_result *result, output_file *file, const arg
     wanted.x = start[0].text;
     wanted.y = start[1].text;
     wanted.steps = (unsigned long)steps;
-    wanted.progress = isatty(STDERR_FILENO) ? show_progress : NULL;
+    wanted.progress = isatty(STDERR_FILENO) ? progress_show : NULL;
     if (status == PS_OK)
         status = certificate_file_open(file, &result->certificate, given, error);
     if (status == PS_OK) {
         status = ps_run(result, &wanted, error);
         if (wanted.progress != NULL)
-            clear_progress();
+            progress_clear();
     }
     ps_buffer_clear(&eta);
     ps_buffer_clear(&start[0]);
@@ -133,7 +150,10 @@ static int run(const arguments *given)
     }
     if (status == PS_OK) {
         status = output_file_write(&file, result.text.text, result.text.length, &error);
-        print_result(&result, file.name);
+        if (answer_is_wanted())
+            fill_answer(&result, status == PS_OK ? file.name : NULL);
+        else
+            print_result(&result, file.name);
     }
     output_file_close(&file);
     ps_certify_clear(&result);
@@ -142,7 +162,7 @@ static int run(const arguments *given)
 
 const command command_run = {
     .name = "run",
-    .operands = "LOSS [-p NAME=VALUE]... --eta E --start X,Y [--steps N] [-o FILE]",
+    .operands = "LOSS [-p NAME=VALUE]... --eta E --start X,Y [--steps N] [-o FILE] [--json]",
     .summary = "enclose what one run of gradient descent converges to, and the sharpness there, with proof",
     .details = "Follows gradient descent on l(xy) from one start with error bounds, until what is left of the run cannot matter,\n"
                "and proves that it converges: the output encloses the limit, its sharpness lambda and 2 - eta lambda.\n"
@@ -151,4 +171,5 @@ const command command_run = {
     .least = 1,
     .most = 1,
     .run = run,
+    .members = members,
 };

@@ -1,6 +1,7 @@
 /* prodstab show */
 #include <stdio.h>
 
+#include "cli/answer.h"
 #include "cli/command.h"
 #include "prodstab/certificate.h"
 #include "prodstab/rational.h"
@@ -56,6 +57,7 @@ static int run(const arguments *given)
     ps_error error = {0};
     int code = PS_EXIT_OK;
     if (ps_certificate_read(&certificate, given->positional[0], &error) != PS_OK) {
+        answer_in_file(given->positional[0]);
         complain("%s%s%s", error.status == PS_IO ? "" : given->positional[0], error.status == PS_IO ? "" : ": ", error.message);
         code = PS_EXIT_INPUT;
     } else {

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/answer.h"
 #include "cli/command.h"
 #include "plot/gnuplot.h"
 #include "prodstab/certificate.h"
@@ -19,6 +20,7 @@ static const command_option options[] = {
     {"csv", 0, "FILE", "write all iterates as a table"},
     {"output", 'o', "FILE", "draw product and sharpness with gnuplot; FILE ends in .svg, .pdf or .png"},
     {"certificate", 0, "FILE", "draw in the region of its claim `convergence`"},
+    OPTION_JSON,
     {0},
 };
 
@@ -59,6 +61,8 @@ static ps_status read_region(wish *w, const char *path, ps_error *error)
 {
     ps_certificate certificate;
     ps_status status = ps_certificate_read(&certificate, path, error);
+    if (status != PS_OK)
+        answer_in_file(path);
     for (size_t i = 0; i < certificate.claim_count && status == PS_OK; i++)
         if (strcmp(certificate.claims[i].kind->name, "convergence") == 0) {
             w->low = mpq_get_d(ps_claim_value(&certificate.claims[i], "a"));
@@ -77,20 +81,49 @@ static void print_iterate(const char *label, const ps_iterate *p)
     print_row(label, line);
 }
 
+/* The least and the greatest z. */
+static void find_range(const ps_simulation *s, double *least, double *most)
+{
+    *least = *most = s->iterates[0].z;
+    for (size_t i = 0; i < s->count; i++) {
+        *least = fmin(*least, s->iterates[i].z);
+        *most = fmax(*most, s->iterates[i].z);
+    }
+}
+
 static void print_run(const ps_simulation *s)
 {
     char line[120];
-    double least = s->iterates[0].z, most = least;
-    for (size_t i = 0; i < s->count; i++) {
-        least = fmin(least, s->iterates[i].z);
-        most = fmax(most, s->iterates[i].z);
-    }
+    double least, most;
+    find_range(s, &least, &most);
     print_iterate("start", &s->iterates[0]);
     print_iterate("end", &s->iterates[s->count - 1]);
     snprintf(line, sizeof line, "%zu%s, z between %.9g and %.9g", s->count - 1,
              s->ended ? " (then the loss is undefined or the numbers are too large)" : "", least, most);
     print_row("steps", line);
     print_row("note", "plain double precision: an illustration, not a proof");
+}
+
+static const char *const members[] = {"loss", "eta", "start", "end", "steps", "ended", "z", "csv", "figure", NULL};
+
+static json_t *answer_iterate(const ps_iterate *p)
+{
+    return json_pack("{s:o, s:o, s:o, s:o, s:o}", "x", answer_double(p->x), "y", answer_double(p->y), "z", answer_double(p->z), "balance",
+                     answer_double(p->balance), "sharpness", answer_double(p->sharpness));
+}
+
+static void fill_answer(const ps_simulation *s, const ps_loss *loss, const figure_files *f)
+{
+    double least, most;
+    find_range(s, &least, &most);
+    answer_set("loss", answer_loss(loss));
+    answer_set("eta", answer_double(s->eta));
+    answer_set("start", answer_iterate(&s->iterates[0]));
+    answer_set("end", answer_iterate(&s->iterates[s->count - 1]));
+    answer_set("steps", json_integer((json_int_t)s->count - 1));
+    answer_set("ended", json_boolean(s->ended));
+    answer_set("z", json_pack("{s:o, s:o}", "lo", answer_double(least), "hi", answer_double(most)));
+    answer_figure_files(f);
 }
 
 static ps_status draw(ps_buffer *figure, const ps_simulation *s, const wish *w, const char *path, ps_error *error)
@@ -116,8 +149,12 @@ static ps_status simulate(ps_loss *loss, const wish *w, figure_files *f, const c
         if (f->csv.wanted)
             ps_simulation_print_csv(&table, &simulation);
         status = figure_files_write(f, &figure, &table, error);
-        print_loss(loss);
-        print_run(&simulation);
+        if (answer_is_wanted()) {
+            fill_answer(&simulation, loss, f);
+        } else {
+            print_loss(loss);
+            print_run(&simulation);
+        }
     }
     ps_buffer_clear(&figure);
     ps_buffer_clear(&table);
@@ -152,7 +189,7 @@ static int run(const arguments *given)
 
 const command command_simulate = {
     .name = "simulate",
-    .operands = "LOSS [-p NAME=VALUE]... --eta E --start X,Y [--steps N] [--csv FILE] [-o FIGURE]",
+    .operands = "LOSS [-p NAME=VALUE]... --eta E --start X,Y [--steps N] [--csv FILE] [-o FIGURE] [--json]",
     .summary = "run gradient descent on l(xy) in doubles, and draw it: an illustration, not a proof",
     .details = "Prints the product z = xy, the balance x^2 - y^2 and the sharpness (the largest eigenvalue of the Hessian)\n"
                "at the start and the end. Exit code: 0 done; 2 bad input, or a file that cannot be written; 4 Ctrl-C.\n",
@@ -160,4 +197,5 @@ const command command_simulate = {
     .least = 1,
     .most = 1,
     .run = run,
+    .members = members,
 };

@@ -33,7 +33,6 @@ typedef struct arguments {
         const char *value;
     } given[COMMAND_ARGUMENTS];
     size_t given_count;
-    char mistake[160]; /* what is wrong with the command line, if anything */
 } arguments;
 
 typedef struct command {
@@ -41,7 +40,7 @@ typedef struct command {
     const command_option *options; /* ends at a NULL name */
     size_t least, most;            /* operands */
     int (*run)(const arguments *given);
-    void (*refuse)(const char *mistake); /* what --json owes after a mistake; NULL for a command without it */
+    const char *const *members; /* of its JSON object (answer.h), NULL-terminated; NULL for a command without --json */
 } command;
 
 #define COMMAND(identifier) extern const command command_##identifier;
@@ -54,8 +53,14 @@ extern const command *const commands[];
 /* The command of that name, or NULL. (commands.c) */
 const command *command_find(const char *name);
 
+/* For the tables of commands that have it. */
+#define OPTION_JSON {"json", 0, NULL, "print one JSON object instead of text (docs/json.md)"}
+
 /* Fills in *given; on a mistake prints it with the usage to stderr and returns false. */
 bool arguments_parse(arguments *given, const command *which, int argc, char **argv);
+
+/* The option that an error's message begins with, and its value, become the place of the error in the JSON object. */
+void arguments_place(const ps_error *error);
 
 /* The value of an option ("" for a switch), the last one if it was repeated; NULL if it was not given. */
 const char *arguments_value(const arguments *given, const char *option);
@@ -115,8 +120,9 @@ void minimum_choice_clear(minimum_choice *choice);
 int report_error(const ps_error *error, const char *text);
 int exit_code(ps_status status);
 
-/* "prodstab: format" to stderr. */
+/* "prodstab: format" to stderr, for an error, which is that of the JSON object too; and for what is none. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void tell(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 /* One line of a table: a label, then text wrapped at 100 columns with an indentation. */
 void print_row(const char *label, const char *text);
@@ -124,16 +130,17 @@ void print_row(const char *label, const char *text);
 /* The row about a loss; a formula too long to read is cut. */
 void print_loss(const ps_loss *loss);
 
-/* Flushes stdout; the exit code, or PS_EXIT_INPUT with a message if what was printed could not be written. */
+/* A line on the terminal that says what is being done, and an empty one after it. */
+void progress_show(void *context, const char *what);
+void progress_clear(void);
+
+/* Prints the JSON object if it is wanted, and flushes stdout; the exit code, or PS_EXIT_INPUT with a message if what was printed could not be written. */
 int finish_output(int code);
 
 /* ---- Ctrl-C (interrupt.c) ---- */
 
-/* From here on it, or SIGTERM, ends the program at once with PS_EXIT_BUDGET and this message. */
+/* From here on it, or SIGTERM, ends the program at once with PS_EXIT_BUDGET and this message, and the JSON object if it is owed. */
 void interrupts_end(const char *message);
-
-/* What it prints on standard output too, before that; the text stays where it is. */
-void interrupts_print(const char *text);
 
 /* From here on it sets `interrupted` only: something has to be brought to its end. A second one ends the process. */
 void interrupts_note(void);
@@ -148,6 +155,7 @@ void memory_ends_the_program(void);
 typedef struct output_file {
     ps_output output;
     bool wanted;      /* the option was given */
+    bool written;
     const char *name; /* for people; NULL if it was not */
 } output_file;
 
@@ -174,6 +182,8 @@ typedef struct figure_files {
 
 ps_status figure_files_open(figure_files *files, const arguments *given, ps_error *error);
 ps_status figure_files_write(figure_files *files, const ps_buffer *figure, const ps_buffer *table, ps_error *error);
+/* The members "csv" and "figure" of the JSON object: what was written. */
+void answer_figure_files(const figure_files *files);
 void figure_files_close(figure_files *files);
 
 /* Runs gnuplot on a program (plot.h) and appends the figure that it draws for the file path. (gnuplot.c) */

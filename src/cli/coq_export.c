@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "cli/answer.h"
 #include "cli/command.h"
 #include "prodstab/export.h"
 #include "prodstab/file.h"
@@ -38,9 +39,12 @@ static int export_file(ps_buffer *text, ps_buffer *sentences, const char *path, 
     if (status == PS_OK)
         status = ps_export_coq(text, alone ? NULL : name.text, certificate.length > 0 ? certificate.text : "", certificate.length,
                                &limits, &error);
-    if (status != PS_OK)
+    if (status != PS_OK) {
+        answer_in_file(path);
+        answer_error(status, error.message);
         complain("%s: %s", path, error.message);
-    else if (sentences != NULL)
+    }
+    if (status == PS_OK && sentences != NULL)
         print_sentences(sentences, &certificate);
     ps_buffer_clear(&certificate);
     ps_buffer_clear(&name);

@@ -137,7 +137,7 @@ static void tell_who_holds(int lock, short type, const char *folder)
     struct flock holder = {.l_type = type, .l_whence = SEEK_SET};
     if (fcntl(lock, F_GETLK, &holder) != 0 || holder.l_type == F_UNLCK)
         return;
-    complain("waiting for another prodstab (process %ld), which %s in %s", (long)holder.l_pid,
+    tell("waiting for another prodstab (process %ld), which %s in %s", (long)holder.l_pid,
              holder.l_type == F_WRLCK ? "compiles the theories" : "proves with the theories", folder);
 }
 
@@ -214,7 +214,7 @@ static void show(void *context)
     if (state.all == 0 || state.left == 0)
         return;
     if (!c->begun)
-        complain("compiling %zu of the %zu Coq theories in %s: all together take about two minutes of "
+        tell("compiling %zu of the %zu Coq theories in %s: all together take about two minutes of "
                  "processor time, once",
                  state.left, state.all, c->folder);
     if (terminal)

@@ -4,13 +4,13 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/answer.h"
 #include "cli/command.h"
 
 volatile sig_atomic_t interrupted;
 
 static volatile sig_atomic_t noted;
 static const char *volatile last_words;
-static const char *volatile output;
 
 static void say(int file, const char *text)
 {
@@ -28,7 +28,7 @@ static void on_interrupt(int number)
     if (isatty(STDERR_FILENO))
         say(STDERR_FILENO, "\r\033[K");
     say(STDERR_FILENO, last_words);
-    say(STDOUT_FILENO, output);
+    say(STDOUT_FILENO, answer_of_interruption());
     _exit(PS_EXIT_BUDGET);
 }
 
@@ -41,11 +41,6 @@ void interrupts_end(const char *message)
     sigaddset(&action.sa_mask, SIGTERM);
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
-}
-
-void interrupts_print(const char *text)
-{
-    output = text;
 }
 
 void interrupts_note(void)

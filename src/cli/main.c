@@ -2,41 +2,35 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/answer.h"
 #include "cli/command.h"
 #include "prodstab/version.h"
-
-static bool contains(int argc, char **argv, const char *word)
-{
-    for (int i = 2; i < argc; i++)
-        if (strcmp(argv[i], word) == 0)
-            return true;
-    return false;
-}
 
 int main(int argc, char **argv)
 {
     static arguments given;
     const char *name = argc > 1 ? argv[1] : "help";
+    answer_begin(argc, argv);
     if (strcmp(name, "--version") == 0) {
-        printf("prodstab %s\n", ps_version());
+        if (!answer_is_wanted())
+            printf("prodstab %s\n", ps_version());
         return finish_output(PS_EXIT_OK);
     }
     if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0)
         name = "help";
     const command *which = command_find(name);
     if (which == NULL) {
+        answer_in_argument("COMMAND", name);
         complain("there is no command '%s' (prodstab help)", name);
-        return PS_EXIT_INPUT;
+        return finish_output(PS_EXIT_INPUT);
     }
-    if (argc > 2 && strcmp(argv[2], "--help") == 0) {
+    answer_for(which->name, which->members);
+    if (argc > 2 && strcmp(argv[2], "--help") == 0 && !answer_is_wanted()) {
         given = (arguments){.positional = {which->name}, .positional_count = 1};
         return finish_output(command_help.run(&given));
     }
-    if (!arguments_parse(&given, which, argc > 2 ? argc - 2 : 0, argv + 2)) {
-        if (which->refuse != NULL && contains(argc, argv, "--json"))
-            which->refuse(given.mistake);
+    if (!arguments_parse(&given, which, argc > 2 ? argc - 2 : 0, argv + 2))
         return finish_output(PS_EXIT_INPUT);
-    }
     interrupts_end("prodstab: interrupted: nothing was written\n");
     memory_ends_the_program();
     signal(SIGXFSZ, SIG_IGN); /* a file that gets too long is an error like others */

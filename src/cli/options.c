@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/answer.h"
 #include "cli/command.h"
 
 static const command_option *find_option(const command *which, const char *name, size_t length, char letter)
@@ -12,9 +13,17 @@ static const command_option *find_option(const command *which, const char *name,
     return NULL;
 }
 
-static bool mistake(arguments *given, const command *which, const char *what, const char *detail)
+static bool mistake(const command *which, const char *what, const char *detail)
 {
-    snprintf(given->mistake, sizeof given->mistake, "%s%.100s", what, detail);
+    ps_buffer message = {0}, usage = {0};
+    ps_buffer_printf(&message, "%s%s", what, detail);
+    ps_buffer_printf(&usage, "prodstab %s %s", which->name, which->operands);
+    if (detail[0] != '\0')
+        answer_in_argument(detail, NULL);
+    answer_hint(usage.text);
+    answer_error(PS_INPUT, message.text);
+    ps_buffer_clear(&message);
+    ps_buffer_clear(&usage);
     fprintf(stderr, "prodstab %s: %s%s\nusage: prodstab %s %s\n(prodstab help %s)\n", which->name, what, detail,
             which->name, which->operands, which->name);
     return false;
@@ -23,7 +32,7 @@ static bool mistake(arguments *given, const command *which, const char *what, co
 static bool add_positional(arguments *given, const command *which, const char *text)
 {
     if (given->positional_count == which->most)
-        return mistake(given, which, "unexpected argument: ", text);
+        return mistake(which, "unexpected argument: ", text);
     given->positional[given->positional_count++] = text;
     return true;
 }
@@ -36,29 +45,61 @@ static bool add_option(arguments *given, const command *which, int argc, char **
     size_t length = equals != NULL && is_long ? (size_t)(equals - word) - 2 : strlen(word) - 2;
     const command_option *option = is_long ? find_option(which, word + 2, length, 0) : find_option(which, NULL, 0, word[1]);
     if (option == NULL)
-        return mistake(given, which, "unknown option: ", word);
+        return mistake(which, "unknown option: ", word);
     if (is_long && equals != NULL)
         value = equals + 1;
     else if (!is_long && word[2] != '\0')
         value = word + 2;
     if (option->value == NULL && value != NULL)
-        return mistake(given, which, "this option takes no value: ", word);
+        return mistake(which, "this option takes no value: ", word);
     if (option->value != NULL && value == NULL) {
         if (*index + 1 >= argc)
-            return mistake(given, which, "this option needs a value: ", word);
+            return mistake(which, "this option needs a value: ", word);
         value = argv[++*index];
     }
     if (given->given_count == COMMAND_ARGUMENTS)
-        return mistake(given, which, "too many options", "");
+        return mistake(which, "too many options", "");
     given->given[given->given_count].option = option;
     given->given[given->given_count++].value = value != NULL ? value : "";
     return true;
+}
+
+static const arguments *last_given;
+
+/* Whether the message is about that option: "--near x: ..", "-p: ..". */
+static bool is_about(const char *message, const command_option *option)
+{
+    size_t length = strcspn(message, " :=");
+    if (length == 2 && message[0] == '-' && option->letter != 0)
+        return message[1] == option->letter;
+    return strncmp(message, "--", 2) == 0 && strlen(option->name) == length - 2 && strncmp(message + 2, option->name, length - 2) == 0;
+}
+
+void arguments_place(const ps_error *error)
+{
+    const command_option *option = NULL;
+    const char *value = NULL;
+    char word[64], begin[32];
+    for (size_t i = 0; last_given != NULL && i < last_given->given_count; i++)
+        if (is_about(error->message, last_given->given[i].option)) {
+            snprintf(begin, sizeof begin, "%s", last_given->given[i].value);
+            bool shown = strstr(error->message, begin) != NULL; /* of several options -p it is that one */
+            value = option == NULL || shown ? last_given->given[i].value : value;
+            option = last_given->given[i].option;
+        }
+    if (option == NULL)
+        return;
+    snprintf(word, sizeof word, "%.*s", (int)strcspn(error->message, " :="), error->message);
+    answer_in_argument(word, value);
+    if (error->end > 0)
+        answer_at(value, error->begin, error->end);
 }
 
 bool arguments_parse(arguments *given, const command *which, int argc, char **argv)
 {
     bool options_end = false;
     *given = (arguments){0};
+    last_given = given;
     for (int i = 0; i < argc; i++) {
         bool fine;
         /* a formula may begin with a minus sign: only "--" and a dash before a letter begin an option */
@@ -74,7 +115,7 @@ bool arguments_parse(arguments *given, const command *which, int argc, char **ar
             return false;
     }
     if (given->positional_count < which->least && arguments_value(given, "loss-file") == NULL)
-        return mistake(given, which, "missing argument", "");
+        return mistake(which, "missing argument", "");
     return true;
 }
 

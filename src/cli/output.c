@@ -1,21 +1,41 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "cli/answer.h"
 #include "cli/command.h"
 #include "prodstab/given.h"
 
 enum { WIDTH = 100, INDENT = 14, LONGEST = 600 };
 
-void complain(const char *format, ...)
+static void print_line(const char *format, va_list values)
 {
-    va_list values;
     fflush(stdout);
     fputs("prodstab: ", stderr);
-    va_start(values, format);
     vfprintf(stderr, format, values);
-    va_end(values);
     fputc('\n', stderr);
+}
+
+void tell(const char *format, ...)
+{
+    va_list values;
+    va_start(values, format);
+    print_line(format, values);
+    va_end(values);
+}
+
+void complain(const char *format, ...)
+{
+    char message[1024];
+    va_list values;
+    va_start(values, format);
+    print_line(format, values);
+    va_end(values);
+    va_start(values, format);
+    vsnprintf(message, sizeof message, format, values);
+    va_end(values);
+    answer_error(strncmp(message, "interrupted", 11) == 0 ? PS_INTERRUPTED : PS_OK, message);
 }
 
 int exit_code(ps_status status)
@@ -36,10 +56,13 @@ int report_error(const ps_error *error, const char *text)
         complain("interrupted: nothing was written");
     } else if (text != NULL && error->status == PS_SYNTAX) {
         ps_buffer place = {0};
+        answer_error(error->status, error->message);
         ps_given_print_place(&place, text, error->begin, error->end);
         complain("formula:%zu: %s\n%s", error->begin + 1, error->message, place.text);
         ps_buffer_clear(&place);
     } else {
+        arguments_place(error);
+        answer_error(error->status, error->message);
         complain("%s", error->message);
     }
     return exit_code(error->status);
@@ -71,8 +94,23 @@ void print_loss(const ps_loss *loss)
     ps_buffer_clear(&line);
 }
 
+void progress_show(void *context, const char *what)
+{
+    (void)context;
+    fprintf(stderr, "\r\033[K%s ...", what);
+    fflush(stderr);
+}
+
+void progress_clear(void)
+{
+    if (isatty(STDERR_FILENO))
+        fputs("\r\033[K", stderr);
+}
+
 int finish_output(int code)
 {
+    interrupts_note();
+    answer_end(code);
     if (fflush(stdout) == 0 && !ferror(stdout))
         return code;
     complain("cannot write to standard output");

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "cli/answer.h"
 #include "cli/command.h"
 #include "plot/gnuplot.h"
 
@@ -17,6 +18,11 @@ ps_status output_file_open(output_file *file, const arguments *given, const char
         return PS_OK;
     ps_status status = ps_output_open(&file->output, path, error);
     file->name = file->output.standard ? "standard output" : path;
+    if (status == PS_OK && file->output.standard && answer_is_wanted())
+        status = ps_error_set(error, PS_INPUT, 0, 0, "%s -: --json prints on standard output too: name a file",
+                              strcmp(option, "output") == 0 ? "-o" : "--csv");
+    else if (status != PS_OK)
+        answer_in_argument(strcmp(option, "output") == 0 ? "--output" : "--csv", path);
     return status;
 }
 
@@ -29,9 +35,11 @@ ps_status output_file_write(output_file *file, const char *text, size_t length, 
     if (file->output.standard)
         dup2(STDERR_FILENO, STDOUT_FILENO);
     if (status != PS_OK) {
+        answer_in_file(file->name);
         file->name = "not written";
         report_error(error, NULL);
     }
+    file->written = status == PS_OK;
     return status;
 }
 
@@ -99,6 +107,17 @@ ps_status figure_files_write(figure_files *files, const ps_buffer *figure, const
 {
     ps_status status = output_file_write(&files->csv, table->text, table->length, error);
     return output_file_write(&files->figure, figure->text, figure->length, error) == PS_OK ? status : PS_IO;
+}
+
+static json_t *written(const output_file *file)
+{
+    return answer_text(file->written ? file->name : NULL);
+}
+
+void answer_figure_files(const figure_files *files)
+{
+    answer_set("csv", written(&files->csv));
+    answer_set("figure", written(&files->figure));
 }
 
 void figure_files_close(figure_files *files)

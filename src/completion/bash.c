@@ -38,7 +38,7 @@ static const char body[] =
     "_prodstab_complete()\n"
     "{\n"
     "    local done=\n"
-    "    if [[ $word == -* && $1 != nothing ]]; then\n"
+    "    if [[ $word == -* && -n $2 ]]; then\n"
     "        mapfile -t COMPREPLY < <(compgen -W \"$2\" -- \"$word\")\n"
     "        return\n"
     "    fi\n"

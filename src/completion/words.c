@@ -79,6 +79,7 @@ void completion_words(completion kind, completion_put *put)
 static const command_option checker_options[] = {
     {"help", 0, NULL, "say what it does"},
     {"version", 0, NULL, "print the version"},
+    OPTION_JSON,
     {0},
 };
 

@@ -87,7 +87,8 @@ static ps_status fail_at(ps_error *error, const char *label, const char *text, s
 {
     ps_buffer place = {0};
     ps_given_print_place(&place, text, offset + problem->begin, offset + problem->end);
-    ps_status status = ps_error_set(error, PS_INPUT, 0, 0, "%s: %.240s\n%s", label, problem->message, place.text);
+    ps_status status = ps_error_set(error, PS_INPUT, offset + problem->begin, offset + problem->end, "%s: %.240s\n%s", label,
+                                    problem->message, place.text);
     ps_buffer_clear(&place);
     return status;
 }

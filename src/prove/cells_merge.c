@@ -58,15 +58,6 @@ static void merge_outcomes(const ps_cells *c, ps_certify_result *result)
     }
 }
 
-static void drop_claim(ps_certificate *certificate, size_t index)
-{
-    ps_claim_clear(&certificate->claims[index]);
-    certificate->claim_count--;
-    for (size_t i = index; i < certificate->claim_count; i++)
-        certificate->claims[i] = certificate->claims[i + 1];
-    ps_certificate_link(certificate, 0);
-}
-
 /* Claims that not every part has are left out, and then those that rest on the claims before them. */
 static void keep_common_claims(ps_cells *c)
 {
@@ -77,7 +68,7 @@ static void keep_common_claims(ps_cells *c)
         for (size_t i = certificate->claim_count; i-- > 0;) {
             const ps_claim_kind *kind = certificate->claims[i].kind;
             if (kind->rests_on != NULL || part_without(c, kind) != NULL)
-                drop_claim(certificate, i);
+                ps_certificate_drop(certificate, i);
         }
     }
 }

@@ -4,12 +4,12 @@ and wrong ones, are tried. There is always exactly one object. An error means th
 round; its status goes with the exit code, and what is printed on stderr is the error."""
 
 import itertools
-import json
 import os
 import subprocess
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import answers
 from stored import Failures
 
 PRODSTAB = os.environ["PRODSTAB"]
@@ -20,26 +20,24 @@ OPTIONS = [
     ["--effective-step", "2,1"], ["--step-ratio", "11/10"], ["--eta-min", "1/5"], ["--eta-max", "-1"], ["--eos-ratio", "1"],
     ["--precision", "1"], ["--cells", "1"], ["-p", "q=1"], ["--nonsense"], ["-o", "missing/x.json"], ["-o", "-"],
 ]
-CODES = {"bad input": 2, "syntax error": 2, "input/output error": 2, "undecided": 3, "budget exhausted": 4, "interrupted": 4}
+CODES = {"input": 2, "syntax": 2, "io": 2, "undecided": 3, "budget": 4, "interrupted": 4}
 VERDICTS = {"product-stable": 0, "product-unstable": 1, "degenerate": 1, "undecided": 3}
 
 
 def check(failures, arguments):
     result = subprocess.run([PRODSTAB, "certify", *arguments, "--json"], capture_output=True, encoding="utf-8")
     what = " ".join(arguments) + ": "
-    try:
-        said = json.loads(result.stdout)
-    except json.JSONDecodeError:
-        failures.add(what + "not one object: " + result.stdout)
+    said = answers.read(failures, what, result.stdout, result.returncode)
+    if said is None:
         return
-    code, verdict = result.returncode, said["verdict"]
-    failures.expect((verdict is None) == ("error" in said), what + "verdict %s and %s" % (verdict, said.get("error")))
+    code, verdict, error = result.returncode, said["verdict"], said["error"]
+    failures.expect((verdict is None) == (error is not None), what + "verdict %s and %s" % (verdict, error))
     if verdict is None:
-        failures.expect(CODES.get(said["status"]) == code, "%sexit code %d, %s" % (what, code, said["status"]))
-        failures.expect(said["claims"] == [] and said["certificate"] is None, what + "claims after an error")
-        failures.expect(said["error"] in result.stderr, what + "stderr says something else: " + result.stderr)
+        failures.expect(CODES.get(error["kind"]) == code, "%sexit code %d, %s" % (what, code, error["kind"]))
+        failures.expect(said["claims"] is None and said["certificate"] is None, what + "claims after an error")
+        failures.expect(error["message"] in result.stderr, what + "stderr says something else: " + result.stderr)
     elif code in (3, 4):
-        failures.expect(verdict == "undecided" or said["not_proved"] != {}, "%sexit code %d without a reason" % (what, code))
+        failures.expect(verdict == "undecided" or said["not_proved"] != [], "%sexit code %d without a reason" % (what, code))
     else:
         failures.expect(VERDICTS.get(verdict) == code, "%sexit code %d, %s" % (what, code, verdict))
     if verdict is not None:

@@ -99,6 +99,7 @@ def check(failures, shell, complete):
     found = complete("prodstab certify focal -p ")
     failures.expect(sorted(word.rstrip("=") for word in found[4:]) == ["g", "p"], "%s: the parameters of focal are %s" % (shell, found))
     expect("prodstab-check --vers", ["prodstab-check", "--version"])
+    expect("prodstab-check --js", ["prodstab-check", "--json"])
     expect("prodstab-check cert", ["prodstab-check", "certificate.json"])
 
 

@@ -3,7 +3,6 @@
 nor does SIGKILL leave one. The signal comes after an event, never after a time: a line of progress, or that the program
 catches SIGINT, or that it has opened a file."""
 
-import json
 import os
 import pty
 import signal
@@ -13,6 +12,7 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import answers
 from stored import Failures
 
 PRODSTAB = os.environ["PRODSTAB"]
@@ -38,6 +38,19 @@ COMMANDS = [
     (["prodstab", "prove", LAW], None, PROVED),
     (["prodstab", "check", LAW], None, "interrupted"),
     (["prodstab-check", LAW], None, "interrupted"),
+]
+# The same with --json: one object that says so, and the line on standard error.
+OBJECTS = [
+    (["prodstab", "certify", LONG, "--json"], WRITTEN),
+    (["prodstab", "certify", "-", "--json"], WRITTEN),
+    (["prodstab", "minima", LONG, "--json"], WRITTEN),
+    (["prodstab", "run", *CHAOS, "--json"], WRITTEN),
+    (["prodstab", "branch", LONG, "--json"], WRITTEN),
+    (["prodstab", "plot", LONG, "--map", "-o", "OUT.svg", "--json"], WRITTEN),
+    (["prodstab", "simulate", LONG, "--eta", "1/10", "--start", "2,1", "--steps", "10000000", "--json"], WRITTEN),
+    (["prodstab", "prove", LAW, "--json"], PROVED),
+    (["prodstab", "check", LAW, "--json"], "interrupted"),
+    (["prodstab-check", "--json", LAW], "interrupted"),
 ]
 
 
@@ -106,15 +119,16 @@ def check_interrupt(failures, directory, command, event, words):
     os.close(terminal)
 
 
-def check_json(failures):
-    process = start(["prodstab", "certify", LONG, "--json"], "", subprocess.PIPE)
+def check_json(failures, directory, command, words):
+    what = " ".join(command)[:40] + " .. --json: "
+    process = start(command, os.path.join(directory, "kept"), subprocess.PIPE)
     wait_for_handler(process)
     process.send_signal(signal.SIGTERM)
     output, errors = process.communicate()
-    said = json.loads(output)
-    failures.expect(process.returncode == 4 and said["verdict"] is None and said["status"] == "interrupted",
-                    "--json: exit code %d, %s" % (process.returncode, said))
-    failures.expect(errors.decode() == "prodstab: %s\n" % WRITTEN, "--json: on stderr: " + errors.decode())
+    said = answers.read(failures, what, output.decode(), process.returncode)
+    if said is not None:
+        failures.expect(process.returncode == 4 and said["error"]["kind"] == "interrupted", "%sexit code %d, %s" % (what, process.returncode, said))
+    failures.expect(errors.decode() == "%s: %s\n" % (command[0], words), what + "on stderr: " + errors.decode())
 
 
 def check_kill(failures, directory):
@@ -136,7 +150,8 @@ def main():
         check_kill(failures, directory)
         with open(path, encoding="utf-8") as stream:
             failures.expect(stream.read() == "what was there", "the file was changed")
-    check_json(failures)
+        for command, words in OBJECTS:
+            check_json(failures, directory, command, words)
     failures.exit()
 
 

@@ -16,6 +16,7 @@ import tempfile
 from fractions import Fraction
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import answers
 from stored import Failures
 
 PRODSTAB = os.environ["PRODSTAB"]
@@ -26,7 +27,6 @@ RADII = {
     "log(cosh(z-1))": "10",
     "sqrt(1+(z-1)^2)": "10",
 }
-MEMBERS = {"verdict", "minimum", "alpha", "claims", "certificate"}
 # so many different terms that certifying takes seconds
 SLOW = " + ".join("cos(z/%d)" % n for n in range(1, 9000)) + " + z^2"
 
@@ -52,8 +52,9 @@ def check_radius(failures, directory, formula, least):
 
 def check_json(failures, arguments, verdict):
     result = certify(*arguments, "--json")
-    said = json.loads(result.stdout)
-    failures.expect(MEMBERS <= set(said), "%s: members are missing: %s" % (arguments, sorted(said)))
+    said = answers.read(failures, arguments, result.stdout, result.returncode)
+    if said is None:
+        return
     failures.expect(said["verdict"] == verdict, "%s: verdict %s" % (arguments, said["verdict"]))
     for name in ("minimum", "alpha"):
         if verdict is not None:

@@ -18,14 +18,14 @@ from stored import Failures, compare
 BLOCK = re.compile(r"^```(\w+)( \S+)?\n(.*?)^```\n", re.DOTALL | re.MULTILINE)
 
 
-def play_block(block, directory):
+def play_block(failures, block, directory):
     language, name, text = block[1], block[2], block[3]
     if name:
         with open(os.path.join(directory, name.strip()), "w", encoding="utf-8") as stream:
             stream.write(text)
     if language != "console":
         return block[0]
-    return "```console\n" + play(text, directory) + "```\n"
+    return "```console\n" + play(failures, text, directory) + "```\n"
 
 
 def main():
@@ -33,7 +33,7 @@ def main():
     for path in sys.argv[1:]:
         with open(path, encoding="utf-8") as stream, tempfile.TemporaryDirectory() as directory:
             page = stream.read()
-            compare(failures, path, BLOCK.sub(lambda block: play_block(block, directory), page))
+            compare(failures, path, BLOCK.sub(lambda block: play_block(failures, block, directory), page))
     failures.exit()
 
 

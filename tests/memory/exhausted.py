@@ -2,13 +2,13 @@
 """With less and less memory a command ends as usual, or with exit code 4 and one line, whoever asked for memory in vain: this
 program, GMP or FLINT. --json prints one object in any case."""
 
-import json
 import os
 import resource
 import subprocess
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import answers
 from stored import Failures
 
 PRODSTAB = os.environ["PRODSTAB"]
@@ -31,10 +31,12 @@ def main():
         result = certify(megabytes, "--json")
         if result.returncode == 127:  # the libraries do not fit in
             continue
-        said = json.loads(result.stdout)
+        said = answers.read(failures, "%d MB" % megabytes, result.stdout, result.returncode)
+        if said is None:
+            continue
         exhausted += result.returncode == 4
         if result.returncode == 4:
-            failures.expect(said["verdict"] is None and result.stderr == "prodstab: out of memory\n",
+            failures.expect(said["verdict"] is None and said["error"]["kind"] == "budget" and result.stderr == "prodstab: out of memory\n",
                             "%d MB: verdict %s, said %s" % (megabytes, said["verdict"], result.stderr))
         else:
             failures.expect(result.returncode == 1 and said["verdict"] == "product-unstable",

@@ -1,0 +1,78 @@
+#include "cli/certify_options.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* Splits text at commas into at most `most` parts of one new string, which is returned. */
+static char *split(const char *text, const char **parts, size_t most, size_t *count)
+{
+    char *copy = ps_copy_text(text, strlen(text)), *rest = copy;
+    *count = 0;
+    for (char *part = strtok_r(copy, ",", &rest); part != NULL; part = strtok_r(NULL, ",", &rest))
+        if ((*count)++ < most)
+            parts[*count - 1] = part;
+    return copy;
+}
+
+/* The step of a 2-cycle; asking for one names the claim. */
+static void read_steps(certify_options *line, const arguments *given, const ps_loss *loss, ps_error *error)
+{
+    static const ps_number_use ends[2] = {{PS_DOWNWARDS, true}, {PS_UPWARDS, true}};
+    bool absolute = arguments_value(given, "effective-step") != NULL, ratio = arguments_value(given, "step-ratio") != NULL;
+    if (absolute && ratio)
+        ps_error_set(error, PS_INPUT, 0, 0, "--effective-step and --step-ratio: choose one of them");
+    if (!absolute && !ratio)
+        return;
+    arguments_pair(given, loss, absolute ? "effective-step" : "step-ratio", ends, true, line->steps, error);
+    line->wanted.step_from = line->steps[0].text;
+    line->wanted.step_to = line->steps[1].text;
+    line->wanted.absolute_steps = absolute;
+    if (line->wanted.claim_count <= CERTIFY_CLAIMS)
+        line->claims[line->wanted.claim_count++] = "two_cycle";
+}
+
+/* Numbers that are irrational are rounded so that what was asked for is covered. */
+static void read_numbers(certify_options *line, const arguments *given, const ps_loss *loss, ps_error *error)
+{
+    const ps_number_use below = {PS_DOWNWARDS, true}, above = {PS_UPWARDS, true};
+    arguments_number(given, loss, "eta-max", above, &line->eta_max, error);
+    arguments_number(given, loss, "eta-min", below, &line->eta_min, error);
+    arguments_number(given, loss, "eos-ratio", above, &line->eos_ratio, error);
+    read_steps(line, given, loss, error);
+    line->wanted.eta_max = line->eta_max.text;
+    line->wanted.eta_min = line->eta_min.text;
+    line->wanted.eos_ratio = line->eos_ratio.text;
+}
+
+void certify_options_clear(certify_options *line)
+{
+    ps_buffer *const texts[] = {&line->eta_max, &line->eta_min, &line->eos_ratio, &line->steps[0], &line->steps[1]};
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++)
+        ps_buffer_clear(texts[i]);
+    minimum_choice_clear(&line->minimum);
+    free(line->claim_copy);
+}
+
+ps_status certify_options_read(certify_options *line, const arguments *given, const ps_loss *loss, const char *hint, ps_error *error)
+{
+    const char *claims = arguments_value(given, "claims");
+    ps_certify_options *wanted = &line->wanted;
+    long cells = (long)wanted->limits.cells;
+    if (claims != NULL)
+        line->claim_copy = split(claims, line->claims, CERTIFY_CLAIMS, &wanted->claim_count);
+    if (claims != NULL && wanted->claim_count == 0)
+        ps_error_set(error, PS_INPUT, 0, 0, "--claims: write names with commas between them (prodstab help claims)");
+    if (wanted->claim_count > CERTIFY_CLAIMS)
+        ps_error_set(error, PS_INPUT, 0, 0, "--claims: more than %d claims", CERTIFY_CLAIMS);
+    arguments_count(given, "precision", 64, 1000000, &wanted->precision, error);
+    arguments_count(given, "cells", 1, cells, &cells, error);
+    minimum_choice_read(&line->minimum, wanted, given, loss, hint, error);
+    read_numbers(line, given, loss, error);
+    wanted->claims = wanted->claim_count > 0 ? line->claims : NULL;
+    wanted->limits.cells = (uint64_t)cells;
+    wanted->progress = isatty(STDERR_FILENO) ? progress_show : NULL;
+    if (error->status != PS_OK)
+        report_error(error, NULL);
+    return error->status;
+}
