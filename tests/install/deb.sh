@@ -46,6 +46,12 @@ cd "$work"
 "$prefix/bin/prodstab" certify bce --claims product_stable -o bce.json > certify.log
 "$prefix/bin/prodstab-check" bce.json "$prefix/share/prodstab/certificates/bce.json" | grep -c 'all claims accepted' | grep -qx 2 ||
     fail "the programs do not work"
+if [ -e "$build/python/prodstab" ]; then
+    depends python3-prodstab python3 'libmpfi[0-9]+' 'libflint[0-9]+'
+    found=$(PYTHONPATH=$prefix/lib/python3/dist-packages python3 -B -c \
+        "import prodstab; print(prodstab.__file__, prodstab.certify('z - log(z)', claims=['product_stable']).verdict)")
+    [ "$found" = "$prefix/lib/python3/dist-packages/prodstab/__init__.py product-stable" ] || fail "the Python module does not work: $found"
+fi
 for page in prodstab prodstab-check prodstab-certify; do
     MANPATH=$prefix/share/man man "$page" | grep -q SYNOPSIS || fail "man does not find the page $page"
 done
