@@ -1,5 +1,5 @@
 (** The check of the claim `run`, with its theorem. The first steps are followed by Orbit.v, the rest is decided by subdivision. *)
-From Coq Require Import Reals ZArith NArith QArith Qreals Lra List String Bool.
+From Coq Require Import Reals ZArith NArith QArith Qreals Lra Lia List String Bool.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss Minimum GradientDescent Run Expression Agreement Evaluator Part Obligation Orbit
   Format Meaning CheckBase.
@@ -78,12 +78,23 @@ Definition limit_sharpness : term := TMul (TDer 0 2) limit_sum.
 Definition on_limit (body : term) : bool :=
   nonnegative_on h f [] fine [between balance_lo balance_hi; between (q lo) (q hi)] [TVar 1] body.
 
-Definition orbit_bits : list positive :=
-  let b := bits_between (q (r_D_lo n)) (q (r_D_hi n)) (q (r_D_hi n)) in [b; xO b].
-Definition arrives (steps : nat) : bool :=
+(** Bits are doubled until they are enough; [orbit_fuel] bits of blocks of steps are spent on each try, at most. *)
+Definition orbit_fuel : N := 8388608.
+Fixpoint doubled (n : nat) (p : positive) : list positive := match n with O => [] | S n => p :: doubled n (xO p) end.
+Definition orbit_bits : list positive := doubled 8 (bits_between (q (r_D_lo n)) (q (r_D_hi n)) (q (r_D_hi n))).
+Definition arrives (blocks rest : nat) : bool :=
   let c x := constant_of x in
-  one_of (fun bits => check_orbit bits 24 steps f [] (c eta) (c (q (r_x0 n))) (c (q (r_y0 n))) (c (q hi - q (r_r n))%Q)
-    (c (q lo + q (r_r n))%Q) (c (q (r_D_lo n))) (c (q (r_D_hi n))) (c (q (r_u_lo n))) (c (q (r_u_hi n)))) orbit_bits.
+  one_of (fun bits => check_long_orbit 24 f [] (c eta) orbit_fuel bits blocks rest (c (q (r_x0 n))) (c (q (r_y0 n)))
+    (c (q hi - q (r_r n))%Q) (c (q lo + q (r_r n))%Q) (c (q (r_D_lo n))) (c (q (r_D_hi n))) (c (q (r_u_lo n))) (c (q (r_u_hi n))))
+    orbit_bits.
+(** a number of steps: how many blocks, and what is left *)
+Definition blocks_of (steps : Z) : nat * nat := let (a, b) := Z.div_eucl steps 256 in (Z.to_nat a, Z.to_nat b).
+
+Lemma blocks_of_correct steps : (0 <= steps)%Z -> (fst (blocks_of steps) * block + snd (blocks_of steps))%nat = Z.to_nat steps.
+Proof.
+intros H. unfold blocks_of, block. assert (E := Z_div_mod steps 256 ltac:(lia)). destruct (Z.div_eucl steps 256) as [a b].
+destruct E as [E B]. cbn [fst snd]. change 256%nat with (Z.to_nat 256). rewrite <- Z2Nat.inj_mul, <- Z2Nat.inj_add by lia. f_equal. lia.
+Qed.
 
 (** k1 follows from s1, as q < 1 *)
 Definition check_run : verdict :=
@@ -106,13 +117,10 @@ Definition check_run : verdict :=
   need "e2" : on_limit (TSub (the (eta * q (r_sharpness_hi n))) limit_sharpness);
   need "e3" : on_limit (TSub (TSub (the 2) limit_sharpness) (the (q (r_gap_lo n))));
   need "e4" : on_limit (TSub (the (q (r_gap_hi n))) (TSub (the 2) limit_sharpness));
-  match natural (r_steps n) with
-  | Some steps =>
-      need "orbit: the number of steps is not a whole number from 0 to 1000000" : (fst (r_steps n) <=? most_steps)%Z;
-      need "orbit" : arrives steps;
-      Accepted
-  | None => Refused "orbit: the number of steps is not a whole number from 0 to 1000000"
-  end.
+  need "orbit: the number of steps is not a whole number from 0 to 1000000" :
+    match r_steps n with (steps, xH) => (0 <=? steps)%Z && (steps <=? most_steps)%Z | _ => false end;
+  need "orbit" : (let (blocks, rest) := blocks_of (fst (r_steps n)) in arrives blocks rest);
+  Accepted.
 
 (** ** Correctness *)
 
@@ -133,10 +141,14 @@ Theorem check_run_correct : minimum l (r lo) (r hi) -> check_run = Accepted ->
     (r (r_y_hi n)) (r (r_sharpness_lo n)) (r (r_sharpness_hi n)) (r (r_gap_lo n)) (r (r_gap_hi n)).
 Proof.
 intros Hmin. unfold check_run. intros E. needed E.
-destruct (natural (r_steps n)) as [steps|]; [|discriminate E]. exists steps. split; [reflexivity|]. needed E. clear E N18.
+clear E. destruct (r_steps n) as [p [d|d|]]; try discriminate. apply andb_prop in N18. destruct N18 as [N18 _].
+apply Z.leb_le in N18. exists (Z.to_nat p). split.
+{ unfold natural. cbn [fst snd]. replace (p <? 0)%Z with false by (symmetry; apply Z.ltb_ge, N18). reflexivity. }
+assert (B := blocks_of_correct p N18). cbn [fst] in N19. destruct (blocks_of p) as [blocks rest]. cbn [fst snd] in B.
 destruct (one_of_correct _ _ N19) as [bits O]. clear N19.
-apply check_orbit_correct with (rho := []) (l := l) in O; [|exact Logic.I | exact Hl |].
+apply check_long_orbit_correct with (rho := []) (l := l) in O; [|exact Logic.I | exact Hl |].
 2:{ compared N. rewrite constant_of_correct, <- real_exact. exact N. }
+rewrite B in O. clear B. set (steps := Z.to_nat p) in *.
 rewrite !constant_of_correct in O. autorewrite with exactly in O. rewrite <- !real_exact in O.
 assert (W := smooth_between_correct h f [] [] Logic.I coarse _ _ N6).
 compared N. compared N0. compared N1. compared N2. compared N3. compared N4. apply less_correct in N5. autorewrite with exactly in N5.

@@ -407,3 +407,106 @@ split.
   + exact (lies_between_correct p _ _ _ _ _ _ KD (end_of_correct p D_lo) (end_of_correct p D_hi) ED).
   + exact (lies_between_correct p _ _ _ _ _ _ Ku (end_of_correct p u_lo) (end_of_correct p u_hi) Eu).
 Qed.
+
+(** * With fewer bits where these are enough *)
+
+(** A run that begins in chaos needs thousands of bits there, and few where it ends. After every block of steps the precision
+    becomes what the deviations are worth; nothing rests on how that is chosen. *)
+Definition block : nat := 256.
+
+(** about log2 of the greatest number in i, if there is one *)
+Definition size_of (i : I.type) : option Z :=
+  let size x := match I.F.toF x with
+    | Basic.Float _ m e => Some (Z.log2 (Zpos m) + e)%Z | Basic.Fzero => Some (-16384)%Z | Basic.Fnan => None end in
+  match size (I.lower i), size (I.upper i) with Some a, Some b => Some (Z.max a b) | _, _ => None end.
+Definition worth (bits : positive) (p : place) : positive :=
+  match size_of (off_z p), size_of (off_D p), size_of (off_u p) with
+  | Some a, Some b, Some c => let n := Z.to_pos (Z.max 80 (64 - Z.max a (Z.max b c))) in if (n <? bits)%positive then n else bits
+  | _, _, _ => bits
+  end.
+
+Section Lowering.
+Variable coarse : positive.
+Variable f : formula.
+Variable pars : list range.
+Variable eta : constant.
+Local Notation q := (I.F.PtoP coarse).
+Local Notation ranges prec := (map (interval_of_range prec) pars).
+
+Definition go (bits : positive) (steps : nat) (s : place) : option place :=
+  let p := I.F.PtoP bits in let eta_q := end_of q eta in let h := I.sqr q eta_q in
+  follow p q f (ranges p) (ranges q) eta_q (end_of p eta) h (I.mul q (I.fromZ q 4) h) steps s.
+
+(** [fuel] counts bits times steps; what is left of it is not needed. The last bits are returned *)
+Fixpoint go_on (blocks rest : nat) (fuel : N) (bits : positive) (s : place) : option (positive * place) :=
+  match blocks with
+  | O => match go bits rest s with Some s => Some (bits, s) | None => None end
+  | S blocks =>
+      if (fuel <? Npos bits)%N then None else
+      match go bits block s with Some s => go_on blocks rest (fuel - Npos bits) (worth bits s) s | None => None end
+  end.
+
+Definition check_long_orbit (fuel : N) (bits : positive) (blocks rest : nat) (x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi : constant) : bool :=
+  let p := I.F.PtoP bits in let zero := I.fromZ q 0 in
+  match go_on blocks rest fuel bits (settle q (end_of q eta) (end_of p x0) (end_of p y0) zero zero zero) with
+  | None => false
+  | Some (last, s) =>
+      let p := I.F.PtoP last in
+      lies_between p (place_z p s) (end_of p z_lo) (end_of p z_hi) &&
+      lies_between p (place_D p (end_of p eta) s) (end_of p D_lo) (end_of p D_hi) &&
+      lies_between p (place_u p s) (end_of p u_lo) (end_of p u_hi)
+  end.
+
+Variables (rho : list R) (l : R -> R).
+Hypothesis Hrho : in_ranges pars rho.
+Hypothesis Hagrees : agrees (close rho f) l.
+Hypothesis Heta : 0 < cval [] eta.
+Local Notation step := (cval [] eta).
+
+Lemma go_correct bits steps s s' a : at_place step s a -> go bits steps s = Some s' ->
+  (forall t, (t < steps)%nat -> wd (close rho f) (fst (fst (Nat.iter t (orbit_step l step) a)))) /\
+  at_place step s' (Nat.iter steps (orbit_step l step) a).
+Proof.
+intros Ha E. unfold go in E. cbv zeta in E.
+assert (Eq := end_of_correct q eta). assert (Hh := sqr_in q _ _ Eq). assert (Hh4 := mul_in q _ _ _ _ (integer_in q 4) Hh).
+exact (follow_correct _ q f _ _ _ _ _ _ rho step (in_ranges_correct _ pars rho Hrho) (in_ranges_correct q pars rho Hrho) Eq
+  (end_of_correct _ eta) Hh Hh4 Heta l Hagrees steps _ _ _ Ha E).
+Qed.
+
+Lemma iterated (T : Type) (g : T -> T) (m n : nat) (a : T) : Nat.iter n g (Nat.iter m g a) = Nat.iter (n + m) g a.
+Proof. induction n as [|n IH]; [reflexivity|]. simpl. rewrite IH. reflexivity. Qed.
+
+Lemma go_on_correct blocks : forall rest fuel bits s last s' a, at_place step s a -> go_on blocks rest fuel bits s = Some (last, s') ->
+  (forall t, (t < blocks * block + rest)%nat -> wd (close rho f) (fst (fst (Nat.iter t (orbit_step l step) a)))) /\
+  at_place step s' (Nat.iter (blocks * block + rest) (orbit_step l step) a).
+Proof.
+induction blocks as [|blocks IH]; intros rest fuel bits s last s' a Ha E; cbn [go_on] in E.
+- destruct (go bits rest s) as [s1|] eqn:G; [|discriminate]. injection E as <- <-. exact (go_correct bits rest s s1 a Ha G).
+- destruct (fuel <? N.pos bits)%N; [discriminate|]. destruct (go bits block s) as [s1|] eqn:G; [|discriminate].
+  destruct (go_correct bits block s s1 a Ha G) as [W1 H1]. destruct (IH _ _ _ _ _ _ _ H1 E) as [W2 H2].
+  rewrite iterated in H2. replace (S blocks * block + rest)%nat with (blocks * block + rest + block)%nat by (rewrite Nat.mul_succ_l; lia).
+  split; [|exact H2]. intros t Ht. destruct (Nat.lt_ge_cases t block) as [h|h]; [exact (W1 t h)|].
+  replace t with (t - block + block)%nat by lia. rewrite <- iterated. apply W2. lia.
+Qed.
+
+Theorem check_long_orbit_correct fuel bits blocks rest x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi :
+  check_long_orbit fuel bits blocks rest x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi = true ->
+  orbit_arrives l step (cval [] x0) (cval [] y0) (blocks * block + rest)
+    (cval [] z_lo) (cval [] z_hi) (cval [] D_lo) (cval [] D_hi) (cval [] u_lo) (cval [] u_hi).
+Proof.
+unfold check_long_orbit. cbv zeta. intros E. set (x := cval [] x0). set (y := cval [] y0).
+match type of E with match ?g with _ => _ end = true => destruct g as [[last s]|] eqn:G; [|discriminate] end.
+match type of G with go_on _ _ _ _ ?s0 = _ => assert (H0 : at_place step s0 (x * y, step * (x^2 - y^2), x + y)) end.
+{ apply (settle_correct q (end_of q eta) step (end_of_correct q eta) _ _ _ _ _ x y); try apply end_of_correct;
+    rewrite ?Rminus_diag_eq by reflexivity; exact (integer_in q 0). }
+destruct (go_on_correct _ _ _ _ _ _ _ _ H0 G) as [Hway Hend].
+apply andb_prop in E. destruct E as [E Eu]. apply andb_prop in E. destruct E as [Ez ED]. split.
+- intros t Ht. apply (agrees_Derive_n 1 (close rho f) l _ Hagrees (Hway t Ht)).
+- unfold orbit. destruct (Nat.iter _ _ _) as [[z D] u].
+  destruct (place_correct (I.F.PtoP last) (end_of (I.F.PtoP last) eta) step (end_of_correct _ eta) s z D u Hend) as [Kz [KD Ku]].
+  split; [|split].
+  + exact (lies_between_correct _ _ _ _ _ _ _ Kz (end_of_correct _ z_lo) (end_of_correct _ z_hi) Ez).
+  + exact (lies_between_correct _ _ _ _ _ _ _ KD (end_of_correct _ D_lo) (end_of_correct _ D_hi) ED).
+  + exact (lies_between_correct _ _ _ _ _ _ _ Ku (end_of_correct _ u_lo) (end_of_correct _ u_hi) Eu).
+Qed.
+End Lowering.
