@@ -1,10 +1,11 @@
 (** The checker: a function that says of each claim of a certificate whether it is accepted, and its theorem: what it accepts
     holds ([check_certificate_sound]), in the words of Meaning.v, for every loss that agrees with the formula where that is
-    well defined. Kinds of claims that it cannot prove yet are refused. *)
+    well defined. *)
 From Coq Require Import Reals ZArith NArith QArith Qreals Lra Lia List String Bool.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Import Loss Minimum ProductStability SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness Expression
-  Agreement Evaluator Part Obligation LawFromAfarComputation Format Meaning CheckBase CheckKinds CheckBranch CheckRun CheckLaw.
+From Prodstab Require Tables ByTable CheckTable.
+From Prodstab Require Import Loss Minimum SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness Expression
+  Agreement Evaluator Part Obligation LawFromAfarComputation Format Meaning CheckBase CheckKinds CheckBranch CheckRun CheckLaw CheckCover.
 Import ListNotations.
 Open Scope R_scope.
 Open Scope string_scope.
@@ -16,18 +17,15 @@ Variable box : list (number * number).
 Local Notation q x := (exact x).
 Local Notation r x := (real x).
 
-(** * The minimum, and claims that need no others *)
-
-Definition zero : term := TConst (CRat 0 1).
+(** * The minimum *)
 
 Definition check_minimum (lo hi : number) : verdict :=
   let fine := bits_between (q lo) (q hi) 1 in
-  need "m0" : less (q lo) (q hi);
   need "smooth" : smooth_between h f box fine (q lo) (q hi);
-  need "m1" : positive_on h f box fine [] [the (q lo)] (TSub zero (TDer 0 1));
-  need "m2" : positive_on h f box fine [] [the (q hi)] (TSub (TDer 0 1) zero);
-  need "m3" : positive_on h f box fine [between (q lo) (q hi)] [TVar 0] (TSub (TDer 0 2) zero);
-  Accepted.
+  match CheckTable.unproved h fine f (map range_of box) Tables.minimum [lo; hi] [] (bracket lo hi) with
+  | None => Accepted
+  | Some name => Refused name
+  end.
 
 (** * Claims that build on others *)
 
@@ -170,21 +168,13 @@ Local Notation e := (close x f).
 Lemma check_minimum_correct lo hi : check_minimum lo hi = Accepted ->
   minimum l (r lo) (r hi) /\ forall z, r lo <= z <= r hi -> wd e z.
 Proof.
-unfold check_minimum. cbv zeta. intros E. needed E.
-assert (W := smooth_between_correct h f box x Hx _ _ _ N0). compared N. rewrite <- !real_exact in W. split; [|exact W].
-assert (R : forall z, r lo <= z <= r hi -> in_ranges [between (q lo) (q hi)] [z]).
-{ intros z Hz. split; [apply between_correct; rewrite <- !real_exact; exact Hz | exact Logic.I]. }
-apply minimum_sound.
-- exact (agrees_smooth 2 e l _ _ Hl W).
-- lra.
-- generalize (positive_on_correct h f box x Hx _ _ _ _ N1 [] Logic.I). unfold obligation_value.
-  cbn [points_values app Part.value nth zero cval]. rewrite the_correct, <- real_exact, (derivative_is f x l Hl) by (apply W; lra).
-  change (rat 0 1) with 0. change (Derive_n l 1) with (Derive l). lra.
-- generalize (positive_on_correct h f box x Hx _ _ _ _ N2 [] Logic.I). unfold obligation_value.
-  cbn [points_values app Part.value nth zero cval]. rewrite the_correct, <- real_exact, (derivative_is f x l Hl) by (apply W; lra).
-  change (rat 0 1) with 0. change (Derive_n l 1) with (Derive l). lra.
-- intros z Hz. generalize (positive_on_correct h f box x Hx _ _ _ _ N3 [z] (R z Hz)). unfold obligation_value, variables.
-  cbn [points_values app Part.value nth zero cval]. rewrite (derivative_is f x l Hl) by (apply W, Hz). change (rat 0 1) with 0. lra.
+unfold check_minimum. cbv zeta. intros E. needed E. split.
+- destruct (CheckTable.unproved _ _ _ _ _ _ _ _) as [name|] eqn:U; [discriminate|].
+  apply (ByTable.minimum_by_table l (fun name => match bracket lo hi name with Some n => r n | None => 0 end)).
+  refine (CheckTable.check_table_correct h _ f _ x l (box_in_ranges box x Hx) Hl Tables.minimum [lo; hi] [] (bracket lo hi) _ _ _).
+  + intros name n B. rewrite B. reflexivity.
+  + unfold CheckTable.check_table. rewrite U. reflexivity.
+- assert (W := smooth_between_correct h f box x Hx _ _ _ N). rewrite <- !real_exact in W. exact W.
 Qed.
 
 Section Bracket.
@@ -461,16 +451,34 @@ End Checker.
 
 (** * Certificates *)
 
-(** Every claim is accepted. Cells are not covered yet: they are refused. *)
+(** Every claim is accepted; of cells each is, and they cover the box. *)
+Definition all_accepted_in (h : effort) (f : formula) (box : list (number * number)) (claims : list claim) : bool :=
+  match claims with [] => false | _ => forallb is_accepted (check_claims h f box claims) end.
 Definition check_certificate (h : effort) (f : formula) (box : list (number * number)) (c : content) : bool :=
   match c with
-  | Claims ((_ :: _) as claims) => forallb is_accepted (check_claims h f box claims)
-  | _ => false
+  | Claims claims => all_accepted_in h f box claims
+  | Cells cells =>
+      match check_cover box (map cell_box cells) with
+      | Cells_cover => forallb (fun cell => all_accepted_in h f (cell_box cell) (cell_claims cell)) cells
+      | _ => false
+      end
   end.
 
+Lemma all_accepted_in_correct h f box claims x l : all_accepted_in h f box claims = true -> inside_box box x -> agrees (close x f) l ->
+  claims_hold l claims.
+Proof.
+intros E Hx Hl. destruct claims as [|c claims]; [discriminate|].
+exact (check_claims_correct h f box x l Hx Hl (c :: claims) ltac:(discriminate) E).
+Qed.
+
+(** what is accepted is true, of every loss that agrees with the formula where that is well defined *)
 Theorem check_certificate_sound h f box c : check_certificate h f box c = true ->
   forall loss_at : list R -> R -> R, (forall x, inside_box box x -> agrees (close x f) (loss_at x)) -> holds_on loss_at box c.
 Proof.
-destruct c as [[|c claims]|cells]; try discriminate. intros E loss_at Hl x Hx.
-exact (check_claims_correct h f box x _ Hx (Hl x Hx) (c :: claims) ltac:(discriminate) E).
+intros E loss_at Hl x Hx. destruct c as [claims|cells]; cbn [check_certificate] in E.
+- exact (all_accepted_in_correct h f box claims x _ E Hx (Hl x Hx)).
+- destruct (check_cover box (map cell_box cells)) eqn:C; try discriminate.
+  destruct (check_cover_correct _ _ C x Hx) as [b [Hb Hi]]. apply in_map_iff in Hb. destruct Hb as [cell [<- Hc]].
+  exists cell. split; [exact Hc|]. split; [exact Hi|]. rewrite forallb_forall in E.
+  exact (all_accepted_in_correct h f (cell_box cell) (cell_claims cell) x _ (E cell Hc) Hi (Hl x Hx)).
 Qed.
