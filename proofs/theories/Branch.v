@@ -13,7 +13,7 @@ Open Scope R_scope.
 (** steps; a window in which there is no other cycle; an interval that contains both points *)
 Record segment := mksegment { from : R; to : R; window_lo : R; window_hi : R; cycle_lo : R; cycle_hi : R }.
 
-(** that of a claim `flip`, where the edge is at least a_lo *)
+(** the segment that a claim `flip` gives, where the edge is at least a_lo *)
 Definition flip_steps (lo hi r eps_bar a_lo : R) : segment :=
   mksegment a_lo (a_lo * (1 + eps_bar / 2)) (hi - r) (lo + r) (lo - r) (hi + r).
 

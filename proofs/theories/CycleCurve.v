@@ -6,13 +6,14 @@ From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss TwoStepMap Cycle.
 Open Scope R_scope.
 
-(** on a set of steps: f is continuous at a, or has the derivative d there *)
+(** on the set D of steps f is continuous at a *)
 Definition continuous_within (D : R -> Prop) (f : R -> R) (a : R) : Prop :=
   forall e, 0 < e -> exists w, 0 < w /\ forall b, D b -> Rabs (b - a) < w -> Rabs (f b - f a) < e.
+(** on the set D of steps f has the derivative d at a *)
 Definition derivative_within (D : R -> Prop) (f : R -> R) (a d : R) : Prop :=
   forall e, 0 < e -> exists w, 0 < w /\ forall b, D b -> Rabs (b - a) < w -> Rabs (f b - f a - d * (b - a)) <= e * Rabs (b - a).
 
-(** f has the derivative d on the set, and d is continuous *)
+(** on the set D of steps f has the derivative d, and d is continuous *)
 Definition curve_within (D : R -> Prop) (f d : R -> R) : Prop :=
   forall a, D a -> derivative_within D f a (d a) /\ continuous_within D d a.
 

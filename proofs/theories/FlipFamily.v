@@ -8,7 +8,8 @@ From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss TwoStepMap OneZero.
 Open Scope R_scope.
 
-(** the 2-cycle of one step a, its uniqueness in the window and its amplitude *)
+(** {zm, zp} is a 2-cycle of the step a around zs, the only one in [zs - r, zs + r]; bounds of its distance from zs, of which s is 1
+    beyond the edge and -1 below it *)
 Definition cycle_around (l1 l2 : R -> R) (zs r kap M amin amax s a zm zp : R) : Prop :=
   let g := frozen l1 a in
   zs - r < zm < zs /\ zs < zp < zs + r /\ g zp = zm /\ g zm = zp /\

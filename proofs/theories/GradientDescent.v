@@ -7,6 +7,7 @@ Open Scope R_scope.
 
 (** ** The iteration *)
 
+(** x, y are iterates with learning rate eta; l1 is the derivative of l *)
 Definition gradient_descent (l1 : R -> R) (eta : R) (x y : nat -> R) : Prop :=
   forall t, x (S t) = x t - eta * l1 (x t * y t) * y t
          /\ y (S t) = y t - eta * l1 (x t * y t) * x t.
@@ -103,6 +104,7 @@ Definition descends (L : R -> R -> R) (eta : R) (x y : nat -> R) : Prop :=
   forall t, x (S t) = x t - eta * Derive (fun u => L u (y t)) (x t)
          /\ y (S t) = y t - eta * Derive (fun v => L (x t) v) (y t).
 
+(** they are iterates of gradient descent *)
 Lemma gradient_descent_spec (l : R -> R) (eta : R) (x y : nat -> R) :
   (forall t, ex_derive l (x t * y t)) ->
   descends (fun u v => l (u * v)) eta x y <-> gradient_descent (Derive l) eta x y.
@@ -110,4 +112,15 @@ Proof.
 intros Hex. unfold descends, gradient_descent. split; intros H t; destruct (H t) as [Hx Hy].
 - rewrite Hx, Hy, (grad_x l), (grad_y l) by apply Hex. split; ring.
 - rewrite (grad_x l), (grad_y l) by apply Hex. rewrite Hx, Hy. split; ring.
+Qed.
+
+(** Where the iterates of [gradient_descent] only meet points at which l is differentiable, as the claims say of theirs, they are
+    the only ones that descend along the gradient of L from the same start. *)
+Lemma descends_is_gradient_descent (l : R -> R) (eta : R) (x y x' y' : nat -> R) :
+  gradient_descent (Derive l) eta x y -> (forall t, ex_derive l (x t * y t)) ->
+  descends (fun u v => l (u * v)) eta x' y' -> x' O = x O -> y' O = y O -> forall t, x' t = x t /\ y' t = y t.
+Proof.
+intros Hgd Hex Hd Ex Ey. apply (gradient_descent_spec l eta x y Hex) in Hgd.
+induction t as [|t [IHx IHy]]; [split; assumption|].
+destruct (Hgd t) as [-> ->]. destruct (Hd t) as [-> ->]. rewrite IHx, IHy. split; reflexivity.
 Qed.

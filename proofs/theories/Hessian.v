@@ -17,17 +17,19 @@ Definition moved (w : nat -> R) (i : nat) (t : R) : nat -> R := fun j => if (j =
 (** the partial derivative of F by the coordinate i exists at w and is d *)
 Definition has_partial (F : (nat -> R) -> R) (i : nat) (w : nat -> R) (d : R) : Prop :=
   is_derive (fun t => F (moved w i t)) (w i) d.
-(** what it is *)
+(** the partial derivative of F by the coordinate i at w *)
 Definition partial (F : (nat -> R) -> R) (i : nat) (w : nat -> R) : R := Derive (fun t => F (moved w i t)) (w i).
 
 (** M is the Hessian of F, a function of n coordinates, at w *)
 Definition hessian (n : nat) (F : (nat -> R) -> R) (w : nat -> R) (M : nat -> nat -> R) : Prop :=
   forall i j, (i < n)%nat -> (j < n)%nat -> has_partial (partial F j) i w (M i j).
 
+(** mu is an eigenvalue of the n by n matrix M *)
 Definition eigenvalue (n : nat) (M : nat -> nat -> R) (mu : R) : Prop :=
   exists v : nat -> R, (exists i, (i < n)%nat /\ v i <> 0) /\
   forall i, (i < n)%nat -> sum n (fun j => M i j * v j) = mu * v i.
 
+(** s is the largest of them *)
 Definition largest_eigenvalue (n : nat) (M : nat -> nat -> R) (s : R) : Prop :=
   eigenvalue n M s /\ forall mu, eigenvalue n M mu -> mu <= s.
 
@@ -60,15 +62,21 @@ Qed.
 
 (** * The loss of a product in R^d *)
 
+(** <x, y> for x = (w 0, .., w (d - 1)), y = (w d, .., w (2d - 1)) *)
+Definition inner (d : nat) (w : nat -> R) : R := sum d (fun k => w k * w (d + k)%nat).
+
+(** the coordinate that coordinate i is multiplied by *)
+Definition partner (d i : nat) : nat := if (i <? d)%nat then (d + i)%nat else (i - d)%nat.
+
+(** the matrix l''(<x, y>) (y, x) (y, x)^T *)
+Definition wide_hessian (l : R -> R) (d : nat) (w : nat -> R) (i j : nat) : R :=
+  Derive_n l 2 (inner d w) * w (partner d i) * w (partner d j).
+
 Section Width.
 Variables (l : R -> R) (d : nat).
-
-(** <x, y> for x = (w 0, .., w (d - 1)), y = (w d, .., w (2d - 1)) *)
-Definition inner (w : nat -> R) : R := sum d (fun k => w k * w (d + k)%nat).
-Definition wide_loss (w : nat -> R) : R := l (inner w).
-
-(** the coordinate that w i is multiplied by *)
-Definition partner (i : nat) : nat := if (i <? d)%nat then (d + i)%nat else (i - d)%nat.
+Notation inner := (inner d).
+Notation partner := (partner d).
+Notation wide_loss := (fun w => l (inner w)).
 
 Lemma partner_spec i : (i < d + d)%nat ->
   (partner i < d + d)%nat /\ partner i <> i /\ partner (partner i) = i.
@@ -80,7 +88,7 @@ Qed.
 
 Lemma inner_moved w i t : (i < d + d)%nat -> inner (moved w i t) = inner w + (t - w i) * w (partner i).
 Proof.
-intros Hi. unfold inner, partner, moved. destruct (Nat.ltb_spec i d) as [h|h].
+intros Hi. unfold Hessian.inner, Hessian.partner, moved. destruct (Nat.ltb_spec i d) as [h|h].
 - apply (sum_change d i); [exact h|]. intros k Hk.
   destruct (Nat.eqb_spec (d + k) i); [lia|]. destruct (Nat.eqb_spec k i) as [->|]; ring.
 - apply (sum_change d (i - d)); [lia|]. intros k Hk. destruct (Nat.eqb_spec k i); [lia|].
@@ -105,7 +113,7 @@ Qed.
 Lemma wide_gradient w i : (i < d + d)%nat -> ex_derive l (inner w) ->
   has_partial wide_loss i w (Derive l (inner w) * w (partner i)).
 Proof.
-intros Hi He. unfold has_partial, wide_loss. rewrite Rmult_comm.
+intros Hi He. unfold has_partial. rewrite Rmult_comm.
 apply (is_derive_comp (K:=R_AbsRing) (V:=R_NormedModule) l (fun t => inner (moved w i t))).
 - rewrite inner_here by exact Hi. apply Derive_correct. exact He.
 - apply inner_derive. exact Hi.
@@ -119,8 +127,7 @@ Notation z := (inner w).
 Notation c i := (w (partner i)).
 Notation square v := (sum (d + d) (fun i => v i ^ 2)).
 
-(** the Hessian is l''(z) (y, x) (y, x)^T *)
-Definition wide_hessian (i j : nat) : R := Derive_n l 2 z * c i * c j.
+Notation wide_hessian := (wide_hessian l d w).
 
 Lemma wide_hessian_spec : hessian (d + d) wide_loss w wide_hessian.
 Proof.
@@ -158,15 +165,13 @@ rewrite (sum_ext _ _ (fun j => Derive_n l 2 z * c i * (c j * v j))) by (intros; 
 rewrite sum_scale. ring.
 Qed.
 
-(** the Hessian of l(<x, y>) at a minimiser: its largest eigenvalue, and where it vanishes *)
-Theorem wide_sharpness : (0 < d)%nat ->
-  hessian (d + d) wide_loss w wide_hessian /\
+Lemma wide_spectrum : (0 < d)%nat ->
   largest_eigenvalue (d + d) wide_hessian (Derive_n l 2 z * square w) /\
   forall v, sum (d + d) (fun j => c j * v j) = 0 -> forall i, sum (d + d) (fun j => wide_hessian i j * v j) = 0.
 Proof.
 intros Hd. assert (P2 := proj1 (proj2 Hmin)).
 assert (S0 : 0 <= square w) by (apply sum_nonneg; intros; apply pow2_ge_0).
-split; [exact wide_hessian_spec|]. split; [split|].
+split; [split|].
 - assert (Q : forall n, (exists i, (i < n)%nat /\ c i <> 0) \/ forall i, (i < n)%nat -> c i = 0).
   { induction n as [|n [[i [Hi N]]|IH]]; [right; intros; lia | left; exists i; split; [lia | exact N] |].
     destruct (Req_dec (c n) 0) as [e|e]; [right | left; exists n; split; [lia | exact e]].
@@ -194,6 +199,18 @@ Qed.
 
 End Width.
 
+(** the Hessian of l(<x, y>), x and y in R^d, at a minimiser: its largest eigenvalue, and where it vanishes *)
+Theorem wide_sharpness (l : R -> R) (d : nat) (lo hi : R) (w : nat -> R) :
+  (0 < d)%nat ->
+  minimum_at l lo hi (inner d w) ->
+  hessian (d + d) (fun w => l (inner d w)) w (wide_hessian l d w) /\
+  largest_eigenvalue (d + d) (wide_hessian l d w) (Derive_n l 2 (inner d w) * sum (d + d) (fun i => w i ^ 2)) /\
+  forall v, sum (d + d) (fun j => w (partner d j) * v j) = 0 ->
+    forall i, sum (d + d) (fun j => wide_hessian l d w i j * v j) = 0.
+Proof.
+intros Hd Hmin. split; [exact (wide_hessian_spec l d lo hi w Hmin) | exact (wide_spectrum l d lo hi w Hmin Hd)].
+Qed.
+
 (** * One factor each *)
 
 (** the coordinates (x, y) *)
@@ -208,10 +225,10 @@ Theorem sharpness_is_largest_eigenvalue (l : R -> R) (lo hi x y : R) :
 Proof.
 intros Hmin. assert (I : forall w, inner 1 w = w 0%nat * w 1%nat) by (intros w; unfold inner; simpl; ring).
 assert (E : inner 1 (pair_of x y) = x * y) by (rewrite I; reflexivity).
-rewrite <- E in Hmin. destruct (wide_sharpness l 1 lo hi (pair_of x y) Hmin ltac:(lia)) as [H [K V]].
+rewrite <- E in Hmin. destruct (wide_sharpness l 1 lo hi (pair_of x y) ltac:(lia) Hmin) as [H [K V]].
 exists (wide_hessian l 1 (pair_of x y)). split; [|split].
 - intros i j Hi Hj. specialize (H i j Hi Hj). revert H. apply is_derive_ext. intros t. unfold partial.
-  apply Derive_ext. intros r. unfold wide_loss. rewrite I. reflexivity.
+  apply Derive_ext. intros r. rewrite I. reflexivity.
 - rewrite E in K. replace (sum (1 + 1) (fun i => pair_of x y i ^ 2)) with (x^2 + y^2) in K by (simpl; ring). exact K.
 - intros p q Hpq i. specialize (V (pair_of p q)). simpl in V. rewrite !Rplus_0_l in V.
   generalize (V Hpq i). lra.

@@ -8,9 +8,10 @@ Open Scope R_scope.
 
 (** * The claim *)
 
+(** a row of the claim `law_from_afar`: from some step on low <= excess <= top, from <= x_t y_t <= to, and |l1| <= slope there *)
 Record law_row : Type := Row { row_top : R; row_low : R; row_from : R; row_to : R; row_slope : R }.
 
-(** of the rows first :: rest *)
+(** the last of the rows first :: rest *)
 Definition last_row (first : law_row) (rest : list law_row) : law_row := last rest first.
 
 Definition law_from_afar (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B D_bar : R) (first : law_row) (rest : list law_row)

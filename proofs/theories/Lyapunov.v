@@ -9,13 +9,16 @@ From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss Minimum.
 Open Scope R_scope.
 
+(** how a step moves the product z = xy if D = eta |x^2 - y^2| stays as it is, h = eta^2 *)
 Definition fixed_balance_map (l : R -> R) (D h z : R) : R :=
   z - Derive l z * sqrt (D^2 + 4 * h * z^2) + h * z * (Derive l z)^2.
 
+(** alpha with its terms in h = eta^2 *)
 Definition alpha_eff (l : R -> R) (h z : R) : R :=
   alpha l z + 6 * h * z * (Derive_n l 2 z)^3 * Derive_n l 3 z + 6 * h^2 * z^2 * (Derive_n l 2 z)^6.
 
-(** D is the balance at which zs is at the edge of stability, and the first three derivatives of G o G at zs exist and are as above *)
+(** D is the balance at which zs is at the edge of stability; there the first three derivatives of two steps at fixed balance exist
+    and are 1, 0 and a negative multiple of [alpha_eff] *)
 Definition at_edge (l : R -> R) (zs h D : R) : Prop :=
   let GG := fun z => fixed_balance_map l D h (fixed_balance_map l D h z) in
   0 < D /\ Derive_n l 2 zs * sqrt (D^2 + 4 * h * zs^2) = 2 /\

@@ -9,9 +9,10 @@ Open Scope R_scope.
 
 (** * The claim *)
 
+(** what the gap 2 / eta - sharpness tends to, in units of eta *)
 Definition beta_0 (l : R -> R) (c : R) : R := 3 * (Derive_n l 2 c)^4 / alpha l c.
 
-(** of the minimisers with the balance of (x, y) *)
+(** the sharpness of the minimisers with the balance x^2 - y^2 of (x, y) *)
 Definition sharpness_at_balance (l : R -> R) (zs x y : R) : R := Derive_n l 2 zs * sqrt ((x^2 - y^2)^2 + 4 * zs^2).
 
 Definition sharpness (l : R -> R) (lo hi eta_lo eta_bar beta D_bar from to start m beta_l factor factor_l : R) : Prop :=

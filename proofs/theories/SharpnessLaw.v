@@ -17,7 +17,7 @@ Definition law_region (l : R -> R) (zs eta eps_bar beta k A B x y : R) : Prop :=
   let E := excess l eta zs x y + beta * eta^2 in
   0 < 1 - k * (x * y - zs) /\ 0 <= E <= eps_bar + beta * eta^2 /\ (chart k zs (x * y))^2 <= A * E + B * E^2.
 
-(** (x_t, y_t) converges to (xi, yi) on the curve xy = zs; bounds of the sharpness there *)
+(** (x_t, y_t) converges to a point of the curve xy = zs, with a sharpness of which P holds *)
 Definition ends_with_sharpness (l : R -> R) (zs : R) (x y : nat -> R) (P : R -> Prop) : Prop :=
   exists xi yi : R, is_lim_seq x xi /\ is_lim_seq y yi /\ xi * yi = zs /\ P (Derive_n l 2 zs * (xi^2 + yi^2)).
 

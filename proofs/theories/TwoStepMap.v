@@ -7,15 +7,17 @@ From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss.
 Open Scope R_scope.
 
-(** the frozen map g_a and the two-step map H = g_a o g_a *)
+(** the frozen map g_a, of the effective step a *)
 Definition frozen (l1 : R -> R) (a z : R) := z - a * l1 z.
+(** the two-step map H = g_a o g_a *)
 Definition two_step (l1 : R -> R) (a z : R) := frozen l1 a (frozen l1 a z).
 (** l has four derivatives on an interval that holds [u, v] and what the given steps lead to from there *)
 Definition smooth_steps (l : R -> R) (steps : R -> Prop) (u v : R) : Prop :=
   exists A B, A <= u /\ v <= B /\ smooth 4 l A B /\
   forall a z, steps a -> u <= z <= v -> A <= frozen (Derive l) a z <= B.
-(** H' and H'' *)
+(** its derivative H' *)
 Definition two_step_1 (l1 l2 : R -> R) (a z : R) := (1 - a * l2 (frozen l1 a z)) * (1 - a * l2 z).
+(** H'' *)
 Definition two_step_2 (l1 l2 l3 : R -> R) (a z : R) :=
   - a * l3 (frozen l1 a z) * (1 - a * l2 z)^2 - a * l3 z * (1 - a * l2 (frozen l1 a z)).
 (** T(z, a) = H''' *)
@@ -24,9 +26,10 @@ Definition third (l1 l2 l3 l4 : R -> R) (a z : R) :=
   + 3 * a^2 * l3 (frozen l1 a z) * l3 z * (1 - a * l2 z)
   - a * l4 z * (1 - a * l2 (frozen l1 a z)).
 
-(** H_a, its derivative by the step, and H_za, that of H' *)
+(** H_a, the derivative of H by the step *)
 Definition two_step_a (l1 l2 : R -> R) (a z : R) :=
   - l1 (frozen l1 a z) - l1 z * (1 - a * l2 (frozen l1 a z)).
+(** H_za, that of H' *)
 Definition two_step_1a (l1 l2 l3 : R -> R) (a z : R) :=
   - l2 z * (1 - a * l2 (frozen l1 a z)) - (1 - a * l2 z) * (l2 (frozen l1 a z) - a * l3 (frozen l1 a z) * l1 z).
 
