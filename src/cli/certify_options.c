@@ -4,12 +4,14 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Splits text at commas into at most `most` parts of one new string, which is returned. */
+#include "prodstab/claim.h"
+
+/* Splits text at commas and blanks into at most `most` parts of one new string, which is returned. */
 static char *split(const char *text, const char **parts, size_t most, size_t *count)
 {
     char *copy = ps_copy_text(text, strlen(text)), *rest = copy;
     *count = 0;
-    for (char *part = strtok_r(copy, ",", &rest); part != NULL; part = strtok_r(NULL, ",", &rest))
+    for (char *part = strtok_r(copy, ", ", &rest); part != NULL; part = strtok_r(NULL, ", ", &rest))
         if ((*count)++ < most)
             parts[*count - 1] = part;
     return copy;
@@ -54,6 +56,19 @@ void certify_options_clear(certify_options *line)
     free(line->claim_copy);
 }
 
+/* Names of no claim; what else may be wrong with a name, the search says. */
+static void check_claims(const certify_options *line, ps_error *error)
+{
+    for (size_t i = 0; i < line->wanted.claim_count && i < CERTIFY_CLAIMS; i++) {
+        ps_buffer suggestion = {0};
+        suggest_claim(&suggestion, line->claims[i]);
+        if (ps_claim_kind_find(line->claims[i]) == NULL)
+            ps_error_set(error, PS_INPUT, 0, 0, "there is no claim called '%.60s' (prodstab help claims)%s", line->claims[i],
+                         suggestion.text);
+        ps_buffer_clear(&suggestion);
+    }
+}
+
 ps_status certify_options_read(certify_options *line, const arguments *given, const ps_loss *loss, const char *hint, ps_error *error)
 {
     const char *claims = arguments_value(given, "claims");
@@ -61,6 +76,7 @@ ps_status certify_options_read(certify_options *line, const arguments *given, co
     long cells = (long)wanted->limits.cells;
     if (claims != NULL)
         line->claim_copy = split(claims, line->claims, CERTIFY_CLAIMS, &wanted->claim_count);
+    check_claims(line, error);
     if (claims != NULL && wanted->claim_count == 0)
         ps_error_set(error, PS_INPUT, 0, 0, "--claims: write names with commas between them (prodstab help claims)");
     if (wanted->claim_count > CERTIFY_CLAIMS)

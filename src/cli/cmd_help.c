@@ -140,7 +140,11 @@ static int run(const arguments *given)
             print_command(commands[i]);
             return PS_EXIT_OK;
         }
-    complain("there is no command or topic '%s' (prodstab help)", topic);
+    static const char *const topics[] = {"formulas", "files", "claims", NULL};
+    ps_buffer suggestion = {0};
+    suggest_command(&suggestion, topic, topics);
+    complain("there is no command or topic '%s' (prodstab help)%s", topic, suggestion.text);
+    ps_buffer_clear(&suggestion);
     return PS_EXIT_INPUT;
 }
 

@@ -50,7 +50,11 @@ static int run(const arguments *given)
     }
     if (wanted != NULL && ps_losses_find(wanted) == NULL) {
         answer_in_argument("NAME", wanted);
-        complain("there is no loss called '%s' in the catalogue", wanted);
+        const char *nearest = nearest_loss(wanted);
+        if (nearest != NULL)
+            complain("there is no loss called '%s' in the catalogue; did you mean '%s'?", wanted, nearest);
+        else
+            complain("there is no loss called '%s' in the catalogue", wanted);
         return PS_EXIT_INPUT;
     }
     json_t *losses = json_array();

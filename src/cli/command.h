@@ -87,6 +87,16 @@ ps_status arguments_count(const arguments *given, const char *option, long least
 /* The loss of that text (or NULL) with the options -p and --variable; the list is for their values. */
 ps_given_loss given_loss(const arguments *given, const char *text, const char *parameters[COMMAND_ARGUMENTS]);
 
+/* ---- did you mean? (suggestion.c) ---- */
+
+/* Append "; did you mean 'X'?", or nothing. */
+void suggest_option(ps_buffer *out, const command *which, const char *name); /* without its dashes */
+void suggest_command(ps_buffer *out, const char *name, const char *const *topics); /* topics ends at NULL, or is NULL */
+void suggest_claim(ps_buffer *out, const char *name);
+
+/* The name of the catalogue that text, a name that means nothing, may have been meant for; or NULL. (loss_argument.c) */
+const char *nearest_loss(const char *text);
+
 /* ---- losses on the command line (loss_argument.c) ---- */
 
 /* The options that say which loss is meant; put them into a command's table. */

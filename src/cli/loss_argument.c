@@ -55,8 +55,7 @@ static ps_status find_text(ps_buffer *text, ps_buffer *original, const arguments
     return PS_OK;
 }
 
-/* The name of the catalogue that text, a name that means nothing, may have been meant for; or NULL. */
-static const char *nearest_loss(const char *text)
+const char *nearest_loss(const char *text)
 {
     const char *names[ps_losses_count()];
     for (size_t i = 0; i < ps_losses_count(); i++)

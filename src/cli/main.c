@@ -20,8 +20,11 @@ int main(int argc, char **argv)
         name = "help";
     const command *which = command_find(name);
     if (which == NULL) {
+        ps_buffer suggestion = {0};
+        suggest_command(&suggestion, name, NULL);
         answer_in_argument("COMMAND", name);
-        complain("there is no command '%s' (prodstab help)", name);
+        complain("there is no command '%s' (prodstab help)%s", name, suggestion.text);
+        ps_buffer_clear(&suggestion);
         return finish_output(PS_EXIT_INPUT);
     }
     answer_for(which->name, which->members);

@@ -1,8 +1,10 @@
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "cli/answer.h"
 #include "cli/command.h"
+#include "prodstab/parse.h"
 
 static const command_option *find_option(const command *which, const char *name, size_t length, char letter)
 {
@@ -13,26 +15,53 @@ static const command_option *find_option(const command *which, const char *name,
     return NULL;
 }
 
-static bool mistake(const command *which, const char *what, const char *detail)
+/* The way out goes behind the detail; "" if there is none. */
+static bool mistake_with_way_out(const command *which, const char *what, const char *detail, const char *way_out)
 {
     ps_buffer message = {0}, usage = {0};
-    ps_buffer_printf(&message, "%s%s", what, detail);
+    ps_buffer_printf(&message, "%s%s%s", what, detail, way_out);
     ps_buffer_printf(&usage, "prodstab %s %s", which->name, which->operands);
     if (detail[0] != '\0')
         answer_in_argument(detail, NULL);
-    answer_hint(usage.text);
+    if (way_out[0] == '\0')
+        answer_hint(usage.text);
     answer_error(PS_INPUT, message.text);
     ps_buffer_clear(&message);
     ps_buffer_clear(&usage);
-    fprintf(stderr, "prodstab %s: %s%s\nusage: prodstab %s %s\n(prodstab help %s)\n", which->name, what, detail,
+    fprintf(stderr, "prodstab %s: %s%s%s\nusage: prodstab %s %s\n(prodstab help %s)\n", which->name, what, detail, way_out,
             which->name, which->operands, which->name);
     return false;
+}
+
+static bool mistake(const command *which, const char *what, const char *detail)
+{
+    return mistake_with_way_out(which, what, detail, "");
+}
+
+static bool unknown_option(const command *which, const char *word)
+{
+    ps_buffer way_out = {0};
+    char *name = ps_copy_text(word, strcspn(word, "="));
+    suggest_option(&way_out, which, name + strspn(name, "-"));
+    mistake_with_way_out(which, "unknown option: ", word, way_out.text);
+    free(name);
+    ps_buffer_clear(&way_out);
+    return false;
+}
+
+/* p=0.3 without -p */
+static bool is_parameter(const command *which, const char *text)
+{
+    size_t length = strcspn(text, "=");
+    char name[32] = "";
+    memcpy(name, text, length < sizeof name ? length : 0);
+    return text[length] == '=' && ps_parse_is_name(name) && find_option(which, NULL, 0, 'p') != NULL;
 }
 
 static bool add_positional(arguments *given, const command *which, const char *text)
 {
     if (given->positional_count == which->most)
-        return mistake(which, "unexpected argument: ", text);
+        return mistake_with_way_out(which, "unexpected argument: ", text, is_parameter(which, text) ? "; write -p in front of it" : "");
     given->positional[given->positional_count++] = text;
     return true;
 }
@@ -45,7 +74,7 @@ static bool add_option(arguments *given, const command *which, int argc, char **
     size_t length = equals != NULL && is_long ? (size_t)(equals - word) - 2 : strlen(word) - 2;
     const command_option *option = is_long ? find_option(which, word + 2, length, 0) : find_option(which, NULL, 0, word[1]);
     if (option == NULL)
-        return mistake(which, "unknown option: ", word);
+        return unknown_option(which, word);
     if (is_long && equals != NULL)
         value = equals + 1;
     else if (!is_long && word[2] != '\0')
