@@ -12,6 +12,7 @@ import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.dirname(HERE))
+import answers  # noqa: E402
 import stored  # noqa: E402
 
 SECONDS = 600  # a hang; none takes more than a few
@@ -32,13 +33,33 @@ def expect_code(name, code, wanted):
     failures.expect(code == wanted, "%s: %s, expected exit code %d" % (name, found, wanted))
 
 
+def check_object(path, text, wanted, said):
+    """--json says the same: one object, the verdict, each claim and what it states, or what is wrong and where."""
+    done = subprocess.run([os.environ["PRODSTAB_CHECK"], "--json", "-"], input=text, capture_output=True, timeout=SECONDS)
+    found = answers.read(failures, path + " --json", done.stdout.decode("utf-8"), done.returncode)
+    if found is None or not failures.expect(done.returncode == wanted, "%s --json: exit code %d" % (path, done.returncode)):
+        return
+    file = found["files"][0]
+    failures.expect(file["verdict"] == {0: "accepted", 1: "rejected", 2: None}[wanted] and (file["error"] is None) == (wanted < 2), path + " --json: %s" % file)
+    if wanted == 2:
+        place = file["error"]["position"]
+        failures.expect(file["error"]["message"] in said and place["file"] == "-" and (place["line"] or place["pointer"] is not None), path + " --json: %s" % file)
+    for claim in file["claims"]:
+        lines = ["  %s: accepted\n    %s\n" % (claim["claim"], claim["conclusion"]), "  %s: accepted\n" % claim["claim"],
+                 "  %s: rejected: %s\n" % (claim["claim"], claim["reason"])]
+        line = lines[2 if claim["verdict"] == "rejected" else 0 if claim["conclusion"] else 1]
+        failures.expect(claim["verdict"] == "not checked" or line in said, path + " --json: %s" % claim)
+
+
 def check_directory(directory, wanted):
     paths = sorted(glob.glob(os.path.join(HERE, directory, "*.json")))
     failures.expect(len(paths) > 0, directory + ": no certificates")
     for path in paths:
         with open(path, "rb") as stream:
-            code, output = run([os.environ["PRODSTAB_CHECK"], "-"], stream.read())
+            text = stream.read()
+        code, output = run([os.environ["PRODSTAB_CHECK"], "-"], text)
         expect_code(path, code, wanted)
+        check_object(path, text, wanted, output)
         stored.compare(failures, path[: -len(".json")] + ".expected", output)
 
 

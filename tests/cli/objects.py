@@ -137,6 +137,20 @@ CHECK_MISTAKES = [
     (["empty.txt", BCE], 2, "malformed", {"file": "empty.txt", "line": 1}, None),
 ]
 
+# Whatever the words are, there is one object, and the exit code is 2.
+HOSTILE = [
+    [b"\xff"], ["\x1b[31m"], ["certify", "\x01\x7f\u2028"], ["certify", b"z^2 + \xc3"], ["certify", "bce", b"--\xff"], ["certify", "bce", b"-p", b"p=\xff"],
+    ["certify", "bce", "-p", b"\xff=1"], ["certify", "bce", "--near", b"\xf0\x9f\x92"], ["certify", "bce", "--claims", b"\xff,\xfe"],
+    ["certify", "bce", "-o", b"\xff/x.json"], ["certify", "--loss-file", b"\xff"], ["certify", "bce", "-o", "x.json", "--comment", b"\xff"],
+    ["certify", "\u20ac" * 300 + "("], ["certify", "z^2 + " + "\u20ac" * 300], ["certify", "z+" * 60000], ["certify", "(" * 60000], ["certify", "bce", "x" * 100000],
+    ["certify", "bce", "--" + "x" * 100000], ["certify", "bce", "--near", "9" * 100000], ["certify", "bce", "-p", "p=" + "1+" * 50000],
+    ["certify", *["-p", "p=1"] * 200, "bce"], ["certify", *["-p", "p=1"] * 300, "bce"], ["certify", "bce", "--json", "--json", "--bracket"],
+    ["certify", "bce", "--", "--json"], ["certify", "--", "--json"], ["list", b"\xff"], ["list", "x" * 100000], ["check", b"\xff.json"], ["check", "/"],
+    ["check", *["missing.json"] * 250], ["check", *["missing.json"] * 300], ["prove", b"\xff.json"], ["plot", "bce", "--map", "-o", b"\xff/x.svg"],
+    ["simulate", "bce", "--eta", "1e400", "--start", "1,1"], ["simulate", "bce", "--eta", "1", "--start", "1e400,1"], ["minima", "bce", "--from", b"\xff"],
+    ["run", "bce", "--eta", b"\xff", "--start", "1,2"], ["branch", b"\xff"], ["", ""], ["certify", "", ""],
+]
+
 NUMBER = re.compile(r"(?<![\w.])-?(?:\d+/[1-9]\d*(?![\d.])|\d+(?:\.\d+)?(?:e[+-]?\d+)?)")
 SENTENCES = {"summary", "conclusion", "statement", "command", "version", "milliseconds", "exit_code", "formula"}
 
@@ -229,6 +243,13 @@ def check_mistake(failures, program, words, code, kind, position, hint, director
     for key, value in position.items():
         failures.expect(place.get(key) == value, "%sposition %s, not %s: %s" % (what, place, position, error["message"]))
     failures.expect((error["hint"] is None) == (hint is None) and (hint or "") in (error["hint"] or ""), "%shint %s, not %s" % (what, error["hint"], hint))
+
+
+def check_hostile(failures, words, directory):
+    what = str(words)[:60]
+    code, output, errors = run("prodstab", [*words, "--json"], directory)
+    said = answers.read(failures, what, output, code)
+    failures.expect(code == 2 and said is not None and said["error"]["message"] != "" and errors != "", "%s: exit code %d: %s" % (what, code, output[:300]))
 
 
 def check_certify(failures, said):
@@ -338,6 +359,8 @@ def main():
             check_mistake(failures, "prodstab", words, *expected, directory)
         for words, *expected in CHECK_MISTAKES:
             check_mistake(failures, "prodstab-check", [*words, "--json"], *expected, directory)
+        for words in HOSTILE:
+            check_hostile(failures, words, directory)
         check_written(failures, directory)
         check_checks(failures, directory)
         check_rows_and_cells(failures, directory)
