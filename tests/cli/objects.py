@@ -52,7 +52,7 @@ SUCCESSES = [
 NOTHING = {}
 MISTAKES = [
     ([], 2, "input", {"argument": "COMMAND", "value": "--json"}, "prodstab help"),
-    (["cerfity"], 2, "input", {"argument": "COMMAND", "value": "cerfity"}, "prodstab help"),
+    (["cerfity"], 2, "input", {"argument": "COMMAND", "value": "cerfity"}, "did you mean 'certify'?"),
     (["--help"], 2, "input", {"argument": "--json"}, "prodstab help"),
     (["help", "certify"], 2, "input", {"argument": "--json"}, "prodstab help"),
     (["show", BCE], 2, "input", {"argument": "--json"}, "prodstab show FILE"),
@@ -87,7 +87,7 @@ MISTAKES = [
     (["certify", "bce", "--bracket", "3,1"], 2, "input", {"argument": "--bracket", "value": "3,1"}, None),
     (["certify", "bce", "--near", "1", "--bracket", "1,2"], 2, "input", {"argument": "--near"}, "choose one"),
     (["certify", "bce", "--cells", "x"], 2, "input", {"argument": "--cells", "value": "x"}, "write a whole number"),
-    (["certify", "bce", "--claims", "flop"], 2, "input", NOTHING, "prodstab help claims"),
+    (["certify", "bce", "--claims", "flop"], 2, "input", NOTHING, "did you mean 'flip'?"),
     (["certify", "bce", "--claims", ","], 2, "input", {"argument": "--claims", "value": ","}, "prodstab help claims"),
     (["certify", "bce", "--eta-max", "-1"], 2, "input", {"argument": "--eta-max", "value": "-1"}, "write a positive number"),
     (["certify", "bce", "-o", "missing/x.json"], 2, "io", {"argument": "--output", "value": "missing/x.json"}, None),
@@ -113,7 +113,7 @@ MISTAKES = [
     (["plot", "bce"], 2, "input", NOTHING, "say what to draw"),
     (["plot", "bce", "--map", "-o", "x.svg", "--csv", "y.csv"], 2, "input", {"argument": "--csv", "value": "y.csv"}, None),
     (["plot", "cosh(z-1)", "--map", "-o", "x.svg"], 3, "undecided", NOTHING, None),
-    (["list", "bse"], 2, "input", {"argument": "NAME", "value": "bse"}, None),
+    (["list", "bse"], 2, "input", {"argument": "NAME", "value": "bse"}, "did you mean 'bce'?"),
     (["list", "--names"], 2, "input", {"argument": "--names"}, "leave one of them out"),
     (["doctor", "x"], 2, "input", {"argument": "x"}, "prodstab doctor"),
     (["check"], 2, "input", NOTHING, "prodstab check FILE"),
