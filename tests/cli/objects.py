@@ -114,6 +114,8 @@ MISTAKES = [
     (["plot", "bce", "--map", "-o", "x.svg", "--csv", "y.csv"], 2, "input", {"argument": "--csv", "value": "y.csv"}, None),
     (["plot", "cosh(z-1)", "--map", "-o", "x.svg"], 3, "undecided", NOTHING, None),
     (["list", "bse"], 2, "input", {"argument": "NAME", "value": "bse"}, "did you mean 'bce'?"),
+    (["certify", "bce", "p=0.3"], 2, "input", {"argument": "p=0.3"}, "write -p in front of it"),
+    (["certify", "bce", "--eta_max", "1"], 2, "input", {"argument": "--eta_max"}, "did you mean"),
     (["list", "--names"], 2, "input", {"argument": "--names"}, "leave one of them out"),
     (["doctor", "x"], 2, "input", {"argument": "x"}, "prodstab doctor"),
     (["check"], 2, "input", NOTHING, "prodstab check FILE"),
