@@ -43,11 +43,13 @@ Variable h : effort.
 Variable fine : positive. (* bits that tell the ends of the bracket apart *)
 Variable f : formula.
 Variable pars : list Obligation.range.
+(** A range on one side of the minimum is halved towards that: as often as there are bits, and then some more. *)
+Definition depth : nat := Pos.to_nat fine + halvings h.
 Definition tried (variables : nat) (test : list positive -> bool) : bool := one_of test (precisions fine variables).
 Definition holds_on (rs : list Obligation.range) (points : list term) (body : term) (strict : bool) : bool :=
-  tried (List.length rs) (fun ps => check ps (halvings h) (parts h) (highest points body) f pars rs points body strict).
+  tried (List.length rs) (fun ps => check ps depth (parts h) (highest points body) f pars rs points body strict).
 Definition smooth_on (r : Obligation.range) : bool :=
-  tried 1 (fun ps => check_domain ps (halvings h) (parts h) f pars [r]).
+  tried 1 (fun ps => check_domain ps depth (parts h) f pars [r]).
 
 
 (** whether a term is 0 for all values of the variables in their ranges; of terms in derivatives at one point this is seen *)
