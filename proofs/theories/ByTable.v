@@ -1,32 +1,39 @@
-(** The soundness theorems, from the tables of src/claim: when the obligations of a claim's table hold, what the claim says is true.
-    [base] binds lo and hi, the bracket of the minimum. *)
+(** The soundness theorems, from the tables of src/claim: when the obligations of a claim's table
+    hold, what the claim says is true. [base] binds lo and hi, the bracket of the minimum. *)
 From Coq Require Import Reals List String Lra.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Import Calculus Loss Minimum TwoStepMap ProductStability EdgeContraction EdgeExpansion FlipFamily Flip Lyapunov
-  TwoCycle PeriodDoubling Convergence GlobalConvergence Table.
+From Prodstab Require Import Calculus Loss Minimum TwoStepMap ProductStability EdgeContraction
+  EdgeExpansion FlipFamily Flip Lyapunov TwoCycle PeriodDoubling Convergence GlobalConvergence
+  Table.
 From Prodstab Require Tables.
 Import ListNotations.
 Open Scope R_scope.
 
 (** what the obligations of a table say, in plain inequalities *)
 Ltac read_table H :=
-  cbv -[Rle Rge Rgt Rlt Derive_n ex_derive_n IZR Rplus Rmult Rminus Rdiv Ropp Rinv pow sqrt Rabs Rmin Rmax smooth_at] in H.
+  cbv -[Rle Rge Rgt Rlt Derive_n ex_derive_n IZR Rplus Rmult Rminus Rdiv Ropp Rinv pow sqrt Rabs
+    Rmin Rmax smooth_at] in H.
 
-(** The goal, or what it says of its variables, follows from the obligation H: ranges of H are those in the context. *)
+(** The goal, or what it says of its variables, follows from the obligation H: ranges of H are those
+    in the context. *)
 Ltac instance H := repeat match type of H with
   | forall x : R, True /\ True -> _ => match goal with z : R |- _ => specialize (H z (conj I I)) end
   | forall x : R, True /\ _ -> _ => match goal with h : _ |- _ => specialize (H _ (conj I h)) end
   | forall x : R, _ /\ True -> _ => match goal with h : _ |- _ => specialize (H _ (conj h I)) end
   | forall x : R, _ -> _ => match goal with h : _ |- _ => specialize (H _ h) end
   end.
-Ltac plain := unfold alpha_eff, alpha, third, two_step, two_step_1, two_step_2, two_step_a, two_step_1a, frozen;
+Ltac plain := unfold alpha_eff, alpha, third, two_step, two_step_1, two_step_2, two_step_a,
+  two_step_1a, frozen;
   change Derive with (fun l => Derive_n l 1); cbv beta.
-Ltac from H := let K := fresh in pose proof H as K; intros; instance K; destruct K as (_ & _ & K); plain; lra.
+Ltac from H := let K := fresh in pose proof H as K; intros; instance K; destruct K as (_ & _ & K);
+  plain; lra.
 
-Lemma smooth_of (n : nat) (l : R -> R) (a b : R) : (forall z, a <= z <= b -> smooth_at l z) -> smooth n l a b.
+Lemma smooth_of (n : nat) (l : R -> R) (a b : R) : (forall z, a <= z <= b -> smooth_at l z) ->
+  smooth n l a b.
 Proof. intros H k z _ Hz. exact (H z Hz k). Qed.
 (** the loss is smooth on a range, by an obligation that says so or that takes derivatives there *)
-Ltac smooth_from H := apply smooth_of; let K := fresh in pose proof H as K; intros; instance K; tauto.
+Ltac smooth_from H := apply smooth_of; let K := fresh in pose proof H as K; intros; instance K;
+  tauto.
 
 Section By_table.
 Variable l : R -> R.
@@ -34,7 +41,8 @@ Variable base : environment.
 Local Notation lo := (base "lo"%string).
 Local Notation hi := (base "hi"%string).
 
-Theorem minimum_by_table (a b : R) : obligations_hold l Tables.minimum [a; b] [] base -> minimum l a b.
+Theorem minimum_by_table (a b : R) : obligations_hold l Tables.minimum [a; b] [] base ->
+  minimum l a b.
 Proof.
 intros H. read_table H. destruct H as (m0 & sm & m1 & m2 & m3 & _).
 apply minimum_sound; [smooth_from sm | from m0 | from m1 | from m2 | from m3].
@@ -48,7 +56,8 @@ apply product_stable_sound; [exact Hmin | smooth_from p1 | from p0 | from p1].
 Qed.
 
 Theorem product_unstable_by_table (alpha_max : R) : minimum l lo hi ->
-  obligations_hold l Tables.product_unstable [alpha_max] [] base -> product_unstable l lo hi alpha_max.
+  obligations_hold l Tables.product_unstable [alpha_max] [] base ->
+    product_unstable l lo hi alpha_max.
 Proof.
 intros Hmin H. read_table H. destruct H as (p0 & p1 & _).
 apply product_unstable_sound; [exact Hmin | smooth_from p1 | from p0 | from p1].
@@ -66,8 +75,10 @@ Theorem edge_contraction_by_table (r R0 kappa M a_lo a_hi A B : R) : minimum l l
   edge_contraction l lo hi r R0 kappa.
 Proof.
 intros Hmin H. read_table H.
-destruct H as (w1 & w2 & w3 & e0a & e0b & e0c & e0d & e0e & e1a & e1b & e2a & e2b & e3 & e4a & e4b & e4c & e4d & _).
-apply (edge_contraction_sound l lo hi r R0 kappa M a_lo a_hi A B); try exact Hmin; try smooth_from e0c.
+destruct H as (w1 & w2 & w3 & e0a & e0b & e0c & e0d & e0e & e1a & e1b & e2a & e2b & e3 & e4a & e4b
+  & e4c & e4d & _).
+apply (edge_contraction_sound l lo hi r R0 kappa M a_lo a_hi A B); try exact Hmin;
+  try smooth_from e0c.
 - from w1.
 - from w2.
 - from w3.
@@ -97,7 +108,8 @@ Theorem edge_expansion_by_table (r kappa a_lo a_hi A B : R) : minimum l lo hi ->
   obligations_hold l Tables.edge_expansion [r; kappa; a_lo; a_hi; A; B] [] base ->
   edge_expansion l lo hi r kappa.
 Proof.
-intros Hmin H. read_table H. destruct H as (w1 & w2 & e0a & e0b & e0c & e0d & e0e & e1a & e1b & e2 & _).
+intros Hmin H. read_table H. destruct H as (w1 & w2 & e0a & e0b & e0c & e0d & e0e & e1a & e1b & e2
+  & _).
 apply (edge_expansion_sound l lo hi r kappa a_lo a_hi A B); try exact Hmin; try smooth_from e0c.
 - from w1.
 - from w2.
@@ -115,8 +127,10 @@ Theorem flip_by_table (r eps_bar kappa M a_lo a_hi a1_min a1_max A B : R) : mini
   flip l lo hi r kappa M a1_min a1_max eps_bar.
 Proof.
 intros Hmin H. read_table H.
-destruct H as (w1 & w2 & w3 & e0a & e0b & e0c & e0d & e0e & e1a & e1b & f1a & f1b & f2a & f2b & f3 & f4a & f4b & _).
-apply (flip_sound l lo hi r kappa M a1_min a1_max eps_bar a_lo a_hi A B); try exact Hmin; try smooth_from e0c.
+destruct H as (w1 & w2 & w3 & e0a & e0b & e0c & e0d & e0e & e1a & e1b & f1a & f1b & f2a & f2b & f3
+  & f4a & f4b & _).
+apply (flip_sound l lo hi r kappa M a1_min a1_max eps_bar a_lo a_hi A B); try exact Hmin;
+  try smooth_from e0c.
 - from w1.
 - from w2.
 - from w3.
@@ -135,13 +149,17 @@ apply (flip_sound l lo hi r kappa M a1_min a1_max eps_bar a_lo a_hi A B); try ex
 - from f4b.
 Qed.
 
-Theorem flip_subcritical_by_table (r eps_bar kappa M a_lo a_hi a1_min a1_max A B : R) : minimum l lo hi ->
-  obligations_hold l Tables.flip_subcritical [r; eps_bar; kappa; M; a_lo; a_hi; a1_min; a1_max; A; B] [] base ->
+Theorem flip_subcritical_by_table (r eps_bar kappa M a_lo a_hi a1_min a1_max A B : R) :
+  minimum l lo hi ->
+  obligations_hold l Tables.flip_subcritical [r; eps_bar; kappa; M; a_lo; a_hi; a1_min; a1_max; A;
+    B] [] base ->
   flip_subcritical l lo hi r kappa M a1_min a1_max eps_bar.
 Proof.
 intros Hmin H. read_table H.
-destruct H as (w1 & w2 & w3 & e0a & e0b & e0c & e0d & e0e & e1a & e1b & w4 & f1a & f1b & f2a & f2b & f4a & f4b & _).
-apply (flip_subcritical_sound l lo hi r kappa M a1_min a1_max eps_bar a_lo a_hi A B); try exact Hmin; try smooth_from e0c.
+destruct H as (w1 & w2 & w3 & e0a & e0b & e0c & e0d & e0e & e1a & e1b & w4 & f1a & f1b & f2a & f2b
+  & f4a & f4b & _).
+apply (flip_subcritical_sound l lo hi r kappa M a1_min a1_max eps_bar a_lo a_hi A B);
+  try exact Hmin; try smooth_from e0c.
 - from w1.
 - from w2.
 - from w3.
@@ -168,22 +186,28 @@ apply lyapunov_sound; [exact Hmin | smooth_from y1 | from w1 | from w2 | from y1
 Qed.
 
 Theorem lyapunov_subcritical_by_table (h_lo h_hi : R) : minimum l lo hi ->
-  obligations_hold l Tables.lyapunov_subcritical [h_lo; h_hi] [] base -> lyapunov_subcritical l lo hi h_lo h_hi.
+  obligations_hold l Tables.lyapunov_subcritical [h_lo; h_hi] [] base ->
+    lyapunov_subcritical l lo hi h_lo h_hi.
 Proof.
 intros Hmin H. read_table H. destruct H as (w1 & w2 & y1 & y2 & _).
-apply lyapunov_subcritical_sound; [exact Hmin | smooth_from y1 | from w1 | from w2 | from y1 | from y2].
+apply lyapunov_subcritical_sound; [exact Hmin | smooth_from y1 | from w1 | from w2 | from y1 | from
+  y2].
 Qed.
 
-Theorem two_cycle_by_table (a_lo a_hi left_lo left_hi right_lo right_hi core_lo core_hi window_lo window_hi A B mu_lo mu_hi : R) :
+Theorem two_cycle_by_table (a_lo a_hi left_lo left_hi right_lo right_hi core_lo core_hi window_lo
+  window_hi A B mu_lo mu_hi : R) :
   minimum l lo hi ->
   obligations_hold l Tables.two_cycle
-    [a_lo; a_hi; left_lo; left_hi; right_lo; right_hi; core_lo; core_hi; window_lo; window_hi; A; B; mu_lo; mu_hi] [] base ->
+    [a_lo; a_hi; left_lo; left_hi; right_lo; right_hi; core_lo; core_hi; window_lo; window_hi; A;
+      B; mu_lo; mu_hi] [] base ->
   two_cycle l lo hi window_lo window_hi left_lo left_hi right_lo right_hi mu_lo mu_hi a_lo a_hi.
 Proof.
 intros Hmin H. read_table H.
-destruct H as (w0 & w1 & w2 & w3 & w4 & w5 & w6 & w7 & w8 & w9 & w10 & w11 & e0c & e0d & e0e & t1 & t2 & t3 & t4 & t5 & t6
+destruct H as (w0 & w1 & w2 & w3 & w4 & w5 & w6 & w7 & w8 & w9 & w10 & w11 & e0c & e0d & e0e & t1 &
+  t2 & t3 & t4 & t5 & t6
   & t7 & t8 & t9 & t10 & t11 & t12 & _).
-apply (two_cycle_sound l lo hi window_lo window_hi left_lo left_hi core_lo core_hi right_lo right_hi mu_lo mu_hi a_lo a_hi A B);
+apply (two_cycle_sound l lo hi window_lo window_hi left_lo left_hi core_lo core_hi right_lo
+  right_hi mu_lo mu_hi a_lo a_hi A B);
   try exact Hmin; try smooth_from e0c.
 - from w0.
 - from w1.
@@ -213,18 +237,22 @@ apply (two_cycle_sound l lo hi window_lo window_hi left_lo left_hi core_lo core_
 - from t12.
 Qed.
 
-Theorem period_doubling_by_table (a_lo a_hi left_lo left_hi right_lo right_hi core_lo core_hi window_lo window_hi A B
+Theorem period_doubling_by_table (a_lo a_hi left_lo left_hi right_lo right_hi core_lo core_hi
+  window_lo window_hi A B
   at_lo at_hi before_lo before_hi after_lo after_hi : R) :
   minimum l lo hi ->
   obligations_hold l Tables.period_doubling
     [a_lo; a_hi; left_lo; left_hi; right_lo; right_hi; core_lo; core_hi; window_lo; window_hi; A; B;
      at_lo; at_hi; before_lo; before_hi; after_lo; after_hi] [] base ->
-  period_doubling l lo hi window_lo window_hi left_lo left_hi right_lo right_hi a_lo a_hi at_lo at_hi.
+  period_doubling l lo hi window_lo window_hi left_lo left_hi right_lo right_hi a_lo a_hi at_lo
+    at_hi.
 Proof.
 intros Hmin H. read_table H.
-destruct H as (w0 & w1 & w2 & w3 & w4 & w5 & w6 & w7 & w8 & w9 & w10 & w11 & e0c & e0d & e0e & t1 & t2 & t3 & t4 & t5 & t6
+destruct H as (w0 & w1 & w2 & w3 & w4 & w5 & w6 & w7 & w8 & w9 & w10 & w11 & e0c & e0d & e0e & t1 &
+  t2 & t3 & t4 & t5 & t6
   & t7 & t8 & d0 & d1 & d2 & d3 & d4 & d5 & d6 & d7 & d8 & d9 & d10 & d11 & d12 & d13 & d14 & R).
-apply (period_doubling_sound l lo hi window_lo window_hi left_lo left_hi core_lo core_hi right_lo right_hi a_lo a_hi at_lo at_hi
+apply (period_doubling_sound l lo hi window_lo window_hi left_lo left_hi core_lo core_hi right_lo
+  right_hi a_lo a_hi at_lo at_hi
   before_lo before_hi after_lo after_hi A B); try exact Hmin; try smooth_from e0c.
 - from w0.
 - from w2.
@@ -271,7 +299,8 @@ Theorem convergence_by_table (p q K a b D_bar eta_bar : R) : minimum l lo hi ->
   convergence l lo hi a b D_bar eta_bar.
 Proof.
 intros Hmin H. read_table H.
-destruct H as (w1 & w2 & w3 & w4 & w5 & w6 & sm & c1a & c1b & c2 & c3a & c3b & c3c & c3d & c4a & c4b & c4c & c4d & _).
+destruct H as (w1 & w2 & w3 & w4 & w5 & w6 & sm & c1a & c1b & c2 & c3a & c3b & c3c & c3d & c4a &
+  c4b & c4c & c4d & _).
 apply (convergence_sound l lo hi p q K a b D_bar eta_bar); try exact Hmin; try smooth_from sm.
 - from w1.
 - from w2.
@@ -297,7 +326,8 @@ Theorem global_convergence_by_table (p q K A B eta_bar : R) : minimum l lo hi ->
   global_convergence l lo hi eta_bar.
 Proof.
 intros Hmin H. read_table H.
-destruct H as (w1 & w2 & w3 & w4 & w5 & w6 & w7 & w8 & w9 & sm & g1a & g1b & g2 & c4a & c4b & c4c & c4d & _).
+destruct H as (w1 & w2 & w3 & w4 & w5 & w6 & w7 & w8 & w9 & sm & g1a & g1b & g2 & c4a & c4b & c4c &
+  c4d & _).
 apply (global_convergence_sound l lo hi p q K A B eta_bar); try exact Hmin.
 - from w1.
 - from w3.

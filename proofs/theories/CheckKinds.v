@@ -1,8 +1,9 @@
-(** Claims whose obligations are those of a table and nothing else: the check of each, by the table, and that it proves what the
-    claim says ([check_by_table_correct]). *)
+(** Claims whose obligations are those of a table and nothing else: the check of each, by the table,
+    and that it proves what the claim says ([check_by_table_correct]). *)
 From Coq Require Import Reals ZArith QArith List String Bool.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Import Loss Minimum Expression Agreement Table ByTable Evaluator Obligation CheckTable Format Meaning CheckBase.
+From Prodstab Require Import Loss Minimum Expression Agreement Table ByTable Evaluator Obligation
+  CheckTable Format Meaning CheckBase.
 From Prodstab Require Tables.
 Import ListNotations.
 Open Scope R_scope.
@@ -21,13 +22,16 @@ Definition table_of (name : claim_name) : option kind :=
 
 (** the bracket of the minimum *)
 Definition bracket (lo hi : number) : known :=
-  fun name => if (name =? "lo")%string then Some lo else if (name =? "hi")%string then Some hi else None.
+  fun name => if (name =? "lo")%string then Some lo else if (name =? "hi")%string then Some hi else
+    None.
 
-Definition check_by_table (h : effort) (f : formula) (pars : list Obligation.range) (lo hi : number) (k : kind) (c : claim) : verdict :=
+Definition check_by_table (h : effort) (f : formula) (pars : list Obligation.range)
+  (lo hi : number) (k : kind) (c : claim) : verdict :=
   if (List.length (values c) =? List.length (fields k))%nat then
     match rows c with
     | [] =>
-        match unproved h (bits_between (exact lo) (exact hi) 1) f pars k (values c) [] (bracket lo hi) with
+        match unproved h (bits_between (exact lo) (exact hi) 1) f pars k (values c) []
+          (bracket lo hi) with
         | None => Accepted
         | Some name => Refused name
         end
@@ -42,15 +46,19 @@ Theorem check_by_table_correct h f pars lo hi name k c rho l :
   forall before, says l (real lo) (real hi) before c.
 Proof.
 intros Hrho Hl Hmin Hwd Hname Hk H before. unfold check_by_table in H.
-destruct (List.length (values c) =? List.length (fields k))%nat eqn:Len; [|discriminate]. apply Nat.eqb_eq in Len.
+destruct (List.length (values c) =? List.length (fields k))%nat eqn:Len; [|discriminate].
+  apply Nat.eqb_eq in Len.
 destruct (rows c); [|discriminate].
 destruct (unproved h _ f pars k (values c) [] (bracket lo hi)) eqn:U; [discriminate|].
-set (env := fun name => if (name =? "lo")%string then real lo else if (name =? "hi")%string then real hi else 0).
+set (env := fun name => if (name =? "lo")%string then real lo else if (name =? "hi")%string then
+  real hi else 0).
 assert (Env : forall name q, bracket lo hi name = Some q -> env name = real q).
-{ intros x q. unfold bracket, env. destruct (x =? "lo")%string; [intros E; injection E as <-; reflexivity|].
+{ intros x q. unfold bracket, env. destruct (x =? "lo")%string;
+  [intros E; injection E as <-; reflexivity|].
   destruct (x =? "hi")%string; [intros E; injection E as <-; reflexivity | discriminate]. }
 assert (O : obligations_hold l k (map real (values c)) [] env).
-{ apply (check_table_correct h (bits_between (exact lo) (exact hi) 1) f pars rho l Hrho Hl k (values c) [] (bracket lo hi) env Env).
+{ apply (check_table_correct h (bits_between (exact lo) (exact hi) 1) f pars rho l Hrho Hl k
+  (values c) [] (bracket lo hi) env Env).
   unfold check_table. rewrite U. reflexivity. }
 unfold says, reals. rewrite Hname. clear H U. generalize dependent (values c). intros v Len O.
 destruct name; cbn [table_of] in Hk; try discriminate; injection Hk as <-;

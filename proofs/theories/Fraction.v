@@ -1,6 +1,8 @@
-(** Exact algebra: fractions of polynomials with rational coefficients in unknowns, for identities that hold whatever the unknowns
-    are. What cannot be written so, or becomes too large, is [None]. Polynomials are those of Coq's ring tactic. *)
-From Coq Require Import Reals ZArith QArith Qreals List Bool Lra Ring_polynom Ring_theory InitialRing.
+(** Exact algebra: fractions of polynomials with rational coefficients in unknowns, for identities
+    that hold whatever the unknowns are. What cannot be written so, or becomes too large, is [None].
+    Polynomials are those of Coq's ring tactic. *)
+From Coq Require Import Reals ZArith QArith Qreals List Bool Lra Ring_polynom Ring_theory
+  InitialRing.
 From Coq Require BinList.
 Import ListNotations.
 Open Scope R_scope.
@@ -25,17 +27,22 @@ Definition small (P : polynomial) : bool := (terms P <=? 500)%nat.
 (** * Fractions *)
 
 Definition fraction : Type := option (polynomial * polynomial).
-Definition checked (N D : polynomial) : fraction := if small N then if small D then Some (N, D) else None else None.
-Definition both (op : polynomial -> polynomial -> polynomial -> polynomial -> fraction) (a b : fraction) : fraction :=
+Definition checked (N D : polynomial) : fraction := if small N then if small D then Some (N,
+  D) else None else None.
+Definition both (op : polynomial -> polynomial -> polynomial -> polynomial ->
+  fraction) (a b : fraction) : fraction :=
   match a, b with Some (N, D), Some (N', D') => op N D N' D' | _, _ => None end.
 
 Definition frational (c : Q) : fraction := Some (pconst c, pconst 1).
 Definition fZ (k : Z) : fraction := frational (k # 1).
 Definition funknown (j : positive) : fraction := Some (unknown j, pconst 1).
 Definition fadd : fraction -> fraction -> fraction :=
-  both (fun N D N' D' => if peq D D' then checked (padd N N') D else checked (padd (pmul N D') (pmul N' D)) (pmul D D')).
-Definition fmul : fraction -> fraction -> fraction := both (fun N D N' D' => checked (pmul N N') (pmul D D')).
-Definition fneg (a : fraction) : fraction := match a with Some (N, D) => Some (popp N, D) | None => None end.
+  both (fun N D N' D' => if peq D D' then checked (padd N N') D else checked
+    (padd (pmul N D') (pmul N' D)) (pmul D D')).
+Definition fmul : fraction -> fraction -> fraction := both (fun N D N' D' =>
+  checked (pmul N N') (pmul D D')).
+Definition fneg (a : fraction) : fraction := match a with Some (N, D) => Some (popp N, D) | None =>
+  None end.
 Definition fsub (a b : fraction) : fraction := fadd a (fneg b).
 Definition fsqr (a : fraction) : fraction := fmul a a.
 (** of what is not 0 *)
@@ -45,10 +52,13 @@ Definition finv (a : fraction) : fraction :=
   | Some (N, D) => Some (D, N)
   | None => None
   end.
-Fixpoint fpow (a : fraction) (n : nat) : fraction := match n with O => fZ 1 | S n => fmul a (fpow a n) end.
+Fixpoint fpow (a : fraction) (n : nat) : fraction := match n with O => fZ 1 | S n =>
+  fmul a (fpow a n) end.
 
-Definition is_zero (a : fraction) : bool := match a with Some (N, _) => peq N (pconst 0) | None => false end.
-Definition rational_of (a : fraction) : option Q := match a with Some (Pc c, Pc d) => Some (Qred (c / d)) | _ => None end.
+Definition is_zero (a : fraction) : bool := match a with Some (N, _) => peq N (pconst 0) | None =>
+  false end.
+Definition rational_of (a : fraction) : option Q := match a with Some (Pc c, Pc d) =>
+  Some (Qred (c / d)) | _ => None end.
 
 (** * Their values *)
 
@@ -62,7 +72,8 @@ Definition means (a : fraction) (r : R) : Prop :=
 
 Lemma Q2R_red x : Q2R (Qred x) = Q2R x.
 Proof. apply Qeq_eqR, Qred_correct. Qed.
-Lemma rationals : ring_morph 0 1 Rplus Rmult Rminus Ropp (@eq R) 0%Q 1%Q plus times minus Qopp Qeq_bool Q2R.
+Lemma rationals : ring_morph 0 1 Rplus Rmult Rminus Ropp (@eq R) 0%Q 1%Q plus times minus Qopp
+  Qeq_bool Q2R.
 Proof.
 constructor; intros; unfold plus, times, minus; rewrite ?Q2R_red.
 - unfold Q2R. simpl. field.
@@ -100,22 +111,27 @@ Proof. replace (IZR k) with (Q2R (k # 1)) by (unfold Q2R; simpl; field). apply f
 Lemma funknown_means j : means (funknown j) (BinList.nth 0 j env).
 Proof. split; rewrite one_value; [lra|]. rewrite unknown_value. field. Qed.
 Lemma checked_means N D r : pvalue D <> 0 -> r = pvalue N / pvalue D -> means (checked N D) r.
-Proof. intros H E. unfold checked. destruct (small N), (small D); try exact I. split; assumption. Qed.
+Proof. intros H E. unfold checked. destruct (small N), (small D); try exact I. split; assumption.
+  Qed.
 
 Lemma fadd_means a b r s : means a r -> means b s -> means (fadd a b) (r + s).
 Proof.
-destruct a as [[N D]|], b as [[N' D']|]; simpl; try tauto. intros [H ->] [H' ->]. destruct (peq D D') eqn:E.
+destruct a as [[N D]|], b as [[N' D']|]; simpl; try tauto. intros [H ->] [H' ->].
+  destruct (peq D D') eqn:E.
 - apply checked_means; [exact H|]. rewrite padd_value, <- (peq_value D D' E). field. exact H.
-- apply checked_means; rewrite ?padd_value, !pmul_value; [apply Rmult_integral_contrapositive_currified; assumption|].
+- apply checked_means; rewrite ?padd_value, !pmul_value;
+  [apply Rmult_integral_contrapositive_currified; assumption|].
   field. split; assumption.
 Qed.
 Lemma fmul_means a b r s : means a r -> means b s -> means (fmul a b) (r * s).
 Proof.
 destruct a as [[N D]|], b as [[N' D']|]; simpl; try tauto. intros [H ->] [H' ->].
-apply checked_means; rewrite !pmul_value; [apply Rmult_integral_contrapositive_currified; assumption|]. field. split; assumption.
+apply checked_means; rewrite !pmul_value; [apply Rmult_integral_contrapositive_currified;
+  assumption|]. field. split; assumption.
 Qed.
 Lemma fneg_means a r : means a r -> means (fneg a) (- r).
-Proof. destruct a as [[N D]|]; simpl; try tauto. intros [H ->]. split; [exact H|]. rewrite popp_value. field. exact H. Qed.
+Proof. destruct a as [[N D]|]; simpl; try tauto. intros [H ->]. split; [exact H|].
+  rewrite popp_value. field. exact H. Qed.
 Lemma fsub_means a b r s : means a r -> means b s -> means (fsub a b) (r - s).
 Proof. intros Ha Hb. apply fadd_means; [exact Ha | apply fneg_means, Hb]. Qed.
 Lemma fsqr_means a r : means a r -> means (fsqr a) (Rsqr r).
@@ -126,21 +142,25 @@ Lemma finv_means a r : means a r -> r <> 0 -> means (finv a) (/ r).
 Proof.
 destruct a as [[N D]|]; [|intros; exact I]. intros [H ->] Hr.
 assert (HN : pvalue N <> 0) by (intros E; apply Hr; rewrite E; field; exact H).
-assert (G : means (Some (D, N)) (/ (pvalue N / pvalue D))) by (split; [exact HN | field; split; assumption]).
+assert (G : means (Some (D, N)) (/ (pvalue N / pvalue D))) by (split;
+  [exact HN | field; split; assumption]).
 unfold finv. destruct N as [c| |]; try exact G. destruct D as [d| |]; try exact G.
 change (pvalue (Pc c)) with (Q2R c) in *. change (pvalue (Pc d)) with (Q2R d) in *.
 replace (/ (Q2R c / Q2R d)) with (Q2R (d / c)); [apply frational_means|].
-rewrite Q2R_div; [field; split; assumption|]. intros E. apply HN. rewrite (Qeq_eqR _ _ E). unfold Q2R. simpl. field.
+rewrite Q2R_div; [field; split; assumption|]. intros E. apply HN. rewrite (Qeq_eqR _ _ E).
+  unfold Q2R. simpl. field.
 Qed.
 
 Lemma is_zero_correct a r : means a r -> is_zero a = true -> r = 0.
 Proof.
-destruct a as [[N D]|]; [|discriminate]. intros [H ->] E. apply peq_value in E. rewrite E, pconst_value.
+destruct a as [[N D]|]; [|discriminate]. intros [H ->] E. apply peq_value in E. rewrite E,
+  pconst_value.
 unfold Q2R. simpl. field. exact H.
 Qed.
 Lemma rational_of_correct a r c : means a r -> rational_of a = Some c -> r = Q2R c.
 Proof.
-destruct a as [[[c'| |] [d| |]]|]; try discriminate. intros [H ->] E. change (Some (Qred (c' / d)) = Some c) in E. replace c with (Qred (c' / d)) by congruence.
+destruct a as [[[c'| |] [d| |]]|]; try discriminate. intros [H ->] E.
+  change (Some (Qred (c' / d)) = Some c) in E. replace c with (Qred (c' / d)) by congruence.
 rewrite Q2R_red. symmetry. apply Q2R_div.
 clear E. intros E. apply H. change (Q2R d = 0). rewrite (Qeq_eqR _ _ E). unfold Q2R. simpl. field.
 Qed.
