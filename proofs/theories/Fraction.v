@@ -9,9 +9,12 @@ Open Scope R_scope.
 
 (** * Polynomials *)
 
-Definition plus (x y : Q) : Q := Qred (x + y).
-Definition times (x y : Q) : Q := Qred (x * y).
-Definition minus (x y : Q) : Q := Qred (x - y).
+(** Where it is not needed, fractions are not reduced. *)
+Definition plus (x y : Q) : Q :=
+  if (Qden x =? Qden y)%positive then (Qnum x + Qnum y) # Qden x else Qred (x + y).
+Definition times (x y : Q) : Q :=
+  match Qden x, Qden y with xH, xH => (Qnum x * Qnum y) # 1 | _, _ => Qred (x * y) end.
+Definition minus (x y : Q) : Q := plus x (- y).
 Notation polynomial := (Pol Q).
 Definition padd : polynomial -> polynomial -> polynomial := Padd 0%Q plus Qeq_bool.
 Definition pmul : polynomial -> polynomial -> polynomial := Pmul 0%Q 1%Q plus times Qeq_bool.
@@ -22,7 +25,7 @@ Definition unknown (j : positive) : polynomial := mk_X 0%Q 1%Q j.
 
 Fixpoint terms (P : polynomial) : nat :=
   match P with Pc _ => 1 | Pinj _ P => terms P | PX P _ P' => terms P + terms P' end.
-Definition small (P : polynomial) : bool := (terms P <=? 500)%nat.
+Definition small (P : polynomial) : bool := (terms P <=? 200)%nat.
 
 (** * Fractions *)
 
@@ -72,16 +75,23 @@ Definition means (a : fraction) (r : R) : Prop :=
 
 Lemma Q2R_red x : Q2R (Qred x) = Q2R x.
 Proof. apply Qeq_eqR, Qred_correct. Qed.
+Lemma plus_value x y : Q2R (plus x y) = Q2R x + Q2R y.
+Proof.
+unfold plus. destruct (Qden x =? Qden y)%positive eqn:E; [|rewrite Q2R_red; apply Q2R_plus].
+apply Pos.eqb_eq in E. unfold Q2R. simpl. rewrite plus_IZR, E. ring.
+Qed.
+Lemma times_value x y : Q2R (times x y) = Q2R x * Q2R y.
+Proof.
+assert (G : Q2R (Qred (x * y)) = Q2R x * Q2R y) by (rewrite Q2R_red; apply Q2R_mult).
+unfold times. destruct (Qden x) eqn:Ex, (Qden y) eqn:Ey; try exact G.
+unfold Q2R. rewrite Ex, Ey. simpl. rewrite mult_IZR. field.
+Qed.
 Lemma rationals : ring_morph 0 1 Rplus Rmult Rminus Ropp (@eq R) 0%Q 1%Q plus times minus Qopp
   Qeq_bool Q2R.
 Proof.
-constructor; intros; unfold plus, times, minus; rewrite ?Q2R_red.
+constructor; intros; unfold minus; rewrite ?plus_value, ?times_value, ?Q2R_opp; try reflexivity.
 - unfold Q2R. simpl. field.
 - unfold Q2R. simpl. field.
-- apply Q2R_plus.
-- apply Q2R_minus.
-- apply Q2R_mult.
-- apply Q2R_opp.
 - apply Qeq_eqR, Qeq_bool_iff. assumption.
 Qed.
 Lemma reals : almost_ring_theory 0 1 Rplus Rmult Rminus Ropp (@eq R).

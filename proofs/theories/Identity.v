@@ -572,23 +572,36 @@ End Identity.
 
 (** * The checks *)
 
+(** a formula for which this is tried *)
+Fixpoint nodes (f : formula) : nat :=
+  match f with
+  | Var | Con _ => 1
+  | Add a b | Sub a b | Mul a b | Div a b => S (nodes a + nodes b)
+  | Scale _ a | Neg a | Inv a | Pow a _ | Rpow a _ | Fun _ a => S (nodes a)
+  | If a b u v => S (nodes a + nodes b + nodes u + nodes v)
+  end.
+Definition modest (f : formula) : bool := (nodes f <=? 1000)%nat.
+
 (** at all z in the range of the variable, or at a number *)
 Definition known_of (f : formula) : list formula := Var :: unknowns f.
 Definition zero_on (s : setting) (pars : list I.type) (range : number) (f : formula) (body : term)
   : bool :=
   let known := known_of f in let z := atom known Var in
-  is_zero (term_fraction s pars known (fractions s pars range known z f) z body).
+  if modest f then is_zero (term_fraction s pars known (fractions s pars range known z f) z body)
+  else false.
 Definition zero_at (s : setting) (pars : list I.type) (range : number) (f : formula) (q : Q)
   (body : term) : bool :=
   let known := known_of f in
-  is_zero (term_fraction s pars known (fractions s pars range known (frational q) f) None body).
+  let fs := fractions s pars range known (frational q) in
+  if modest f then is_zero (term_fraction s pars known (fs f) None body) else false.
 
 Theorem zero_on_correct s pars range f body : zero_on s pars range f body = true ->
   forall rho xs (sigma : scale s), let x := xs 0%nat in boxed pars rho -> enclosed sigma range x ->
     wd (close rho f) x ->
   Part.value f rho xs [x] body = 0.
 Proof.
-intros E rho xs sigma x Hpars Hrange W. set (z := atom (known_of f) Var).
+intros E rho xs sigma x Hpars Hrange W. unfold zero_on in E. cbv zeta in E.
+destruct (modest f); [|discriminate E]. set (z := atom (known_of f) Var).
 assert (Hz : means (values (known_of f) rho x) z x) by exact (atom_means (known_of f) rho x Var).
 refine (is_zero_correct _ _ _ (term_fraction_means s pars (known_of f) rho x sigma Hpars f _ z xs
   body _ Hz) E).
@@ -599,7 +612,8 @@ Theorem zero_at_correct s pars range f q body : zero_at s pars range f q body = 
     wd (close rho f) (Q2R q) ->
   Part.value f rho xs [Q2R q] body = 0.
 Proof.
-intros E rho xs sigma Hpars Hrange W.
+intros E rho xs sigma Hpars Hrange W. unfold zero_at in E. cbv zeta in E.
+destruct (modest f); [|discriminate E].
 assert (Hz : means (values (known_of f) rho (Q2R q)) (frational q) (Q2R q)) by apply
   frational_means.
 refine (is_zero_correct _ _ _ (term_fraction_means s pars (known_of f) rho (Q2R q) sigma Hpars f _
