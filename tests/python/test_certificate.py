@@ -3,6 +3,7 @@
 import json
 import math
 import os
+import pickle
 import sys
 import types
 from fractions import Fraction
@@ -93,6 +94,15 @@ def test_all_certificates_of_the_catalogue(certificates):
             certificate = prodstab.load(os.path.join(certificates, name))
             assert certificate.check().accepted
             assert certificate.alpha.lo <= certificate.alpha.hi and certificate.curvature.lo > 0
+
+
+def test_nobody_else_says_accepted(bce):
+    other = pickle.loads(pickle.dumps(bce))
+    assert other == bce and bce.accepted and not other.accepted
+    with pytest.raises(AttributeError):
+        other.accepted = True
+    with pytest.raises(AttributeError):
+        bce.bytes = other.bytes
 
 
 def test_saving_keeps_what_was_there(bce, tmp_path):

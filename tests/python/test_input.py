@@ -79,6 +79,7 @@ def test_torch():
     [
         (lambda z: 0.9 * z, "the float 0.9 is not 9/10, as it is written, but the binary number 8106479329266893/9007199254740992"),
         (lambda z: z if z > 0 else -z, "branches"),
+        (lambda z: numpy.where(z == 0, 1, z), "by =="),
         (lambda z: __import__("math").exp(z), "math"),
         (lambda z: numpy.exp(z, where=True), "plain calls"),
         (lambda z: numpy.angle(z), "language of formulas|not"),

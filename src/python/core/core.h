@@ -24,6 +24,7 @@ typedef struct job {
     volatile sig_atomic_t stop; /* what the limits of a search point to */
     pthread_mutex_t mutex;
     pthread_cond_t changed;
+    struct job *next; /* of all that run */
     bool done;       /* these two belong to the mutex */
     ps_buffer told;  /* what is being done, a line each, not yet passed on */
 } job;
@@ -78,6 +79,10 @@ const char *request_number(request *request, const ps_loss *loss, const char *la
 void request_clear(request *request);
 
 /* ---- functions of the module ---- */
+
+/* Stops all jobs and waits for their ends: when the interpreter goes, the threads that wait for them go without a word, and what
+ * their jobs work on with them. */
+PyObject *core_finish(PyObject *module, PyObject *ignored);
 
 PyObject *core_losses(PyObject *module, PyObject *ignored);
 PyObject *core_claims(PyObject *module, PyObject *ignored);

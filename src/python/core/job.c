@@ -11,6 +11,47 @@
 
 enum { PAUSE = 20000000 }; /* nanoseconds between looks for signals */
 
+/* ---- all jobs that run ---- */
+
+static pthread_mutex_t all_mutex = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t all_changed = PTHREAD_COND_INITIALIZER;
+static job *all;
+
+static void enter(job *j)
+{
+    pthread_mutex_lock(&all_mutex);
+    j->next = all;
+    all = j;
+    pthread_mutex_unlock(&all_mutex);
+}
+
+/* The last that the thread of a job does with it. */
+static void leave(job *j)
+{
+    pthread_mutex_lock(&all_mutex);
+    job **link = &all;
+    while (*link != j)
+        link = &(*link)->next;
+    *link = j->next;
+    pthread_cond_broadcast(&all_changed);
+    pthread_mutex_unlock(&all_mutex);
+}
+
+PyObject *core_finish(PyObject *module, PyObject *ignored)
+{
+    (void)module;
+    (void)ignored;
+    pthread_mutex_lock(&all_mutex);
+    for (job *j = all; j != NULL; j = j->next)
+        j->stop = 1;
+    while (all != NULL)
+        pthread_cond_wait(&all_changed, &all_mutex);
+    pthread_mutex_unlock(&all_mutex);
+    return Py_NewRef(Py_None);
+}
+
+/* ---- one job ---- */
+
 static void *work(void *context)
 {
     job *j = context;
@@ -21,6 +62,7 @@ static void *work(void *context)
     j->done = true;
     pthread_cond_signal(&j->changed);
     pthread_mutex_unlock(&j->mutex);
+    leave(j);
     return NULL;
 }
 
@@ -35,9 +77,9 @@ void job_tell(void *context, const char *what)
 /* Signals are for the threads of Python. */
 static int start(pthread_t *thread, job *j)
 {
-    sigset_t all, before;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
+    sigset_t every, before;
+    sigfillset(&every);
+    pthread_sigmask(SIG_SETMASK, &every, &before);
     int failure = pthread_create(thread, NULL, work, j);
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     return failure;
@@ -104,12 +146,15 @@ bool job_run(job *j, PyObject *progress)
     pthread_mutex_init(&j->mutex, NULL);
     pthread_cond_init(&j->changed, &monotonic);
     pthread_condattr_destroy(&monotonic);
+    enter(j);
     int failure = start(&thread, j);
     bool fine = failure == 0 && wait_for(j, progress);
-    if (failure != 0)
+    if (failure != 0) {
+        leave(j);
         PyErr_Format(PyExc_RuntimeError, "no thread could be started: %s", strerror(failure));
-    else
+    } else {
         pthread_join(thread, NULL);
+    }
     pthread_cond_destroy(&j->changed);
     pthread_mutex_destroy(&j->mutex);
     ps_buffer_clear(&j->told);

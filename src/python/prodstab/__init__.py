@@ -9,8 +9,13 @@ arXiv:2604.02653), and what gradient descent does there; run, branch and minima 
 interpreter's lock released, and ends in a Certificate that the checker has accepted. Numbers are exact; docs/python.md has a tour.
 """
 
+import atexit
+
+from . import _core
 from ._core import version as __version__
-from .certificate import Cell, Certificate, CheckedClaim, Claim, Claims, Obligation, Report, check, load
+from .certificate import Certificate, check, load
+from .checker import CheckedClaim, Obligation, Report
+from .claims import Cell, Claim, Claims
 from .coq import Proof, prove
 from .errors import (
     BudgetExhausted,
@@ -30,3 +35,5 @@ __all__ = [
     "Interrupted", "Interval", "MalformedCertificate", "Minima", "Minimum", "Obligation", "ProdstabError", "Proof", "Rejected", "Report",
     "Undecided", "__version__", "branch", "certify", "check", "load", "losses", "minima", "prove", "run", "understand",
 ]  # fmt: skip
+
+atexit.register(_core.finish)

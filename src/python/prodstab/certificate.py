@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, Union, cast
 
 from . import _core
-from .errors import MalformedCertificate, Rejected, translated
+from .checker import Report, check_bytes
+from .claims import Cell, Claims, claims_of, parameters_of
+from .errors import translated
 from .exact import Interval
 from .progress import Progress, callback
 
@@ -25,141 +26,53 @@ _VERDICTS = {
 Path_ = Union[str, "os.PathLike[str]"]
 
 
-@dataclass(frozen=True)
-class Claim:
-    """A theorem with its witness. The witness's numbers are attributes too, ``claim.eta_bar``: exact fractions, or, where they
-    differ from cell to cell of a family, the Interval from the least to the greatest. certificates/FORMAT.md says what each
-    number means; learning rates are in the loss's own units, 1/(l'' (x^2 + y^2))."""
-
-    kind: str
-    section: str  #: of proofs/THEORY.md
-    theorem: str  #: its name in Coq
-    summary: str
-    conclusion: str  #: the theorem, in a sentence
-    fields: Mapping[str, Fraction | Interval]
-    rows: tuple[Mapping[str, Fraction], ...] = ()
-
-    def __getattr__(self, name: str) -> Fraction | Interval:
-        try:
-            return cast(Mapping[str, "Fraction | Interval"], self.__dict__["fields"])[name]
-        except KeyError:
-            raise AttributeError(f"the claim has no number {name!r}; it has {', '.join(self.__dict__.get('fields', ()))}") from None
-
-    def __str__(self) -> str:
-        return f"{self.kind}: {self.conclusion}"
-
-
-class Claims(Mapping[str, Claim]):
-    """The claims of a certificate by kind; ``all(kind)`` lists those of a kind of which there are several, as ``two_cycle``."""
-
-    def __init__(self, claims: list[Claim]) -> None:
-        self.list = claims
-
-    def __getitem__(self, kind: str) -> Claim:
-        found = self.all(kind)
-        if not found:
-            raise KeyError(f"{kind}: not among the claims {', '.join(self)}")
-        if len(found) > 1:
-            raise KeyError(f"{kind}: there are {len(found)} of them: claims.all({kind!r})")
-        return found[0]
-
-    def all(self, kind: str) -> list[Claim]:
-        return [claim for claim in self.list if claim.kind == kind]
-
-    def __contains__(self, kind: object) -> bool:
-        return any(claim.kind == kind for claim in self.list)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(dict.fromkeys(claim.kind for claim in self.list))
-
-    def __len__(self) -> int:
-        return len(dict.fromkeys(claim.kind for claim in self.list))
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A part of the box of a family's parameters, with the witnesses of the claims there, in their order."""
-
-    parameters: Mapping[str, Fraction | Interval]
-    fields: tuple[Mapping[str, Fraction], ...]
-
-
-@dataclass(frozen=True)
-class Obligation:
-    """What the checker says of one inequality (certificates/FORMAT.md): how often it was looked at, on how many boxes and with how many
-    bits; of one that was proved, its sides differ by ``margin`` at least, a lower bound in double precision."""
-
-    name: str
-    times: int
-    boxes: int
-    precision: int
-    margin: float
-
-
-@dataclass(frozen=True)
-class CheckedClaim:
-    """What the checker says of one claim. ``cells`` are the boxes that it looked at, ``precision`` is in bits."""
-
-    kind: str
-    accepted: bool
-    message: str  #: why it was not accepted
-    conclusion: str  #: what it proves
-    failed: str | None  #: the obligation that failed (certificates/FORMAT.md)
-    refuted: bool  #: it is false at a point
-    cells: int
-    operations: int
-    precision: int
-    obligations: tuple[Obligation, ...]
-
-
-@dataclass(frozen=True)
-class Report:
-    """What the checker says of a certificate."""
-
-    accepted: bool
-    message: str
-    claims: tuple[CheckedClaim, ...]
-    cells: int
-    operations: int
-
-    def __str__(self) -> str:
-        lines = [f"{claim.kind}: accepted\n  {claim.conclusion}" if claim.accepted else f"{claim.kind}: rejected: {claim.message}"
-                 for claim in self.claims]  # fmt: skip
-        return "\n".join([*lines, "all claims accepted" if self.accepted else "REJECTED: " + self.message])
-
-
 @dataclass
 class Found:
     """What a search tells besides the certificate."""
 
-    verdict: str = ""
     curvature: Interval | None = None
     alpha: Interval | None = None
     reason: str = ""
     not_proved: dict[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
-    cells: int = 0
 
 
 class Certificate:
     """A loss and claims about it: the bytes of a file of certificates/FORMAT.md, read strictly.
 
-    ``accepted`` is True only if the checker of this process has accepted these bytes: of a certificate from a search it has, of
-    one that was loaded ``check()`` has it look. Then every claim is a theorem, as far as one trusts the checker."""
+    ``accepted`` is True only if the checker of this process has accepted these bytes: of a certificate from a search it has, of one
+    that was loaded or unpickled ``check()`` has it look. Then every claim is a theorem, as far as one trusts the checker."""
 
-    def __init__(self, text: bytes, found: Found | None = None, accepted: bool = False) -> None:
+    def __init__(self, text: bytes) -> None:
         with translated():
             contents = _core.read(text)
-        self.bytes = text
-        self.accepted = accepted
+        self._bytes = text
+        self._accepted = False
+        self._found = Found()
         self.loss = cast(str, contents["loss"])  #: "l(z) = FORMULA with p = 0.9"
         self.formula = cast(str, contents["formula"])
-        self.parameters = _parameters(contents["parameters"])
+        self.parameters = parameters_of(contents["parameters"])
         self.producer = cast(str, contents["producer"])
         self.comment = cast("str | None", contents["comment"])
         self._parts = cast("list[tuple[Any, list[tuple[str, dict[str, Fraction], list[dict[str, Fraction]]]]]]", contents["parts"])
-        self.claims = Claims(_claims(cast("list[tuple[str, str, str, str, str]]", contents["claims"]), self._parts))
-        self._found = found or Found()
+        self.claims = Claims(claims_of(cast("list[tuple[str, str, str, str, str]]", contents["claims"]), self._parts))
+
+    @classmethod
+    def _sealed(cls, text: bytes, found: Found) -> Certificate:
+        """What a search has found: these bytes are those that the checker has accepted."""
+        certificate = cls(text)
+        certificate._found, certificate._accepted = found, True
+        return certificate
+
+    @property
+    def bytes(self) -> bytes:
+        """The file."""
+        return self._bytes
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the checker of this process has accepted these bytes."""
+        return self._accepted
 
     # ---- what it says ----
 
@@ -195,7 +108,7 @@ class Certificate:
     @property
     def cells(self) -> tuple[Cell, ...]:
         """The parts of a family's box that have witnesses of their own; one alone if there are no others."""
-        return tuple(Cell(_parameters(box), tuple(claim[1] for claim in claims)) for box, claims in self._parts)
+        return tuple(Cell(parameters_of(box), tuple(claim[1] for claim in claims)) for box, claims in self._parts)
 
     @property
     def not_proved(self) -> dict[str, str]:
@@ -219,9 +132,9 @@ class Certificate:
 
     def check(self, progress: Progress = None) -> Report:
         """Has the checker look at all of it; raises Rejected unless every claim is accepted."""
-        self.accepted = False
+        self._accepted = False
         report = check_bytes(self.bytes, progress)
-        self.accepted = True
+        self._accepted = True
         return report
 
     def save(self, path: Path_) -> None:
@@ -306,49 +219,11 @@ class Certificate:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Certificate) and self.bytes == other.bytes
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Certificate, (self.bytes,)  # who reads it does not take another process's word
+
     def __hash__(self) -> int:
         return hash(self.bytes)
-
-
-def _parameters(listed: Any) -> dict[str, Fraction | Interval]:
-    return {name: low if low == high else Interval(low, high) for name, low, high in listed}
-
-
-def _merged(numbers: list[Fraction]) -> Fraction | Interval:
-    low, high = min(numbers), max(numbers)
-    return low if low == high else Interval(low, high)
-
-
-def _claims(kinds: list[tuple[str, str, str, str, str]], parts: Any) -> list[Claim]:
-    claims = []
-    for index, kind in enumerate(kinds):
-        witnesses = [part[1][index] for part in parts]
-        fields = {name: _merged([witness[1][name] for witness in witnesses]) for name in witnesses[0][1]}
-        rows = tuple(witnesses[0][2]) if len(witnesses) == 1 else ()
-        claims.append(Claim(*kind, fields=fields, rows=rows))
-    return claims
-
-
-def check_bytes(text: bytes, progress: Progress) -> Report:
-    """The checker on the bytes of a certificate."""
-    with translated():
-        answer = cast("dict[str, Any]", _core.check(text, callback(progress)))
-    claims = tuple(_checked(*one) for one in answer["claims"])
-    message = answer["message"] or answer["gap"]
-    report = Report(answer["status"] == "OK", message, claims, answer["cells"], answer["operations"])
-    if answer["status"] == "MALFORMED":
-        raise MalformedCertificate(message)
-    if not report.accepted:
-        raise Rejected(message, report)
-    return report
-
-
-def _checked(
-    kind: str, status: str, message: str, conclusion: str, failed: str | None, refuted: bool, cells: int, operations: int, precision: int,
-    obligations: list[Any],
-) -> CheckedClaim:  # fmt: skip
-    looked_at = tuple(Obligation(*one) for one in obligations)
-    return CheckedClaim(kind, status == "OK", message, conclusion, failed, refuted, cells, operations, precision, looked_at)
 
 
 def read_bytes(source: Path_ | bytes) -> bytes:

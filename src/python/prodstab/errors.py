@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from . import _core
 
 if TYPE_CHECKING:
-    from .certificate import Certificate, Report
+    from .certificate import Certificate
+    from .checker import Report
 
 
 class ProdstabError(Exception):

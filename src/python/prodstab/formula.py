@@ -174,6 +174,12 @@ class Traced:
     def __gt__(self, other: Any) -> Traced: return Traced(self.expression > _operand(other))
     def __ge__(self, other: Any) -> Traced: return Traced(self.expression >= _operand(other))
 
+    def __eq__(self, other: object) -> bool:
+        raise InputError("the function compares its argument by ==, which holds at single points only: use < or >")
+
+    def __hash__(self) -> int:
+        return id(self)
+
     def __bool__(self) -> bool:
         raise InputError("the function branches on its argument: write numpy.where, torch.where or sympy.Piecewise instead of if")
 

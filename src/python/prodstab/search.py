@@ -77,15 +77,13 @@ def _search(loss: Any, call: Callable[[list[bytes]], dict[str, object]]) -> Cert
         raise
     missing = {kind: spoken(why) for kind, status, why, _ in answer["outcomes"] if status != "OK"}
     found = Found(
-        answer["verdict"],
         Interval(*answer["curvature"]) if answer["curvature"] else None,
         Interval(*answer["alpha"]) if answer["alpha"] else None,
         spoken(answer["reason"]),
         missing,
         tuple(spoken(note) for note in answer["notes"].splitlines()),
-        answer["cells"],
     )
-    certificate = Certificate(answer["certificate"], found, accepted=True)
+    certificate = Certificate._sealed(answer["certificate"], found)
     for kind, status, _, requested in answer["outcomes"]:
         if requested and status != "OK":
             raised = BudgetExhausted if status == "BUDGET" else Undecided
@@ -141,7 +139,7 @@ def certify(
     if absolute and step_ratio is not None:
         raise TypeError("effective_step and step_ratio: choose one of them")
     steps = pair_texts(effective_step if absolute else step_ratio, "effective_step" if absolute else "step_ratio")
-    names = tuple(claims.split(",")) if isinstance(claims, str) else tuple(claims or ())
+    names = tuple(name.strip() for name in claims.split(",")) if isinstance(claims, str) else tuple(claims or ())
     return _certified(
         loss,
         _given(loss, _joined(parameters, others), variable),
@@ -291,6 +289,6 @@ def minima(
 
 def _minimum(lo: Fraction, hi: Fraction, verdict: str, curvature: Any, alpha: Any, reason: str, text: bytes | None) -> Minimum:
     curved, alpha_in = (Interval(*ends) if ends else None for ends in (curvature, alpha))
-    found = Found(verdict, curved, alpha_in, reason)
-    certificate = None if text is None else Certificate(text, found, accepted=True)
+    found = Found(curved, alpha_in, reason)
+    certificate = None if text is None else Certificate._sealed(text, found)
     return Minimum(Interval(lo, hi), verdict, curved, alpha_in, reason, certificate)
