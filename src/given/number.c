@@ -103,8 +103,10 @@ static ps_status read_as_written(mpq_t lo, mpq_t hi, const char *text, const nam
     ps_error mistake = {0};
     for (size_t i = 0; i < names->count; i++)
         parameters[i] = names->items[i].name;
-    if (ps_input_read(understood, text, &known, &mistake) == PS_OK)
+    if (ps_input_read(understood, text, &known, &mistake) == PS_OK) {
+        *problem = (ps_error){0};
         return ps_number_read(lo, hi, understood->text, understood->length, names->items, names->count, problem);
+    }
     if (mistake.begin < problem->begin && text[problem->begin] != ',')
         *problem = mistake;
     return PS_SYNTAX;
