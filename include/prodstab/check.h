@@ -37,7 +37,7 @@ typedef struct ps_obligation_report {
     uint64_t boxes;  /* looked at; of an orbit: steps */
     long precision;  /* the most bits that were needed */
     double margin;   /* of an inequality that was proved: its two sides differ by so much at least, wherever it has to hold (a
-                        lower bound, rounded down; it may be 0 although the inequality is strict) */
+                        lower bound, rounded down: 0 if it is too small for a double, or nothing more is known) */
 } ps_obligation_report;
 
 /* What became of one claim, in all cells together; or of a certificate: its first claim that was not accepted, and the boxes of

@@ -9,7 +9,6 @@ SHA256SUMS. With PRODSTAB_ACCEPT in the environment, certificates/ is written in
 
 import csv
 import hashlib
-import json
 import multiprocessing.pool
 import os
 import subprocess
@@ -18,6 +17,7 @@ import tempfile
 from fractions import Fraction
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import answers
 from stored import Failures, compare
 
 ROOT = os.environ["PRODSTAB_SOURCE_DIR"]
@@ -57,10 +57,9 @@ def check_enclosure(failures, what, enclosure, exact, width):
 
 
 def check_loss(failures, name, result, verdict, oracle):
-    if not result.stdout.startswith("{"):
-        failures.add("%s: no JSON: %s" % (name, result.stderr))
+    said = answers.read(failures, name, result.stdout, result.returncode)
+    if said is None:
         return
-    said = json.loads(result.stdout)
     failures.expect(said["verdict"] == verdict, "%s: found %s, expected %s" % (name, said["verdict"], verdict))
     failures.expect(result.returncode == EXIT_CODES[verdict], "%s: exit code %d" % (name, result.returncode))
     failures.expect(result.stderr == "", "%s: on stderr: %s" % (name, result.stderr))
