@@ -104,23 +104,46 @@ static bool is_about(const char *message, const command_option *option)
     return strncmp(message, "--", 2) == 0 && strlen(option->name) == length - 2 && strncmp(message + 2, option->name, length - 2) == 0;
 }
 
+/* The line of a message that shows a place, or "". */
+static const char *shown_line(const char *message)
+{
+    const char *line = strstr(message, "\n  ");
+    return line != NULL ? line + 3 : "";
+}
+
+/* Of several options -p: whether it is that one, "-p NAME..: ..", or "-p: .." and a line "NAME=..". */
+static bool is_named(const char *message, const char *value)
+{
+    size_t length = strcspn(value, "=");
+    return strncmp(message + strcspn(message, " ") + 1, value, length) == 0 || strncmp(shown_line(message), value, length + 1) == 0;
+}
+
+/* Whether a place in the value is that of the line that is shown, which may be what became of it. */
+static bool is_shown(const char *message, const char *value)
+{
+    const char *line = shown_line(message);
+    size_t length = strcspn(line, "\n");
+    char *text = ps_copy_text(line, length);
+    bool shown = length > 0 && strstr(value, text) != NULL;
+    free(text);
+    return shown;
+}
+
 void arguments_place(const ps_error *error)
 {
     const command_option *option = NULL;
     const char *value = NULL;
-    char word[64], begin[32];
     for (size_t i = 0; last_given != NULL && i < last_given->given_count; i++)
         if (is_about(error->message, last_given->given[i].option)) {
-            snprintf(begin, sizeof begin, "%s", last_given->given[i].value);
-            bool shown = strstr(error->message, begin) != NULL; /* of several options -p it is that one */
-            value = option == NULL || shown ? last_given->given[i].value : value;
+            value = option == NULL || is_named(error->message, last_given->given[i].value) ? last_given->given[i].value : value;
             option = last_given->given[i].option;
         }
     if (option == NULL)
         return;
-    snprintf(word, sizeof word, "%.*s", (int)strcspn(error->message, " :="), error->message);
+    char *word = ps_copy_text(error->message, strcspn(error->message, " :="));
     answer_in_argument(word, value);
-    if (error->end > 0)
+    free(word);
+    if (error->end > 0 && is_shown(error->message, value))
         answer_at(value, error->begin, error->end);
 }
 
