@@ -65,7 +65,7 @@ Lemma flip_segment (lo hi r kappa M a1_min a1_max eps_bar a_lo : R) :
   (forall z, lo <= z <= hi -> a_lo * l2 z <= 2) ->
   holds l lo hi (flip_steps lo hi r eps_bar a_lo).
 Proof.
-intros [He [zs [Hmin [Hsm Hc]]]] Ha. assert (Hz := proj1 Hmin). assert (P2 := proj1 (proj2 Hmin)).
+intros [He [zs [Hmin [Hsm Hc]]]] Ha. assert (Hz := minimum_inside Hmin). assert (P2 := minimum_curved Hmin).
 assert (Steps : forall a, from (flip_steps lo hi r eps_bar a_lo) <= a <= to (flip_steps lo hi r eps_bar a_lo) /\ 2 / l2 zs < a ->
   2 / l2 zs < a <= 2 / l2 zs * (1 + eps_bar / 2)).
 { intros a [ha h1]. split; [exact h1|]. eapply Rle_trans; [apply ha|]. apply Rmult_le_compat_r; [lra|].
@@ -153,7 +153,7 @@ Lemma segment_curve s : In s segments -> holds l lo hi s ->
 Proof.
 intros Hin [zs' [u [v [Hmin' [hu [hv [Hst [Hsm Hc]]]]]]]].
 assert (e : zs' = zs).
-{ apply (minimum_at_unique l lo hi zs zs' Hmin); [generalize (proj1 Hmin'); lra | apply Hmin']. }
+{ apply (minimum_at_unique l lo hi zs zs' Hmin); [generalize (minimum_inside Hmin'); lra | exact (minimum_critical Hmin')]. }
 subst zs'. set (D := fun a => from s <= a <= to s /\ 2 / l2 zs < a).
 destruct (cycle_curve l1 l2 (Derive_n l 3) (Derive_n l 4) D (fun a ym yp => cycle_lo s <= ym /\ yp <= cycle_hi s /\
   -1 < (1 - a * l2 yp) * (1 - a * l2 ym)) zs u v (smooth_chain l u v Hsm)) as [zm [zp K]].
@@ -261,7 +261,7 @@ Theorem branch_sound (l : R -> R) (lo hi a_from a_to : R) (first : segment) (res
   branch l lo hi a_from a_to (first :: rest).
 Proof.
 intros Hs lt above h Hf. inversion Hs as [|? ? H1 Hr]. subst. assert (Hmin := H1). destruct Hmin as [zs [_ [_ [Hmin _]]]].
-assert (P2 := proj1 (proj2 Hmin)). assert (Above := above zs ltac:(generalize (proj1 Hmin); lra)).
+assert (P2 := minimum_curved Hmin). assert (Above := above zs ltac:(generalize (minimum_inside Hmin); lra)).
 destruct (follow_upto l lo hi a_from zs (first :: rest) Hmin a_to rest first) as [t [Ht ht]]; try assumption.
 - apply (begin l lo hi a_from zs (first :: rest) Hmin); try assumption. left. reflexivity.
 - intros r hr. right. exact hr.

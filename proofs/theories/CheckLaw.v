@@ -269,7 +269,7 @@ Lemma check_law_from_afar_correct first rest : minimum l (r lo) (r hi) -> law_ho
 Proof.
 intros Hmin O. unfold check_law_from_afar. cbv zeta. intros E. needed E.
 destruct (computed_correct _ _ N22) as [prec [bits C]].
-assert (Hlh : r lo < r hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
+assert (Hlh : r lo < r hi) by (destruct Hmin as [zs Hm]; generalize (minimum_inside Hm); lra).
 assert (Steps := check_afar_correct prec bits f l Hl lo hi (g_eta_lo g) (g_eta_bar g) (g_beta g) (g_k g) (g_A g) (g_B g)
   (g_z_lo g) (g_z_hi g) (halvings h) (parts h) rest first C). clear C N22 E. destruct Steps as [S Arrival].
 compared N. compared N0. compared N1. compared N21.

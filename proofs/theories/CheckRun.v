@@ -169,7 +169,7 @@ assert (U : Q2R (sign_of (q (r_u_lo n))) = sign_u (r (r_u_lo n))).
 assert (V : Q2R (sign_of (q (r_u_lo n))) * Q2R (sign_of (q (r_D_lo n))) = sign_v (r (r_u_lo n)) (r (r_D_lo n))).
 { rewrite U, sign_of_correct; rewrite <- real_exact; [unfold sign_v; field | intros Z; rewrite Z in N3; lra].
   apply Rabs_no_R0. intros Z. rewrite Z in N3. lra. }
-assert (Hlh : r lo < r hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
+assert (Hlh : r lo < r hi) by (destruct Hmin as [zs Hm]; generalize (minimum_inside Hm); lra).
 assert (HD : forall k z, r lo - r (r_r n) <= z <= r hi + r (r_r n) -> loss_derivative f [] k z = Derive_n l k z).
 { intros k z Hz. apply (derivative_is f [] l Hl), W, Hz. }
 assert (Near : forall z, r lo - r (r_r n) <= z <= r hi + r (r_r n) -> in_range (between near_lo near_hi) z).

@@ -287,8 +287,8 @@ Theorem convergence_sound (lo hi p q K a b D_bar eta_bar : R) :
   convergence l lo hi a b D_bar eta_bar.
 Proof.
 intros [zs Hmin] He HDb Hap Hpl Hhq Hqb Hsm Hleft Hright H2 H3a H3b H3c H3d HK H4 H4r H4l.
-assert (Hz := proj1 Hmin). assert (P2 := proj1 (proj2 Hmin)). assert (Ez := proj1 (proj2 (proj2 Hmin))).
-assert (Hin := proj1 (proj2 (proj2 (proj2 Hmin)))).
+assert (Hz := minimum_inside Hmin). assert (P2 := minimum_curved Hmin). assert (Ez := minimum_critical Hmin).
+assert (Hin := minimum_signs Hmin).
 assert (Hd0 : forall z, a <= z <= b -> is_derive l z (l1 z)) by (intros z h; apply (smooth_l 2 l a b); [exact Hsm | lia | exact h]).
 assert (Hd : forall z, a <= z <= b -> is_derive l1 z (l2 z)) by (intros z h; apply (smooth_l1 2 l a b); [exact Hsm | lia | exact h]).
 assert (c1 : forall z, a <= z <= b -> z <> zs -> 0 < (z - zs) * l1 z).

@@ -109,10 +109,10 @@ Theorem edge_contraction_sound (lo hi r R0 kap M a_lo a_hi A B : R) :
   edge_contraction l lo hi r R0 kap.
 Proof.
 intros [zs Hmin] Hr0 HrR Hk HA HB Hsm He0a He0b He1a He1b He2a He2b He3 Hr1 Hr2 Hl1 Hl2. split; [split; assumption|].
-assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
+assert (Hz := minimum_inside Hmin). assert (HC := smooth_chain l A B Hsm).
 exists zs. split; [exact Hmin|].
 assert (Hz' : lo <= zs <= hi) by lra.
-assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
+assert (P2 := minimum_curved Hmin). assert (E := minimum_critical Hmin).
 assert (Ha : a_lo <= 2 / l2 zs <= a_hi) by (apply a_c_between; [exact P2 | apply He1a; exact Hz' | apply He1b; exact Hz']).
 assert (Hdom : forall t, lo - R0 <= t <= hi + R0 -> A <= t <= B /\ A <= frozen l1 (2 / l2 zs) t <= B).
 { intros t Ht. split; [lra | split; [apply He0a | apply He0b]; assumption]. }

@@ -51,10 +51,10 @@ Theorem edge_expansion_sound (lo hi r kap a_lo a_hi A B : R) :
   edge_expansion l lo hi r kap.
 Proof.
 intros [zs Hmin] Hr0 Hk HA HB Hsm He0a He0b He1a He1b He2. split; [exact Hr0|].
-assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
+assert (Hz := minimum_inside Hmin). assert (HC := smooth_chain l A B Hsm).
 exists zs. split; [exact Hmin|].
 assert (Hz' : lo <= zs <= hi) by lra.
-assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
+assert (P2 := minimum_curved Hmin). assert (E := minimum_critical Hmin).
 assert (Ha : a_lo <= 2 / l2 zs <= a_hi) by (apply a_c_between; [exact P2 | apply He1a; exact Hz' | apply He1b; exact Hz']).
 split.
 { exists A, B. repeat (split; [lra || exact Hsm|]). intros a z <- hz. split; [apply He0a | apply He0b]; solve [exact Ha | lra]. }

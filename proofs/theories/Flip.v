@@ -63,8 +63,8 @@ Theorem flip_sound (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B : R) :
   flip l lo hi r kap M a1_min a1_max eps_bar.
 Proof.
 intros a_top [zs Hmin] Hr0 Hk He0 HA HB Hsm He0a He0b He1a He1b Hf1a Hf1b Hf2r Hf2l Hf3 Hf4a Hf4b.
-assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
-assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
+assert (Hz := minimum_inside Hmin). assert (HC := smooth_chain l A B Hsm).
+assert (P2 := minimum_curved Hmin). assert (E := minimum_critical Hmin).
 assert (Ha : a_lo <= 2 / l2 zs <= a_hi) by (apply a_c_between; [exact P2 | apply He1a; lra | apply He1b; lra]).
 set (ac := 2 / l2 zs) in *. assert (Hac : 0 < ac) by (apply Rdiv_lt_0_compat; lra).
 assert (Box : forall a, ac < a <= ac * (1 + eps_bar / 2) ->
@@ -131,8 +131,8 @@ Theorem flip_subcritical_sound (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A 
   flip_subcritical l lo hi r kap M a1_min a1_max eps_bar.
 Proof.
 intros a_bot [zs Hmin] Hr0 Hk He0 HA HB Hsm He0a He0b He1a He1b He2 Hf1a Hf1b Hf2r Hf2l Hf4a Hf4b.
-assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
-assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
+assert (Hz := minimum_inside Hmin). assert (HC := smooth_chain l A B Hsm).
+assert (P2 := minimum_curved Hmin). assert (E := minimum_critical Hmin).
 assert (Ha : a_lo <= 2 / l2 zs <= a_hi) by (apply a_c_between; [exact P2 | apply He1a; lra | apply He1b; lra]).
 set (ac := 2 / l2 zs) in *. assert (Hac : 0 < ac) by (apply Rdiv_lt_0_compat; lra).
 assert (Box : forall a, ac * (1 - eps_bar / 2) <= a < ac -> a_bot <= a <= a_hi /\ - eps_bar <= a * l2 zs - 2 <= 0).

@@ -191,8 +191,8 @@ Theorem global_convergence_sound (lo hi p q K A B eta_bar : R) :
   global_convergence l lo hi eta_bar.
 Proof.
 intros [zs Hmin] He Hpl Hhq HA0 HAl HB0 HBh Hsm Hleft Hright H2 HK H4 H4r H4l.
-assert (Hz := proj1 Hmin). assert (P2 := proj1 (proj2 Hmin)). assert (Ez := proj1 (proj2 (proj2 Hmin))).
-assert (Hin := proj1 (proj2 (proj2 (proj2 Hmin)))).
+assert (Hz := minimum_inside Hmin). assert (P2 := minimum_curved Hmin). assert (Ez := minimum_critical Hmin).
+assert (Hin := minimum_signs Hmin).
 assert (Hd0 : forall z, is_derive l z (l1 z)) by (intros z; apply (smooth_l 2 l z z); [apply Hsm | lia | lra]).
 assert (Hd : forall z, is_derive l1 z (l2 z)) by (intros z; apply (smooth_l1 2 l z z); [apply Hsm | lia | lra]).
 assert (c1 : forall z, z <> zs -> 0 < (z - zs) * l1 z).

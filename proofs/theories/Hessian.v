@@ -131,7 +131,7 @@ Notation wide_hessian := (wide_hessian l d w).
 
 Lemma wide_hessian_spec : hessian (d + d) wide_loss w wide_hessian.
 Proof.
-destruct Hmin as [Hz [_ [Hz1 [_ [_ Hsm]]]]]. intros i j Hi Hj.
+destruct Hmin as [Hz _ Hz1 _ _ Hsm]. intros i j Hi Hj.
 assert (L : locally (w i) (fun t => lo < inner (moved w i t) < hi)).
 { assert (C := is_derive_continuous _ _ _ (inner_derive w i Hi)).
   apply (C (fun r => lo < r < hi)). apply locally_oo. rewrite inner_here by exact Hi. exact Hz. }
@@ -169,7 +169,7 @@ Lemma wide_spectrum : (0 < d)%nat ->
   largest_eigenvalue (d + d) wide_hessian (Derive_n l 2 z * square w) /\
   forall v, sum (d + d) (fun j => c j * v j) = 0 -> forall i, sum (d + d) (fun j => wide_hessian i j * v j) = 0.
 Proof.
-intros Hd. assert (P2 := proj1 (proj2 Hmin)).
+intros Hd. assert (P2 := minimum_curved Hmin).
 assert (S0 : 0 <= square w) by (apply sum_nonneg; intros; apply pow2_ge_0).
 split; [split|].
 - assert (Q : forall n, (exists i, (i < n)%nat /\ c i <> 0) \/ forall i, (i < n)%nat -> c i = 0).

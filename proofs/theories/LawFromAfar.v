@@ -146,11 +146,11 @@ Notation ob f := (f _ _ _ _ _ _ _ _ _ _ _ _ _ Oa).
 (** ** The trapping region *)
 
 Lemma afar_zs : row_from first <= zs <= row_to first.
-Proof. destruct Hmin as [H _]. assert (A2 := ob afar_a2). assert (A3 := ob afar_a3). lra. Qed.
+Proof. assert (H := minimum_inside Hmin). assert (A2 := ob afar_a2). assert (A3 := ob afar_a3). lra. Qed.
 
 Lemma afar_c1 z : row_from first <= z <= row_to first -> z <> zs -> 0 < (z - zs) * l1 z.
 Proof.
-intros Hz. destruct Hmin as [Hzs [_ [_ [Hin _]]]].
+intros Hz. destruct Hmin as [Hzs _ _ Hin _ _].
 apply (c1_glue l1 lo hi zs z Hzs (Hin z)); intros; [apply (ob afar_c1a) | apply (ob afar_c1b)]; lra.
 Qed.
 
@@ -180,7 +180,7 @@ Proof. lra. Qed.
 Lemma afar_c3r z : zs <= z <= row_to first ->
   row_from first <= z - l1 z * sqrt (D_bar^2 + 4 * eta^2 * z^2) + eta^2 * z * (l1 z)^2.
 Proof.
-intros Hz. destruct Hmin as [Hzs [_ [Ez _]]]. apply (c3_right eta eta_bar D_bar z (l1 z) _ afar_eta).
+intros Hz. destruct Hmin as [Hzs _ Ez _ _ _]. apply (c3_right eta eta_bar D_bar z (l1 z) _ afar_eta).
 - apply (sign_right l1 (row_from first) (row_to first) zs afar_zs Ez afar_c1 z Hz).
 - apply add_Rmin; [apply pow2_ge_0 | apply (ob afar_c3a); lra | apply (ob afar_c3b); lra].
 Qed.
@@ -188,7 +188,7 @@ Qed.
 Lemma afar_c3l z : row_from first <= z <= zs ->
   z - l1 z * sqrt (D_bar^2 + 4 * eta^2 * z^2) + eta^2 * z * (l1 z)^2 <= row_to first.
 Proof.
-intros Hz. destruct Hmin as [Hzs [_ [Ez _]]]. apply (c3_left eta eta_bar D_bar z (l1 z) _ afar_eta).
+intros Hz. destruct Hmin as [Hzs _ Ez _ _ _]. apply (c3_left eta eta_bar D_bar z (l1 z) _ afar_eta).
 - apply (sign_left l1 (row_from first) (row_to first) zs afar_zs Ez afar_c1 z Hz).
 - apply add_Rmax; [apply pow2_ge_0 | apply (ob afar_c3c); lra | apply (ob afar_c3d); lra].
 Qed.
@@ -236,7 +236,7 @@ Qed.
 
 Lemma afar_in t : row_from first <= z t <= row_to first.
 Proof.
-apply (trap_in l1 eta (row_from first) (row_to first) zs D_bar Hpos afar_zs (proj1 (proj2 (proj2 Hmin))) afar_c1 afar_c2 afar_c3r afar_c3l
+apply (trap_in l1 eta (row_from first) (row_to first) zs D_bar Hpos afar_zs (minimum_critical Hmin) afar_c1 afar_c2 afar_c3r afar_c3l
   x y Hgd Hz0 afar_d0 HD0).
 Qed.
 
@@ -286,7 +286,7 @@ Proof. induction n as [|n IH]; [apply Rle_refl|]. simpl. generalize (proj1 (afar
 Lemma afar_falls a : 0 < a -> exists N, forall t, (N <= t)%nat -> ex t < a.
 Proof.
 intros Ha. assert (P2 := law_l2 Hmin).
-destruct (trap_d_lim l1 eta (row_from first) (row_to first) zs D_bar Hpos afar_zs (proj1 (proj2 (proj2 Hmin))) afar_c1 afar_c2 afar_c3r
+destruct (trap_d_lim l1 eta (row_from first) (row_to first) zs D_bar Hpos afar_zs (minimum_critical Hmin) afar_c1 afar_c2 afar_c3r
   afar_c3l x y Hgd Hz0 afar_d0 HD0) as [dinf [Hd0 [Hd Hge]]].
 assert (Hex : is_lim_seq (fun t => ex t) (l2 * sqrt (h * dinf^2 + 4 * h * zs^2) - 2)).
 { unfold excess. apply is_lim_seq_minus'; [|apply is_lim_seq_const].
@@ -299,11 +299,11 @@ assert (Hle : l2 * sqrt (h * dinf^2 + 4 * h * zs^2) - 2 <= 0).
   assert (Hcont : forall w, row_from first <= w <= row_to first -> continuity_pt l1 w).
   { intros w Hw. apply (is_derive_continuity_pt l1 w (Derive_n l 2 w)). apply afar_cont. exact Hw. }
   assert (Hz : is_lim_seq (fun t => z t) zs).
-  { apply (case_balance_pos l1 eta (row_from first) (row_to first) zs D_bar Hpos afar_zs (proj1 (proj2 (proj2 Hmin))) afar_c1 afar_c2
+  { apply (case_balance_pos l1 eta (row_from first) (row_to first) zs D_bar Hpos afar_zs (minimum_critical Hmin) afar_c1 afar_c2
       afar_c3r afar_c3l x y Hgd Hz0 afar_d0 HD0 Hcont dinf); assumption. }
   destruct (xy_converge l1 eta zs dinf x y Hgd afar_d0) as [xi [yi [Hx [Hy [Hxy Hdi]]]]]; try assumption.
   { intros t. apply (c2_abs l1 eta (row_from first) (row_to first) Hpos afar_c2). apply afar_in. }
-  assert (S := sharpness_at_limit l1 l2 zs eta xi yi x y Hpos (proj1 (proj2 (proj2 Hmin))) (afar_cont zs afar_zs) Hgd Hx Hy Hxy
+  assert (S := sharpness_at_limit l1 l2 zs eta xi yi x y Hpos (minimum_critical Hmin) (afar_cont zs afar_zs) Hgd Hx Hy Hxy
     Hmiss).
   apply (Rmult_le_compat_l eta) in S; [|lra]. replace (eta * (2 / eta)) with 2 in S by (field; lra).
   replace (sqrt (h * dinf^2 + 4 * h * zs^2)) with (eta * (xi^2 + yi^2)); [lra|].
@@ -417,7 +417,7 @@ Theorem law_from_afar_sound (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A 
   law_from_afar l lo hi eta_lo eta_bar eps_bar beta k A B D_bar first rest.
 Proof.
 intros [zs Hmin] O Oa. split; [apply O|]. split; [apply O|]. exists zs. split; [exact Hmin|]. split.
-{ assert (Hz := proj1 Hmin). assert (Hbar := law_w3 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O).
+{ assert (Hz := minimum_inside Hmin). assert (Hbar := law_w3 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O).
   assert (W2 := law_w2 _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O).
   assert (A1 := afar_a1 _ _ _ _ _ _ _ _ _ _ _ _ _ Oa). assert (A2 := afar_a2 _ _ _ _ _ _ _ _ _ _ _ _ _ Oa).
   assert (A3 := afar_a3 _ _ _ _ _ _ _ _ _ _ _ _ _ Oa). assert (A4 := afar_a4 _ _ _ _ _ _ _ _ _ _ _ _ _ Oa zs ltac:(lra)).

@@ -12,15 +12,21 @@ Definition smooth (n : nat) (l : R -> R) (A B : R) : Prop :=
 (** alpha = 3 l3^2 - l2 l4; a minimum is product-stable when alpha is positive there *)
 Definition alpha (l : R -> R) (z : R) : R := 3 * (Derive_n l 3 z)^2 - Derive_n l 2 z * Derive_n l 4 z.
 
-(** zs is the only critical point of l in [lo, hi] (third and fourth line), a nondegenerate one, and the strict minimum there;
-    l has its first two derivatives on [lo, hi] *)
-Definition minimum_at (l : R -> R) (lo hi zs : R) : Prop :=
-  lo < zs < hi /\
-  0 < Derive_n l 2 zs /\
-  Derive l zs = 0 /\
-  (forall z, lo <= z <= hi -> z <> zs -> 0 < (z - zs) * Derive l z) /\
-  (forall z, lo <= z <= hi -> z <> zs -> l zs < l z) /\
-  smooth 2 l lo hi.
+(** zs is the only critical point of l in [lo, hi], a nondegenerate one, and the strict minimum there *)
+Record minimum_at (l : R -> R) (lo hi zs : R) : Prop := Minimum_at {
+  minimum_inside : lo < zs < hi;
+  minimum_curved : 0 < Derive_n l 2 zs;
+  minimum_critical : Derive l zs = 0;
+  minimum_signs : forall z, lo <= z <= hi -> z <> zs -> 0 < (z - zs) * Derive l z;
+  minimum_least : forall z, lo <= z <= hi -> z <> zs -> l zs < l z;
+  minimum_smooth : smooth 2 l lo hi
+}.
+Arguments minimum_inside {l lo hi zs}.
+Arguments minimum_curved {l lo hi zs}.
+Arguments minimum_critical {l lo hi zs}.
+Arguments minimum_signs {l lo hi zs}.
+Arguments minimum_least {l lo hi zs}.
+Arguments minimum_smooth {l lo hi zs}.
 
 (** ** Consequences used by the theorems *)
 
@@ -39,6 +45,6 @@ Proof. intros H Hn. exact (smooth_is_derive n l A B 1 z H Hn). Qed.
 
 Lemma minimum_at_unique l lo hi zs z : minimum_at l lo hi zs -> lo <= z <= hi -> Derive l z = 0 -> z = zs.
 Proof.
-intros [_ [_ [_ [H _]]]] Hz E. destruct (Req_dec z zs) as [e|n]; [exact e|exfalso].
+intros Hmin Hz E. assert (H := minimum_signs Hmin). destruct (Req_dec z zs) as [e|n]; [exact e|exfalso].
 generalize (H z Hz n). rewrite E, Rmult_0_r. lra.
 Qed.

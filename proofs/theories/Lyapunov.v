@@ -283,8 +283,8 @@ Lemma edge_derivatives (lo hi zs h D : R) : minimum_at l lo hi zs -> smooth 4 l 
   (0 < alpha_eff l h zs -> exists r, 0 < r /\ forall z, 0 < Rabs (z - zs) <= r -> Rabs (GG z - zs) < Rabs (z - zs)) /\
   (alpha_eff l h zs < 0 -> exists r, 0 < r /\ forall z, 0 < Rabs (z - zs) <= r -> Rabs (z - zs) < Rabs (GG z - zs)).
 Proof.
-intros Hmin Hsm Hh0 HD Hedge. assert (Hz := proj1 Hmin).
-assert (P2 := proj1 (proj2 Hmin)). assert (E := proj1 (proj2 (proj2 Hmin))).
+intros Hmin Hsm Hh0 HD Hedge. assert (Hz := minimum_inside Hmin).
+assert (P2 := minimum_curved Hmin). assert (E := minimum_critical Hmin).
 assert (C1 : forall z, lo < z < hi -> is_derive (Derive l) z (Derive_n l 2 z)).
 { intros z hz. apply (smooth_l1 4 l lo hi); [exact Hsm | lia | lra]. }
 assert (C2 : forall z, lo < z < hi -> is_derive (Derive_n l 2) z (Derive_n l 3 z)).
@@ -327,9 +327,9 @@ Theorem lyapunov_sound (lo hi h_lo h_hi : R) :
   (forall h z, h_lo <= h <= h_hi -> lo <= z <= hi -> 0 < alpha_eff l h z) ->
   lyapunov l lo hi h_lo h_hi.
 Proof.
-intros [zs Hmin] Hsm H0 Hlt Hy Hal. assert (Hz := proj1 Hmin). split; [exact Hlt|].
+intros [zs Hmin] Hsm H0 Hlt Hy Hal. assert (Hz := minimum_inside Hmin). split; [exact Hlt|].
 exists zs. split; [exact Hmin|]. split; [exact Hsm|]. intros h Hh. assert (Pal := Hal h zs Hh ltac:(lra)).
-destruct (edge_exists zs h h_lo h_hi (proj1 (proj2 Hmin)) (Hy zs ltac:(lra)) Hh) as [D [HD Hedge]].
+destruct (edge_exists zs h h_lo h_hi (minimum_curved Hmin) (Hy zs ltac:(lra)) Hh) as [D [HD Hedge]].
 destruct (edge_derivatives lo hi zs h D Hmin Hsm ltac:(lra) HD Hedge) as [K1 [K2 _]].
 exists D. split; [exact K1|]. split; [exact Pal | exact (K2 Pal)].
 Qed.
@@ -343,9 +343,9 @@ Theorem lyapunov_subcritical_sound (lo hi h_lo h_hi : R) :
   (forall h z, h_lo <= h <= h_hi -> lo <= z <= hi -> alpha_eff l h z < 0) ->
   lyapunov_subcritical l lo hi h_lo h_hi.
 Proof.
-intros [zs Hmin] Hsm H0 Hlt Hy Hal. assert (Hz := proj1 Hmin). split; [exact Hlt|].
+intros [zs Hmin] Hsm H0 Hlt Hy Hal. assert (Hz := minimum_inside Hmin). split; [exact Hlt|].
 exists zs. split; [exact Hmin|]. split; [exact Hsm|]. intros h Hh. assert (Pal := Hal h zs Hh ltac:(lra)).
-destruct (edge_exists zs h h_lo h_hi (proj1 (proj2 Hmin)) (Hy zs ltac:(lra)) Hh) as [D [HD Hedge]].
+destruct (edge_exists zs h h_lo h_hi (minimum_curved Hmin) (Hy zs ltac:(lra)) Hh) as [D [HD Hedge]].
 destruct (edge_derivatives lo hi zs h D Hmin Hsm ltac:(lra) HD Hedge) as [K1 [_ K2]].
 exists D. split; [exact K1|]. split; [exact Pal | exact (K2 Pal)].
 Qed.

@@ -67,8 +67,7 @@ intros Hsm Hle Hlo Hhi H2.
 assert (Hlh : lo < hi) by (destruct (Req_dec lo hi) as [<-|]; lra).
 destruct (bracket_zero (Derive l) (Derive_n l 2) lo hi Hlh) as [zs [Hz [E Hs]]]; try assumption.
 { intros z Hz. apply (smooth_l1 2 l lo hi); [exact Hsm | lia | exact Hz]. }
-exists zs. split; [exact Hz|]. split; [apply H2; lra|]. split; [exact E|]. split; [exact Hs|].
-split; [|exact Hsm].
+exists zs. apply Minimum_at; [exact Hz | apply H2; lra | exact E | exact Hs | | exact Hsm].
 apply (strict_min_of_signs l (Derive l)); try assumption; try lra.
 intros t Ht. apply (smooth_l 2 l lo hi); [exact Hsm | lia | exact Ht].
 Qed.

@@ -320,7 +320,7 @@ Theorem period_doubling_sound (lo hi u v m1 m2 c1 c2 p1 p2 a_lo a_hi at_lo at_hi
 Proof.
 intros [zs Hmin] Ha0 o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 Hsm Hg1 Hg2 F1 S1 F2 S2 F3 F4 Hp1 Hp2 S3 i1 i2 i3
   b1 b2 b3 b4 b5 b6 f1 f2 f3 f4 f5 f6 Hfall.
-assert (Hz := proj1 Hmin). assert (HC := smooth_chain l A B Hsm).
+assert (Hz := minimum_inside Hmin). assert (HC := smooth_chain l A B Hsm).
 assert (Hsm' : smooth 4 l u v) by (apply (smooth_le 4 4 l A B); [exact Hsm | lia | lra | lra]).
 set (D := fun a => a_lo <= a <= a_hi).
 destruct (cycle_curve l1 l2 l3 l4 D (fun a ym yp => m1 < ym < m2 /\ p1 < yp < p2) zs u v (smooth_chain l u v Hsm')) as [zm [zp Hc]].

@@ -42,7 +42,7 @@ Lemma edge_expansion_at (l : R -> R) (lo hi zs : R) : smooth 4 l lo hi -> minimu
   forall eps, 0 < eps -> exists r, 0 < r /\ forall z, Rabs (z - zs) <= r ->
     Rabs (edge_two_step l zs z - zs - (z - zs) * (1 - edge_rate l zs * (z - zs)^2)) <= eps * Rabs (z - zs) ^ 3.
 Proof.
-intros Hsm [Hz [H2 [H1 _]]] eps He.
+intros Hsm [Hz H2 H1 _ _ _] eps He.
 assert (HC := smooth_chain l lo hi Hsm). set (a := 2 / Derive_n l 2 zs).
 assert (Hmu : 1 - a * Derive_n l 2 zs = -1) by (unfold a; field; lra).
 assert (Hg : frozen (Derive l) a zs = zs) by (apply frozen_fix; exact H1).
@@ -79,7 +79,7 @@ Theorem product_stable_sound (l : R -> R) (lo hi alpha_min : R) :
   (forall z, lo <= z <= hi -> alpha_min <= alpha l z) ->
   product_stable l lo hi alpha_min.
 Proof.
-intros [zs Hmin] Hsm Hpos Hal. assert (Hz := proj1 Hmin). assert (H2 := proj1 (proj2 Hmin)).
+intros [zs Hmin] Hsm Hpos Hal. assert (Hz := minimum_inside Hmin). assert (H2 := minimum_curved Hmin).
 assert (Ha := Hal zs ltac:(lra)).
 exists zs. split; [exact Hmin|]. split; [exact Hsm|]. split; [lra|]. intros kappa Hk.
 assert (Hrate : 0 < edge_rate l zs).
@@ -101,7 +101,7 @@ Theorem product_unstable_sound (l : R -> R) (lo hi alpha_max : R) :
   (forall z, lo <= z <= hi -> alpha l z <= alpha_max) ->
   product_unstable l lo hi alpha_max.
 Proof.
-intros [zs Hmin] Hsm Hneg Hal. assert (Hz := proj1 Hmin). assert (Ha := Hal zs ltac:(lra)).
+intros [zs Hmin] Hsm Hneg Hal. assert (Hz := minimum_inside Hmin). assert (Ha := Hal zs ltac:(lra)).
 exists zs. split; [exact Hmin|]. split; [exact Hsm|]. split; [lra|]. intros kappa Hk.
 destruct (edge_expansion_at l lo hi zs Hsm Hmin (- edge_rate l zs - kappa) ltac:(lra)) as [r [Hr K]].
 exists r. split; [exact Hr|]. intros z Hzr. apply (farther (- edge_rate l zs) kappa (- edge_rate l zs - kappa)); [lra|].
@@ -115,7 +115,7 @@ intros Hsm Hmin Ha eps He. destruct (edge_expansion_at l lo hi zs Hsm Hmin eps H
 intros z Hzr. specialize (K z Hzr). unfold edge_rate in K. rewrite Ha in K.
 replace (edge_two_step l zs z - z)
   with (edge_two_step l zs z - zs - (z - zs) * (1 - 2 * 0 / (3 * Derive_n l 2 zs ^ 2) * (z - zs) ^ 2)); [exact K|].
-field. apply Rgt_not_eq. apply (proj1 (proj2 Hmin)).
+field. apply Rgt_not_eq. apply (minimum_curved Hmin).
 Qed.
 
 Theorem degenerate_sound (l : R -> R) (lo hi : R) :
@@ -124,7 +124,7 @@ Theorem degenerate_sound (l : R -> R) (lo hi : R) :
   (forall z, lo <= z <= hi -> alpha l z = 0) ->
   degenerate l lo hi.
 Proof.
-intros [zs Hmin] Hsm Hal. assert (Hz := proj1 Hmin). assert (Ha := Hal zs ltac:(lra)).
+intros [zs Hmin] Hsm Hal. assert (Hz := minimum_inside Hmin). assert (Ha := Hal zs ltac:(lra)).
 exists zs. split; [exact Hmin|]. split; [exact Hsm|]. split; [exact Hal | exact (flat_of_alpha l lo hi zs Hsm Hmin Ha)].
 Qed.
 

@@ -120,7 +120,7 @@ Theorem edge_contraction_reflect (lo hi r R0 kap M a_lo a_hi A B : R) :
   edge_contraction (eval e) lo hi r R0 kap.
 Proof.
 intros Hmin Hr HrR Hk HA HB W g1 g2 e1a e1b e2a e2b e3 f1 f2 f3 f4.
-assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
+assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (minimum_inside Hm); lra).
 assert (Wi : forall a z, a_lo <= a <= a_hi -> lo - R0 <= z <= hi + R0 -> wd e (frozen d1 a z)).
 { intros a z h1 h2. apply W. split; [apply g1 | apply g2]; assumption. }
 apply (edge_contraction_sound (eval e) lo hi r R0 kap M a_lo a_hi A B); try assumption.
@@ -152,7 +152,7 @@ Theorem edge_expansion_reflect (lo hi r kap a_lo a_hi A B : R) :
   edge_expansion (eval e) lo hi r kap.
 Proof.
 intros Hmin Hr Hk HA HB W g1 g2 e1a e1b e2.
-assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
+assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (minimum_inside Hm); lra).
 apply (edge_expansion_sound (eval e) lo hi r kap a_lo a_hi A B); try assumption.
 - apply expr_smooth, W.
 - intros a z h1 h2. rewrite frozen_eq; [apply g1; assumption | apply W; lra].
@@ -187,7 +187,7 @@ Theorem flip_reflect (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B : R) :
   flip (eval e) lo hi r kap M a1_min a1_max eps_bar.
 Proof.
 intros Hmin Hr Hk He HA HB W g1 g2 e1a e1b f1a f1b f2r f2l f3 f4a f4b.
-assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
+assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (minimum_inside Hm); lra).
 assert (Wi : forall a z, a_lo <= a <= a_hi * (1 + eps_bar / 2) -> lo - r <= z <= hi + r -> wd e (frozen d1 a z)).
 { intros a z h1 h2. apply W. split; [apply g1 | apply g2]; assumption. }
 apply (flip_sound (eval e) lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B); try assumption.
@@ -229,7 +229,7 @@ Theorem flip_subcritical_reflect (lo hi r kap M a1_min a1_max eps_bar a_lo a_hi 
   flip_subcritical (eval e) lo hi r kap M a1_min a1_max eps_bar.
 Proof.
 intros Hmin Hr Hk He HA HB W g1 g2 e1a e1b w4 f1a f1b f2r f2l f4a f4b.
-assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
+assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (minimum_inside Hm); lra).
 assert (Wi : forall a z, a_lo * (1 - eps_bar / 2) <= a <= a_hi -> lo - r <= z <= hi + r -> wd e (frozen d1 a z)).
 { intros a z h1 h2. apply W. split; [apply g1 | apply g2]; assumption. }
 apply (flip_subcritical_sound (eval e) lo hi r kap M a1_min a1_max eps_bar a_lo a_hi A B); try assumption.
@@ -268,7 +268,7 @@ Theorem two_cycle_reflect (lo hi u v m1 m2 c1 c2 p1 p2 mu_lo mu_hi a_lo a_hi A B
   two_cycle (eval e) lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi.
 Proof.
 intros Hmin w0 w1 o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 W g1 g2 t1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12.
-assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
+assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (minimum_inside Hm); lra).
 assert (Wz : forall z, u <= z <= v -> wd e z) by (intros z h; apply W; lra).
 assert (Wi : forall a z, a_lo <= a <= a_hi -> u <= z <= v -> wd e (frozen d1 a z)).
 { intros a z h1 h2. apply W. split; [apply g1 | apply g2]; assumption. }
@@ -326,7 +326,7 @@ Theorem convergence_reflect (lo hi p q K a b D_bar eta_bar : R) :
   convergence (eval e) lo hi a b D_bar eta_bar.
 Proof.
 intros Hmin w1 w2 Hap Hpl Hhq Hqb W c1l c1r c2 c3a c3b c3c c3d HK c4 c4r c4l.
-assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
+assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (minimum_inside Hm); lra).
 apply (convergence_sound (eval e) lo hi p q K a b D_bar eta_bar); try assumption; [apply expr_smooth, W|..];
   intros z Hz; rewrite ?l1_eq, ?l2_eq by (apply W; lra); auto.
 - generalize (c4r z Hz). lra.

@@ -58,7 +58,7 @@ Theorem period_doubling_reflect
   period_doubling (eval e) lo hi u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi.
 Proof.
 intros Hmin w0 o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 W g1 g2 t1 t2 t3 t4 t5 t6 t7 t8 k0 k1 k2 k3 k4 k5 k6 k7 k8 k9 k10 k11 k12 k13 k14 k15 k16.
-assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
+assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (minimum_inside Hm); lra).
 assert (Wz : forall z, u <= z <= v -> wd e z) by (intros z h; apply W; lra).
 assert (Wi : forall a z, a_lo <= a <= a_hi -> u <= z <= v -> wd e (frozen d1 a z)).
 { intros a z h1 h2. apply W. split; [apply g1 | apply g2]; assumption. }

@@ -92,7 +92,7 @@ Theorem law_from_afar_reflect (lo hi eta_lo eta_bar eps_bar beta k A B e_near e_
   law_from_afar (eval e) lo hi eta_lo eta_bar eps_bar beta k A B D_bar first rest.
 Proof.
 intros Hmin O [S Arrival] A1 A2 A3 A4 W C1a C1b C3a C3b C3c C3d R1 R2 R3 R4 R5 R6 P1 P2 P3 Q1.
-assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
+assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (minimum_inside Hm); lra).
 assert (N := rows_nested first rest P2 P3).
 apply (law_from_afar_sound _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Hmin O).
 constructor; try assumption;

@@ -77,8 +77,8 @@ assert (EU : sign_u u_lo = U) by (apply sign_of; exact HU).
 assert (EV' : sign_v u_lo D_lo = V).
 { rewrite EV, <- EU, <- (sign_of D_lo s Hs). unfold sign_v. unfold Rdiv. ring. }
 assert (Hr : 0 < r).
-{ destruct Ho as [_ Hend]. destruct (orbit _ _ _ _ _) as [[z D] u]. destruct Hmin as [zs Hm]. generalize (proj1 Hm). lra. }
-assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (proj1 Hm); lra).
+{ destruct Ho as [_ Hend]. destruct (orbit _ _ _ _ _) as [[z D] u]. destruct Hmin as [zs Hm]. generalize (minimum_inside Hm). lra. }
+assert (Hlh : lo < hi) by (destruct Hmin as [zs Hm]; generalize (minimum_inside Hm); lra).
 apply (run_sound (eval e) lo hi eta x0 y0 steps r q K D_lo D_hi u_lo u_hi x_lo x_hi y_lo y_hi sharpness_lo sharpness_hi gap_lo gap_hi);
   try assumption; try apply Ht; try rewrite EU; try rewrite EV'; unfold scaled_sum.
 - apply expr_smooth, W.

@@ -423,7 +423,7 @@ Theorem run_sound (l : R -> R) (lo hi eta x0 y0 : R) (steps : nat)
   run l lo hi eta x0 y0 steps r q x_lo x_hi y_lo y_hi sharpness_lo sharpness_hi gap_lo gap_hi.
 Proof.
 intros [zs Hmin] w1' w4 w5 w6 w7 Hsm k2 s1 s2 x1 x2 y1 y2 e1 e2 e3 e4 [Hway Hend].
-exists zs. split; [exact Hmin|]. intros x y Hgd Ex Ey. assert (Ez := proj1 Hmin).
+exists zs. split; [exact Hmin|]. intros x y Hgd Ex Ey. assert (Ez := minimum_inside Hmin).
 assert (Ho := orbit_spec l eta x y w1' Hgd). rewrite Ex, Ey in Ho. rewrite Ho in Hend. destruct Hend as [Hz [HD Hu]].
 assert (w1 : 0 < eta).
 { destruct (Req_dec eta 0) as [e|]; [exfalso | lra]. assert (N := same_sign D_lo D_hi _ w5 HD). rewrite e in N. lra. }

@@ -62,7 +62,7 @@ Theorem sharpness_sound (l : R -> R) (lo hi eta_lo eta_bar eps_bar beta k A B D_
   sharpness l lo hi eta_lo eta_bar beta D_bar (row_from first) (row_to first) start m beta_l factor factor_l.
 Proof.
 intros [Hrates [Hbar [zs [Hmin [_ Hafar]]]]] Hentry Hsm HD Hfrom Hto T1 T2 T3 T4 T5 T6.
-assert (Hz := proj1 Hmin). assert (Hc : lo <= zs <= hi) by lra. assert (P2 := proj1 (proj2 Hmin)).
+assert (Hz := minimum_inside Hmin). assert (Hc : lo <= zs <= hi) by lra. assert (P2 := minimum_curved Hmin).
 specialize (T3 zs Hc). specialize (T4 zs Hc). specialize (T5 zs Hc). specialize (T6 zs Hc).
 assert (Hscale : forall eta a b, 0 < eta -> eta * sharpness_at_balance l zs a b = excess l eta zs a b + 2).
 { intros eta a b He. unfold sharpness_at_balance, excess.
@@ -75,7 +75,7 @@ split; [exact Hrates|]. split; [exact Hbar|]. exists zs. split; [exact Hmin|]. s
     replace (eta * (start * (2 / eta))) with (2 * start) in Hstart by (field; lra). lra. }
   destruct (Hafar eta Heta Hpos x y Hgd Hz0 HD0 Htop) as [Hex Harrive]. split; [exact Hex|].
   destruct (classic (exists t, x t * y t = zs)) as [[t Ht]|Hno].
-  { destruct (hit_converges l zs eta x y t (proj1 (proj2 (proj2 Hmin))) Hgd Ht) as [H1 H2].
+  { destruct (hit_converges l zs eta x y t (minimum_critical Hmin) Hgd Ht) as [H1 H2].
     exists (x t), (y t). repeat (split; [assumption|]). intros Hmiss. exfalso. exact (Hmiss t Ht). }
   assert (Hmiss : forall t, x t * y t <> zs) by (intros t Ht; apply Hno; exists t; exact Ht).
   destruct (Harrive Hmiss) as [[t [HW Hlow]] [xi [yi [Hx [Hy [Hxy Hs]]]]]].
@@ -83,7 +83,7 @@ split; [exact Hrates|]. split; [exact Hbar|]. exists zs. split; [exact Hmin|]. s
   assert (Hup : s <= 2 / eta - beta_l * eta).
   { destruct Hentry as [E|[eps_l [beta_l' [A_l [B_l [e1 [[_ [_ [zs' [Hmin' He]]]] [Hb Hlow']]]]]]]]; [subst beta_l; lra|].
     assert (E : zs' = zs).
-    { apply (minimum_at_unique l lo hi zs zs' Hmin); [generalize (proj1 Hmin'); lra | apply Hmin']. }
+    { apply (minimum_at_unique l lo hi zs zs' Hmin); [generalize (minimum_inside Hmin'); lra | exact (minimum_critical Hmin')]. }
     subst zs'. destruct (proj2 (He eta Heta Hpos) x y Hgd Hmiss t HW ltac:(lra)) as [_ [_ [xi' [yi' [Hx' [Hy' [_ Hs']]]]]]].
     rewrite <- (lim_unique x xi xi' Hx Hx'), <- (lim_unique y yi yi' Hy Hy') in Hs'. fold s in Hs'.
     assert (beta_l * eta <= beta_l' * eta) by (apply Rmult_le_compat_r; lra). lra. }

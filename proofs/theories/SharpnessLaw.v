@@ -165,13 +165,13 @@ Hypothesis Heta : eta_lo <= eta <= eta_bar.
 Hypothesis Hpos : 0 < eta.
 
 Lemma law_zs : lo <= zs <= hi.
-Proof. destruct Hmin as [H _]. lra. Qed.
+Proof. assert (H := minimum_inside Hmin). lra. Qed.
 
 Lemma law_l2 : 0 < l2.
-Proof. apply Hmin. Qed.
+Proof. exact (minimum_curved Hmin). Qed.
 
 Lemma law_l1_zs : l1 zs = 0.
-Proof. apply Hmin. Qed.
+Proof. exact (minimum_critical Hmin). Qed.
 
 Lemma law_h : eta_lo^2 <= h <= eta_bar^2.
 Proof. assert (P := ob law_w1). split; apply pow_incr; lra. Qed.

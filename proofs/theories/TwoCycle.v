@@ -66,7 +66,7 @@ Lemma cycle_in_brackets (lo hi zs u v m1 m2 c1 c2 p1 p2 a A B : R) :
   exists zm zp, only_cycle l1 zs u v a zm zp /\ m1 < zm < m2 /\ p1 < zp < p2.
 Proof.
 intros Hmin o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 Hsm Hg1 Hg2 F1 S1 F2 S2 F3 F4 Hp1 Hp2 S3.
-assert (Hz := proj1 Hmin). assert (E := proj1 (proj2 (proj2 Hmin))). assert (HC := smooth_chain l A B Hsm).
+assert (Hz := minimum_inside Hmin). assert (E := minimum_critical Hmin). assert (HC := smooth_chain l A B Hsm).
 set (g := frozen l1 a) in *.
 assert (Fix : two_step l1 a zs = zs) by (apply two_step_fix; exact E).
 assert (Dom : forall z, u <= z <= v -> A <= z <= B /\ A <= g z <= B).
