@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
-"""Usage: second_reader.py FORMAT.md [--false] CERTIFICATE...
+"""Usage: second_reader.py FORMAT.md [--false | --margins] CERTIFICATE...
 
 A second reader of certificates, which shares nothing with the programs: it knows the formulas as FORMAT.md describes them
 and takes the claims' obligations from that page. It tries every obligation at the lower ends of its ranges, at the upper ends
 and at random points, with 50 digits, and says where one is false. That proves nothing about the others; it shows that the
-page suffices for reading. With --false each of the certificates has to have a false obligation.
+page suffices for reading. With --false each of the certificates has to have a false obligation. With --margins the two sides of an
+inequality have to differ by the margin that `prodstab-check --json` says.
 """
 
 import json
 import os
 import random
 import re
+import subprocess
 import sys
 
 from mpmath import mp, mpf
@@ -412,8 +414,8 @@ def define(functions, names, definition):
     functions[name] = lambda *values: evaluate(tree, dict(names, **dict(zip(order, values))), functions)
 
 
-def try_obligation(text, loss, names, functions, end):
-    """One point (see `between`): None if the obligation holds there, else what is wrong."""
+def try_obligation(text, loss, names, functions, end, margin):
+    """One point (see `between`): None if the obligation holds there, by the margin (or None), else what is wrong."""
     ranges, at = [], 0
     if text.startswith("for "):
         at = 4
@@ -436,11 +438,13 @@ def try_obligation(text, loss, names, functions, end):
     except Undefined:
         return "undefined at " + place
     holds = {"<": difference < 0, ">": difference > 0, "<=": difference <= 0, ">=": difference >= 0, "=": abs(difference) < SAME}
-    return None if holds[relation] else "left - right = %s at %s" % (mp.nstr(difference, 6), place)
+    if not holds[relation]:
+        return "left - right = %s at %s" % (mp.nstr(difference, 6), place)
+    return None if margin is None or abs(difference) + SAME >= margin else "by %s at %s, not by %s" % (mp.nstr(difference, 6), place, margin)
 
 
-def try_claim(kind, loss, fields):
-    """The names of obligations that are false somewhere, with the reason."""
+def try_claim(kind, loss, fields, margins):
+    """The names of obligations that are false somewhere, with the reason; margins: name -> margin."""
     if set(fields) != set(kind.fields) | {"claim", "lo", "hi"}:
         return ["the fields are not those of " + kind.name]
     names = {name: constant(number(value)) for name, value in fields.items() if name != "claim"}
@@ -451,7 +455,7 @@ def try_claim(kind, loss, fields):
         for definition in kind.definitions:
             define(functions, known, definition)
         for name, text in kind.obligations:
-            problem = try_obligation(text, loss, known, functions, end)
+            problem = try_obligation(text, loss, known, functions, end, margins.get(name))
             if problem:
                 wrong.append("%s: %s" % (name, problem))
     return wrong
@@ -465,18 +469,24 @@ def check_top(certificate):
         sys.exit("malformed: version %s, keys %s" % (certificate["version"], ", ".join(certificate)))
 
 
-def try_certificate(kinds, certificate):
+def read_margins(path):
+    """What prodstab-check says: for each claim, obligation -> margin."""
+    said = subprocess.run([os.environ["PRODSTAB_CHECK"], "--json", path], check=True, capture_output=True, encoding="utf-8").stdout
+    return [{one["name"]: number(one["margin"]) for one in claim["obligations"] if one["margin"]} for claim in json.loads(said)["files"][0]["claims"]]
+
+
+def try_certificate(kinds, certificate, margins):
     """Yields kind and problems of each claim; None for a claim that this reader leaves out."""
     for cell in certificate.get("cells", []):
         parameters = dict(certificate["loss"]["parameters"], **cell["parameters"])
-        yield from try_certificate(kinds, {"loss": dict(certificate["loss"], parameters=parameters), "claims": cell["claims"]})
+        yield from try_certificate(kinds, {"loss": dict(certificate["loss"], parameters=parameters), "claims": cell["claims"]}, margins)
     if "cells" in certificate:
         return
     loss = Loss(certificate["loss"])
     bracket = {name: certificate["claims"][0][name] for name in ("lo", "hi")}
-    for claim in certificate["claims"]:
+    for i, claim in enumerate(certificate["claims"]):
         kind = kinds[claim["claim"]]
-        yield kind.name, try_claim(kind, loss, dict(bracket, **claim)) if kind.simple else None
+        yield kind.name, try_claim(kind, loss, dict(bracket, **claim), margins[i] if margins else {}) if kind.simple else None
 
 
 def main():
@@ -485,13 +495,13 @@ def main():
     with open(sys.argv[1], encoding="utf-8") as stream:
         kinds = read_kinds(stream.read())
     code, tried = 0, 0
-    false = sys.argv[2] == "--false"
-    for path in sys.argv[3 if false else 2 :]:
+    false, margins = sys.argv[2] == "--false", sys.argv[2] == "--margins"
+    for path in sys.argv[3 if false or margins else 2 :]:
         with open(path, encoding="utf-8") as stream:
             certificate = json.load(stream)
         check_top(certificate)
         found = False
-        for kind, problems in try_certificate(kinds, certificate):
+        for kind, problems in try_certificate(kinds, certificate, read_margins(path) if margins else None):
             tried += problems is not None
             for problem in problems or []:
                 found = True
