@@ -124,7 +124,7 @@ def theorem_of(sources, kind):
 
 def session(kind, tables, before, theorem, mutants):
     """What coqtop reads: a module for each mutant, in which the theorem is tried, and then looked for."""
-    header, section = before.split("\nSection ", 1)
+    header, section = before.rsplit("\nSection ", 1)
     section_name = section.split(".", 1)[0]
     imports = re.search(r"^From Coq Require Import ZArith.*?^Local Open Scope string_scope\.", tables, re.M | re.S).group(0)
     yield header
