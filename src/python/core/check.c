@@ -115,7 +115,6 @@ PyObject *core_check(PyObject *module, PyObject *arguments)
     c.job.data = &c;
     if (!PyArg_ParseTuple(arguments, "y#O", &c.text, &c.length, &progress))
         return NULL;
-    ps_certificate_init(&c.certificate);
     if (job_run(&c.job, progress))
         result = answer(&c);
     clear(&c);
