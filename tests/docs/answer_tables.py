@@ -17,8 +17,15 @@ MARKED = re.compile(r"(<!-- members: (\w+) -->\n).*?(<!-- end of members -->\n)"
 NULL = {"type": "null"}
 
 
+def target(schema):
+    """What a reference refers to; anything else itself."""
+    return answers.SCHEMA["$defs"][schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
+
+
 def type_of(schema):
     """In a few words."""
+    if "$ref" in schema and "enum" in target(schema):
+        return type_of(target(schema))
     if "$ref" in schema:
         return schema["$ref"].rpartition("/")[2].replace("_", " ")
     if "anyOf" in schema:
@@ -35,8 +42,9 @@ def type_of(schema):
 def table(name):
     rows = "| member | is | |\n| --- | --- | --- |\n"
     for member, schema in answers.SCHEMA["$defs"][name]["properties"].items():
+        enum = target(schema) if "enum" in target(schema) else {}
         if member != "command" or name == "envelope":
-            rows += "| `%s` | %s | %s |\n" % (member, type_of(schema), schema.get("description", ""))
+            rows += "| `%s` | %s | %s |\n" % (member, type_of(schema), schema.get("description", enum.get("description", "")))
     return "\n" + rows + "\n"
 
 
