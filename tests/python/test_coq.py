@@ -29,10 +29,15 @@ def test_export(tmp_path):
 
 def test_proof(fake):
     proof = prodstab.certify("quartic", claims="product_stable").prove()
+    assert prodstab.certify("quartic", claims="product_stable").prove(seconds=60, proofs=os.path.join(ROOT, "proofs")).text
     assert "accepted" in str(proof) and "product_stable: The minimum is product-stable" in proof.text
 
 
 def test_no_proof(fake):
+    certificate = prodstab.certify("quartic", claims="product_stable")
+    for options, message in (({"seconds": 0}, "seconds"), ({"proofs": str(fake)}, "build.sh")):
+        with pytest.raises(prodstab.InputError, match=message):
+            certificate.prove(**options)
     (fake / "answer").write_text("false\n")
     with pytest.raises(prodstab.Undecided) as refused:
         prodstab.prove(prodstab.certify("quartic", claims="product_stable"))

@@ -110,6 +110,10 @@ def test_a_named_claim_that_is_not_found_is_an_exception():
         ("bce", {"eta_max": -1}, prodstab.InputError, "eta_max -1: write a positive number"),
         ("z", {}, prodstab.InputError, "no minimum"),
         (3, {}, prodstab.InputError, "not int"),
+        ("bce", {"precision": -1}, prodstab.InputError, "precision: write a whole number from 64 to 1000000, not -1"),
+        ("bce", {"precision": 100.0}, prodstab.InputError, "precision: write a whole number"),
+        ("bce", {"cells": 0}, prodstab.InputError, "cells: write a whole number from 1 to 1000000, not 0"),
+        ("bce", {"bracket": (1, 2, 3)}, prodstab.InputError, "bracket: two numbers are needed, not 3"),
     ],
 )
 def test_bad_input(loss, options, kind, message):
@@ -117,6 +121,17 @@ def test_bad_input(loss, options, kind, message):
         prodstab.certify(loss, **options)
     assert message in str(refused.value) and refused.value.exit_code == 2
     assert "--" not in str(refused.value) and " -p " not in str(refused.value)
+
+
+def test_bad_input_of_the_others():
+    for options in ({"start": 3}, {"start": (1, 2, 3)}, {"eta": -1}, {"steps": -1}, {"steps": True}, {"eta": "sqrt(2)"}):
+        with pytest.raises(prodstab.InputError, match=next(iter(options))):
+            prodstab.run("bce", **{"eta": "1/10", "start": (10, "1/10"), **options})
+    for options in ({"range": 3}, {"range": (1, 0)}, {"c": (1, 2)}):
+        with pytest.raises(prodstab.InputError):
+            prodstab.minima("exp(z) - c*z", **{"c": 1, **options})
+    with pytest.raises(prodstab.InputError):
+        prodstab.branch("bce", steps=(2, 1))
 
 
 def test_the_place_of_a_mistake():

@@ -151,11 +151,11 @@ class Certificate:
             self.check()
         return statement(self, file, cite)
 
-    def prove(self, seconds: int = 600, progress: Progress = None) -> Any:
+    def prove(self, seconds: int = 600, proofs: str | None = None, progress: Progress = None) -> Any:
         """Has Coq prove the claims: see prodstab.prove."""
         from .coq import prove
 
-        return prove(self, seconds, progress)
+        return prove(self, seconds, proofs, progress)
 
     def coq(self, progress: Progress = None) -> str:
         """The certificate as a Coq file over the theories in proofs/, once the checker has accepted it."""

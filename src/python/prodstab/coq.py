@@ -12,6 +12,7 @@ from pathlib import Path
 
 from .certificate import Certificate
 from .errors import BudgetExhausted, InputError, Interrupted, ProdstabError, Rejected, Undecided, spoken
+from .exact import whole
 from .progress import Progress, callback
 
 
@@ -36,7 +37,7 @@ def program() -> str:
     return found
 
 
-def prove(certificate: Certificate, seconds: int = 600, progress: Progress = None) -> Proof:
+def prove(certificate: Certificate, seconds: int = 600, proofs: str | None = None, progress: Progress = None) -> Proof:
     """Exports the certificate to Coq, has coqc check it for at most so many seconds, and returns what was proved and from which
     axioms. Coq is a program of its own (Debian: coq, libcoq-interval, libcoq-coquelicot); its theories are compiled once, which
     takes two minutes. Raises Rejected, Undecided when Coq did not accept it, BudgetExhausted when it was not done, InputError when
@@ -47,7 +48,8 @@ def prove(certificate: Certificate, seconds: int = 600, progress: Progress = Non
     with tempfile.TemporaryDirectory(prefix="prodstab-") as folder:
         path = os.path.join(folder, "certificate.json")
         certificate.save(path)
-        words = [program(), "prove", path, "--seconds", str(seconds)]
+        words = [program(), "prove", path, "--seconds", str(whole(seconds, "seconds", 1, 1000000))]
+        words += ["--proofs", proofs] if proofs is not None else []
         try:
             result = subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, text=True, encoding="utf-8", errors="replace")
         except KeyboardInterrupt:

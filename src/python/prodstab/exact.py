@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import numbers
+import operator
 import re
 import sys
 from collections.abc import Iterator
@@ -159,6 +160,22 @@ def parameter_text(value: Number | Interval | tuple[Number, Number], where: str)
             raise InputError(f"{where}: an interval has two ends, not {len(ends)}")
         return "[" + ", ".join(number_text(end, where) for end in ends) + "]"
     return number_text(value, where)
+
+
+def whole(value: Any, where: str, least: int, most: int) -> int:
+    """A whole number within bounds."""
+    number = value if isinstance(value, bool) or not hasattr(value, "__index__") else operator.index(value)
+    if isinstance(number, bool) or not isinstance(number, int) or not least <= number <= most:
+        raise InputError(f"{where}: write a whole number from {least} to {most}, not {value!r:.40}")
+    return number
+
+
+def two_texts(value: Any, where: str) -> tuple[str, str]:
+    """Two numbers."""
+    first, second = pair_texts(value, where) if isinstance(value, (Interval, tuple, list)) else (None, None)
+    if first is None or second is None:
+        raise InputError(f"{where}: write two numbers, not {value!r:.40}")
+    return first, second
 
 
 def pair_texts(value: Any, where: str) -> tuple[str | None, str | None]:

@@ -6,6 +6,7 @@ it is checked unless it was."""
 
 from __future__ import annotations
 
+import math
 import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
@@ -88,8 +89,10 @@ def plot_diagram(certificate: Certificate, start: float = 0.8, stop: float = 3.0
     learning rate eta (0: one that suits) that slides down the branch."""
     from matplotlib.patches import Rectangle
 
-    if not 0 < start < stop:
+    if not 0 < start < stop < math.inf:
         raise InputError(f"start and stop: 0 < {start} < {stop} is not so")
+    if not 0 <= eta < math.inf:
+        raise InputError(f"eta: write a positive number, or 0 for one that suits, not {eta}")
     _, title, table = _data(certificate, "diagram", start, stop, eta)
     rows = [line.split(",") for line in table.splitlines()[1:]]
     axes = _axes(axes)

@@ -11,12 +11,12 @@ from typing import Any, cast
 from . import _core
 from .certificate import Certificate, Found
 from .errors import BudgetExhausted, FormulaError, Interrupted, Undecided, spoken, translated
-from .exact import Interval, Number, number_text, pair_texts, parameter_text
+from .exact import Interval, Number, number_text, pair_texts, parameter_text, two_texts, whole
 from .formula import loss_text
 from .progress import Progress, callback
 
-#: Budgets, as those of the command line.
-PRECISION, CELLS, STEPS = 4096, 1000000, 1000000
+#: Budgets, as those of the command line, and the most that precision may be.
+PRECISION, CELLS, STEPS, MOST_PRECISION = 4096, 1000000, 1000000, 1000000
 
 
 #: The kinds of claims and what they say; {names} stand for the numbers of the witness (certificates/FORMAT.md).
@@ -147,7 +147,7 @@ def certify(
         _place(near, bracket),
         (_optional(eta_max, "eta_max"), _optional(eta_min, "eta_min"), _optional(eos_ratio, "eos_ratio")),
         (*steps, absolute),
-        (precision, cells, comment),
+        (whole(precision, "precision", 64, MOST_PRECISION), whole(cells, "cells", 1, CELLS), comment),
         progress,
     )
 
@@ -228,10 +228,8 @@ def run(
     (x_lo, x_hi, y_lo, y_hi), its sharpness l''(z*) (x^2 + y^2) (sharpness_lo, sharpness_hi) and 2 - eta sharpness (gap_lo,
     gap_hi); theory page, section 6. Raises BudgetExhausted when more steps may help."""
     given = _given(loss, _joined(parameters, others), variable)
-    x, y = (number_text(number, "start") for number in start)
-    return _search(
-        loss, lambda part: _core.run(given, number_text(eta, "eta"), x, y, steps, comment, callback(progress), part)
-    )
+    rate, (x, y), most = number_text(eta, "eta"), two_texts(start, "start"), whole(steps, "steps", 1, STEPS)
+    return _search(loss, lambda part: _core.run(given, rate, x, y, most, comment, callback(progress), part))
 
 
 @dataclass(frozen=True)
@@ -276,7 +274,7 @@ def minima(
     """All strict smooth minima of a loss in a range of z, with proof that there is no other, and the verdict on each. Parameters
     have exact values here. What remains undecided is listed with its reason."""
     given = _given(loss, _joined(parameters, others), variable)
-    low, high = (number_text(end, "range") for end in range)
+    low, high = two_texts(range, "range")
     try:
         with translated():
             answer = cast("dict[str, Any]", _core.minima(given, low, high, callback(progress)))
