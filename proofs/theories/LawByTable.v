@@ -1,4 +1,5 @@
-(** The obligations of the sharpness law, of runs and of branches, from the tables of src/claim: they are those of the theorems.
+(** The obligations of the sharpness law, of runs and of branches, from the tables of src/claim:
+    they are those of the theorems.
     [base] binds lo and hi, and the numbers of the claims that a claim builds on. *)
 From Coq Require Import Reals List String Lra Lia.
 From Coquelicot Require Import Coquelicot.
@@ -30,19 +31,22 @@ unfold obligations_hold. cbv zeta. set (P := ranges_inhabited l k rows _). intro
 assert (G : every P (obligations k)).
 { revert H. set (last_ := every P (obligations k)). clearbody last_.
   generalize (obligations k). induction l0 as [|o' os IH]; [tauto|]. intros H. apply IH, H. }
-clear H. revert n. induction (obligations k) as [|p os IH]; intros n E; destruct n; try discriminate.
+clear H. revert n. induction (obligations k) as [|p os IH]; intros n E; destruct n;
+  try discriminate.
 - injection E as <-. exact (proj1 G).
 - exact (IH (proj2 G) n E).
 Qed.
 End Rows.
 
-(** K: what an obligation says, in the words of the theorems; the goal is that, or has the weak sign *)
+(** K: what an obligation says, in the words of the theorems; the goal is that, or has the weak
+    sign *)
 Ltac explicit := cbv -[Rle Rge Rgt Rlt Derive_n IZR Rplus Rmult Rminus Rdiv Ropp Rinv pow sqrt Rabs
   Rmin Rmax l1_cz l1_ccz l1_cccz].
 Ltac explicit_in K := cbv -[Rle Rge Rgt Rlt Derive_n IZR Rplus Rmult Rminus Rdiv Ropp Rinv pow sqrt
   Rabs Rmin Rmax l1_cz l1_ccz l1_cccz] in K.
 Ltac weakly K := destruct K as (_ & _ & K); explicit_in K; explicit;
-  first [ exact K | exact (Rge_le _ _ K) | exact (Rlt_le _ _ K) | exact (Rlt_le _ _ (Rgt_lt _ _ K)) ].
+  first [ exact K | exact (Rge_le _ _ K) | exact (Rlt_le _ _ K) | exact (Rlt_le _ _ (Rgt_lt _ _ K))
+    ].
 Ltac row H n K := pose proof (nth_obligation _ _ _ _ _ n _ H eq_refl) as K.
 Ltac number H n := let K := fresh in row H n K; weakly K.
 Ltac at4 H n := let K := fresh in row H n K;
@@ -55,7 +59,8 @@ Variable base : environment.
 Local Notation lo := (base "lo"%string).
 Local Notation hi := (base "hi"%string).
 
-Theorem sharpness_law_by_table (eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi : R) :
+Theorem sharpness_law_by_table (eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi : R)
+  :
   obligations_hold l Tables.sharpness_law
     [eta_lo; eta_bar; eps_bar; beta; k; A; B; e_near; e_mid; e_top; z_lo; z_hi] [] base ->
   sharpness_law_obligations l lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi.
