@@ -121,6 +121,28 @@ Lemma choice_derivative_gt k a b u v x : eval b x < eval a x ->
   eval (Dn k (EIf a b u v)) x = eval (Dn k v) x.
 Proof. intros H. rewrite choice_derivative. simpl. apply if_gt, H. Qed.
 
+(** whether z does not occur in f *)
+Fixpoint is_constant (f : formula) : bool :=
+  match f with
+  | Var => false
+  | Con _ => true
+  | Add a b | Sub a b | Mul a b | Div a b => is_constant a && is_constant b
+  | Scale _ a | Neg a | Inv a | Pow a _ | Rpow a _ | Fun _ a => is_constant a
+  | If a b u v => is_constant a && is_constant b && is_constant u && is_constant v
+  end.
+Lemma is_constant_correct rho f y y' : is_constant f = true ->
+  eval (close rho f) y = eval (close rho f) y'.
+Proof.
+induction f; cbn [is_constant close eval]; intros H; rewrite ?andb_true_iff in H; try discriminate;
+  rewrite ?eval_const; rewrite ?IHf1, ?IHf2, ?IHf3, ?IHf4, ?IHf by tauto; reflexivity.
+Qed.
+Lemma constant_derivative e k x : (forall y, eval e y = eval e x) -> wd e x ->
+  eval (Dn (S k) e) x = 0.
+Proof.
+intros H W. rewrite <- ieval_eq, <- (proj2 (expr_Derive_n (S k) e x W)).
+rewrite (Derive_n_ext _ (fun _ => eval e x)) by exact H. apply Derive_n_const.
+Qed.
+
 Section Identity.
 Variable s : setting.
 Variable pars : list I.type.
@@ -213,7 +235,10 @@ Fixpoint fractions (f : formula) : list fraction :=
   | Rpow a c => let A := fractions a in let x := at_ A 0 in let r := cfraction c in let p :=
     power_value a c x in let b := finv x in
       compose (fun k => fmul (falling_fraction r k) (fmul p (fpow b k))) A
-  | Fun g a => let A := fractions a in compose (fn_fractions g a (at_ A 0)) A
+  | Fun g a =>
+      let A := fractions a in
+      let L := compose (fn_fractions g a (at_ A 0)) A in
+      if is_constant a then [at_ L 0; fZ 0; fZ 0; fZ 0; fZ 0] else L
   | If a b u v =>
       match Evaluator.value s pars a range, Evaluator.value s pars b range with
       | Some x, Some y => let d := sub s y x in if is_positive d then fractions u else if
@@ -526,7 +551,12 @@ induction f as [|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|c a IHa|a IHa
   + intros k Hk. apply fmul_means; [apply falling_fraction_means, cfraction_means|].
     apply fmul_means; [apply power_value_means, A0|].
     apply fpow_means, finv_means; [exact A0 | simpl in P |- *; lra].
-- destruct W as [Wa Hd]. assert (HA := IHa Wa). rewrite ieval_eq in Hd.
+- assert (W' := W). destruct W as [Wa Hd]. assert (HA := IHa Wa). rewrite ieval_eq in Hd.
+  assert (General : holds (compose (fn_fractions f a (at_ (fractions a) 0)) (fractions a))
+    (EFun f (close rho a))); [|destruct (is_constant a) eqn:C; [|exact General]].
+  2:{ intros [|k] Hk; [exact (General 0%nat ltac:(lia))|]. rewrite constant_derivative; [| |exact W'].
+      - do 4 (destruct k as [|k]; [exact Zero|]). lia.
+      - intros y. exact (is_constant_correct rho (Fun f a) y x C). }
   apply compose_holds with (F := fn_derivative f) (a := close rho a); [exact HA | | | | |].
   + split; [exact Wa | rewrite ieval_eq; exact Hd].
   + intros y [Y _]. exact Y.
