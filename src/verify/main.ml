@@ -1,0 +1,132 @@
+(* prodstab-verify FILE... -- verifies certificates with the checker that was proved in Coq and extracted (checker.ml): what it
+   accepts is what Checker.report accepts. *)
+let usage =
+  "usage: prodstab-verify FILE...   (\"-\" is standard input)\n\
+   Verifies prodstab certificates with a checker that is proved in Coq, and states what each proves.\n\
+   exit: 0 all claims accepted; 1 a claim rejected; 2 a file malformed or unreadable; 4 out of memory, or interrupted\n"
+
+let accepted = 0 and rejected = 1 and bad_input = 2 and given_up = 4
+
+(* Limits, so that a hostile file costs minutes and megabytes. *)
+let most_bytes = 16_777_216
+let most_seconds = 600.0 (* of the processor, for one file *)
+let most_megabytes = 2048
+let rec nat n = if n = 0 then Checker.O else Checker.S (nat (n - 1))
+let effort = { Checker.halvings = nat 60; parts = Z.of_int 1_000_000 }
+
+let complain message = Printf.eprintf "prodstab-verify: %s\n%!" message
+
+(* ---- reading ---- *)
+
+exception Unreadable of string
+
+let read_all path =
+  let standard = path = "-" in
+  let problem verb e = raise (Unreadable (Printf.sprintf "cannot %s '%s': %s" verb path (Unix.error_message e))) in
+  let file = try if standard then Unix.stdin else Unix.openfile path [Unix.O_RDONLY] 0 with Unix.Unix_error (e, _, _) -> problem "open" e in
+  let block = Bytes.create 65536 and text = Buffer.create 65536 in
+  let rec more () =
+    match Unix.read file block 0 (Bytes.length block) with
+    | 0 -> ()
+    | n when Buffer.length text <= most_bytes -> Buffer.add_subbytes text block 0 n; more ()
+    | _ -> ()
+    | exception Unix.Unix_error (e, _, _) -> problem "read" e in
+  more ();
+  if Buffer.length text > most_bytes then
+    raise (Unreadable (Printf.sprintf "%s is longer than %d bytes" (if standard then "standard input" else path) most_bytes));
+  Buffer.contents text
+
+(* ---- one file ---- *)
+
+let why refusal = if String.contains refusal ' ' then refusal else "obligation " ^ refusal ^ ": not proved"
+
+(* a claim is accepted if it is in all parts *)
+let in_all_parts verdicts index =
+  List.fold_left (fun found part -> match found with
+    | Checker.Refused _ -> found
+    | Checker.Accepted -> List.nth part index) Checker.Accepted verdicts
+
+let print_claims certificate covered verdicts =
+  let looked_at = List.fold_left (fun n part -> min n (List.length part)) max_int verdicts in
+  List.iteri (fun index name ->
+    if index < looked_at then
+      match in_all_parts verdicts index with
+      | Checker.Accepted ->
+        Printf.printf "  %s: accepted\n" name;
+        if covered then Printf.printf "    %s\n" (Sentences.conclusion certificate index name)
+      | Checker.Refused reason ->
+        Printf.printf "  %s: rejected: %s\n" name (why (Sentences.text reason));
+        if index = 0 then print_string "  (the other claims rest on this one and were not looked at)\n")
+    (Sentences.kind_names certificate)
+
+let print_cover certificate covered =
+  match certificate.Checker.contents with
+  | Checker.Claims _ -> ()
+  | Checker.Cells cells ->
+    Printf.printf "  cover: %s (cells: %d)\n" (if covered then "accepted" else "rejected: the cells do not cover the box") (List.length cells)
+
+let verify path =
+  let text = List.of_seq (String.to_seq (read_all path)) in
+  match Checker.report effort text with
+  | Checker.Malformed ->
+    complain (path ^ ": malformed certificate (prodstab-check says where)");
+    bad_input
+  | Checker.Report (certificate, covered, verdicts) as report ->
+    let all = Checker.accepted report in
+    Printf.printf "%s: %s\n" path (Sentences.loss text certificate);
+    print_cover certificate covered;
+    print_claims certificate covered verdicts;
+    Printf.printf "%s: %s\n" path (if all then "all claims accepted" else "REJECTED");
+    if all then accepted else rejected
+
+(* ---- a process for each file: what a hostile one exhausts is not this one's ---- *)
+
+let out_of_memory path = complain (path ^ ": out of memory"); given_up
+
+let in_child path =
+  let limit () = if (Gc.quick_stat ()).Gc.heap_words / 131072 > most_megabytes then raise Out_of_memory in
+  ignore (Gc.create_alarm limit);
+  ignore (Unix.setitimer Unix.ITIMER_VIRTUAL { Unix.it_interval = 0.0; it_value = most_seconds });
+  try
+    let code = verify path in
+    flush stdout;
+    code
+  with
+  | Unreadable message -> complain message; bad_input
+  | Out_of_memory | Stack_overflow | Arithmetic.Too_large -> out_of_memory path
+  | Sys_error _ -> complain "cannot write to standard output"; bad_input
+
+let interrupts = [Sys.sigint; Sys.sigterm]
+let child = ref 0
+let rec wait () = try snd (Unix.waitpid [] !child) with Unix.Unix_error (Unix.EINTR, _, _) -> wait ()
+
+let in_process_of_its_own path =
+  match Unix.fork () with
+  | 0 ->
+    List.iter (fun signal -> Sys.set_signal signal Sys.Signal_default) interrupts;
+    Unix._exit (in_child path)
+  | id ->
+    child := id;
+    match wait () with
+    | Unix.WEXITED code -> code
+    | Unix.WSIGNALED signal when signal = Sys.sigvtalrm ->
+      Printf.printf "%s: REJECTED: not decided within %.0f seconds\n%!" path most_seconds;
+      rejected
+    | Unix.WSIGNALED signal when signal = Sys.sigpipe -> Unix.kill (Unix.getpid ()) signal; bad_input
+    | Unix.WSIGNALED _ | Unix.WSTOPPED _ -> out_of_memory path
+
+let on_interrupt _ =
+  if !child > 0 then (try Unix.kill !child Sys.sigkill with Unix.Unix_error _ -> ());
+  complain "interrupted";
+  Unix._exit given_up
+
+let () =
+  match List.tl (Array.to_list Sys.argv) with
+  | ["--version"] -> print_string ("prodstab-verify " ^ Version.version ^ "\n")
+  | ["--help"] | ["help"] -> print_string usage
+  | paths when paths = [] || (let first = List.hd paths in first <> "-" && first <> "" && first.[0] = '-') ->
+    prerr_string usage;
+    exit bad_input
+  | paths ->
+    List.iter (fun signal -> Sys.set_signal signal (Sys.Signal_handle on_interrupt)) interrupts;
+    exit (List.fold_left (fun code path -> max code (in_process_of_its_own path)) accepted paths)

@@ -1,0 +1,96 @@
+(* What a certificate says, in the words of prodstab-check. Nothing here decides anything. *)
+module Rational = Q
+open Checker
+
+let text characters = String.of_seq (List.to_seq characters)
+let rational (p, q) = Rational.make p q
+
+(* The claims that hold together: those of the certificate, or of one cell. *)
+let parts certificate = match certificate.contents with
+  | Claims claims -> [claims]
+  | Cells cells -> List.map (fun c -> c.cell_claims) cells
+let kind_names certificate = List.map (fun c -> text c.claim_kind) (List.hd (parts certificate))
+
+let kinds_by_name = List.map (fun k -> (text k.kind_name, k)) kinds
+let kind claim = List.assoc (text claim.claim_kind) kinds_by_name
+
+let rec named name names numbers = match names, numbers with
+  | n :: names, v :: numbers -> if text n = name then Some (rational v) else named name names numbers
+  | _ -> None
+
+(* first_NAME and last_NAME are numbers of the first and of the last row *)
+let in_rows claim name =
+  let of_row prefix row =
+    let n = String.length prefix in
+    if String.length name > n && String.sub name 0 n = prefix then named (String.sub name n (String.length name - n)) (kind claim).row_fields row
+    else None in
+  match claim.rows with
+  | [] -> None
+  | first :: _ ->
+    match of_row "first_" first with Some v -> Some v | None -> of_row "last_" (List.nth claim.rows (List.length claim.rows - 1))
+
+(* The number that a name stands for in a claim, the last of `claims`, or in one that it builds on; the latest stands first. *)
+let rec own_number name = function
+  | [] -> None
+  | claim :: before ->
+    match named name (kind claim).fields claim.values with
+    | Some v -> Some v
+    | None ->
+      match in_rows claim name, (kind claim).builds_on with
+      | Some v, _ -> Some v
+      | None, None -> None
+      | None, Some base ->
+        let rec from = function c :: _ as here when c.claim_kind = base -> here | _ :: r -> from r | [] -> [] in
+        own_number name (from before)
+
+let rec first_ones n = function x :: r when n > 0 -> x :: first_ones (n - 1) r | _ -> []
+let number part index name =
+  match own_number name (List.rev (first_ones (index + 1) part)) with
+  | Some v -> Some v
+  | None -> own_number name [List.hd part]
+
+(* its value in all parts, "least .. most (by cell)" if it is not the same in all *)
+let value parts index name =
+  match List.filter_map (fun part -> number part index name) parts with
+  | [] -> ""
+  | v :: vs ->
+    let least = List.fold_left Rational.min v vs and most = List.fold_left Rational.max v vs in
+    if Rational.equal least most then Number.to_string least
+    else Printf.sprintf "%s .. %s (by cell)" (Number.to_string least) (Number.to_string most)
+
+let rates parts index =
+  let value = value parts index in
+  let lo = number (List.hd parts) index "eta_lo" and hi = number (List.hd parts) index "eta_bar" in
+  if lo = hi then "eta = " ^ value "eta_bar"
+  else if lo = Some Rational.zero then "0 < eta <= " ^ value "eta_bar"
+  else value "eta_lo" ^ " <= eta <= " ^ value "eta_bar"
+
+(* the text with numbers in the place of {names} *)
+let rec filled parts index template =
+  match String.index_opt template '{' with
+  | None -> template
+  | Some i ->
+    let j = String.index_from template i '}' in
+    let name = String.sub template (i + 1) (j - i - 1) and rest = String.sub template (j + 1) (String.length template - j - 1) in
+    String.sub template 0 i ^ (if name = "rates" then rates parts index else value parts index name) ^ filled parts index rest
+
+let parameter exact_ones (name, p) = match p with
+  | Fixed v -> if exact_ones then Some (Printf.sprintf "%s = %s" (text name) (Number.to_string (rational v))) else None
+  | Interval (a, b) ->
+    Some (Printf.sprintf "%s in [%s, %s]" (text name) (Number.to_string (rational a)) (Number.to_string (rational b)))
+let parameters exact_ones before certificate =
+  match List.filter_map (parameter exact_ones) certificate.parameters with
+  | [] -> ""
+  | ps -> before ^ " " ^ String.concat ", " ps
+
+(* the text of the formula, as it stands in the file *)
+let member name = function
+  | Some (Object members) -> List.find_map (fun (key, v) -> if text key = name then Some v else None) members
+  | _ -> None
+let formula characters =
+  match member "formula" (member "loss" (read_json characters)) with Some (Text formula) -> text formula | _ -> ""
+
+let loss characters certificate = "l(z) = " ^ formula characters ^ parameters true " with" certificate
+let conclusion certificate index name =
+  let quantifier = match parameters false "For every" certificate with "" -> "" | q -> q ^ ": " in
+  quantifier ^ filled (parts certificate) index (List.assoc name Conclusions.conclusions)
