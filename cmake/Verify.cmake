@@ -24,5 +24,16 @@ function(prodstab_add_ocaml_program name)
         COMMAND ${CMAKE_COMMAND} -E chdir ${folder} ${OCAMLFIND} ocamlopt -inline 100 -package zarith,unix -linkpkg ${files}
                 -o ${CMAKE_CURRENT_BINARY_DIR}/${name}
         COMMENT "Compiling ${name} with OCaml")
-    add_custom_target(${name}-ocaml ALL DEPENDS ${CMAKE_CURRENT_BINARY_DIR}/${name})
+    add_custom_target(${name}-program ALL DEPENDS ${CMAKE_CURRENT_BINARY_DIR}/${name})
 endfunction()
+
+# prodstab-verify: what Coq extracted (checker.ml; the target `extraction` makes it anew), the operations that it calls, and a
+# program around it that reads files and prints.
+if(NOT PRODSTAB_OCAML)
+    return()
+endif()
+set(verify ${PROJECT_SOURCE_DIR}/src/verify)
+file(CONFIGURE OUTPUT version.ml CONTENT "let version = \"@PROJECT_VERSION@\"\n" @ONLY)
+prodstab_add_ocaml_program(prodstab-verify ${verify}/arithmetic.ml ${verify}/checker.ml ${verify}/number.ml
+    ${verify}/conclusions.ml ${verify}/sentences.ml ${PROJECT_BINARY_DIR}/version.ml ${verify}/main.ml)
+set(PRODSTAB_VERIFY ${PROJECT_BINARY_DIR}/prodstab-verify)
