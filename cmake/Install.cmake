@@ -18,6 +18,9 @@ install(TARGETS prodstab_core prodstab_lib EXPORT prodstab
 if(programs)
     install(TARGETS ${programs})
 endif()
+if(PRODSTAB_VERIFY)
+    install(PROGRAMS ${PRODSTAB_VERIFY} DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
 install(EXPORT prodstab NAMESPACE prodstab:: FILE prodstabTargets.cmake DESTINATION ${package_dir}
     COMPONENT development)
 

@@ -14,6 +14,7 @@ from stored import Failures, compare
 MANUAL = os.path.join(os.environ["PRODSTAB_SOURCE_DIR"], "man")
 PRODSTAB = os.environ["PRODSTAB"]
 CHECK = os.environ["PRODSTAB_CHECK"]
+VERIFY = os.environ.get("PRODSTAB_VERIFY")  # only where there is OCaml
 TITLE = '.TH %s 1 "" "prodstab %s" "User Commands"\n.SH NAME\n%s \\- %s\n'
 
 DESCRIPTION = """.SH DESCRIPTION
@@ -94,6 +95,19 @@ def check_page(version):
     return text + ".SH EXIT STATUS\n%s\n" % escape(codes[len("exit: "):]) + ENDING % "prodstab"
 
 
+def verify_page(version):
+    usage, summary, codes = run(VERIFY, "--help").strip().split("\n")
+    text = TITLE % ("PRODSTAB-VERIFY", version, "prodstab\\-verify", "verify prodstab certificates with a checker proved in Coq")
+    text += ".SH SYNOPSIS\n.B %s\n" % escape(usage[len("usage: "):])
+    text += ".SH DESCRIPTION\n%s\n" % escape(summary)
+    text += """Says what
+.BR prodstab-check (1)
+says, by other code: a program extracted from a proof in Coq. It is slower on some certificates and faster on sharpness laws. It gives
+a file ten minutes of the processor.
+"""
+    return text + ".SH EXIT STATUS\n%s\n" % escape(codes[len("exit: "):]) + ENDING.replace("prodstab\\-check bce", "prodstab\\-verify bce") % "prodstab\\-check"
+
+
 def check_with_man(failures, path):
     """man formats it without a warning."""
     found = subprocess.run(["man", "--warnings", "-l", "-Tutf8", path], capture_output=True, encoding="utf-8",
@@ -108,10 +122,12 @@ def main():
     names = re.findall(r"^  (\w+) +(.*)$", overview, re.MULTILINE)
     pages = {"prodstab": main_page(version, overview, names), "prodstab-check": check_page(version)}
     pages.update({"prodstab-" + name: command_page(version, name) for name, _ in names if name != "check"})
+    if VERIFY:
+        pages["prodstab-verify"] = verify_page(version)
     for name, text in pages.items():
         compare(failures, os.path.join(MANUAL, name + ".1"), text)
     for path in glob.glob(os.path.join(MANUAL, "*")):
-        if failures.expect(os.path.basename(path)[:-2] in pages, "there is no command of which %s is the manual page" % path):
+        if failures.expect(os.path.basename(path)[:-2] in [*pages, "prodstab-verify"], "there is no command of which %s is the manual page" % path):
             check_with_man(failures, path)
     failures.exit()
 
