@@ -9,7 +9,7 @@ type position = At_zero | Below_middle | In_the_middle | Above_middle (* pos_Eq,
 
 exception Too_large
 
-(* Numbers have at most so many bits, so that a hostile certificate costs no more than some memory. *)
+(* No shift and no power makes a number of more bits, so that a hostile certificate does not fill the memory at once. *)
 let most_bits = 1 lsl 27
 let fits bits = if bits > most_bits then raise Too_large
 let small n = if Z.fits_int n then Z.to_int n else raise Too_large
@@ -19,6 +19,7 @@ let twice_and_one p = Z.succ (Z.shift_left p 1)
 let twice p = Z.shift_left p 1
 let zero = Z.zero
 let one = Z.one
+let two = Z.of_int 2
 let opposite = Z.neg
 let positive_case odd even one p =
   if Z.leq p Z.one then one () else if Z.is_even p then even (Z.shift_right p 1) else odd (Z.shift_right p 1)
@@ -34,9 +35,7 @@ let at_least = Z.geq
 let more = Z.gt
 let add = Z.add
 let sub = Z.sub
-let mul x y =
-  fits (64 * (Z.size x + Z.size y));
-  Z.mul x y
+let mul = Z.mul
 let succ = Z.succ
 let pred = Z.pred
 let opp = Z.neg
@@ -68,14 +67,19 @@ let power x n =
   else if Z.sign n = 0 || Z.equal x Z.one then Z.one
   else if Z.sign x = 0 then Z.zero
   else if Z.equal x Z.minus_one then if Z.is_even n then Z.one else Z.minus_one
-  else (let n = small n in fits n; fits (n * Z.numbits x); Z.pow x n)
+  else begin
+    let n = small n in
+    fits n;
+    fits (n * Z.numbits x);
+    if Z.equal x two then Z.shift_left Z.one n else Z.pow x n
+  end
 let square_root x = if Z.sign x <= 0 then Z.zero else Z.sqrt x
 let square_root_and_rest x = if Z.sign x <= 0 then (Z.zero, Z.zero) else Z.sqrt_rem x
 let log2 x = if Z.sign x <= 0 then Z.zero else Z.of_int (Z.numbits x - 1)
 
 let digits_aux p n = Z.add n (Z.of_int (Z.numbits p - 1))
 let digits p = Z.of_int (Z.numbits p)
-let square p = mul p p
+let square p = Z.mul p p
 let mantissa_shift_left p n = if Z.sign n > 0 then shift_left p n else Z.one
 let place rest half before =
   if Z.sign rest = 0 then (if before = At_zero then At_zero else Below_middle)
