@@ -8,6 +8,7 @@
 
 #include "cli/answer.h"
 #include "cli/command.h"
+#include "cli/verified.h"
 #include "prodstab/certify.h"
 #include "prodstab/version.h"
 #include "prove/arb_include.h"
@@ -38,12 +39,24 @@ static json_t *find_versions(void)
     return versions;
 }
 
-/* The parts that are only needed for some commands. */
-static void find_tool(json_t *tools, const char *name, const char *purpose)
+static bool is_in_path(const char *name)
 {
     char command_line[128];
     snprintf(command_line, sizeof command_line, "command -v %s >/dev/null 2>&1", name);
-    bool found = system(command_line) == 0;
+    return system(command_line) == 0;
+}
+
+static bool is_verify_found(void)
+{
+    ps_buffer path = {0};
+    bool found = verified_find(&path);
+    ps_buffer_clear(&path);
+    return found;
+}
+
+/* The parts that are only needed for some commands. */
+static void tell_tool(json_t *tools, const char *name, bool found, const char *purpose)
+{
     json_object_set_new(tools, name, json_boolean(found));
     if (!answer_is_wanted())
         printf("%-13s %s (%s)\n", name, found ? "found" : "not found", purpose);
@@ -91,8 +104,9 @@ static int run(const arguments *given)
     (void)given;
     json_t *tools = json_object();
     answer_set("versions", find_versions());
-    find_tool(tools, "gnuplot", "figures");
-    find_tool(tools, "coqc", "proofs in Coq");
+    tell_tool(tools, "gnuplot", is_in_path("gnuplot"), "figures");
+    tell_tool(tools, "coqc", is_in_path("coqc"), "proofs in Coq");
+    tell_tool(tools, "prodstab-verify", is_verify_found(), "--verified: the checker that is proved in Coq");
     answer_set("tools", tools);
     const char *problem = self_test();
     answer_set("self_test", json_pack("{s:b, s:s?}", "passed", problem == NULL, "problem", problem));

@@ -158,7 +158,8 @@ def random_losses(count, program):
     with tempfile.TemporaryDirectory() as folder:
         for i, formula in enumerate(formulas):
             path = os.path.join(folder, "%d.json" % i)
-            parameters = ["-p", "p=7/10", "-p", "q=[1,1.001]" if i % 4 == 0 else "q=13/10"]
+            values = {"p": "7/10", "q": "[1,1.001]" if i % 4 == 0 else "13/10"}
+            parameters = ["--parameter=%s=%s" % (name, values[name]) for name in values if re.search(r"\b%s\b" % name, formula)]
             try:
                 subprocess.run([os.environ["PRODSTAB"], "certify", formula, *parameters, "--cells", "20000", "-o", path],
                                capture_output=True, timeout=120)
