@@ -1,5 +1,5 @@
 (** How Coq's numbers become those of src/verify/arithmetic.ml, one line for each operation. *)
-From Coq Require Import ZArith Extraction ExtrOcamlBasic.
+From Coq Require Import ZArith Ascii Extraction ExtrOcamlBasic ExtrOcamlString.
 From Interval.Float Require Import Basic Generic Specific_stdz.
 From Flocq Require Import Zaux.
 From Prodstab Require Import BinaryInteger Arithmetic.
@@ -75,6 +75,11 @@ Extract Constant BinaryInteger.product => "Arithmetic.mul". (* product_is *)
 Extract Constant BinaryInteger.multiples => "Arithmetic.mul". (* multiples_is *)
 Extract Constant BinaryInteger.digits => "Arithmetic.digits". (* binary_digits_is *)
 Extract Constant BinaryInteger.divide => "Arithmetic.divide". (* binary_divide_is *)
+
+(** Characters are OCaml's (ExtrOcamlString). *)
+Extract Constant Ascii.compare => "Arithmetic.compare_characters". (* compare_characters_is *)
+Extract Constant N_of_ascii => "Arithmetic.code". (* code_is *)
+Extract Constant ascii_of_N => "Arithmetic.character". (* character_is *)
 
 (** Reals occur in functions of coq-interval's modules that only proofs call; they are not computed with. *)
 Extract Constant Rdefinitions.RbaseSymbolsImpl.R => "unit".

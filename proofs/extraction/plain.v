@@ -1,5 +1,5 @@
 (** The operations that directives.v replaces, as Coq's own: with these tests/verify compares. *)
-From Coq Require Import ZArith Extraction ExtrOcamlBasic.
+From Coq Require Import ZArith Ascii Extraction ExtrOcamlBasic.
 From Interval.Float Require Import Basic Generic Specific_stdz.
 From Flocq Require Import Zaux.
 From Prodstab Require Import BinaryInteger.
@@ -13,4 +13,5 @@ Extraction "plain.ml"
   StdZRadix2.digits_aux StdZRadix2.mantissa_digits StdZRadix2.mantissa_even
   StdZRadix2.mantissa_shl StdZRadix2.mantissa_shr
   Zfast_div_eucl BinaryInteger.times BinaryInteger.square BinaryInteger.product
-  BinaryInteger.multiples BinaryInteger.digits BinaryInteger.divide.
+  BinaryInteger.multiples BinaryInteger.digits BinaryInteger.divide
+  Ascii.compare N_of_ascii ascii_of_N.

@@ -2,7 +2,7 @@
     extracted checker computes with the integers of a library instead of [positive], [N] and [Z];
     each of its operations has its lemma here, of the same name and with _is, which determines the
     operation for all arguments. *)
-From Coq Require Import Reals ZArith Lia Bool.
+From Coq Require Import Reals ZArith Lia Bool Ascii.
 From Interval.Float Require Import Basic Generic Specific_stdz.
 From Flocq Require Import Zaux.
 From Prodstab Require Import BinaryInteger.
@@ -208,3 +208,11 @@ destruct Last as [l Last]. set (k := Z.to_nat (Z.log2 (Zpos p))) in *.
 replace (Pos.to_nat n) with (S (Pos.to_nat n - k - 1) + k)%nat by lia.
 rewrite iter_nat_plus, Last. apply One.
 Qed.
+
+(** * Characters, by their codes from 0 to 255 *)
+Lemma compare_characters_is a b : Ascii.compare a b = N.compare (N_of_ascii a) (N_of_ascii b).
+Proof. reflexivity. Qed.
+Lemma code_is c : ascii_of_N (N_of_ascii c) = c /\ (N_of_ascii c < 256)%N.
+Proof. split; [apply ascii_N_embedding | apply N_ascii_bounded]. Qed.
+Lemma character_is n : (n < 256)%N -> N_of_ascii (ascii_of_N n) = n.
+Proof. apply N_ascii_embedding. Qed.

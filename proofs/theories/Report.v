@@ -1,7 +1,7 @@
 (** What prodstab-verify prints: a verdict of each claim, and of the cover; [check_text] is only yes
     or no. All is accepted if and only if [check_text] accepts ([accepts_is_check_text]). *)
 From Coq Require Import List String Bool.
-From Prodstab Require Import Format Translate CheckBase CheckCover Checker CheckText.
+From Prodstab Require Import Format Meaning Translate CheckBase CheckCover Checker CheckText.
 Import ListNotations.
 
 Inductive report : Set :=

@@ -91,3 +91,7 @@ let mantissa_shift_right p n before =
   if Z.sign n <= 0 || Z.geq n (digits p) then (Z.one, At_zero) else
     let n = Z.to_int n in
     (Z.shift_right p n, place (Z.extract p 0 n) (Z.shift_left Z.one (n - 1)) before)
+
+let compare_characters (a : char) b = if a < b then Lt else if a = b then Eq else Gt
+let code c = Z.of_int (Char.code c)
+let character n = if Z.lt n (Z.of_int 256) then Char.chr (Z.to_int n) else raise Too_large

@@ -1,5 +1,5 @@
 (* prodstab-verify FILE... -- verifies certificates with the checker that was proved in Coq and extracted (checker.ml): what it
-   accepts is what Checker.report accepts. *)
+   accepts is what Checker.accepts. *)
 let usage =
   "usage: prodstab-verify FILE...   (\"-\" is standard input)\n\
    Verifies prodstab certificates with a checker that is proved in Coq, and states what each proves.\n\
@@ -59,23 +59,26 @@ let print_claims certificate covered verdicts =
         if index = 0 then print_string "  (the other claims rest on this one and were not looked at)\n")
     (Sentences.kind_names certificate)
 
-let print_cover certificate covered =
+let print_cover certificate cover =
   match certificate.Checker.contents with
   | Checker.Claims _ -> ()
   | Checker.Cells cells ->
-    Printf.printf "  cover: %s (cells: %d)\n" (if covered then "accepted" else "rejected: the cells do not cover the box") (List.length cells)
+    Printf.printf "  cover: %s (cells: %d)\n" (match cover with
+      | Checker.Cells_cover -> "accepted"
+      | Checker.Cells_leave gap -> "rejected: " ^ Sentences.gap certificate gap
+      | Checker.Cover_undecided -> "rejected: the cells overlap in too many ways") (List.length cells)
 
 let verify path =
   let text = List.of_seq (String.to_seq (read_all path)) in
-  match Checker.report effort text with
+  match Checker.report_on effort text with
   | Checker.Malformed ->
     complain (path ^ ": malformed certificate (prodstab-check says where)");
     bad_input
-  | Checker.Report (certificate, covered, verdicts) as report ->
-    let all = Checker.accepted report in
+  | Checker.Report (certificate, cover, verdicts) as report ->
+    let all = Checker.accepts report in
     Printf.printf "%s: %s\n" path (Sentences.loss text certificate);
-    print_cover certificate covered;
-    print_claims certificate covered verdicts;
+    print_cover certificate cover;
+    print_claims certificate (cover = Checker.Cells_cover) verdicts;
     Printf.printf "%s: %s\n" path (if all then "all claims accepted" else "REJECTED");
     if all then accepted else rejected
 

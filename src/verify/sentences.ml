@@ -83,6 +83,13 @@ let parameters exact_ones before certificate =
   | [] -> ""
   | ps -> before ^ " " ^ String.concat ", " ps
 
+(* what the cells leave of the box *)
+let gap certificate ends =
+  let names = List.filter_map (function (name, Interval _) -> Some (text name) | _ -> None) certificate.parameters in
+  let side name ({ qnum = a; qden = b }, { qnum = c; qden = d }) =
+    Printf.sprintf "%s in [%s, %s]" name (Number.to_string (rational (a, b))) (Number.to_string (rational (c, d))) in
+  "the cells do not cover " ^ String.concat ", " (List.map2 side names ends)
+
 (* the text of the formula, as it stands in the file *)
 let member name = function
   | Some (Object members) -> List.find_map (fun (key, v) -> if text key = name then Some v else None) members

@@ -152,6 +152,16 @@ let () =
     (fun ((x, k), p) -> let (q, l) = mixed StdZRadix2.mantissa_shr x k (plain_position p) in (of_pos q, of_position l))
     (fun ((x, k), p) -> Arithmetic.mantissa_shift_right x k p)
 
+(* characters, all of them *)
+let () =
+  let codes = List.init 256 Z.of_int in
+  let plain_character x = let bit i = Z.testbit x i in Plain.Ascii (bit 0, bit 1, bit 2, bit 3, bit 4, bit 5, bit 6, bit 7) in
+  let ours x = Char.chr (Z.to_int x) in
+  binary "Ascii.compare" (product codes codes) (fun x y -> of_comparison (Plain.compare0 (plain_character x) (plain_character y)))
+    (fun x y -> Arithmetic.compare_characters (ours x) (ours y));
+  unary "N_of_ascii" codes (fun x -> of_n (Plain.n_of_ascii (plain_character x))) (fun x -> Arithmetic.code (ours x));
+  unary "ascii_of_N" codes (fun x -> Plain.ascii_of_N (plain_n x) = plain_character (Z.of_int (Char.code (Arithmetic.character x)))) (fun _ -> true)
+
 (* the constructors and the cases; numbers that do not fit into memory *)
 let () =
   let positive x = Arithmetic.positive_case (fun p -> Arithmetic.twice_and_one p) Arithmetic.twice (fun () -> Arithmetic.one) x in

@@ -678,6 +678,63 @@ module Z =
     shiftl a (opp n0)
  end
 
+type ascii =
+| Ascii of bool * bool * bool * bool * bool * bool * bool * bool
+
+(** val zero : ascii **)
+
+let zero =
+  Ascii (false, false, false, false, false, false, false, false)
+
+(** val one : ascii **)
+
+let one =
+  Ascii (true, false, false, false, false, false, false, false)
+
+(** val shift : bool -> ascii -> ascii **)
+
+let shift c = function
+| Ascii (a1, a2, a3, a4, a5, a6, a7, _) ->
+  Ascii (c, a1, a2, a3, a4, a5, a6, a7)
+
+(** val ascii_of_pos : positive -> ascii **)
+
+let ascii_of_pos =
+  let rec loop n0 p =
+    match n0 with
+    | O -> zero
+    | S n' ->
+      (match p with
+       | XI p' -> shift true (loop n' p')
+       | XO p' -> shift false (loop n' p')
+       | XH -> one)
+  in loop (S (S (S (S (S (S (S (S O))))))))
+
+(** val ascii_of_N : n -> ascii **)
+
+let ascii_of_N = function
+| N0 -> zero
+| Npos p -> ascii_of_pos p
+
+(** val n_of_digits : bool list -> n **)
+
+let rec n_of_digits = function
+| [] -> N0
+| b :: l' ->
+  N.add (if b then Npos XH else N0) (N.mul (Npos (XO XH)) (n_of_digits l'))
+
+(** val n_of_ascii : ascii -> n **)
+
+let n_of_ascii = function
+| Ascii (a0, a1, a2, a3, a4, a5, a6, a7) ->
+  n_of_digits
+    (a0 :: (a1 :: (a2 :: (a3 :: (a4 :: (a5 :: (a6 :: (a7 :: []))))))))
+
+(** val compare0 : ascii -> ascii -> comparison **)
+
+let compare0 a b =
+  N.compare (n_of_ascii a) (n_of_ascii b)
+
 (** val iter_pos : ('a1 -> 'a1) -> positive -> 'a1 -> 'a1 **)
 
 let rec iter_pos f n0 x =
