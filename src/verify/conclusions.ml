@@ -17,7 +17,7 @@ let conclusions = [
   ("flip",
    "For every effective step a above the edge a_c = 2/l''(z*) and up to a_c (1 + {eps_bar}/2), z -> z - a l'(z) has exactly one 2-cycle in [z* - {r}, z* + {r}], one point on each side of z*, and it attracts. With e = a l''(z*) - 2, the square of each point's distance from z* is at least 6 e {a1_min}/{M} and at most e {a1_max}/{kappa}.");
   ("flip_subcritical",
-   "For every effective step a below the edge a_c = 2/l''(z*) and down to a_c (1 - {eps_bar}/2), z -> z - a l'(z) has exactly one 2-cycle in [z* - {r}, z* + {r}], one point on each side of z*, and it repels. With e = 2 - a l''(z*), the square of each point's distance from z* is at least 6 e {a1_min}/{M} and at most e {a1_max}/{kappa}.");
+   "For every effective step a below the edge a_c = 2/l''(z*) and down to a_c (1 - {eps_bar}/2), z -> z - a l'(z) has exactly one 2-cycle in [z* - {r}, z* + {r}], one point on each side of z*, and it repels. It is where the basin of z* ends: from between its points every orbit stays between them and tends to z*, and from beyond them every orbit leaves the interval. With e = 2 - a l''(z*), the square of each point's distance from z* is at least 6 e {a1_min}/{M} and at most e {a1_max}/{kappa}.");
   ("lyapunov",
    "For every learning rate eta with {h_lo} <= eta^2 <= {h_hi}, eta > 0, the first Lyapunov coefficient of gradient descent on l(xy) at the edge of stability, at fixed balance, has the supercritical sign: the two-step map contracts cubically. Product-stability is the limit of this as eta tends to 0: alpha > 0 without the terms in eta.");
   ("lyapunov_subcritical",
@@ -27,7 +27,7 @@ let conclusions = [
   ("period_doubling",
    "For every effective step a in [{a_lo}, {a_hi}], z -> z - a l'(z) has exactly one 2-cycle in [{window_lo}, {window_hi}]: its points lie in [{left_lo}, {left_hi}] and [{right_lo}, {right_hi}]. Its multiplier falls with a and is -1 at exactly one step, which lies in [{at_lo}, {at_hi}]: the cycle attracts below it and repels above. There the period doubles: as near to the cycle as you like, at steps as near to that one, are points of period four.");
   ("branch",
-   "For every effective step a in [{a_from}, {a_to}] above the edge a_c = 2/l''(z*), which is below {a_to}, z -> z - a l'(z) has an attracting 2-cycle around z*, the only one in some interval that holds it, and these cycles form one branch: their points are continuously differentiable functions of a.");
+   "For every effective step a in [{a_from}, {a_to}] above the edge a_c = 2/l''(z*), which is below {a_to}, z -> z - a l'(z) has an attracting 2-cycle around z*, the only one in the window of a claim before this one that a is a step of, and these cycles form one branch: their points are continuously differentiable functions of a.");
   ("convergence",
    "For every learning rate 0 < eta <= {eta_bar} and every start with {a} <= xy <= {b} and 0 < eta |x^2 - y^2| <= {D_bar}, gradient descent on l(xy) converges to a minimiser of l(xy) with xy = z* and x^2 != y^2; xy never leaves [{a}, {b}] and |x^2 - y^2| never grows. Unless an iterate has xy = z* exactly, the sharpness l''(z*) (x^2 + y^2) of that minimiser is at most 2/eta. Nothing is claimed about how fast this happens.");
   ("global_convergence",

@@ -27,7 +27,10 @@ SECONDS = 900
 MUTANT_SECONDS = 20  # a mutant that takes longer says nothing
 
 # What prodstab-check accepts and prodstab-verify does not, with the reason.
-KNOWN = {}
+KNOWN = {
+    "tests/cases/accepted/conditions-with-kinks.json": "the conditions joined by & are equal at z = 1: a kink of a condition, where FORMAT.md "
+    "asks only that it is defined; the evaluator in Coq asks that it is smooth there",
+}
 
 failures = Failures()
 counts = {"accepted": 0, "rejected": 0, "malformed": 0, "no answer in time": 0, "known": 0}
