@@ -84,6 +84,7 @@ let verify path =
 
 (* ---- a process for each file: what a hostile one exhausts is not this one's ---- *)
 
+let give_up path why = Printf.printf "%s: REJECTED: not decided: %s\n%!" path why; rejected
 let out_of_memory path = complain (path ^ ": out of memory"); given_up
 
 let in_child path =
@@ -96,7 +97,8 @@ let in_child path =
     code
   with
   | Unreadable message -> complain message; bad_input
-  | Out_of_memory | Stack_overflow | Arithmetic.Too_large -> out_of_memory path
+  | Arithmetic.Too_large -> give_up path "its numbers grow too large"
+  | Out_of_memory | Stack_overflow -> out_of_memory path
   | Sys_error _ -> complain "cannot write to standard output"; bad_input
 
 let interrupts = [Sys.sigint; Sys.sigterm]
@@ -112,9 +114,7 @@ let in_process_of_its_own path =
     child := id;
     match wait () with
     | Unix.WEXITED code -> code
-    | Unix.WSIGNALED signal when signal = Sys.sigvtalrm ->
-      Printf.printf "%s: REJECTED: not decided within %.0f seconds\n%!" path most_seconds;
-      rejected
+    | Unix.WSIGNALED signal when signal = Sys.sigvtalrm -> give_up path (Printf.sprintf "it takes more than %.0f seconds" most_seconds)
     | Unix.WSIGNALED signal when signal = Sys.sigpipe -> Unix.kill (Unix.getpid ()) signal; bad_input
     | Unix.WSIGNALED _ | Unix.WSTOPPED _ -> out_of_memory path
 

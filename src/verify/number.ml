@@ -2,17 +2,22 @@
 let ten = Z.of_int 10
 let most_places = 400 and most_places_read = 20_000
 
+(* x without its factors p, and how many these are; with Z.remove of Zarith 1.12 the program crashed now and then *)
+let rec without p count x =
+  let quotient, rest = Z.div_rem x p in
+  if Z.sign rest = 0 then without p (count + 1) quotient else (x, count)
+
 (* decimal places of a finite decimal *)
 let places q =
-  let rest, twos = Z.remove (Q.den q) (Z.of_int 2) in
-  let rest, fives = Z.remove rest (Z.of_int 5) in
+  let rest, twos = without (Z.of_int 2) 0 (Q.den q) in
+  let rest, fives = without (Z.of_int 5) 0 rest in
   if Z.equal rest Z.one then Some (max twos fives) else None
 
 let scaled q places = Z.divexact (Z.mul (Z.pow ten places) (Q.num q)) (Q.den q)
 
 (* a short integer times a power of ten, where written out it would be mostly zeros *)
 let scientific q places =
-  let digits, zeros = let d = scaled q places in if Z.sign d = 0 then (d, 0) else Z.remove d ten in
+  let digits, zeros = let d = scaled q places in if Z.sign d = 0 then (d, 0) else without ten 0 d in
   let exponent = if Z.sign digits = 0 then 0 else zeros - places in
   let text = Z.to_string (Z.abs digits) in
   let length = String.length text in
