@@ -2,8 +2,7 @@
     ([check_text_sound]). *)
 From Coq Require Import Reals ZArith List String.
 From Prodstab Require Import Expression Agreement Format Tables Meaning Numeral Reader Written
-  Translate Evaluator CheckBase
-  Checker.
+  Translate Evaluator CheckBase Checker.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -23,14 +22,13 @@ Definition check_text (h : effort) (s : string) : bool :=
   | None => false
   end.
 
-(** the function l is the loss of the certificate, at x, wherever the formula as it is written has
-    a value *)
+(** the function l is the loss of the certificate, at x, wherever the formula as it is written has a
+    value *)
 Definition is_loss (c : certificate) (x : list R) (l : R -> R) : Prop :=
   forall z v, Written.value (parameters c) x (loss c) z = Some v -> l z = v.
 
-(** The conclusions of all claims hold, for all values of the parameters,
-    whatever one takes the loss to be where its formula has
-    no value: so they speak of none but its values. *)
+(** The conclusions of all claims hold, for all values of the parameters, whatever one takes the
+    loss to be where its formula has no value: so they speak of none but its values. *)
 Definition meaning (c : certificate) : Prop :=
   forall loss_at : list R -> R -> R, (forall x, inside_box (box c) x -> is_loss c x (loss_at x)) ->
   holds_on loss_at (box c) (contents c).

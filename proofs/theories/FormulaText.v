@@ -132,16 +132,15 @@ Fixpoint choice (cases : list (written * written)) : option written :=
   | (v, c) :: cases => do rest <- choice cases; Some (Select c v rest)
   end.
 
-(** Behind the "(" of a condition there may be one more condition or an expression,
-    which only its end
-    shows. *)
+(** Behind the "(" of a condition there may be one more condition or an expression, which only its
+    end shows. *)
 Inductive item : Set := Value (a : written) | Truth (c : written).
 
 (** what is read inside of one more sign, exponent, pair of parentheses, call or [~] *)
 Record level : Set := Level { signed : parser written; comparison : parser item }.
 
-(** ** Expressions, for a way to read [signed]. The fuel of the loops is the list of tokens itself.
-    *)
+(** ** Expressions, for a way to read [signed]. The fuel of the loops is the list of tokens
+    itself. *)
 
 Section Expressions.
 Variable signed : parser written.

@@ -21,8 +21,7 @@ Fixpoint skip (s : string) : string :=
 (** ** Texts *)
 
 (** Nothing that means anything in a certificate is beyond ASCII: each such character is read as
-    this
-    one byte. *)
+    this one byte. *)
 Definition beyond : ascii := character 255.
 
 Local Notation byte := character.

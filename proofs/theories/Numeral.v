@@ -1,10 +1,9 @@
 (** The numbers of the format: FORMAT.md, section "Numbers".
 
-    To extract this file and the other ones of the reader (Json, FormulaText,
-      Reader): ExtrOcamlString,
-    and the integers of Zarith. All loops over texts are tail calls,
-      no call is deeper than some 10,000
-    frames, and [Z.gcd], [Z.div], [Z.mul], [Z.ltb] are the only operations on long integers. *)
+    To extract this file and the others of the reader (Json, FormulaText, Reader): ExtrOcamlString,
+    and the integers of Zarith. All loops over texts are tail calls, no call is deeper than some
+    10,000 frames, and [Z.add], [Z.mul], [Z.div], [Z.modulo], [Z.log2] and comparisons are the only
+    operations on long integers. *)
 From Coq Require Import ZArith NArith List String Ascii Bool Lia.
 From Prodstab Require Import Expression Format.
 Import ListNotations.
@@ -66,7 +65,22 @@ Definition ten_to (n : Z) : Z := match n with Zpos n => raised 10 n | _ => 1%Z e
 
 (** ** Rational numbers in lowest terms *)
 
-Definition quotient (p : Z) (q : Z) : number := let g := Z.gcd p q in ((p / g)%Z, Z.to_pos (q / g)).
+(** by divisions: those of [Z.gcd] are subtractions *)
+Fixpoint greatest_divisor (fuel : nat) (p q : Z) : Z :=
+  match fuel with
+  | O => Z.gcd p q
+  | S fuel => if (q =? 0)%Z then Z.abs p else greatest_divisor fuel q (p mod q)
+  end.
+Lemma greatest_divisor_correct fuel : forall p q, greatest_divisor fuel p q = Z.gcd p q.
+Proof.
+induction fuel as [|fuel IH]; intros p q; [reflexivity|]. cbn [greatest_divisor].
+destruct (Z.eqb_spec q 0) as [->|N]; [symmetry; apply Z.gcd_0_r|].
+rewrite IH, Z.gcd_comm, Z.gcd_mod by exact N. apply Z.gcd_comm.
+Qed.
+
+(** p/q for q > 0; two divisions make of a number one of half as many bits *)
+Definition quotient (p : Z) (q : Z) : number :=
+  let g := greatest_divisor (Z.to_nat (2 * Z.log2 q + 4)) p q in ((p / g)%Z, Z.to_pos (q / g)).
 Definition scaled (p e : Z) : number :=
   if (e <? 0)%Z then quotient p (ten_to (- e)) else ((p * ten_to e)%Z, 1%positive).
 Definition opposite (q : number) : number := ((- fst q)%Z, snd q).

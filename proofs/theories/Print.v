@@ -1,6 +1,6 @@
-(** Certificates as texts: [print], and what makes a certificate [well_formed],
-    so that it can be printed. That
-    [read (print c) = Some c] is proved in ReadPrint.v. Nothing of the checker needs this. *)
+(** Certificates as texts: [print], and what makes a certificate [well_formed], so that it can be
+    printed. That [read (print c) = Some c] is proved in ReadPrint.v. Nothing of the checker needs
+    this. *)
 From Coq Require Import ZArith NArith List String Ascii Bool.
 From Prodstab Require Import Expression Table Format Numeral Json FormulaText Reader.
 Import ListNotations.

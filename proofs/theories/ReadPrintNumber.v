@@ -7,11 +7,12 @@ Open Scope string_scope.
 (** * Numbers *)
 
 Lemma quotient_reduced p q : Z.gcd p (Zpos q) = 1%Z -> quotient p (Zpos q) = (p, q).
-Proof. intros G. unfold quotient. rewrite G, !Z.div_1_r. reflexivity. Qed.
+Proof. intros G. unfold quotient. rewrite greatest_divisor_correct, G, !Z.div_1_r. reflexivity. Qed.
 Lemma quotient_scaled p q t : Z.gcd p (Zpos q) = 1%Z -> (0 < t)%Z ->
   quotient (p * t) (Zpos q * t) = (p, q).
 Proof.
-intros G T. unfold quotient. rewrite Z.gcd_mul_mono_r_nonneg, G, Z.mul_1_l by lia.
+intros G T. unfold quotient. rewrite greatest_divisor_correct, Z.gcd_mul_mono_r_nonneg, G,
+  Z.mul_1_l by lia.
   rewrite !Z.div_mul by lia. reflexivity.
 Qed.
 

@@ -1,7 +1,6 @@
 (** What the text of a certificate says: [read] is the definition of the format, beside
-    certificates/FORMAT.md. A text that it refuses is malformed. The kinds of claims,
-      with their fields,
-    are those of a list of tables. *)
+    certificates/FORMAT.md. A text that it refuses is malformed. The kinds of claims, with their
+    fields, are those of a list of tables. *)
 From Coq Require Import ZArith NArith List String Ascii Bool.
 From Prodstab Require Import Expression Table Format Numeral Json FormulaText.
 Import ListNotations.
@@ -21,9 +20,8 @@ Definition some_elements (n : Z) (v : json) : option (list json) :=
   | _ => None
   end.
 
-(** the values of an object's members in the order of the keys, which are all that it has;
-    keys differ
-    from one another *)
+(** the values of an object's members in the order of the keys, which are all that it has; keys
+    differ from one another *)
 Definition members (keys : list string) (v : json) : option (list json) :=
   match v with
   | Object members =>

@@ -1,12 +1,10 @@
-(** From a formula as it is written to one that the evaluator computes well with: [translate].
-    Where the latter is well defined,
-    the former has its value and is smooth ([translate_sound]).
+(** From a formula as it is written to one that the evaluator computes well with: [translate]. Where
+    the latter is well defined, the former has its value and is smooth ([translate_sound]).
 
-    First operator by operator ([plain]), then [simplify]: constants are folded,
-      and what is known to be log(1 + e^x) or the like
-    becomes the one function that it is. Refused, as not to be computed with,
-      are formulas that nest more than 10,000 operators or
-    become longer than 524,288. *)
+    First operator by operator ([plain]), then [simplify]: constants are folded, and what is known
+    to be log(1 + e^x) or the like becomes the one function that it is. Refused, as not to be
+    computed with, are formulas that nest more than 10,000 operators or become longer than
+    524,288. *)
 From Coq Require Import Reals ZArith NArith List String Bool Lia Lra.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Expression Format Numeral FormulaText Written Evaluator Identity.

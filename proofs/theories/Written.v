@@ -1,12 +1,11 @@
 (** What a formula as it is written means: FORMAT.md, "Values and smoothness". [value w z] is its
-    value at z, where it has one,
-    [regular true w z] that it is smooth there, both read off the formula as it is.
+    value at z, where it has one, [regular true w z] that it is smooth there, both read off the
+    formula as it is.
 
     Three things differ from that page. Where the condition of a [select] is 0, there is no value. A
     constant exponent is one only if it is made of a few numbers and fixed parameters by + - * / and
     powers. So less is accepted. Where two numbers differ, their minimum and maximum are smooth if
-      the
-    one that is taken is, and the other need only be defined, as in a condition. *)
+    the one that is taken is, and the other need only be defined, as in a condition. *)
 From Coq Require Import Reals ZArith NArith List String Bool Lia Lra.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Expression Format Numeral FormulaText.
@@ -105,8 +104,8 @@ Definition function_value (f : fn) (t : R) : option R :=
   | _ => Some (fn_eval f t)
   end.
 
-(** t^q: for an integer q the power, for another rational number exp(q log t),
-    and 0 for t = 0 < q *)
+(** t^q: for an integer q the power, for another rational number exp(q log t), and 0 for t = 0 <
+    q *)
 Definition rational_power (t : R) (q : number) : option R :=
   match whole q with
   | Some n => if (0 <=? n)%Z then Some (powerRZ t n) else if Req_EM_T t 0 then None else Some
@@ -147,8 +146,8 @@ Fixpoint value (w : written) (z : R) : option R :=
 Definition has (v : option R) (P : R -> Prop) : Prop := match v with Some t => P t | None => False
   end.
 
-(** [regular true w z]: w is smooth at z. [regular false w z],
-    for conditions: it has a value there and is at no edge. *)
+(** [regular true w z]: w is smooth at z. [regular false w z], for conditions: it has a value there
+    and is at no edge. *)
 Fixpoint regular (smooth : bool) (w : written) (z : R) : Prop :=
   match w with
   | The_variable | Decimal _ | Constant_pi | Constant_e => True
@@ -190,7 +189,8 @@ Proof. apply rat_eq. Qed.
 
 Lemma quotient_real p q : (0 < q)%Z -> real (quotient p q) = IZR p / IZR q.
 Proof.
-intros Hq. rewrite real_eq. unfold quotient. cbn [fst snd].
+intros Hq. rewrite real_eq. unfold quotient. rewrite greatest_divisor_correct.
+cbn [fst snd].
 destruct (Z.gcd_divide_l p q) as [p' Ep], (Z.gcd_divide_r p q) as [q' Eq].
   set (g := Z.gcd p q) in *.
 assert (Hg : (0 < g)%Z). { generalize (Z.gcd_nonneg p q). fold g. intros h.
