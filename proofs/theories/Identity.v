@@ -237,8 +237,8 @@ Fixpoint fractions (f : formula) : list fraction :=
       compose (fun k => fmul (falling_fraction r k) (fmul p (fpow b k))) A
   | Fun g a =>
       let A := fractions a in
-      let L := compose (fn_fractions g a (at_ A 0)) A in
-      if is_constant a then [at_ L 0; fZ 0; fZ 0; fZ 0; fZ 0] else L
+      if is_constant a then [fn_value g a (at_ A 0); fZ 0; fZ 0; fZ 0; fZ 0]
+      else compose (fn_fractions g a (at_ A 0)) A
   | If a b u v =>
       match Evaluator.value s pars a range, Evaluator.value s pars b range with
       | Some x, Some y => let d := sub s y x in if is_positive d then fractions u else if
@@ -552,11 +552,11 @@ induction f as [|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|c a IHa|a IHa
     apply fmul_means; [apply power_value_means, A0|].
     apply fpow_means, finv_means; [exact A0 | simpl in P |- *; lra].
 - assert (W' := W). destruct W as [Wa Hd]. assert (HA := IHa Wa). rewrite ieval_eq in Hd.
-  assert (General : holds (compose (fn_fractions f a (at_ (fractions a) 0)) (fractions a))
-    (EFun f (close rho a))); [|destruct (is_constant a) eqn:C; [|exact General]].
-  2:{ intros [|k] Hk; [exact (General 0%nat ltac:(lia))|]. rewrite constant_derivative; [| |exact W'].
-      - do 4 (destruct k as [|k]; [exact Zero|]). lia.
-      - intros y. exact (is_constant_correct rho (Fun f a) y x C). }
+  cbv zeta. destruct (is_constant a) eqn:C.
+  { intros [|k] Hk; [exact (fn_value_means f a _ (HA 0%nat ltac:(lia)))|].
+    rewrite constant_derivative; [| |exact W'].
+    - do 4 (destruct k as [|k]; [exact Zero|]). lia.
+    - intros y. exact (is_constant_correct rho (Fun f a) y x C). }
   apply compose_holds with (F := fn_derivative f) (a := close rho a); [exact HA | | | | |].
   + split; [exact Wa | rewrite ieval_eq; exact Hd].
   + intros y [Y _]. exact Y.
