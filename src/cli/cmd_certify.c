@@ -4,6 +4,7 @@
 #include "cli/answer.h"
 #include "cli/certified.h"
 #include "cli/certify_options.h"
+#include "cli/verified.h"
 #include "prove/decimal.h"
 
 enum { BRACKET_DIGITS = 36 };
@@ -18,6 +19,7 @@ static const command_option options[] = {
     {"effective-step", 0, "A[,B]", "the claim two_cycle for the effective step a = A, or from A to B"},
     {"step-ratio", 0, "A[,B]", "the same in units of a_c, the step at the edge of stability"},
     OPTIONS_CERTIFICATE,
+    {"verified", 0, NULL, "write only what prodstab-verify accepts too, the checker that is proved in Coq"},
     OPTION_JSON,
     {"precision", 0, "BITS", "budget for the sign of alpha (default 4096)"},
     {"cells", 0, "N", "budget for each obligation, in boxes (default 1000000, all that prodstab-check allows)"},
@@ -131,11 +133,13 @@ static int verdict_code(const ps_certify_result *result)
     return PS_EXIT_UNDECIDED;
 }
 
-static ps_status certify(ps_certify_result *result, const ps_certify_options *wanted, ps_error *error)
+static ps_status certify(ps_certify_result *result, const ps_certify_options *wanted, bool verified, ps_error *error)
 {
     ps_status status = ps_certify(result, wanted, error);
     if (wanted->progress != NULL)
         progress_clear();
+    if (status == PS_OK && verified)
+        status = verified_judge(result->text.text, result->text.length, error);
     if (status != PS_OK)
         report_error(error, NULL);
     return status;
@@ -163,10 +167,11 @@ static int run(const arguments *given)
     output_file file = {.output = {.file = -1}};
     ps_certify_result result;
     ps_error error = {0};
+    const bool verified = arguments_value(given, "verified") != NULL;
     ps_certify_init(&result);
     ps_status status = prepare(&result, &line, &file, given, &error);
     if (status == PS_OK)
-        status = certify(&result, &line.wanted, &error);
+        status = certify(&result, &line.wanted, verified, &error);
     int code = status == PS_OK ? verdict_code(&result) : exit_code(status);
     if (status == PS_OK) {
         const char *written = output_file_write(&file, result.text.text, result.text.length, &error) == PS_OK ? file.name : NULL;
@@ -175,6 +180,8 @@ static int run(const arguments *given)
             fill_answer(&result, written);
         else
             print_text(&result, file.name);
+        if (verified && !answer_is_wanted())
+            print_row("verified", "accepted by prodstab-verify, the checker that is proved in Coq");
     }
     output_file_close(&file);
     certify_options_clear(&line);
@@ -184,7 +191,7 @@ static int run(const arguments *given)
 
 const command command_certify = {
     .name = "certify",
-    .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] [--claims A,B] [-o FILE] [--json]",
+    .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] [--claims A,B] [-o FILE] [--verified] [--json]",
     .summary = "find the minimum of a loss, prove what holds there, write a certificate",
     .details = "LOSS is a formula in z, such as 'log(1+exp(z)) - 9*z/10', a name that `prodstab list` shows,\n"
                "or - to read one of these from standard input. A formula may begin with a minus sign, and may be typed as in\n"

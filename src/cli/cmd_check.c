@@ -4,14 +4,30 @@
 #include "cli/answer.h"
 #include "cli/check_answer.h"
 #include "cli/command.h"
+#include "cli/verified.h"
 #include "prodstab/check.h"
 
-static const command_option options[] = {OPTION_JSON, {0}};
+static const command_option options[] = {
+    {"verified", 0, NULL, "let prodstab-verify do it, the checker that is proved in Coq"},
+    OPTION_JSON,
+    {0},
+};
+
+static int check_verified(const arguments *given)
+{
+    ps_error error = {0};
+    if (!answer_is_wanted())
+        return verified_check(given->positional, given->positional_count);
+    ps_error_set(&error, PS_INPUT, 0, 0, "--verified: prodstab-verify prints no JSON object");
+    return report_error(&error, NULL);
+}
 
 static int run(const arguments *given)
 {
     int code = PS_EXIT_OK;
     interrupts_end("prodstab: interrupted\n");
+    if (arguments_value(given, "verified") != NULL)
+        return check_verified(given);
     if (answer_is_wanted())
         return check_answer(given->positional, given->positional_count, "prodstab");
     for (size_t i = 0; i < given->positional_count; i++) {
@@ -23,9 +39,10 @@ static int run(const arguments *given)
 
 const command command_check = {
     .name = "check",
-    .operands = "FILE... [--json]",
+    .operands = "FILE... [--verified | --json]",
     .summary = "verify certificates and state what each proves (as prodstab-check does)",
-    .details = "The program prodstab-check does the same without linking any of the search.\n"
+    .details = "The program prodstab-check does the same without linking any of the search; prodstab-verify, by a checker that is\n"
+               "proved in Coq.\n"
                "Exit code: 0 all claims of all files accepted; 1 a claim rejected; 2 a file malformed or unreadable;\n"
                "4 out of memory, or Ctrl-C.\n",
     .options = options,

@@ -105,7 +105,7 @@ ps_status verified_judge(const char *text, size_t length, ps_error *error)
         if (code != PS_EXIT_OK && code != PS_EXIT_NEGATIVE)
             status = ps_error_set(error, PS_IO, 0, 0, "%s gave no answer", path.text);
         else if (code == PS_EXIT_NEGATIVE)
-            status = PS_REJECTED;
+            status = ps_error_set(error, PS_UNDECIDED, 0, 0, "prodstab-verify does not accept the certificate: it is not written");
     }
     ps_buffer_clear(&path);
     return status;

@@ -14,7 +14,8 @@ bool verified_find(ps_buffer *path);
 /* Becomes it, to check the files. Returns, with the exit code, only if that fails; then it has said why. */
 int verified_check(const char *const *files, size_t count);
 
-/* What it says of a certificate: PS_OK, PS_REJECTED, or PS_IO with the error if there is no answer. It prints nothing. */
+/* What it says of a certificate: PS_OK, or with the error PS_UNDECIDED if it does not accept it, PS_IO if there is no answer. It
+ * prints nothing. */
 ps_status verified_judge(const char *text, size_t length, ps_error *error);
 
 #endif
