@@ -1,7 +1,7 @@
 /* Where the sums of a formula are, and the names of their indices, before it is read. */
 #include "input/reader.h"
 
-enum { MOST_NAMES = 4 };
+enum { MOST_NAMES = 4, MOST_SUMS = 1000, MOST_TOKENS = 100000 }; /* more cannot be written out */
 
 static bool is_opening(const token *t)
 {
@@ -16,7 +16,7 @@ static bool is_closing(const token *t)
 size_t index_find(const token_list *list, size_t at, const char *text)
 {
     int depth = 0;
-    for (; list->items[at].type != TOKEN_END && depth >= 0; at++) {
+    for (size_t end = at + MOST_TOKENS; at < end && list->items[at].type != TOKEN_END && depth >= 0; at++) {
         const token *t = &list->items[at];
         if (depth == 0 && token_is(t, text))
             return at;
@@ -51,13 +51,15 @@ static void add_index(reader *r, const token *t)
 void reader_find_indices(reader *r)
 {
     const token_list *list = r->tokens;
-    for (size_t i = 0; i + 4 < list->count; i++) {
+    size_t sums = 0;
+    for (size_t i = 0; i + 4 < list->count && sums < MOST_SUMS; i++) {
         const token *t = &list->items[i];
         if (t->type == TOKEN_NAME && token_is(t, "for"))
-            for (size_t k = i + 1; k <= i + 2 * MOST_NAMES && k < list->count && !token_is(&list->items[k], "in"); k++)
+            for (size_t k = i + 1; k <= i + 2 * (size_t)MOST_NAMES && k < list->count && !token_is(&list->items[k], "in"); k++)
                 add_index(r, &list->items[k]);
         if (!is_sum(t))
             continue;
+        sums++;
         size_t comma = token_is(t + 1, "(") ? index_find(list, i + 2, ",") : 0;
         if (index_is_range(list, comma))
             add_index(r, &list->items[comma + 2]);

@@ -95,7 +95,8 @@ bool reader_is_sum(const token *t, const token *next); /* whether a sum begins w
 void reader_find_indices(reader *r);
 bool reader_is_index(const reader *r, const token *t);
 
-/* The first token from `at` on that is called so, outside of brackets; 0 if the bracket around ends before. */
+/* The first token from `at` on that is called so, outside of brackets; 0 if the bracket around ends before, or
+ * if it is far, farther than anything that can be written out. */
 size_t index_find(const token_list *list, size_t at, const char *text);
 /* Whether SymPy's (i, 1, 3) follows the comma at `comma`; 0 is none. */
 bool index_is_range(const token_list *list, size_t comma);

@@ -89,6 +89,8 @@ static void add_term(reader *r, series *s, const tree_node *values)
     const bound_name *outer = r->bound;
     if (r->term_count++ == MOST_TERMS)
         reader_fail(r, s->name->begin, s->name->end, "a formula may have %d terms of sums, all together", MOST_TERMS);
+    if (r->tree->count > PS_PARSE_TEXT) /* each of its leaves is written */
+        reader_fail(r, s->name->begin, s->name->end, "written out, the formula is longer than %d bytes", PS_PARSE_TEXT);
     if (r->failed)
         return;
     for (size_t i = 0; i < s->index_count; i++) {
@@ -107,7 +109,7 @@ static void add_terms(reader *r, series *s, int64_t from, int64_t to)
     if (!r->failed && from > to)
         reader_fail(r, s->name->begin, s->name->end, "this sum has no terms: %" PRId64 " is above %" PRId64, from, to);
     for (int64_t i = from; i <= to && !r->failed; i++) {
-        const tree_node value = make_whole(r, i, s->indices[0]);
+        const tree_node value = make_whole(r, i, s->name);
         add_term(r, s, &value);
     }
 }

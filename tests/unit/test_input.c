@@ -99,6 +99,18 @@ static void sums(void)
     refuses("i + z + sum(i, 1, 2, z)", "i", "unknown name 'i'");
 }
 
+/* What sums write out is bounded while it is read, not only when it is printed. */
+static void long_sums(void)
+{
+    ps_buffer text = {0};
+    ps_buffer_puts(&text, "sum(i, 1, 1000, ");
+    for (int i = 0; i < 2000; i++)
+        ps_buffer_puts(&text, "z + ");
+    ps_buffer_puts(&text, "z)");
+    refuses(text.text, "sum", "longer than");
+    ps_buffer_clear(&text);
+}
+
 static void more_latex(void)
 {
     understands("\\frac12 z + \\dfrac{z}{3}", "1/2*z + z/3");
@@ -302,6 +314,6 @@ static void nearest_names(void)
     CHECK(ps_input_nearest("mse", 3, names, 3) == NULL);
 }
 
-TEST_MAIN(plain_formulas_stay_as_they_are, modules, sums, more_latex, words, conditions, products_without_a_sign,
+TEST_MAIN(plain_formulas_stay_as_they_are, modules, sums, long_sums, more_latex, words, conditions, products_without_a_sign,
           functions_without_parentheses, bars, characters, latex, variables, places_of_what_was_typed,
           deep_and_long_formulas, nearest_names)
