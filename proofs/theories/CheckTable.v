@@ -422,11 +422,9 @@ Lemma numbers_named x : named x [] (numbers_of k values rows base) (numbers k (m
 Proof.
 unfold numbers_of, numbers, real_rows. apply named_are; [|apply terms_stand].
 destruct rows as [|first rest]; [apply names_named|].
-change (map (map (fun q => real q)) (first :: rest)) with (map (fun q =>
-  real q) first :: map (map (fun q => real q)) rest).
-cbv iota beta. apply named_are; [|apply terms_stand].
-change (map (fun q => real q) first :: map (map (fun q => real q)) rest) with (map (map (fun q =>
-  real q)) (first :: rest)).
+cbn [map]. apply named_are; [|apply terms_stand].
+change (map (fun q => real q) first :: map (map (fun x => real x)) rest)
+  with (map (map (fun y => real y)) (first :: rest)).
 rewrite (last_map (map (fun q => real q)) first (first :: rest)). apply named_are;
   [apply names_named | apply terms_stand].
 Qed.
@@ -470,26 +468,25 @@ Qed.
 Theorem check_table_correct : check_table k values rows base = true ->
   obligations_hold l k (map (fun q => real q) values) real_rows env.
 Proof.
-unfold check_table, unproved, obligations_hold. cbv zeta.
-assert (G : forall os (rest : Prop), (fix first os := match os with
-                   | [] => None
-                   | o :: os => if check_obligation C k rows (numbers_of k values rows base) o then
-                     first os else Some (obligation_name o)
-                   end) os = None -> (every (ranges_inhabited l k real_rows
-                     (numbers k (map (fun q => real q) values) real_rows env)) os -> rest) ->
+unfold check_table. destruct (unproved k values rows base) eqn:U; [discriminate|]. intros _.
+revert U. unfold unproved, obligations_hold. cbv zeta.
+set (E := numbers_of k values rows base). set (rho0 := numbers k _ real_rows env).
+set (not_empty := ranges_inhabited l k real_rows rho0).
+assert (G : forall os (rest : Prop),
+  (fix first os := match os with
+    | [] => None
+    | o :: os => if check_obligation C k rows E o then first os else Some (obligation_name o)
+    end) os = None ->
+  (every not_empty os -> rest) ->
   (fix all os := match os with
-     | [] => rest
-     | o :: os => obligation_holds l k real_rows (numbers k (map (fun q =>
-       real q) values) real_rows env) o /\ all os
-     end) os).
-{ induction os as [|o os IH]; intros rest H R; [exact (R I)|].
-  destruct (check_obligation C k rows (numbers_of k values rows base) o) eqn:K; [|discriminate].
-  destruct (check_obligation_correct o _ _ numbers_named K) as [H1 H2]. split; [exact H1|].
-    apply IH; [exact H|].
-  intros A. apply R. split; assumption. }
-intros H. apply G; [|intros A; exact A].
-match type of H with match ?e with _ => _ end = true => destruct e;
-  [discriminate | reflexivity] end.
+    | [] => rest
+    | o :: os => obligation_holds l k real_rows rho0 o /\ all os
+    end) os).
+{ induction os as [|o os IH]; intros rest U R; [exact (R I)|].
+  destruct (check_obligation C k rows E o) eqn:K; [|discriminate].
+  destruct (check_obligation_correct o E rho0 numbers_named K) as [H1 H2].
+  split; [exact H1|]. apply IH; [exact U|]. intros A. apply R. split; assumption. }
+intros U. exact (G _ _ U (fun A => A)).
 Qed.
 End At.
 End Checker.
