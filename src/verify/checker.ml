@@ -2511,12 +2511,29 @@ let ten_to n0 =
     (fun _ -> Arithmetic.one)
     n0
 
+(** val greatest_divisor :
+    nat -> Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer **)
+
+let rec greatest_divisor fuel p q0 =
+  match fuel with
+  | O -> Z.gcd p q0
+  | S fuel0 ->
+    if Z.eqb q0 Arithmetic.zero
+    then Z.abs p
+    else greatest_divisor fuel0 q0 (Z.modulo p q0)
+
 (** val quotient :
     Arithmetic.integer -> Arithmetic.integer ->
     Arithmetic.integer * Arithmetic.integer **)
 
 let quotient p q0 =
-  let g = Z.gcd p q0 in ((Z.div p g), (Z.to_pos (Z.div q0 g)))
+  let g =
+    greatest_divisor
+      (Z.to_nat
+        (Z.add (Z.mul (Arithmetic.twice Arithmetic.one) (Z.log2 q0))
+          (Arithmetic.twice (Arithmetic.twice Arithmetic.one)))) p q0
+  in
+  ((Z.div p g), (Z.to_pos (Z.div q0 g)))
 
 (** val scaled :
     Arithmetic.integer -> Arithmetic.integer ->
@@ -3151,10 +3168,10 @@ let all_items item0 close s =
 
 (** val value : nat -> char list -> (json * char list) option **)
 
-let rec value depth s =
-  match depth with
+let rec value depth0 s =
+  match depth0 with
   | O -> None
-  | S depth0 ->
+  | S depth1 ->
     (match skip s with
      | [] -> None
      | c::rest ->
@@ -3163,12 +3180,12 @@ let rec value depth s =
              | Some p -> let (t0, s0) = p in Some ((Text t0), s0)
              | None -> None)
        else if (=) c '{'
-            then (match all_items (member (value depth0)) '}' rest with
+            then (match all_items (member (value depth1)) '}' rest with
                   | Some p ->
                     let (members0, s0) = p in Some ((Object members0), s0)
                   | None -> None)
             else if (=) c '['
-                 then (match all_items (value depth0) ']' rest with
+                 then (match all_items (value depth1) ']' rest with
                        | Some p ->
                          let (elements, s0) = p in Some ((Array elements), s0)
                        | None -> None)
@@ -6924,8 +6941,8 @@ let comparison_here parameters0 inner ts = match ts with
 
 let rec within parameters0 = function
 | O -> { signed = (fun _ -> None); comparison0 = (fun _ -> None) }
-| S depth0 ->
-  let inner = within parameters0 depth0 in
+| S depth1 ->
+  let inner = within parameters0 depth1 in
   { signed = (signed_here parameters0 inner); comparison0 =
   (comparison_here parameters0 inner) }
 
@@ -12845,12 +12862,23 @@ let examine_domain prec0 f pars v =
 (** val plus0 : q -> q -> q **)
 
 let plus0 x y =
-  qred (qplus x y)
+  if Coq_Pos.eqb x.qden y.qden
+  then { qnum = (Z.add x.qnum y.qnum); qden = x.qden }
+  else qred (qplus x y)
 
 (** val times1 : q -> q -> q **)
 
 let times1 x y =
-  qred (qmult x y)
+  Arithmetic.positive_case
+    (fun _ -> qred (qmult x y))
+    (fun _ -> qred (qmult x y))
+    (fun _ ->
+    Arithmetic.positive_case
+      (fun _ -> qred (qmult x y))
+      (fun _ -> qred (qmult x y))
+      (fun _ -> { qnum = (Z.mul x.qnum y.qnum); qden = Arithmetic.one })
+      y.qden)
+    x.qden
 
 (** val padd0 : q pol -> q pol -> q pol **)
 
@@ -12902,21 +12930,8 @@ let small0 p =
     (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
     (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
     (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S
-    O))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+    (S (S (S (S (S (S (S (S (S (S (S (S (S
+    O))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
 
 type fraction = (q pol * q pol) option
 
@@ -13309,6 +13324,25 @@ let fn_at f x =
        (fun _ -> None)
        x.qnum)
 
+(** val is_constant : formula -> bool **)
+
+let rec is_constant = function
+| Var -> false
+| Con _ -> true
+| Add (a, b) -> (&&) (is_constant a) (is_constant b)
+| Sub (a, b) -> (&&) (is_constant a) (is_constant b)
+| Mul (a, b) -> (&&) (is_constant a) (is_constant b)
+| Div (a, b) -> (&&) (is_constant a) (is_constant b)
+| Scale (_, a) -> is_constant a
+| Neg a -> is_constant a
+| Inv a -> is_constant a
+| Pow (a, _) -> is_constant a
+| Rpow (a, _) -> is_constant a
+| Fun (_, a) -> is_constant a
+| If (a, b, u, v) ->
+  (&&) ((&&) ((&&) (is_constant a) (is_constant b)) (is_constant u))
+    (is_constant v)
+
 (** val atom : formula list -> formula -> fraction **)
 
 let atom known1 f =
@@ -13474,7 +13508,11 @@ let rec fractions s pars range1 known1 z0 = function
   compose (fun k -> fmul (falling_fraction r k) (fmul p (fpow b k))) a0
 | Fun (g, a) ->
   let a0 = fractions s pars range1 known1 z0 a in
-  compose (fn_fractions known1 g a (at_ a0 O)) a0
+  if is_constant a
+  then (fn_value known1 g a (at_ a0 O)) :: ((fZ Arithmetic.zero) :: (
+         (fZ Arithmetic.zero) :: ((fZ Arithmetic.zero) :: ((fZ
+                                                             Arithmetic.zero) :: []))))
+  else compose (fn_fractions known1 g a (at_ a0 O)) a0
 | If (a, b, u, v) ->
   (match value0 s pars a range1 with
    | Some x ->
@@ -13513,6 +13551,70 @@ let rec term_fraction s pars known1 l v = function
    | S _ -> None)
 | _ -> None
 
+(** val nodes : formula -> nat **)
+
+let rec nodes = function
+| Add (a, b) -> S (add (nodes a) (nodes b))
+| Sub (a, b) -> S (add (nodes a) (nodes b))
+| Mul (a, b) -> S (add (nodes a) (nodes b))
+| Div (a, b) -> S (add (nodes a) (nodes b))
+| Scale (_, a) -> S (nodes a)
+| Neg a -> S (nodes a)
+| Inv a -> S (nodes a)
+| Pow (a, _) -> S (nodes a)
+| Rpow (a, _) -> S (nodes a)
+| Fun (_, a) -> S (nodes a)
+| If (a, b, u, v) ->
+  S (add (add (add (nodes a) (nodes b)) (nodes u)) (nodes v))
+| _ -> S O
+
+(** val modest : formula -> bool **)
+
+let modest f =
+  Nat.leb (nodes f) (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    O))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+
 (** val known_of : formula -> formula list **)
 
 let known_of f =
@@ -13524,18 +13626,21 @@ let known_of f =
 let zero_on s pars range1 f body0 =
   let known1 = known_of f in
   let z0 = atom known1 Var in
-  is_zero
-    (term_fraction s pars known1 (fractions s pars range1 known1 z0 f) z0
-      body0)
+  if modest f
+  then is_zero
+         (term_fraction s pars known1 (fractions s pars range1 known1 z0 f)
+           z0 body0)
+  else false
 
 (** val zero_at :
     setting -> I.coq_type list -> number -> formula -> q -> term0 -> bool **)
 
 let zero_at s pars range1 f q0 body0 =
   let known1 = known_of f in
-  is_zero
-    (term_fraction s pars known1
-      (fractions s pars range1 known1 (frational q0) f) None body0)
+  let fs = fractions s pars range1 known1 (frational q0) in
+  if modest f
+  then is_zero (term_fraction s pars known1 (fs f) None body0)
+  else false
 
 (** val constant_of :
     (Arithmetic.integer * Arithmetic.integer) -> constant **)
@@ -14160,10 +14265,10 @@ let turn level0 variables parameters0 =
     Arithmetic.integer -> I.coq_type list -> I.coq_type list ->
     Arithmetic.integer option **)
 
-let rec cover test depth level0 fuel x p =
-  match depth with
+let rec cover test depth0 level0 fuel x p =
+  match depth0 with
   | O -> None
-  | S depth0 ->
+  | S depth1 ->
     (Arithmetic.natural_case
        (fun _ -> None)
        (fun _ ->
@@ -14174,17 +14279,17 @@ let rec cover test depth level0 fuel x p =
           (match turn level0 (length x) (length p) with
            | Some j ->
              let (a, b) = I.bisect (nth j p I.whole) in
-             (match cover test depth0 (S level0) fuel0 x (set_nth p j a) with
+             (match cover test depth1 (S level0) fuel0 x (set_nth p j a) with
               | Some fuel1 ->
-                cover test depth0 (S level0) fuel1 x (set_nth p j b)
+                cover test depth1 (S level0) fuel1 x (set_nth p j b)
               | None -> None)
            | None ->
              if Nat.eqb (length x) O
              then None
              else let (a, b) = I.bisect (nth i x I.whole) in
-                  (match cover test depth0 (S level0) fuel0 (set_nth x i a) p with
+                  (match cover test depth1 (S level0) fuel0 (set_nth x i a) p with
                    | Some fuel1 ->
-                     cover test depth0 (S level0) fuel1 (set_nth x i b) p
+                     cover test depth1 (S level0) fuel1 (set_nth x i b) p
                    | None -> None))
         | Stuck -> None))
        fuel)
@@ -14245,9 +14350,9 @@ let rec raising test precisions0 x p =
     (Arithmetic.integer -> I.coq_type list -> I.coq_type list -> outcome) ->
     range0 list -> range0 list -> bool **)
 
-let start0 depth fuel precisions0 test vars pars =
+let start0 depth0 fuel precisions0 test vars pars =
   let prec0 = I.F.coq_PtoP (last precisions0 Arithmetic.one) in
-  (match cover (raising test precisions0) depth O fuel
+  (match cover (raising test precisions0) depth0 O fuel
            (map (interval_of_range prec0) vars)
            (map (interval_of_range prec0) pars) with
    | Some _ -> true
@@ -14257,9 +14362,9 @@ let start0 depth fuel precisions0 test vars pars =
     Arithmetic.integer list -> nat -> Arithmetic.integer -> nat -> formula ->
     range0 list -> range0 list -> term0 list -> term0 -> bool -> bool **)
 
-let check precisions0 depth fuel n0 f pars vars points body0 strict =
+let check precisions0 depth0 fuel n0 f pars vars points body0 strict =
   (&&) (Nat.leb n0 (S (S (S (S O)))))
-    (start0 depth fuel precisions0 (fun p x p2 ->
+    (start0 depth0 fuel precisions0 (fun p x p2 ->
       let (s, v) = view (I.F.coq_PtoP p) x in
       examine s f p2 n0 points body0 strict x v) vars pars)
 
@@ -14267,8 +14372,8 @@ let check precisions0 depth fuel n0 f pars vars points body0 strict =
     Arithmetic.integer list -> nat -> Arithmetic.integer -> formula -> range0
     list -> range0 list -> bool **)
 
-let check_domain precisions0 depth fuel f pars vars =
-  start0 depth fuel precisions0 (fun p x p2 ->
+let check_domain precisions0 depth0 fuel f pars vars =
+  start0 depth0 fuel precisions0 (fun p x p2 ->
     let (s, v) = view (I.F.coq_PtoP p) x in examine_domain s f p2 v) vars pars
 
 type verdict =
@@ -14765,10 +14870,10 @@ type covering =
     Arithmetic.integer -> (Arithmetic.integer * Arithmetic.integer) list ->
     covering **)
 
-let rec cover0 cells depth fuel b =
-  match depth with
+let rec cover0 cells depth0 fuel b =
+  match depth0 with
   | O -> Too_many_parts
-  | S depth0 ->
+  | S depth1 ->
     (Arithmetic.natural_case
        (fun _ -> Too_many_parts)
        (fun _ ->
@@ -14778,8 +14883,8 @@ let rec cover0 cells depth fuel b =
          if within0 b c
          then Covered (N.pred fuel)
          else let (k, t0) = place_to_cut b c O in
-              (match cover0 cells depth0 (N.pred fuel) (above k t0 b) with
-               | Covered fuel0 -> cover0 cells depth0 fuel0 (below k t0 b)
+              (match cover0 cells depth1 (N.pred fuel) (above k t0 b) with
+               | Covered fuel0 -> cover0 cells depth1 fuel0 (below k t0 b)
                | x -> x)
        | None -> Gap b)
        fuel)
@@ -15180,6 +15285,11 @@ let precisions fine variables =
          (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice_and_one
          Arithmetic.one))))) :: []) :: (attempts fine))
 
+(** val depth : effort -> Arithmetic.integer -> nat **)
+
+let depth h fine =
+  add (Coq_Pos.to_nat fine) h.halvings
+
 (** val tried :
     Arithmetic.integer -> nat -> (Arithmetic.integer list -> bool) -> bool **)
 
@@ -15192,7 +15302,7 @@ let tried fine variables test =
 
 let holds_on h fine f pars rs points body0 strict =
   tried fine (length rs) (fun ps ->
-    check ps h.halvings h.parts (highest0 points body0) f pars rs points
+    check ps (depth h fine) h.parts (highest0 points body0) f pars rs points
       body0 strict)
 
 (** val smooth_on :
@@ -15200,7 +15310,7 @@ let holds_on h fine f pars rs points body0 strict =
 
 let smooth_on h fine f pars r =
   tried fine (S O) (fun ps ->
-    check_domain ps h.halvings h.parts f pars (r :: []))
+    check_domain ps (depth h fine) h.parts f pars (r :: []))
 
 (** val vanishes :
     effort -> Arithmetic.integer -> formula -> range0 list -> range0 list ->
@@ -15904,10 +16014,10 @@ let examine0 program0 x y z0 =
     (model -> model -> model -> (bool * model) list option) -> nat ->
     Arithmetic.integer -> side -> side -> side -> Arithmetic.integer option **)
 
-let rec cover1 program0 depth fuel x y z0 =
-  match depth with
+let rec cover1 program0 depth0 fuel x y z0 =
+  match depth0 with
   | O -> None
-  | S depth0 ->
+  | S depth1 ->
     (Arithmetic.natural_case
        (fun _ -> None)
        (fun _ ->
@@ -15917,20 +16027,20 @@ let rec cover1 program0 depth fuel x y z0 =
         | Halve0 i ->
           (match i with
            | O ->
-             (match cover1 program0 depth0 fuel0 (lower_half x) y z0 with
-              | Some fuel1 -> cover1 program0 depth0 fuel1 (upper_half x) y z0
+             (match cover1 program0 depth1 fuel0 (lower_half x) y z0 with
+              | Some fuel1 -> cover1 program0 depth1 fuel1 (upper_half x) y z0
               | None -> None)
            | S n0 ->
              (match n0 with
               | O ->
-                (match cover1 program0 depth0 fuel0 x (lower_half y) z0 with
+                (match cover1 program0 depth1 fuel0 x (lower_half y) z0 with
                  | Some fuel1 ->
-                   cover1 program0 depth0 fuel1 x (upper_half y) z0
+                   cover1 program0 depth1 fuel1 x (upper_half y) z0
                  | None -> None)
               | S _ ->
-                (match cover1 program0 depth0 fuel0 x y (lower_half z0) with
+                (match cover1 program0 depth1 fuel0 x y (lower_half z0) with
                  | Some fuel1 ->
-                   cover1 program0 depth0 fuel1 x y (upper_half z0)
+                   cover1 program0 depth1 fuel1 x y (upper_half z0)
                  | None -> None)))
         | Stuck0 -> None))
        fuel)
@@ -16570,10 +16680,10 @@ let near_outputs bits beta b p =
     side -> side -> side -> (base -> model -> model -> model ->
     (bool * model) list option) -> bool **)
 
-let check_box prec0 bits f lo hi z_lo z_hi depth fuel x y z0 program0 =
+let check_box prec0 bits f lo hi z_lo z_hi depth0 fuel x y z0 program0 =
   match base_at prec0 bits f [] lo hi z_lo z_hi with
   | Some b ->
-    (match cover1 (program0 b) depth fuel x y z0 with
+    (match cover1 (program0 b) depth0 fuel x y z0 with
      | Some _ -> true
      | None -> false)
   | None -> false
@@ -16603,8 +16713,8 @@ let h_side bits eta_lo eta_bar =
     (Arithmetic.integer * Arithmetic.integer) -> (base -> model -> model ->
     model -> (bool * model) list option) -> bool **)
 
-let check_positions prec0 bits f lo hi eta_lo eta_bar z_lo z_hi depth fuel from0 to1 program0 =
-  check_box prec0 bits f lo hi z_lo z_hi depth fuel
+let check_positions prec0 bits f lo hi eta_lo eta_bar z_lo z_hi depth0 fuel from0 to1 program0 =
+  check_box prec0 bits f lo hi z_lo z_hi depth0 fuel
     (side_between bits from0 to1) (tau_side bits)
     (h_side bits eta_lo eta_bar) program0
 
@@ -16720,20 +16830,20 @@ let arrival_program bits beta k a b low b0 z0 _ h =
     (Arithmetic.integer * Arithmetic.integer) -> nat -> Arithmetic.integer ->
     rational_row -> rational_row list -> bool **)
 
-let rec check_steps prec0 bits f lo hi eta_lo eta_bar beta k a b z_lo z_hi depth fuel row = function
+let rec check_steps prec0 bits f lo hi eta_lo eta_bar beta k a b z_lo z_hi depth0 fuel row = function
 | [] ->
-  check_box prec0 bits f lo hi z_lo z_hi depth fuel
+  check_box prec0 bits f lo hi z_lo z_hi depth0 fuel
     (side_between bits row.q_from row.q_to)
     (side_between bits row.q_low row.q_low) (h_side bits eta_lo eta_bar)
     (arrival_program bits beta k a b row.q_low)
 | next0 :: more ->
   (&&)
-    (check_box prec0 bits f lo hi z_lo z_hi depth fuel
+    (check_box prec0 bits f lo hi z_lo z_hi depth0 fuel
       (side_between bits row.q_from row.q_to)
       (side_between bits (lesser row.q_low next0.q_top) row.q_top)
       (h_side bits eta_lo eta_bar) (step_program prec0 bits f next0))
-    (check_steps prec0 bits f lo hi eta_lo eta_bar beta k a b z_lo z_hi depth
-      fuel next0 more)
+    (check_steps prec0 bits f lo hi eta_lo eta_bar beta k a b z_lo z_hi
+      depth0 fuel next0 more)
 
 (** val check_afar :
     I.F.precision -> Arithmetic.integer -> formula ->
@@ -17960,9 +18070,9 @@ let program prec0 bits f beta k a b z_lo z_hi outputs b0 e tau h =
     (Arithmetic.integer * Arithmetic.integer) -> nat -> Arithmetic.integer ->
     bool **)
 
-let check_law prec0 bits f lo hi eta_lo eta_bar beta k a b e_near e_mid e_top z_lo z_hi depth fuel =
+let check_law prec0 bits f lo hi eta_lo eta_bar beta k a b e_near e_mid e_top z_lo z_hi depth0 fuel =
   let on = fun from0 to1 program0 ->
-    check_positions prec0 bits f lo hi eta_lo eta_bar z_lo z_hi depth fuel
+    check_positions prec0 bits f lo hi eta_lo eta_bar z_lo z_hi depth0 fuel
       from0 to1 program0
   in
   let zero0 = (Arithmetic.zero, Arithmetic.one) in
@@ -18132,8 +18242,8 @@ let lower_far_program prec0 bits f beta k a b beta_l a_l b_l sign b0 e lambda h 
     (Arithmetic.integer * Arithmetic.integer) -> (base -> model -> model ->
     model -> (bool * model) list option) -> bool **)
 
-let check_between prec0 bits f lo hi eta_lo eta_bar z_lo z_hi depth fuel from0 to1 program0 =
-  check_box prec0 bits f lo hi z_lo z_hi depth fuel
+let check_between prec0 bits f lo hi eta_lo eta_bar z_lo z_hi depth0 fuel from0 to1 program0 =
+  check_box prec0 bits f lo hi z_lo z_hi depth0 fuel
     (side_between bits from0 to1)
     (side_between bits (Arithmetic.zero, Arithmetic.one) (Arithmetic.one,
       Arithmetic.one)) (h_side bits eta_lo eta_bar) program0
@@ -18158,26 +18268,26 @@ let check_between prec0 bits f lo hi eta_lo eta_bar z_lo z_hi depth fuel from0 t
     (Arithmetic.integer * Arithmetic.integer) -> nat -> Arithmetic.integer ->
     bool **)
 
-let check_lower prec0 bits f lo hi eta_lo eta_bar beta k a b beta_l a_l b_l f_near f_mid f_top z_lo z_hi depth fuel =
+let check_lower prec0 bits f lo hi eta_lo eta_bar beta k a b beta_l a_l b_l f_near f_mid f_top z_lo z_hi depth0 fuel =
   if if if if check_positions prec0 bits f lo hi eta_lo eta_bar z_lo z_hi
-                depth fuel (Arithmetic.zero, Arithmetic.one) f_near
+                depth0 fuel (Arithmetic.zero, Arithmetic.one) f_near
                 (lower_near_program prec0 bits f beta k a b beta_l a_l b_l)
            then check_between prec0 bits f lo hi eta_lo eta_bar z_lo z_hi
-                  depth fuel f_mid f_top
+                  depth0 fuel f_mid f_top
                   (lower_far_program prec0 bits f beta k a b beta_l a_l b_l
                     Arithmetic.one)
            else false
-        then check_between prec0 bits f lo hi eta_lo eta_bar z_lo z_hi depth
+        then check_between prec0 bits f lo hi eta_lo eta_bar z_lo z_hi depth0
                fuel f_mid f_top
                (lower_far_program prec0 bits f beta k a b beta_l a_l b_l
                  (Arithmetic.opposite Arithmetic.one))
         else false
-     then check_between prec0 bits f lo hi eta_lo eta_bar z_lo z_hi depth
+     then check_between prec0 bits f lo hi eta_lo eta_bar z_lo z_hi depth0
             fuel f_near f_mid
             (lower_mid_program prec0 bits f beta k a b beta_l a_l b_l
               Arithmetic.one)
      else false
-  then check_between prec0 bits f lo hi eta_lo eta_bar z_lo z_hi depth fuel
+  then check_between prec0 bits f lo hi eta_lo eta_bar z_lo z_hi depth0 fuel
          f_near f_mid
          (lower_mid_program prec0 bits f beta k a b beta_l a_l b_l
            (Arithmetic.opposite Arithmetic.one))
@@ -18254,9 +18364,9 @@ let above_program prec0 bits f beta k a b e1 cross b0 eps tau h =
     (Arithmetic.integer * Arithmetic.integer) -> nat -> Arithmetic.integer ->
     bool **)
 
-let check_entry prec0 bits f lo hi eta_lo eta_bar eps_bar beta k a b beta_l a_l b_l e0 e1 qm mm cross z_lo z_hi depth fuel =
+let check_entry prec0 bits f lo hi eta_lo eta_bar eps_bar beta k a b beta_l a_l b_l e0 e1 qm mm cross z_lo z_hi depth0 fuel =
   let on = fun from0 to1 program0 ->
-    check_box prec0 bits f lo hi z_lo z_hi depth fuel
+    check_box prec0 bits f lo hi z_lo z_hi depth0 fuel
       (side_between bits from0 to1) (tau_side bits)
       (h_side bits eta_lo eta_bar) program0
   in

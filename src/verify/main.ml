@@ -12,7 +12,8 @@ let most_bytes = 16_777_216
 let most_seconds = 600.0 (* of the processor, for one file *)
 let most_megabytes = 2048
 let rec nat n = if n = 0 then Checker.O else Checker.S (nat (n - 1))
-let effort = { Checker.halvings = nat 60; parts = Z.of_int 1_000_000 }
+(* A half line or a box is halved until its parts are as narrow as the bracket of a minimum, of some 110 bits, near it. *)
+let effort = { Checker.halvings = nat 400; parts = Z.of_int 1_000_000 }
 
 let complain message = Printf.eprintf "prodstab-verify: %s\n%!" message
 
