@@ -31,7 +31,7 @@ Definition branch (l : R -> R) (lo hi a_from a_to : R) (segments : list segment)
   exists zm zp : R -> R,
     (forall a, steps a ->
        (exists s, In s segments /\ in_segment l zs s a (zm a) (zp a)) /\
-       -1 < (1 - a * l2 (zp a)) * (1 - a * l2 (zm a)) < 1 /\
+       -1 < multiplier l a (zm a) (zp a) < 1 /\
        attracting (frozen l1 a) (zm a) (zp a)) /\
     curve_within steps zm (fun a => cycle_slope l1 l2 a (zm a)) /\
     curve_within steps zp (fun a => cycle_slope l1 l2 a (zp a)).
@@ -42,7 +42,7 @@ Definition holds (l : R -> R) (lo hi : R) (s : segment) : Prop :=
   let steps a := from s <= a <= to s /\ 2 / Derive_n l 2 zs < a in
   smooth_steps l steps u v /\ smooth 4 l u v /\
   forall a, steps a -> exists zm zp, only_cycle (Derive l) zs u v a zm zp /\ cycle_lo s <= zm /\ zp <= cycle_hi s /\
-    -1 < (1 - a * Derive_n l 2 zp) * (1 - a * Derive_n l 2 zm) < 1.
+    -1 < multiplier l a zm zp < 1.
 
 Definition lies_in (s t : segment) : Prop := window_lo t <= cycle_lo s /\ cycle_hi s <= window_hi t.
 
@@ -93,7 +93,7 @@ Lemma period_doubling_segment (lo hi u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi : R) 
   period_doubling l lo hi u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi ->
   holds l lo hi (mksegment a_lo at_lo u v m1 p2).
 Proof.
-intros [_ [zs [Hmin [Hsm [zm [zp [at0 [i1 [i2 [Hc [Falls [E _]]]]]]]]]]]].
+intros [_ [zs [Hmin [Hsm [zm [zp [at0 [[i1 i2] Hc Falls E _ _ _]]]]]]]].
 exists zs, u, v. split; [exact Hmin|].
 cbn [from to window_lo window_hi cycle_lo cycle_hi]. split; [lra|]. split; [lra|].
 split; [apply (smooth_steps_le l _ _ _ _ Hsm); intros a [ha _]; lra|]. split; [exact (smooth_steps_smooth l _ _ _ Hsm)|].
@@ -157,7 +157,7 @@ assert (e : zs' = zs).
 subst zs'. set (D := fun a => from s <= a <= to s /\ 2 / l2 zs < a).
 destruct (cycle_curve l1 l2 (Derive_n l 3) (Derive_n l 4) D (fun a ym yp => cycle_lo s <= ym /\ yp <= cycle_hi s /\
   -1 < (1 - a * l2 yp) * (1 - a * l2 ym)) zs u v (smooth_chain l u v Hsm)) as [zm [zp K]].
-{ intros a ha. destruct (Hc a ha) as [ym [yp [k1 [k2 [k3 k4]]]]]. exists ym, yp. repeat split; try assumption; try lra; apply k1. }
+{ intros a ha. destruct (Hc a ha) as [ym [yp [k1 [k2 [k3 k4]]]]]. unfold multiplier in k4. exists ym, yp. repeat split; try assumption; try lra; apply k1. }
 exists zm, zp. intros D' a ha. destruct (K a ha) as [k1 [k2 [[k3 [k4 k5]] [k6 k7]]]].
 assert (I : in_segment l zs s a (zm a) (zp a)).
 { split; [apply ha|]. split; [exact k3|]. split; [exact k4|]. exists u, v. split; [exact hu|]. split; [exact hv|]. split; [|exact k1].

@@ -11,6 +11,9 @@ Definition only_cycle (l1 : R -> R) (zs u v a zm zp : R) : Prop :=
   u < zm < zs /\ zs < zp < v /\ g zp = zm /\ g zm = zp /\
   (forall z, u <= z <= v -> g (g z) = z -> z = zm \/ z = zs \/ z = zp).
 
+(** the multiplier of a 2-cycle {zm, zp} of the step a: the slope of two steps at its points *)
+Definition multiplier (l : R -> R) (a zm zp : R) : R := (1 - a * Derive_n l 2 zp) * (1 - a * Derive_n l 2 zm).
+
 (** even iterates of z0 stay within e of p and tend to it, odd ones stay within e of q and tend to it *)
 Definition follows_cycle (g : R -> R) (e p q z0 : R) : Prop :=
   (forall n, Rabs (Nat.iter (2 * n) g z0 - p) < e /\ Rabs (Nat.iter (2 * n + 1) g z0 - q) < e) /\

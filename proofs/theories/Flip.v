@@ -14,7 +14,7 @@ Definition flip (l : R -> R) (lo hi r kappa M a1_min a1_max eps_bar : R) : Prop 
   smooth_steps l steps (zs - r) (zs + r) /\
   forall a, steps a ->
   exists zm zp, cycle_around (Derive l) (Derive_n l 2) zs r kappa M a1_min a1_max 1 a zm zp /\
-    -1 < (1 - a * Derive_n l 2 zp) * (1 - a * Derive_n l 2 zm) < 1 /\ attracting (frozen (Derive l) a) zm zp.
+    -1 < multiplier l a zm zp < 1 /\ attracting (frozen (Derive l) a) zm zp.
 
 Definition flip_subcritical (l : R -> R) (lo hi r kappa M a1_min a1_max eps_bar : R) : Prop :=
   0 < eps_bar /\ exists zs, minimum_at l lo hi zs /\
@@ -22,7 +22,7 @@ Definition flip_subcritical (l : R -> R) (lo hi r kappa M a1_min a1_max eps_bar 
   smooth_steps l steps (zs - r) (zs + r) /\
   forall a, steps a ->
   exists zm zp, cycle_around (Derive l) (Derive_n l 2) zs r kappa M a1_min a1_max (-1) a zm zp /\
-    1 < (1 - a * Derive_n l 2 zp) * (1 - a * Derive_n l 2 zm) /\ repelling (frozen (Derive l) a) zm zp /\
+    1 < multiplier l a zm zp /\ repelling (frozen (Derive l) a) zm zp /\
     basin_ends (frozen (Derive l) a) zs (zs - r) (zs + r) zm zp.
 
 Section Sound.

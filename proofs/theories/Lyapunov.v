@@ -17,26 +17,30 @@ Definition fixed_balance_map (l : R -> R) (D h z : R) : R :=
 Definition alpha_eff (l : R -> R) (h z : R) : R :=
   alpha l z + 6 * h * z * (Derive_n l 2 z)^3 * Derive_n l 3 z + 6 * h^2 * z^2 * (Derive_n l 2 z)^6.
 
+(** two of these steps *)
+Definition fixed_balance_two_step (l : R -> R) (D h z : R) : R := fixed_balance_map l D h (fixed_balance_map l D h z).
+
 (** D is the balance at which zs is at the edge of stability; there the first three derivatives of two steps at fixed balance exist
     and are 1, 0 and a negative multiple of [alpha_eff] *)
-Definition at_edge (l : R -> R) (zs h D : R) : Prop :=
-  let GG := fun z => fixed_balance_map l D h (fixed_balance_map l D h z) in
-  0 < D /\ Derive_n l 2 zs * sqrt (D^2 + 4 * h * zs^2) = 2 /\
-  (forall n, (n <= 3)%nat -> ex_derive_n GG n zs) /\
-  GG zs = zs /\ Derive GG zs = 1 /\ Derive_n GG 2 zs = 0 /\
-  Derive_n GG 3 zs = - (4 * alpha_eff l h zs / (Derive_n l 2 zs)^2).
+Record at_edge (l : R -> R) (zs h D : R) : Prop := At_edge {
+  edge_positive : 0 < D;
+  edge_reached : Derive_n l 2 zs * sqrt (D^2 + 4 * h * zs^2) = 2;
+  edge_smooth : forall n, (n <= 3)%nat -> ex_derive_n (fixed_balance_two_step l D h) n zs;
+  edge_fixed : fixed_balance_two_step l D h zs = zs;
+  edge_slope : Derive (fixed_balance_two_step l D h) zs = 1;
+  edge_curvature : Derive_n (fixed_balance_two_step l D h) 2 zs = 0;
+  edge_third : Derive_n (fixed_balance_two_step l D h) 3 zs = - (4 * alpha_eff l h zs / (Derive_n l 2 zs)^2)
+}.
 
 Definition lyapunov (l : R -> R) (lo hi h_lo h_hi : R) : Prop :=
   h_lo < h_hi /\ exists zs, minimum_at l lo hi zs /\ smooth 4 l lo hi /\
   forall h, h_lo <= h <= h_hi -> exists D, at_edge l zs h D /\ 0 < alpha_eff l h zs /\
-  exists r, 0 < r /\ forall z, 0 < Rabs (z - zs) <= r ->
-    Rabs (fixed_balance_map l D h (fixed_balance_map l D h z) - zs) < Rabs (z - zs).
+  exists r, 0 < r /\ forall z, 0 < Rabs (z - zs) <= r -> Rabs (fixed_balance_two_step l D h z - zs) < Rabs (z - zs).
 
 Definition lyapunov_subcritical (l : R -> R) (lo hi h_lo h_hi : R) : Prop :=
   h_lo < h_hi /\ exists zs, minimum_at l lo hi zs /\ smooth 4 l lo hi /\
   forall h, h_lo <= h <= h_hi -> exists D, at_edge l zs h D /\ alpha_eff l h zs < 0 /\
-  exists r, 0 < r /\ forall z, 0 < Rabs (z - zs) <= r ->
-    Rabs (z - zs) < Rabs (fixed_balance_map l D h (fixed_balance_map l D h z) - zs).
+  exists r, 0 < r /\ forall z, 0 < Rabs (z - zs) <= r -> Rabs (z - zs) < Rabs (fixed_balance_two_step l D h z - zs).
 
 (** ** The two-step map of any map g with g(c) = c and g'(c) = -1 *)
 
@@ -301,8 +305,7 @@ assert (F1 := G1_edge (Derive l) (Derive_n l 2) D h zs E Hedge).
 destruct (two_step_derivatives _ _ _ _ lo hi zs Hz K1 K2 K3 F0 F1) as [Ex [A0 [A1 [A2 A3]]]].
 assert (Hq : 0 < (Derive_n l 2 zs)^2) by (apply pow_lt; exact P2).
 split; [|split].
-- split; [exact HD|]. split; [exact Hedge|]. split; [exact Ex|]. split; [exact A0|]. split; [exact A1|]. split; [exact A2|].
-  rewrite <- HT. exact A3.
+- apply At_edge; [exact HD | exact Hedge | exact Ex | exact A0 | exact A1 | exact A2 |]. rewrite <- HT. exact A3.
 - intros Pal. apply (two_step_contracts _ _ _ _ lo hi zs Hz K1 K2 K3 F0 F1). rewrite HT.
   assert (0 < 4 * alpha_eff l h zs / (Derive_n l 2 zs)^2) by (apply Rdiv_lt_0_compat; lra). lra.
 - intros Pal. apply (two_step_expands _ _ _ _ lo hi zs Hz K1 K2 K3 F0 F1). rewrite HT.

@@ -8,19 +8,22 @@ From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss Minimum TwoStepMap Cycle TwoCycle CycleCurve.
 Open Scope R_scope.
 
+(** the 2-cycles {zm a, zp a} around zs, for the steps a in [a_lo, a_hi], double their period at the step at0 *)
+Record doubles_at (l : R -> R) (zs u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi : R) (zm zp : R -> R) (at0 : R) : Prop := Doubles_at {
+  doubles_within : at_lo < at0 < at_hi /\ a_lo < at0 < a_hi;
+  doubles_cycle : forall a, a_lo <= a <= a_hi ->
+    only_cycle (Derive l) zs u v a (zm a) (zp a) /\ m1 < zm a < m2 /\ p1 < zp a < p2 /\ multiplier l a (zm a) (zp a) < 1;
+  doubles_falls : forall a b, a_lo <= a -> a < b -> b <= a_hi -> multiplier l b (zm b) (zp b) < multiplier l a (zm a) (zp a);
+  doubles_multiplier : multiplier l at0 (zm at0) (zp at0) = -1;
+  doubles_below : forall a, a_lo <= a < at0 -> attracting (frozen (Derive l) a) (zm a) (zp a);
+  doubles_above : forall a, at0 < a <= a_hi -> repelling (frozen (Derive l) a) (zm a) (zp a);
+  doubles_period_four : forall e, 0 < e -> exists a z, Rabs (a - at0) < e /\ Rabs (z - zp at0) < e /\
+    let g := frozen (Derive l) a in g (g z) <> z /\ g (g (g (g z))) = z
+}.
+
 Definition period_doubling (l : R -> R) (lo hi u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi : R) : Prop :=
   0 < a_lo /\ exists zs, minimum_at l lo hi zs /\ smooth_steps l (fun a => a_lo <= a <= a_hi) u v /\
-  exists (zm zp : R -> R) (at0 : R),
-  let m a := (1 - a * Derive_n l 2 (zp a)) * (1 - a * Derive_n l 2 (zm a)) in
-  at_lo < at0 < at_hi /\ a_lo < at0 < a_hi /\
-  (forall a, a_lo <= a <= a_hi ->
-     only_cycle (Derive l) zs u v a (zm a) (zp a) /\ m1 < zm a < m2 /\ p1 < zp a < p2 /\ m a < 1) /\
-  (forall a b, a_lo <= a -> a < b -> b <= a_hi -> m b < m a) /\
-  m at0 = -1 /\
-  (forall a, a_lo <= a < at0 -> attracting (frozen (Derive l) a) (zm a) (zp a)) /\
-  (forall a, at0 < a <= a_hi -> repelling (frozen (Derive l) a) (zm a) (zp a)) /\
-  (forall e, 0 < e -> exists a z, Rabs (a - at0) < e /\ Rabs (z - zp at0) < e /\
-     let g := frozen (Derive l) a in g (g z) <> z /\ g (g (g (g z))) = z).
+  exists (zm zp : R -> R) (at0 : R), doubles_at l zs u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi zm zp at0.
 
 (** ** Functions on a closed interval of steps, continued by constants *)
 
@@ -366,10 +369,9 @@ assert (n2 : at0 <> at_hi) by (intros q; subst at0; lra).
 assert (Em0 : m at0 = -1) by lra.
 split; [exact Ha0|]. exists zs. split; [exact Hmin|]. split.
 { exists A, B. split; [lra|]. split; [lra|]. split; [exact Hsm|]. intros a z ha hz. split; [apply Hg1 | apply Hg2]; assumption. }
-exists zm, zp, at0. cbv zeta.
-split; [lra|]. split; [lra|]. split.
+exists zm, zp, at0.
+apply Doubles_at; [split; lra | | exact Falls | exact Em0 | | |].
 { intros a ha. split; [apply Hcyc; exact ha|]. destruct (Hbr a ha). split; [assumption|]. split; [assumption | apply Hone; exact ha]. }
-split; [exact Falls|]. split; [exact Em0|]. split; [|split].
 - intros a ha. destruct (Hcyc a ltac:(lra)) as [k1 [k2 [k3 [k4 _]]]].
   apply (cycle_attracts l1 l2 l3 l4 A B); try assumption; try lra. split; [|apply Hone; lra].
   assert (K := Falls a at0 ltac:(lra) ltac:(lra) ltac:(lra)). change (m at0 < m a) in K. change (-1 < m a). lra.

@@ -9,6 +9,18 @@ Open Scope R_scope.
 
 (** * The claim *)
 
+(** the iterates x, y converge to (xi, yi), a minimiser; bounds of what it is *)
+Record run_limit (l : R -> R) (zs eta x_lo x_hi y_lo y_hi sharpness_lo sharpness_hi gap_lo gap_hi : R) (x y : nat -> R) (xi yi : R)
+    : Prop := Run_limit {
+  limit_x : is_lim_seq x xi;
+  limit_y : is_lim_seq y yi;
+  limit_product : xi * yi = zs;
+  limit_x_within : x_lo <= xi <= x_hi;
+  limit_y_within : y_lo <= yi <= y_hi;
+  limit_sharpness : sharpness_lo <= Derive_n l 2 zs * (xi^2 + yi^2) <= sharpness_hi;
+  limit_gap : gap_lo <= 2 - eta * (Derive_n l 2 zs * (xi^2 + yi^2)) <= gap_hi
+}.
+
 (** l is differentiable at every x_t y_t, so that the iterates descend along the gradient of l(xy); from the given step on
     x_t y_t is within r of zs and comes closer by the factor q or a smaller one at each step; (x_t, y_t) converges *)
 Definition run (l : R -> R) (lo hi eta x0 y0 : R) (steps : nat)
@@ -18,10 +30,7 @@ Definition run (l : R -> R) (lo hi eta x0 y0 : R) (steps : nat)
   (forall t, ex_derive l (x t * y t)) /\
   (forall j, Rabs (x (steps + j)%nat * y (steps + j)%nat - zs) <= q^j * r) /\
   (forall t, (steps <= t)%nat -> Rabs (x (S t) * y (S t) - zs) <= q * Rabs (x t * y t - zs)) /\
-  exists xi yi : R, is_lim_seq x xi /\ is_lim_seq y yi /\ xi * yi = zs /\
-    x_lo <= xi <= x_hi /\ y_lo <= yi <= y_hi /\
-    sharpness_lo <= Derive_n l 2 zs * (xi^2 + yi^2) <= sharpness_hi /\
-    gap_lo <= 2 - eta * (Derive_n l 2 zs * (xi^2 + yi^2)) <= gap_hi.
+  exists xi yi : R, run_limit l zs eta x_lo x_hi y_lo y_hi sharpness_lo sharpness_hi gap_lo gap_hi x y xi yi.
 
 (** * What the obligations speak of *)
 
@@ -459,9 +468,9 @@ split; [|split; [|split]].
   specialize (e1 _ zs HE Hzs). specialize (e2 _ zs HE Hzs). specialize (e3 _ zs HE Hzs). specialize (e4 _ zs HE Hzs).
   rewrite RU, RV in x1, x2, y1, y2. rewrite Es in e1, e2, e3, e4.
   assert (Re : 0 < sqrt eta) by (apply sqrt_lt_R0; exact w1).
-  split; [apply (is_lim_seq_incr_n x steps); apply (is_lim_seq_ext X); [intros j; unfold X; f_equal; lia | exact Lx]|].
-  split; [apply (is_lim_seq_incr_n y steps); apply (is_lim_seq_ext Y); [intros j; unfold Y; f_equal; lia | exact Ly]|].
-  split; [exact Ep|]. repeat split.
+  apply Run_limit; [| | exact Ep | split | split | split | split].
+  + apply (is_lim_seq_incr_n x steps). apply (is_lim_seq_ext X); [intros j; unfold X; f_equal; lia | exact Lx].
+  + apply (is_lim_seq_incr_n y steps). apply (is_lim_seq_ext Y); [intros j; unfold Y; f_equal; lia | exact Ly].
   + apply (Rmult_le_reg_l (2 * sqrt eta)); lra.
   + apply (Rmult_le_reg_l (2 * sqrt eta)); lra.
   + apply (Rmult_le_reg_l (2 * sqrt eta)); lra.

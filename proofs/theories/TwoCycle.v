@@ -12,7 +12,7 @@ Definition two_cycle (l : R -> R) (lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi :
   0 < a_lo <= a_hi /\ exists zs, minimum_at l lo hi zs /\ smooth_steps l (fun a => a_lo <= a <= a_hi) u v /\
   forall a, a_lo <= a <= a_hi ->
   exists zm zp, only_cycle (Derive l) zs u v a zm zp /\ m1 < zm < m2 /\ p1 < zp < p2 /\
-    mu_lo <= (1 - a * Derive_n l 2 zp) * (1 - a * Derive_n l 2 zm) <= mu_hi /\
+    mu_lo <= multiplier l a zm zp <= mu_hi /\
     -1 < mu_lo /\ mu_hi < 1 /\
     attracting (frozen (Derive l) a) zm zp.
 
