@@ -74,7 +74,7 @@ Definition most_moving (m : model) (x y z : side) : nat :=
   let least := Z.min (halvings x) (Z.min (halvings y) (halvings z)) in
   let '(i, n) := if (w2 <=? w1)%Z then (if (w3 <=? w1)%Z then (0%nat, halvings x) else (2%nat, halvings z))
     else if (w3 <=? w2)%Z then (1%nat, halvings y) else (2%nat, halvings z) in
-  if (r <=? 64 * (w1 + w2 + w3))%Z && (n <=? least + 4)%Z then i else least_halved x y z.
+  if (r <=? 64 * (w1 + w2 + w3))%Z && (n <=? least + 6)%Z then i else least_halved x y z.
 
 Variable program : model -> model -> model -> option outputs.
 

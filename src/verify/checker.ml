@@ -15950,7 +15950,7 @@ let most_moving m x y z0 =
                      (Arithmetic.twice Arithmetic.one))))))
                      (Z.add (Z.add w1 w2) w3)))
                  (Z.leb n0
-                   (Z.add least1 (Arithmetic.twice (Arithmetic.twice
+                   (Z.add least1 (Arithmetic.twice (Arithmetic.twice_and_one
                      Arithmetic.one))))
             then i
             else least_halved x y z0
@@ -15963,7 +15963,7 @@ let most_moving m x y z0 =
                      (Arithmetic.twice Arithmetic.one))))))
                      (Z.add (Z.add w1 w2) w3)))
                  (Z.leb n0
-                   (Z.add least1 (Arithmetic.twice (Arithmetic.twice
+                   (Z.add least1 (Arithmetic.twice (Arithmetic.twice_and_one
                      Arithmetic.one))))
             then i
             else least_halved x y z0
@@ -15977,7 +15977,7 @@ let most_moving m x y z0 =
                      (Arithmetic.twice Arithmetic.one))))))
                      (Z.add (Z.add w1 w2) w3)))
                  (Z.leb n0
-                   (Z.add least1 (Arithmetic.twice (Arithmetic.twice
+                   (Z.add least1 (Arithmetic.twice (Arithmetic.twice_and_one
                      Arithmetic.one))))
             then i
             else least_halved x y z0
@@ -15990,7 +15990,7 @@ let most_moving m x y z0 =
                      (Arithmetic.twice Arithmetic.one))))))
                      (Z.add (Z.add w1 w2) w3)))
                  (Z.leb n0
-                   (Z.add least1 (Arithmetic.twice (Arithmetic.twice
+                   (Z.add least1 (Arithmetic.twice (Arithmetic.twice_and_one
                      Arithmetic.one))))
             then i
             else least_halved x y z0
