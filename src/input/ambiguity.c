@@ -40,9 +40,18 @@ static void suggest(ps_buffer *out, const reader *r, const token *name, bool fun
         ps_buffer_printf(out, "; did you mean '%s'?", nearest);
 }
 
+static tree_node fail_index(reader *r, const token *name)
+{
+    return reader_fail(r, name->begin, name->end,
+                       "an index cannot be read here: write a name such as x_2 without braces, and log2(x), log10(x) or "
+                       "log(x, b) for logarithms");
+}
+
 tree_node reader_unknown_name(reader *r, const token *name)
 {
     ps_buffer hint = {0};
+    if (name->text[0] == '_' || (name->text[name->length - 1] == '_' && reader_at(r, "{")))
+        return fail_index(r, name);
     if (name->latex && token_is(name, "begin"))
         return reader_fail(r, name->begin, name->end,
                            "LaTeX's environments are not read: write piecewise((value, condition), ..., (value, True)) for cases");
@@ -59,7 +68,7 @@ tree_node reader_unknown_function(reader *r, const token *name)
 {
     ps_buffer hint = {0};
     if (name->text[0] == '_')
-        return reader_fail(r, name->begin, name->end, "an index cannot be read here: write log2(x), log10(x) or log(x, b) for logarithms");
+        return fail_index(r, name);
     suggest(&hint, r, name, true);
     reader_fail(r, name->begin, name->end, "unknown function '%.*s' (prodstab help formulas)%s",
                 (int)(name->length > 40 ? 40 : name->length), name->text, hint.text);

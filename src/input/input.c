@@ -1,5 +1,6 @@
 #include "input/input.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -73,12 +74,40 @@ static bool is_free(const reader *r, const token *t, const token *next)
     static const char *const others[] = {"e",   "True", "if",    "else",  "and",   "or",
                                          "not", "frac", "dfrac", "tfrac", "cfrac", "lambda", "for", "in"};
     if (t->type != TOKEN_NAME || t->text[0] == '_' || t->module != NULL || token_is(next, "(") ||
-        reader_is_sum(t, next) || reader_is_index(r, t) || reader_is_parameter(r, t) || token_is_function(t) || words_constant(t->text, t->length) != NULL)
+        (t->text[t->length - 1] == '_' && token_is(next, "{")) || reader_is_sum(t, next) || reader_is_index(r, t) || reader_is_parameter(r, t) || token_is_function(t) || words_constant(t->text, t->length) != NULL)
         return false;
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
         if (token_is(t, others[i]))
             return false;
     return true;
+}
+
+/* iz, logz, xlogx: more likely a product or a function than a name. Whichever xy is, l(xy) is meant. */
+static bool looks_composed(const token *t)
+{
+    static const char *const names[] = {"mu", "nu", "xi", "xy"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (token_is(t, names[i]))
+            return false;
+    if (t->length == 2)
+        return isalpha((unsigned char)t->text[0]) && isalpha((unsigned char)t->text[1]);
+    for (size_t skipped = 0; skipped <= 1 && t->length >= skipped + 3; skipped++) {
+        const token part = {.type = TOKEN_NAME, .text = t->text + skipped, .length = t->length - skipped - 1};
+        if (token_is_function(&part) || words_constant(part.text, part.length) != NULL)
+            return true;
+    }
+    return false;
+}
+
+static void guess_variable(reader *r, const token *t)
+{
+    if (looks_composed(t))
+        reader_fail(r, t->begin, t->end,
+                    "is '%.*s' the variable (--variable %.*s)? If not, write '*' in products, and the arguments of "
+                    "functions in parentheses",
+                    (int)t->length, t->text, (int)t->length, t->text);
+    r->variable = t->text;
+    r->variable_length = t->length;
 }
 
 /* z if it occurs, else the only name that could be one. A text that is nothing but a name may be a loss misspelt. */
@@ -104,10 +133,8 @@ static void find_variable(reader *r)
                     "NAME=VALUE)",
                     (int)(first->length > 40 ? 40 : first->length), first->text,
                     (int)(second->length > 40 ? 40 : second->length), second->text);
-    else if (first != NULL && r->tokens->count - r->at > 2) {
-        r->variable = first->text;
-        r->variable_length = first->length;
-    }
+    else if (first != NULL && r->tokens->count - r->at > 2)
+        guess_variable(r, first);
 }
 
 /* ---- all of it ---- */

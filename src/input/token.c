@@ -100,7 +100,7 @@ static size_t read_command(token_list *list, size_t at)
     static const char *const layout[] = {"left",  "right", "big",  "Big",   "bigl",         "bigr",
                                          "Bigl",  "Bigr",  "bigg", "Bigg",  "biggl",        "biggr",
                                          "Biggl", "Biggr", "quad", "qquad", "displaystyle", "limits", NULL};
-    static const char *const fonts[] = {"mathrm", "operatorname", "text", "mathit", "textrm", NULL};
+    static const char *const fonts[] = {"mathrm", "operatorname", "text", "mathit", "textrm", "mathcal", "mathbf", NULL};
     const char *name = list->spelling.text.text + at + 1;
     size_t length = count_letters(name), after = at + 1 + length;
     list->latex = true;

@@ -33,6 +33,27 @@ def test_numbers_are_those_of_the_file(bce):
     assert Fraction(11826, 10**6) in bce.alpha and Fraction(9, 100) in bce.curvature
 
 
+def test_what_is_accepted_does_not_change(bce):
+    claim = bce.claims["edge_contraction"]
+    family = prodstab.certify("bce", p=("2/5", "1/2"), claims="product_stable")
+    for numbers in (claim.fields, bce.parameters, bce.cells[0].fields[0], family.parameters, family.cells[0].parameters):
+        with pytest.raises(TypeError, match="does not support item assignment"):
+            numbers["R"] = Fraction(9)
+    for whole, name in ((bce, "loss"), (bce, "formula"), (bce, "parameters"), (bce, "claims"), (bce, "comment"), (bce, "bytes"),
+                        (bce, "accepted"), (bce, "minimum"), (bce.claims, "list"), (claim, "R"), (claim, "fields"), (bce.alpha, "lo")):  # fmt: skip
+        with pytest.raises(AttributeError):
+            setattr(whole, name, Fraction(9))
+    assert claim.R == Fraction(148, 100) and bce.accepted and bce.check().accepted
+    assert pickle.loads(pickle.dumps(claim)) == claim and dict(claim.fields)["R"] == claim.R
+
+
+def test_intervals_are_exact():
+    assert list(Interval(Fraction(1, 3), 2)) == [Fraction(1, 3), 2]
+    for ends, message in (((3, 2), "3 is above 2"), ((0.1, 2), "lo = 0.1 is no exact number"), ((0, math.inf), "hi = inf")):
+        with pytest.raises(prodstab.InputError, match=message):
+            Interval(*ends)
+
+
 def test_loaded_is_not_checked(bce, tmp_path):
     bce.save(tmp_path / "bce.json")
     assert (tmp_path / "bce.json").read_bytes() == bce.bytes

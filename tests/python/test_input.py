@@ -52,6 +52,29 @@ def test_parameters_and_variables():
     assert prodstab.understand(sympy.exp(z) - p * z, p=sympy.sqrt(2) / 4) == "l(z) = -(sqrt(2)/4)*z + exp(z)"
 
 
+def test_names_are_not_taken_for_others():
+    for name in ("xy", "ez", "logx", "e", "logit"):  # SymPy knows that it is one symbol
+        assert prodstab.understand((sympy.Symbol(name) - 1) ** 2) == "l(z) = (-1 + z)^2"
+    for constant in (sympy.GoldenRatio, sympy.EulerGamma, sympy.I, sympy.oo, sympy.zoo):
+        with pytest.raises(prodstab.InputError, match="is not in the language of formulas"):
+            prodstab.understand(constant * sympy.exp(sympy.sqrt(constant, evaluate=False), evaluate=False))
+    with pytest.raises(prodstab.FormulaError, match=r"is 'ez' the variable \(variable ez\)"):
+        prodstab.understand("log(1 + ez)")
+
+
+def test_arguments_that_are_parameters():
+    def loss(logit, label, scale=Fraction(1, 2)):
+        return numpy.logaddexp(0, scale * logit) - label * logit
+
+    assert prodstab.understand(loss, label="1/3") == "l(z) = -label*z + softplus(z/2) with label = 1/3"
+    assert prodstab.understand(loss, label="1/3", scale=2) == "l(z) = -label*z + softplus(scale*z) with label = 1/3, scale = 2"
+    assert prodstab.understand(loss, label=("1/4", "1/3")).endswith("label in [0.25, 1/3]")
+    with pytest.raises(prodstab.InputError, match="the function's argument 'label' has no value"):
+        prodstab.understand(loss)
+    with pytest.raises(prodstab.InputError, match="has no parameter 'lable'"):
+        prodstab.understand(lambda z: z**2, lable="1/3")
+
+
 class Torch:
     """Functions that ask their arguments what to do, as torch's do."""
 
@@ -91,7 +114,7 @@ def test_torch():
         (sympy.Symbol("E") * z**2, "the symbol 'E'"),
         (sympy.Symbol("π") * z**2, "the symbol"),
         (sympy.besselj(0, z), "besselj"),
-        (sympy.oo * sympy.Symbol("z"), "unknown name|no number"),
+        (sympy.oo * sympy.Symbol("z"), "SymPy.s oo is not in the language"),
     ],
 )
 def test_what_is_refused(loss, message):

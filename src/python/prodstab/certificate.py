@@ -10,7 +10,7 @@ from typing import Any, Union, cast
 
 from . import _core
 from .checker import Report, check_bytes
-from .claims import Cell, Claims, claims_of, parameters_of
+from .claims import Cell, Claims, Numbers, claims_of, parameters_of
 from .errors import translated
 from .exact import Interval
 from .progress import Progress, callback
@@ -56,6 +56,11 @@ class Certificate:
         self.comment = cast("str | None", contents["comment"])
         self._parts = cast("list[tuple[Any, list[tuple[str, dict[str, Fraction], list[dict[str, Fraction]]]]]]", contents["parts"])
         self.claims = Claims(claims_of(cast("list[tuple[str, str, str, str, str]]", contents["claims"]), self._parts))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not name.startswith("_") and name in self.__dict__:
+            raise AttributeError(f"{name}: a certificate does not change")
+        super().__setattr__(name, value)
 
     @classmethod
     def _sealed(cls, text: bytes, found: Found) -> Certificate:
@@ -108,7 +113,7 @@ class Certificate:
     @property
     def cells(self) -> tuple[Cell, ...]:
         """The parts of a family's box that have witnesses of their own; one alone if there are no others."""
-        return tuple(Cell(parameters_of(box), tuple(claim[1] for claim in claims)) for box, claims in self._parts)
+        return tuple(Cell(parameters_of(box), tuple(Numbers(claim[1]) for claim in claims)) for box, claims in self._parts)
 
     @property
     def not_proved(self) -> dict[str, str]:

@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from .exact import Interval
+
+Value = TypeVar("Value", covariant=True)
+
+
+class Numbers(Mapping[str, Value]):
+    """Numbers by their names, as a dict that does not change: what is called accepted stays what the checker has accepted."""
+
+    __slots__ = ("_numbers",)
+
+    def __init__(self, numbers: Mapping[str, Value]) -> None:
+        self._numbers = dict(numbers)
+
+    def __getitem__(self, name: str) -> Value:
+        return self._numbers[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._numbers)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def __repr__(self) -> str:
+        return repr(self._numbers)
 
 
 @dataclass(frozen=True)
@@ -37,8 +60,13 @@ class Claim:
 class Claims(Mapping[str, Claim]):
     """The claims of a certificate by kind; ``all(kind)`` lists those of a kind of which there are several, as ``two_cycle``."""
 
-    def __init__(self, claims: list[Claim]) -> None:
-        self.list = claims
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        self._claims = tuple(claims)
+
+    @property
+    def list(self) -> tuple[Claim, ...]:
+        """All of them, in their order."""
+        return self._claims
 
     def __getitem__(self, kind: str) -> Claim:
         found = self.all(kind)
@@ -48,8 +76,8 @@ class Claims(Mapping[str, Claim]):
             raise KeyError(f"{kind}: there are {len(found)} of them: claims.all({kind!r})")
         return found[0]
 
-    def all(self, kind: str) -> list[Claim]:
-        return [claim for claim in self.list if claim.kind == kind]
+    def all(self, kind: str) -> tuple[Claim, ...]:
+        return tuple(claim for claim in self.list if claim.kind == kind)
 
     def __contains__(self, kind: object) -> bool:
         return any(claim.kind == kind for claim in self.list)
@@ -69,8 +97,8 @@ class Cell:
     fields: tuple[Mapping[str, Fraction], ...]
 
 
-def parameters_of(listed: Any) -> dict[str, Fraction | Interval]:
-    return {name: low if low == high else Interval(low, high) for name, low, high in listed}
+def parameters_of(listed: Any) -> Numbers[Fraction | Interval]:
+    return Numbers({name: low if low == high else Interval(low, high) for name, low, high in listed})
 
 
 def _merged(numbers: list[Fraction]) -> Fraction | Interval:
@@ -83,6 +111,6 @@ def claims_of(kinds: list[tuple[str, str, str, str, str]], parts: Any) -> list[C
     for index, kind in enumerate(kinds):
         witnesses = [part[1][index] for part in parts]
         fields = {name: _merged([witness[1][name] for witness in witnesses]) for name in witnesses[0][1]}
-        rows = tuple(witnesses[0][2]) if len(witnesses) == 1 else ()
-        claims.append(Claim(*kind, fields=fields, rows=rows))
+        rows = tuple(Numbers(row) for row in witnesses[0][2]) if len(witnesses) == 1 else ()
+        claims.append(Claim(*kind, fields=Numbers(fields), rows=rows))
     return claims

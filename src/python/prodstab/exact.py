@@ -27,6 +27,13 @@ class Interval:
     lo: Fraction
     hi: Fraction
 
+    def __post_init__(self) -> None:
+        for name, end in (("lo", self.lo), ("hi", self.hi)):
+            if not isinstance(end, numbers.Rational):
+                raise InputError(f"Interval: {name} = {end!r:.40} is no exact number: write an int or a Fraction")
+        if self.lo > self.hi:
+            raise InputError(f"Interval: {self.lo} is above {self.hi}: its ends are in the wrong order")
+
     def __iter__(self) -> Iterator[Fraction]:
         return iter((self.lo, self.hi))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 import numbers
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -21,6 +22,7 @@ def sympy_text(expression: Any, where: str = "loss") -> str:
 
     for symbol in getattr(expression, "free_symbols", ()):
         _check_name(symbol.name, where)
+    _check_constants(expression, where)
     floats = expression.atoms(sympy.Float) if hasattr(expression, "atoms") else set()
     exact = {number: _from_sympy_float(number, where) for number in floats}
     return str(sympy.sstr(expression.xreplace(exact) if exact else expression, order="none"))
@@ -30,6 +32,16 @@ def _check_name(name: str, where: str) -> None:
     """A symbol must not read as something else where the formula is read."""
     if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name) or name in {"pi", "Pi", "PI", "E"}:
         raise InputError(f"{where}: the symbol {name!r} would not be read as a name: call it otherwise")
+
+
+def _check_constants(expression: Any, where: str) -> None:
+    """A constant that the language lacks must not be read as a name."""
+    import sympy
+
+    others = (sympy.NumberSymbol, *(type(one) for one in (sympy.I, sympy.oo, -sympy.oo, sympy.zoo, sympy.nan)))
+    for constant in expression.atoms(*others) if hasattr(expression, "atoms") else ():
+        if constant not in (sympy.pi, sympy.E):
+            raise InputError(f"{where}: SymPy's {constant} is not in the language of formulas")
 
 
 def _from_sympy_float(number: Any, where: str) -> Any:
@@ -201,17 +213,38 @@ def _call(name: str, arguments: Any, source: str, options: Any = None) -> Traced
     raise InputError(f"{source}.{name} of the argument is not in the language of formulas")
 
 
-def traced_text(function: Callable[..., Any], variable: str) -> str:
-    """What a function of one argument computes, as a formula."""
+def _arguments(function: Callable[..., Any], parameters: Iterable[str]) -> list[str]:
+    """Those of a function's arguments, after the first, that are parameters of the loss."""
+    try:
+        listed = list(inspect.signature(function).parameters.values())[1:]
+    except (TypeError, ValueError):  # one that does not tell
+        return []
+    kinds = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
+    names = [argument.name for argument in listed if argument.kind in kinds]
+    for argument in listed:
+        if argument.name in names and argument.name not in parameters and argument.default is inspect.Parameter.empty:
+            raise InputError(f"the function's argument {argument.name!r} has no value: give it as a parameter, {argument.name}='9/10'")
+    return [name for name in names if name in parameters]
+
+
+def traced_text(function: Callable[..., Any], variable: str, parameters: Iterable[str] = ()) -> str:
+    """What a function computes of its first argument and of those that are parameters, as a formula."""
     import sympy
 
-    value = function(Traced(sympy.Symbol(variable)))
+    names = _arguments(function, parameters)
+    value = function(Traced(sympy.Symbol(variable)), **{name: Traced(sympy.Symbol(name)) for name in names})
     if isinstance(value, (tuple, list)):
         raise InputError("the function returns several values: a loss has one")
     return sympy_text(_operand(value))
 
 
-def loss_text(loss: Any, variable: str | None) -> str:
+def only_symbol(loss: Any, parameters: Iterable[str]) -> str | None:
+    """The variable of a SymPy expression that has one, whatever its name looks like."""
+    names = {symbol.name for symbol in getattr(loss, "free_symbols", ())} - set(parameters)
+    return names.pop() if len(names) == 1 else None
+
+
+def loss_text(loss: Any, variable: str | None, parameters: Iterable[str] = ()) -> str:
     """The loss as the library reads it: a text stays as it is."""
     if isinstance(loss, str):
         return loss
@@ -220,5 +253,5 @@ def loss_text(loss: Any, variable: str | None) -> str:
     if hasattr(loss, "free_symbols"):
         return sympy_text(loss)
     if callable(loss):
-        return traced_text(loss, variable or "z")
+        return traced_text(loss, variable or "z", parameters)
     raise InputError(f"the loss is a text, a SymPy expression or a function, not {type(loss).__name__}")

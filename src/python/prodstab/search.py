@@ -12,7 +12,7 @@ from . import _core
 from .certificate import Certificate, Found
 from .errors import BudgetExhausted, FormulaError, Interrupted, Undecided, spoken, translated
 from .exact import Interval, Number, number_text, pair_texts, parameter_text, two_texts, whole
-from .formula import loss_text
+from .formula import loss_text, only_symbol
 from .progress import Progress, callback
 
 #: Budgets, as those of the command line, and the most that precision may be.
@@ -47,7 +47,7 @@ def losses() -> dict[str, CatalogueLoss]:
 def _given(loss: Any, parameters: Mapping[str, Any], variable: str | None) -> _core.Given:
     name = loss.name if isinstance(loss, CatalogueLoss) else loss
     texts = tuple(f"{key}={parameter_text(value, key)}" for key, value in parameters.items())
-    return loss_text(name, variable), texts, variable
+    return loss_text(name, variable, parameters), texts, variable or only_symbol(loss, parameters)
 
 
 def _joined(parameters: Mapping[str, Any] | None, others: Mapping[str, Any]) -> dict[str, Any]:
@@ -113,8 +113,9 @@ def certify(
     """Finds the minimum of a loss and proves what holds there; the checker has accepted what is returned.
 
     The loss is l in f(x, y) = l(xy), as a function of z = xy: a text (a formula as one writes it in mathematics, Python or LaTeX, or
-    a name of the catalogue), a SymPy expression, or a Python function of one argument, which is called once with a symbol. Its
-    parameters are keywords, ``p="9/10"``, or in ``parameters``; a pair is an interval, and then all claims hold for all values in it.
+    a name of the catalogue), a SymPy expression, or a Python function, which is called once with symbols: its first argument is z, the
+    others are parameters. Parameters are keywords, ``p="9/10"``, or in ``parameters``; a pair is an interval, and then all claims
+    hold for all values in it.
 
     All numbers are exact: int, Fraction, Decimal, a text such as "9/10" or "sqrt(2)/4". A float is taken if it is what its digits
     say (0.5), and refused if it is not (0.9).
