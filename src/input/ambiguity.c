@@ -50,7 +50,7 @@ static tree_node fail_index(reader *r, const token *name)
 tree_node reader_unknown_name(reader *r, const token *name)
 {
     ps_buffer hint = {0};
-    if (name->text[0] == '_' || (name->text[name->length - 1] == '_' && reader_at(r, "{")))
+    if (name->text[name->length - 1] == '_' && reader_at(r, "{"))
         return fail_index(r, name);
     if (name->latex && token_is(name, "begin"))
         return reader_fail(r, name->begin, name->end,
