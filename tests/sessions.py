@@ -35,19 +35,28 @@ def lines(data, mark):
 TIMES = re.compile(rb'^(  "(?:coq_)?milliseconds": )\d+(,?)$', re.MULTILINE)
 
 
-def check_answer(failures, command, result):
-    """Of a command whose output is that of prodstab alone."""
-    if "--json" in command and result.stdout.startswith(b'{\n  "command"') and "|" not in command:
+def shell(command, directory):
+    return subprocess.run(["sh", "-c", command], cwd=directory, env=environment(), capture_output=True, timeout=TIMEOUT)
+
+
+def check_answer(failures, command, directory, result):
+    """Of a command whose output is that of prodstab alone; what another reads from a pipe is printed once more."""
+    first, pipe, _ = command.partition(" | ")
+    if "--json" not in first:
+        return
+    if pipe:
+        result = shell(first, directory)
+    if pipe or result.stdout.startswith(b'{\n  "command"'):
         answers.read(failures, command, result.stdout.decode("utf-8"), result.returncode)
 
 
 def transcript(failures, command, directory):
     """What a session file should hold about a command."""
     try:
-        result = subprocess.run(["sh", "-c", command], cwd=directory, env=environment(), capture_output=True, timeout=TIMEOUT)
+        result = shell(command, directory)
     except subprocess.TimeoutExpired:
         return "[not finished after %d seconds]\n" % TIMEOUT
-    check_answer(failures, command, result)
+    check_answer(failures, command, directory, result)
     code = "[%d]\n" % result.returncode if result.returncode != 0 else ""
     return lines(TIMES.sub(rb"\1..\2", result.stdout), "") + lines(result.stderr, "! ") + code
 

@@ -1,8 +1,8 @@
 """The module under test is that of the build tree (PYTHONPATH), compared with the programs $PRODSTAB and $PRODSTAB_CHECK."""
 
-import json
 import os
 import subprocess
+import sys
 
 import matplotlib
 import pytest
@@ -10,6 +10,8 @@ import pytest
 matplotlib.use("Agg")
 
 ROOT = os.environ["PRODSTAB_SOURCE_DIR"]
+sys.path.insert(0, os.path.join(ROOT, "tests"))
+import answers  # noqa: E402
 
 
 def command(*words, name="PRODSTAB"):
@@ -25,7 +27,9 @@ def written(path, *words):
 
 
 def as_json(*words):
-    return json.loads(command(*words, "--json")[1])
+    code, said, _ = command(*words, "--json")
+    assert not answers.problems(said, code)
+    return answers.parse(said)
 
 
 @pytest.fixture
