@@ -106,6 +106,17 @@ static size_t read_arguments(reader *r, tree_node *arguments)
     return count;
 }
 
+/* sin z^2, \log (z+1)^2: what follows the sign belongs to the argument, or to the function of it. */
+static tree_node read_both(reader *r, const token *name, tree_node exponent, tree_node argument, const char *sign)
+{
+    tree_kind kind = sign[0] == '^' ? TREE_POWER : TREE_PRODUCT;
+    tree_node next = reader_signed(r), inside = reader_pair(r, kind, argument, sign, next);
+    size_t end = r->tokens->items[r->at - 1].end;
+    tree_node one = reader_pair(r, kind, call(r, name, exponent, &argument, 1), sign, next);
+    tree_node other = call(r, name, exponent, &inside, 1);
+    return r->failed ? TREE_NONE : reader_ambiguous(r, name->begin, end, one, other);
+}
+
 /* sin z; what comes next may not be one that could belong to the argument. */
 static tree_node read_bare_argument(reader *r, const token *name, tree_node exponent)
 {
@@ -120,12 +131,7 @@ static tree_node read_bare_argument(reader *r, const token *name, tree_node expo
             sign = signs[i];
     if (r->failed || sign == NULL)
         return call(r, name, exponent, &argument, 1);
-    tree_kind kind = sign[0] == '^' ? TREE_POWER : TREE_PRODUCT;
-    tree_node next = reader_signed(r), inside = reader_pair(r, kind, argument, sign, next);
-    size_t end = r->tokens->items[r->at - 1].end;
-    tree_node one = reader_pair(r, kind, call(r, name, exponent, &argument, 1), sign, next);
-    tree_node other = call(r, name, exponent, &inside, 1);
-    return r->failed ? TREE_NONE : reader_ambiguous(r, name->begin, end, one, other);
+    return read_both(r, name, exponent, argument, sign);
 }
 
 static tree_node read_call(reader *r, const token *name)
@@ -140,7 +146,10 @@ static tree_node read_call(reader *r, const token *name)
     tree_node exponent = reader_accept(r, "^") ? read_own_exponent(r, name) : TREE_NONE;
     if (!reader_at(r, "(") && !reader_at(r, "{"))
         return read_bare_argument(r, name, exponent);
+    bool parentheses = reader_at(r, "(");
     size_t count = read_arguments(r, arguments);
+    if (name->latex && parentheses && count == 1 && reader_accept(r, "^")) /* in LaTeX they need not be those of a call */
+        return read_both(r, name, exponent, arguments[0], "^");
     return call(r, name, exponent, arguments, count);
 }
 
