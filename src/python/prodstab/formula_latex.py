@@ -97,9 +97,10 @@ class _Writer:
         sign = r" \lor " if isinstance(node.op, ast.BitOr) else r" \land "
         return f"({self.text(node.left)}){sign}({self.text(node.right)})", _SUM
 
+    # What is no atom gets parentheses before an exponent, so that nobody takes \log(x)^2 for \log(x^2).
     def call(self, function: str, arguments: list[ast.expr]) -> tuple[str, int]:
         if function in ("piecewise", "Piecewise"):
-            return self.cases(arguments), _ATOM
+            return self.cases(arguments), _POWER
         texts = [self.text(argument) for argument in arguments]
         if function == "sqrt":
             return rf"\sqrt{{{texts[0]}}}", _ATOM
@@ -108,12 +109,12 @@ class _Writer:
         if function in ("abs", "Abs"):
             return rf"\left|{texts[0]}\right|", _ATOM
         if function == "log1p":
-            return rf"\log\left(1 + {self.within(arguments[0], _PRODUCT)}\right)", _ATOM
+            return rf"\log\left(1 + {self.within(arguments[0], _PRODUCT)}\right)", _POWER
         if function == "expm1":
             return f"e^{{{texts[0]}}} - 1", _SUM
         if function == "exp" and len(texts[0]) <= 12:
             return f"e^{{{texts[0]}}}", _POWER
-        return _FUNCTIONS.get(function, rf"\operatorname{{{function}}}") + r"\left(" + ", ".join(texts) + r"\right)", _ATOM
+        return _FUNCTIONS.get(function, rf"\operatorname{{{function}}}") + r"\left(" + ", ".join(texts) + r"\right)", _POWER
 
     def cases(self, arguments: list[ast.expr]) -> str:
         rows = []
