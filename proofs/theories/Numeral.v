@@ -48,6 +48,7 @@ Fixpoint in_pairs (b : Z) (ds : list Z) : list Z :=
   match ds with d :: e :: ds => (d + b * e)%Z :: in_pairs b ds | _ => ds end.
 Fixpoint number_of_digits (rounds : nat) (b : Z) (ds : list Z) : Z :=
   match rounds, ds with
+  | _, [] => 0%Z
   | _, [d] => d
   | S rounds, _ => number_of_digits rounds (b * b) (in_pairs b ds)
   | O, _ => in_base b ds
@@ -165,7 +166,6 @@ Qed.
 Lemma number_of_digits_correct rounds : forall b ds, number_of_digits rounds b ds = in_base b ds.
 Proof.
 induction rounds as [|rounds IH]; intros b [|d [|e ds]]; try reflexivity; try (simpl; ring).
-- cbn [number_of_digits]. rewrite IH. reflexivity.
 - change (number_of_digits rounds (b * b) (in_pairs b (d :: e :: ds)) = in_base b (d :: e :: ds)).
   rewrite IH. apply in_pairs_correct.
 Qed.
