@@ -2471,13 +2471,13 @@ let rec number_of_digits rounds b ds =
   match rounds with
   | O ->
     (match ds with
-     | [] -> in_base b ds
+     | [] -> Arithmetic.zero
      | d :: l -> (match l with
                   | [] -> d
                   | _ :: _ -> in_base b ds))
   | S rounds0 ->
     (match ds with
-     | [] -> number_of_digits rounds0 (Z.mul b b) (in_pairs b ds)
+     | [] -> Arithmetic.zero
      | d :: l ->
        (match l with
         | [] -> d
