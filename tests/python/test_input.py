@@ -87,6 +87,18 @@ class Torch:
         return function
 
 
+def test_data_in_a_loop():
+    data = numpy.array([1, 2, 3])
+    assert prodstab.understand(lambda z: sum(numpy.logaddexp(0, -x * z) for x in data) / len(data)) == (
+        "l(z) = softplus(-z)/3 + softplus(-3*z)/3 + softplus(-2*z)/3"
+    )
+
+
+def test_mistakes_in_parameters():
+    with pytest.raises(prodstab.InputError, match=r"^a parameter: expected an operator"):
+        prodstab.understand("bce", p="1/2)+z*(3")
+
+
 def test_torch():
     torch = functional = Torch()
     assert prodstab.understand(lambda z: functional.softplus(z) - Fraction(9, 10) * z) == "l(z) = -9*z/10 + softplus(z)"
@@ -108,6 +120,8 @@ def test_torch():
         (lambda z: numpy.angle(z), "language of formulas|not"),
         (lambda z: (z, z), "several values"),
         (lambda z: z + "1", "no number"),
+        (lambda z: numpy.pi * z, "write sympy.pi"),
+        (lambda z: numpy.mean(numpy.array([1, 2]) * z), "an array: go through its elements"),
         (sympy.Float("0.9") * z, "SymPy's Float"),
         (0.9 * sympy.exp(z), "SymPy's Float"),
         (sympy.Symbol("pi") * z**2, "the symbol 'pi'"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import math
 import numbers
 import re
 from collections.abc import Callable, Iterable
@@ -117,6 +118,9 @@ def _where(condition: Any, x: Any, y: Any) -> Any:
     return sympy.Piecewise((x, condition), (y, True))
 
 
+_CONSTANTS = {math.pi: "sympy.pi", math.e: "sympy.E"}
+
+
 def _operand(value: Any) -> Any:
     """What a traced function computes with, in SymPy."""
     import sympy
@@ -130,12 +134,16 @@ def _operand(value: Any) -> Any:
     if isinstance(value, numbers.Rational):
         return sympy.Rational(int(value.numerator), int(value.denominator))
     if isinstance(value, numbers.Real):
+        if float(value) in _CONSTANTS:
+            raise InputError(f"the function computes with {float(value)!r}: write {_CONSTANTS[float(value)]}, which is exact")
         exact = from_float(float(value), "a number in the function")
         return sympy.Rational(exact.numerator, exact.denominator)
     if getattr(value, "shape", None) == () and hasattr(value, "item"):  # an array or tensor that is one number
         return _operand(value.item())
     if hasattr(value, "free_symbols"):
         return value
+    if getattr(value, "shape", None):
+        raise InputError("the function computes with an array: go through its elements in Python, as in sum(f(x * z) for x in data)")
     raise InputError(f"the function computes with {type(value).__name__}, which is no number: {value!r:.60}")
 
 
