@@ -18,6 +18,12 @@ READ = [
     (lambda z: numpy.log1p(numpy.exp(z)) - Fraction(3, 10) * z, "log1p(exp(z)) - 3*z/10"),
     (lambda z: numpy.logaddexp(0, z) - Decimal("0.9") * z, "softplus(z) - 9*z/10"),
     (lambda z: numpy.where(z > 1, z**2, 2 * z - 1) + z**4, "piecewise((z^2, z > 1), (2*z-1, True)) + z^4"),
+    (lambda z: numpy.where((z > 0) & (z < 1), z**2, 3 * z), "piecewise((z^2, (z > 0) & (z < 1)), (3*z, True))"),
+    (lambda z: numpy.where(~(z > 2) | (z > 3), z**2, 3 * z), "piecewise((z^2, (z <= 2) | (z > 3)), (3*z, True))"),
+    (lambda z: numpy.where(numpy.logical_not(numpy.logical_and(z > 0, z < 1)), z, 2), "piecewise((2, (z > 0) & (z < 1)), (z, True))"),
+    (lambda z: numpy.clip(z, 1, 3) + z.clamp(0, 2) + numpy.hypot(z, 1), "max(1, min(z, 3)) + max(0, min(z, 2)) + sqrt(z^2 + 1)"),
+    (lambda z: numpy.heaviside(z - 1, 0) + numpy.arctanh(z / 9), "piecewise((1, z > 1), (0, True)) + log((1 + z/9)/(1 - z/9))/2"),
+    (lambda z: numpy.arcsin(z / 9) - numpy.arccos(z / 9), "2*asin(z/9) - pi/2"),
     (lambda z: z.exp() + 0.5 * (-z).exp(), "exp(z) + exp(-z)/2"),
     (lambda z: sympy.exp(z) - 2 * z, "exp(z) - 2*z"),
     (lambda z: abs(z - 1) ** 3 / 3 + numpy.tanh(z) ** 2, "abs(z-1)^3/3 + tanh(z)^2"),
@@ -28,7 +34,7 @@ READ = [
 def at(text, value):
     """A formula's value: the certificate's text is SymPy's too, but for a few names."""
     names = {"softplus": lambda x: sympy.log(1 + sympy.exp(x)), "log1p": lambda x: sympy.log(1 + x), "piecewise": sympy.Piecewise}
-    names.update({"abs": sympy.Abs, "max": sympy.Max})
+    names.update({"abs": sympy.Abs, "max": sympy.Max, "min": sympy.Min})
     return sympy.N(sympy.sympify(text.replace("^", "**"), locals=names).subs("z", value), 40)
 
 

@@ -68,6 +68,10 @@ _OTHERS: dict[str, Callable[..., Any]] = {
     "arcsinh": lambda z: _function("asinh", z),
     "arctan": lambda z: _function("atan", z),
     "arccosh": lambda z: _function("acosh", z),
+    "arctanh": lambda z: _function("atanh", z),
+    "atanh": lambda z: _function("atanh", z),
+    "arcsin": lambda z: _function("asin", z),
+    "arccos": lambda z: _function("acos", z),
     "absolute": lambda z: _function("Abs", z),
     "abs": lambda z: _function("Abs", z),
     "fabs": lambda z: _function("Abs", z),
@@ -98,6 +102,13 @@ _OTHERS: dict[str, Callable[..., Any]] = {
     "greater_equal": lambda x, y: x >= y,
     "less": lambda x, y: x < y,
     "less_equal": lambda x, y: x <= y,
+    "logical_and": lambda x, y: _function("And", x, y),
+    "logical_or": lambda x, y: _function("Or", x, y),
+    "logical_not": lambda x: _function("Not", x),
+    "hypot": lambda x, y: _function("sqrt", x**2 + y**2),
+    "clip": lambda x, low, high: _function("Min", _function("Max", x, low), high),
+    "clamp": lambda x, low, high: _function("Min", _function("Max", x, low), high),
+    "heaviside": lambda x, at_zero: _where(x > 0, 1, _where(x < 0, 0, at_zero)),
     "where": lambda condition, x, y: _where(condition, x, y),
     "binary_cross_entropy_with_logits": lambda z, p: _function("softplus", z) - p * z,
     "mse_loss": lambda z, y: (z - y) ** 2,
@@ -193,6 +204,10 @@ class Traced:
     def __le__(self, other: Any) -> Traced: return Traced(self.expression <= _operand(other))
     def __gt__(self, other: Any) -> Traced: return Traced(self.expression > _operand(other))
     def __ge__(self, other: Any) -> Traced: return Traced(self.expression >= _operand(other))
+
+    def __and__(self, other: Any) -> Traced: return Traced(_function("And", self.expression, _operand(other)))
+    def __or__(self, other: Any) -> Traced: return Traced(_function("Or", self.expression, _operand(other)))
+    def __invert__(self) -> Traced: return Traced(_function("Not", self.expression))
 
     def __eq__(self, other: object) -> bool:
         raise InputError("the function compares its argument by ==, which holds at single points only: use < or >")
