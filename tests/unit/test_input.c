@@ -59,6 +59,7 @@ static void modules(void)
     understands("numpy.tanh(z)**2 + sympy.Abs(z) + F.softplus(z)", "tanh(z)^2 + abs(z) + softplus(z)");
     understands("sp.Rational(1,3)*z", "1/3*z");
     understands("F.binary_cross_entropy_with_logits(z, p)", "softplus(z) - p*z");
+    understands("F.mse_loss(2*z, 1 - p)", "(2*z - (1 - p))^2");
     understands("torch.tensor(0.3)*z", "0.3*z");
     refuses("sp.cbrt(z)", "sp.cbrt", "x^(1/3)");
     refuses("np.foo(z)", "np.foo", "unknown function 'foo'");
