@@ -26,10 +26,15 @@ tools() {
         "$library/user-contrib/Coquelicot/Coquelicot.vo" 2> /dev/null | cksum)"
 }
 
+# The files of that ending in theories/ of the current folder; no name has a blank.
+theories() {
+    find theories -type f -name "*.$1" | sort
+}
+
 # Texts and compiled theories, by their check sums.
 files() {
-    (cd "$source" && cksum _CoqProject theories/*.v)
-    (cd "$build" && cksum theories/*.vo)
+    (cd "$source" && cksum _CoqProject $(theories v))
+    (cd "$build" && cksum $(theories vo))
 }
 
 same_tools() { # if they are not known, coqc itself will say whether it can read the files
@@ -49,25 +54,26 @@ build=$(cd "$build" && pwd)
 cd "$build"
 rm -f compiled
 if [ -e tools ] && ! same_tools; then
-    rm -f theories/*.vo
+    rm -f $(theories vo)
 fi
 tools > tools
-for file in _CoqProject theories/*.v theories/*.vo; do
-    test -e "$source/${file%o}" || rm -f "$file"
+# What is left of a theory that is no more, or was in another folder, coqdep would take for it.
+for file in $(theories v) $(theories vo) $(theories vos) $(theories vok); do
+    test -e "$source/${file%v*}v" || rm -f "$file"
 done
-for file in "$source"/_CoqProject "$source"/theories/*.v; do
-    copy=${file#"$source"/}
-    cmp -s "$file" "$copy" || cp "$file" "$copy"
+rm -f .Makefile.coq.d
+for file in _CoqProject $(cd "$source" && theories v); do
+    mkdir -p "$(dirname "$file")"
+    cmp -s "$source/$file" "$file" || cp "$source/$file" "$file"
 done
 # coqc makes X.vok when X.vo is complete.
-for file in theories/*.vo; do
+for file in $(theories vo); do
     if [ ! -e "${file}k" ] || [ -n "$(find "$file" -newer "${file}k")" ]; then
         rm -f "$file"
     fi
 done
 coq_makefile -f _CoqProject -o Makefile.coq
-set -- theories/*.v
-echo "to compile: $(make -f Makefile.coq -n 2> /dev/null | grep -c COQC || :) of $#"
+echo "to compile: $(make -f Makefile.coq -n 2> /dev/null | grep -c COQC || :) of $(theories v | wc -l)"
 # Whoever ends this script ends make and coqc too.
 make -f Makefile.coq -j "${PRODSTAB_COQ_JOBS:-2}" &
 trap 'kill $! 2> /dev/null; wait; exit 143' HUP INT TERM

@@ -29,4 +29,4 @@ say "proofs/extraction: which operation stands for which of Coq's" proofs/extrac
 echo "extracted, not to be read:"
 say "src/verify/checker.ml" src/verify/checker.ml
 echo "proved by Coq, not to be read but for the statements:"
-say "proofs/theories" proofs/theories/*.v
+say "proofs/theories" proofs/theories/*/*.v

@@ -16,7 +16,7 @@ checked() {
 }
 
 ours='Prodstab\.'
-checked $(sed -n 's/theories\/\(.*\)\.v/\1/p' _CoqProject | grep -vx IntervalZ | sed 's/^/-norec Prodstab./')
+checked $(sed -n 's/^theories\/\(.*\)\.v$/\1/p' _CoqProject | grep -v '/IntervalZ$' | tr / . | sed 's/^/-norec Prodstab./')
 
 # The computations of a certificate run in Coq's virtual machine, here too.
 set --

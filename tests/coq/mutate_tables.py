@@ -8,6 +8,7 @@ One line for each change says whether it does; the unchanged table comes first, 
 status is 1 if a proof goes through that should fail, but for what is listed below, with the reason."""
 
 import concurrent.futures
+import glob
 import os
 import re
 import subprocess
@@ -156,10 +157,10 @@ def outcomes(build, kind, tables, before, theorem, mutants):
 def main():
     theories, build, *chosen = sys.argv[1:]
     sources = []
-    for name in sorted(os.listdir(theories)):
-        with open(os.path.join(theories, name), encoding="utf-8") as file:
+    for path in sorted(glob.glob(os.path.join(theories, "*", "*.v"))):
+        with open(path, encoding="utf-8") as file:
             sources.append(file.read())
-            if name == "Tables.v":
+            if os.path.basename(path) == "Tables.v":
                 tables = sources[-1]
     work, without = [], []
     for kind, table in kinds(tables):

@@ -49,8 +49,9 @@ def bound(text):
 
 class Theories:
     def __init__(self):
-        self.order = re.findall(r"^theories/(\w+)\.v$", read("proofs", "_CoqProject"), re.MULTILINE)
-        self.texts = {module: read("proofs", "theories", module + ".v") for module in self.order}
+        paths = re.findall(r"^theories/(\w+)/(\w+)\.v$", read("proofs", "_CoqProject"), re.MULTILINE)
+        self.order = [module for _, module in paths]
+        self.texts = {module: read("proofs", "theories", folder, module + ".v") for folder, module in paths}
         self.defined = {module: list(statements(text, DEFINES)) for module, text in self.texts.items()}
 
     def imported(self, module):

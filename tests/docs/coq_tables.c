@@ -1,4 +1,4 @@
-/* coq_tables -- proofs/theories/Tables.v: the tables of claims as data for Coq (proofs/theories/Table.v says what they mean).
+/* coq_tables -- proofs/theories/Tables/Tables.v: the tables of claims as data for Coq (proofs/theories/Tables/Table.v says what they mean).
  *
  * A table's text is read by the parser that the checker uses. A call of a definition, of a derivative or of a divided difference
  * stays a call: such a name is a function whose body is a node that nothing simplifies, CALL(name, (a, b), (c, d)). A definition

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Usage: coq_tables.py COQ_TABLES
 
-proofs/theories/Tables.v is what the program prints, the tables of claims in src/claim as data for Coq. With PRODSTAB_ACCEPT in the
+proofs/theories/Tables/Tables.v is what the program prints, the tables of claims in src/claim as data for Coq. With PRODSTAB_ACCEPT in the
 environment, it is written."""
 
 import os
@@ -15,7 +15,7 @@ from stored import Failures, compare
 def main():
     failures = Failures()
     tables = subprocess.run([sys.argv[1]], check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
-    compare(failures, os.path.join(os.environ["PRODSTAB_SOURCE_DIR"], "proofs", "theories", "Tables.v"), tables)
+    compare(failures, os.path.join(os.environ["PRODSTAB_SOURCE_DIR"], "proofs", "theories", "Tables", "Tables.v"), tables)
     failures.exit()
 
 

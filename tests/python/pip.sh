@@ -36,6 +36,6 @@ END
 venv/bin/prodstab-check bce.json | grep -q 'all claims accepted' || fail "prodstab-check is not installed, or does not work"
 
 cmp venv/share/prodstab/proofs/build.sh "$PRODSTAB_SOURCE_DIR/proofs/build.sh"
-cmp venv/share/prodstab/proofs/theories/Minimum.v "$PRODSTAB_SOURCE_DIR/proofs/theories/Minimum.v"
+cmp venv/share/prodstab/proofs/theories/Claims/Minimum.v "$PRODSTAB_SOURCE_DIR/proofs/theories/Claims/Minimum.v"
 "$python" -m pip --python venv/bin/python uninstall --yes prodstab
 [ ! -e venv/bin/prodstab ] || fail "pip does not take away all that it has installed"

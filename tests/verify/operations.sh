@@ -3,7 +3,7 @@
 # the two; and there is none on the page that stands for nothing.
 set -eu
 directives=$1/proofs/extraction/directives.v
-theory=$1/proofs/theories/Arithmetic.v
+theory=$1/proofs/theories/Checker/Arithmetic.v
 page=$1/src/verify/arithmetic.ml
 test=$1/tests/verify/arithmetic_test.ml
 status=0
