@@ -18,20 +18,32 @@ static const char *choose(const char *const *from, size_t count)
 
 /* ---- disguises ---- */
 
-static void disguise_name(ps_buffer *out, const char *text, size_t length, bool called)
+/* Whether an exponent follows the parenthesis that closes the one at text: then it might be the argument's, in LaTeX. */
+static bool is_raised(const char *text)
 {
+    int depth = 0;
+    do
+        depth += (*text == '(') - (*text == ')');
+    while (*text++ != '\0' && depth > 0);
+    return depth == 0 && *text == '^';
+}
+
+static void disguise_name(ps_buffer *out, const char *text, size_t length, const char *behind)
+{
+    bool called = *behind == '(', raised = called && is_raised(behind);
     static const struct {
         const char *name, *other;
     } others[] = {{"log", "ln"},      {"abs", "np.absolute"}, {"max", "torch.maximum"}, {"min", "Min"},
                   {"atan", "arctan"}, {"asinh", "arcsinh"},   {"sigmoid", "expit"},     {"pi", " π "},
                   {"sqrt", "\\sqrt"}, {"pi", "np.pi"},        {"tanh", "\\tanh "},      {"exp", "EXP"}};
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
-        if (strlen(others[i].name) == length && memcmp(others[i].name, text, length) == 0 && test_random() % 2 == 0) {
+        if (strlen(others[i].name) == length && memcmp(others[i].name, text, length) == 0 && test_random() % 2 == 0 &&
+            !(raised && others[i].other[0] == '\\')) {
             ps_buffer_puts(out, others[i].other);
             return;
         }
     if (called)
-        ps_buffer_puts(out, memchr(text, '1', length) != NULL
+        ps_buffer_puts(out, raised || memchr(text, '1', length) != NULL
                                 ? "np."
                                 : CHOOSE("", "np.", "torch.", "math.", "jnp.", "\\")); /* no \\log1p */
     ps_buffer_append(out, text, length);
@@ -48,7 +60,7 @@ static void disguise_token(ps_buffer *out, parser *p)
     memcpy(text, p->text + begin, length < sizeof text ? length : 0);
     ps_parser_next(p);
     if (kind == NAME)
-        disguise_name(out, text, length, ps_parser_at(p, "("));
+        disguise_name(out, text, length, p->text + p->begin);
     else if (strcmp(text, "*") == 0)
         ps_buffer_puts(out, CHOOSE("*", " · ", "×", "\\cdot ", "＊"));
     else if (strcmp(text, "-") == 0)
