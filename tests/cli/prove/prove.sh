@@ -122,7 +122,7 @@ wait $! || code=$?
 wait_for gone "$(cat "$FAKE/waiting")"
 echo true > "$FAKE/answer"
 mkdir "$work/elsewhere"
-for tool in sh sed cut head cat cksum cmp coqtop; do ln -s "$(command -v $tool)" "$work/elsewhere"; done
+for tool in sh sed cut head cat cksum cmp find sort coqtop; do ln -s "$(command -v $tool)" "$work/elsewhere"; done
 expect 2 'coqc could not be run: No such file or directory (is Coq installed' env "PATH=$work/elsewhere" \
     "$PRODSTAB" prove "$certificate" --proofs "$work/proofs"
 rm -f "$FAKE/compiled"
