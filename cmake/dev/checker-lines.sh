@@ -58,7 +58,7 @@ included() { # FILE...: what they include, below include/ or src/
 }
 
 prints_json() { # FILE
-    case $1 in src/cli/*answer*.c | src/claim/print.c) ;; *) return 1 ;; esac
+    case $1 in src/report/*answer*.c | src/claim/print.c) ;; *) return 1 ;; esac
 }
 
 code=0 tables=0 json=0 calls=

@@ -82,12 +82,6 @@ typedef struct ps_cover_visitor {
 ps_status ps_check_cover(const ps_certificate *certificate, const ps_check_limits *limits, const ps_cover_visitor *visitor,
                          ps_buffer *message);
 
-/* Reads and checks the certificate in a file ("-": standard input) within the default limits. Prints to stdout, for each
- * claim, whether it was accepted and the theorem it states, and to stderr, headed by the program's name, what is wrong
- * with the file. PS_EXIT_OK when all was accepted, PS_EXIT_NEGATIVE when a claim was not, PS_EXIT_INPUT when the file is
- * malformed or unreadable. */
-int ps_check_file(const char *path, const char *program);
-
 #ifdef __cplusplus
 }
 #endif

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/answer.h"
 #include "cli/command.h"
+#include "report/answer.h"
 
 void certified_bracket(const ps_certificate *certificate, mpq_t lo, mpq_t hi)
 {

@@ -4,9 +4,10 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli/check_answer.h"
 #include "prodstab/check.h"
 #include "prodstab/version.h"
+#include "report/check_answer.h"
+#include "report/check_file.h"
 
 static const char usage[] =
     "usage: prodstab-check [--json] FILE...   (\"-\" is standard input)\n"
@@ -40,7 +41,7 @@ int main(int argc, char **argv)
     signal(SIGINT, on_interrupt);
     signal(SIGTERM, on_interrupt);
     for (int i = 1; i < argc; i++) {
-        int one = ps_check_file(argv[i], "prodstab-check");
+        int one = check_file(argv[i], "prodstab-check");
         code = one > code ? one : code;
     }
     if (fflush(stdout) != 0) {

@@ -1,11 +1,11 @@
 /* prodstab branch */
 #include <string.h>
 
-#include "cli/answer.h"
 #include "cli/certified.h"
 #include "cli/command.h"
+#include "numbers/decimal.h"
 #include "prodstab/rational.h"
-#include "prove/decimal.h"
+#include "report/answer.h"
 
 enum { DIGITS = 6 };
 

@@ -1,11 +1,11 @@
 /* prodstab certify */
 #include <string.h>
 
-#include "cli/answer.h"
 #include "cli/certified.h"
 #include "cli/certify_options.h"
 #include "cli/verified.h"
-#include "prove/decimal.h"
+#include "numbers/decimal.h"
+#include "report/answer.h"
 
 enum { BRACKET_DIGITS = 36 };
 

@@ -1,11 +1,12 @@
 /* prodstab check */
 #include <stdio.h>
 
-#include "cli/answer.h"
-#include "cli/check_answer.h"
 #include "cli/command.h"
 #include "cli/verified.h"
 #include "prodstab/check.h"
+#include "report/answer.h"
+#include "report/check_answer.h"
+#include "report/check_file.h"
 
 static const command_option options[] = {
     {"verified", 0, NULL, "let prodstab-verify do it, the checker that is proved in Coq"},
@@ -31,7 +32,7 @@ static int run(const arguments *given)
     if (answer_is_wanted())
         return check_answer(given->positional, given->positional_count, "prodstab");
     for (size_t i = 0; i < given->positional_count; i++) {
-        int one = ps_check_file(given->positional[i], "prodstab");
+        int one = check_file(given->positional[i], "prodstab");
         code = one > code ? one : code;
     }
     return code;

@@ -6,12 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/answer.h"
 #include "cli/command.h"
 #include "cli/verified.h"
+#include "numbers/arb_include.h"
 #include "prodstab/certify.h"
 #include "prodstab/version.h"
-#include "prove/arb_include.h"
+#include "report/answer.h"
 
 static const char *const members[] = {"versions", "tools", "self_test", NULL};
 

@@ -2,9 +2,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "cli/answer.h"
 #include "cli/command.h"
 #include "prodstab/losses.h"
+#include "report/answer.h"
 
 static const command_option options[] = {
     {"names", 0, NULL, "print the names only, one a line"},

@@ -2,12 +2,12 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "cli/answer.h"
 #include "cli/command.h"
+#include "numbers/decimal.h"
 #include "prodstab/rational.h"
-#include "prove/decimal.h"
 #include "prove/exact_minimum.h"
 #include "prove/minima.h"
+#include "report/answer.h"
 
 enum { BRACKET_DIGITS = 20, PLACE_DIGITS = 6, SHOWN = 8 };
 

@@ -1,11 +1,11 @@
 /* prodstab plot */
 #include <string.h>
 
-#include "cli/answer.h"
 #include "cli/certified.h"
 #include "cli/command.h"
 #include "prodstab/certify.h"
 #include "prodstab/plot.h"
+#include "report/answer.h"
 
 static const command_option options[] = {
     OPTIONS_LOSS,

@@ -5,7 +5,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli/answer.h"
 #include "cli/command.h"
 #include "cli/coq_export.h"
 #include "cli/coq_progress.h"
@@ -14,6 +13,7 @@
 #include "cli/work_folder.h"
 #include "export/coq_answer.h"
 #include "prodstab/file.h"
+#include "report/answer.h"
 
 enum { LOG_LIMIT = 1 << 28, SECONDS = 600, MOST_SECONDS = 1000000, LABEL = 13 };
 

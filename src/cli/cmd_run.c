@@ -2,11 +2,11 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "cli/answer.h"
 #include "cli/certified.h"
 #include "cli/command.h"
 #include "prodstab/rational.h"
 #include "prodstab/run.h"
+#include "report/answer.h"
 
 static const command_option options[] = {
     OPTIONS_LOSS,

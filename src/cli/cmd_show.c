@@ -1,10 +1,10 @@
 /* prodstab show */
 #include <stdio.h>
 
-#include "cli/answer.h"
 #include "cli/command.h"
 #include "prodstab/certificate.h"
 #include "prodstab/rational.h"
+#include "report/answer.h"
 
 static void print_witness(const ps_claim *claim)
 {

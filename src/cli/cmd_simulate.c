@@ -4,11 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/answer.h"
 #include "cli/command.h"
 #include "plot/gnuplot.h"
 #include "prodstab/certificate.h"
 #include "prodstab/simulate.h"
+#include "report/answer.h"
 
 enum { MOST_STEPS = 10000000 };
 

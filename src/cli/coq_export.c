@@ -2,10 +2,10 @@
 
 #include <string.h>
 
-#include "cli/answer.h"
 #include "cli/command.h"
 #include "prodstab/export.h"
 #include "prodstab/file.h"
+#include "report/answer.h"
 
 /* The file's name without folders and ".json". */
 static void module_name(ps_buffer *name, const char *path)

@@ -4,8 +4,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli/answer.h"
 #include "cli/command.h"
+#include "report/answer.h"
 
 volatile sig_atomic_t interrupted;
 

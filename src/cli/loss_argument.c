@@ -2,10 +2,10 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "cli/answer.h"
 #include "cli/command.h"
 #include "input/input.h"
 #include "prodstab/losses.h"
+#include "report/answer.h"
 
 /* Takes out "# ..." to the end of a line, with the blanks before it; then none are left at the begin either. Returns where that
  * was which is now at `place`. */

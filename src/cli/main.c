@@ -2,9 +2,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "cli/answer.h"
 #include "cli/command.h"
 #include "prodstab/version.h"
+#include "report/answer.h"
 
 int main(int argc, char **argv)
 {

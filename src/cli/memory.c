@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "cli/command.h"
-#include "prove/arb_include.h"
+#include "numbers/arb_include.h"
 
 static void *reallocate(void *block, size_t old, size_t size)
 {

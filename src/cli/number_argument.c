@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "cli/command.h"
+#include "numbers/number.h"
 #include "prodstab/rational.h"
-#include "prove/number.h"
 
 /* ---- one number ---- */
 

@@ -2,9 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/answer.h"
 #include "cli/command.h"
 #include "prodstab/parse.h"
+#include "report/answer.h"
 
 static const command_option *find_option(const command *which, const char *name, size_t length, char letter)
 {

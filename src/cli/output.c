@@ -3,9 +3,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli/answer.h"
 #include "cli/command.h"
 #include "prodstab/given.h"
+#include "report/answer.h"
 
 enum { WIDTH = 100, INDENT = 14, LONGEST = 600 };
 

@@ -6,9 +6,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "cli/answer.h"
 #include "cli/command.h"
 #include "plot/gnuplot.h"
+#include "report/answer.h"
 
 ps_status output_file_open(output_file *file, const arguments *given, const char *option, ps_error *error)
 {

@@ -3,8 +3,8 @@
 
 #include "given/understand.h"
 #include "input/input.h"
+#include "numbers/number.h"
 #include "prodstab/losses.h"
-#include "prove/number.h"
 
 /* ---- parameters ---- */
 

@@ -4,9 +4,9 @@
 
 #include "given/understand.h"
 #include "input/input.h"
+#include "numbers/decimal.h"
+#include "numbers/number.h"
 #include "prodstab/rational.h"
-#include "prove/decimal.h"
-#include "prove/number.h"
 
 enum { NAMES = 2 * PS_LOSS_PARAMETERS, WINDOW = 60 };
 

@@ -2,9 +2,9 @@
 #ifndef PRODSTAB_PLOT_DIAGRAM_H
 #define PRODSTAB_PLOT_DIAGRAM_H
 
+#include "numbers/scout.h"
 #include "prodstab/certificate.h"
 #include "prodstab/plot.h"
-#include "prove/scout.h"
 
 /* What is drawn in one way. */
 typedef enum ps_diagram_series {

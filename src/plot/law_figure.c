@@ -3,9 +3,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "numbers/scout.h"
 #include "plot/gnuplot.h"
 #include "prodstab/rational.h"
-#include "prove/scout.h"
 
 enum { FIRST_STEPS = 1 << 12, MOST_STEPS = 1 << 20 };
 

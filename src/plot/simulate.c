@@ -3,7 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "prove/arithmetics.h"
+#include "numbers/arithmetics.h"
 
 /* l' and l'' in doubles. */
 typedef struct slopes {

@@ -1,9 +1,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "numbers/scout.h"
 #include "plot/gnuplot.h"
 #include "prodstab/plot.h"
-#include "prove/scout.h"
 
 enum { POINTS = 800 };
 static const double REACH = 1.25; /* how far to draw, in units of R */

@@ -3,8 +3,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "numbers/decimal.h"
 #include "prove/cycle.h"
-#include "prove/decimal.h"
 
 static const double LONGEST = 0.7;   /* of an interval, in units of the distance from the edge to its lower end */
 static const double SHORTEST = 3e-3; /* likewise: shorter ones are not tried */

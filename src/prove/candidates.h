@@ -2,8 +2,8 @@
 #ifndef PRODSTAB_PROVE_CANDIDATES_H
 #define PRODSTAB_PROVE_CANDIDATES_H
 
+#include "numbers/scout.h"
 #include "prodstab/status.h"
-#include "prove/scout.h"
 
 typedef struct ps_candidate {
     double lo, hi, middle; /* l'(lo) < 0 < l'(hi) for the middle sample of the parameters */

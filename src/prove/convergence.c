@@ -4,8 +4,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "numbers/decimal.h"
 #include "prodstab/rational.h"
-#include "prove/decimal.h"
 #include "prove/descent.h"
 
 enum { HALVINGS = 14, TRIES = 6, ADJUSTMENTS = 6 };

@@ -2,8 +2,8 @@
 
 #include <math.h>
 
-#include "prove/arithmetics.h"
-#include "prove/decimal.h"
+#include "numbers/arithmetics.h"
+#include "numbers/decimal.h"
 
 enum { PIECES = 24, ROUNDS = 4000, GRID = 120, SHARES = 8, BITS = 512, HUGE_BITS = 1000 };
 

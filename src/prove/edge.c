@@ -2,7 +2,7 @@
  * contracts and how fast; the numbers are rounded to the safe side and the checker decides. */
 #include <math.h>
 
-#include "prove/decimal.h"
+#include "numbers/decimal.h"
 #include "prove/prover.h"
 
 enum { SAMPLES = 160, ATTEMPTS = 12 };

@@ -2,7 +2,7 @@
  * be seen to serve; the window ends a little beyond the cycle at eps_bar, where the two-step map has just turned. */
 #include <math.h>
 
-#include "prove/decimal.h"
+#include "numbers/decimal.h"
 #include "prove/frozen.h"
 #include "prove/prover.h"
 

@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-#include "prove/decimal.h"
+#include "numbers/decimal.h"
 
 enum { IMAGE_POINTS = 64, CYCLE_STEPS = 3, HALVINGS = 60 };
 static const double REACH = 64; /* how many natural lengths to look for a cycle */

@@ -4,8 +4,8 @@
 #ifndef PRODSTAB_PROVE_FROZEN_H
 #define PRODSTAB_PROVE_FROZEN_H
 
+#include "numbers/scout.h"
 #include "prodstab/claim.h"
-#include "prove/scout.h"
 
 /* At one point: w = g(z), h = g(w), slope = h'(z), third = h'''(z). */
 typedef struct ps_frozen_point {

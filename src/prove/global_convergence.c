@@ -2,7 +2,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "prove/decimal.h"
+#include "numbers/decimal.h"
 #include "prove/descent.h"
 
 enum { HALVINGS = 30, TRIES = 8, DIGITS = 3 };

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "prove/decimal.h"
+#include "numbers/decimal.h"
 #include "prove/descent.h"
 #include "prove/law.h"
 

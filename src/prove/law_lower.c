@@ -3,7 +3,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "prove/decimal.h"
+#include "numbers/decimal.h"
 #include "prove/law.h"
 
 enum { HEIGHTS = 24, PLACES = 10, TRIES = 6, ALL_BOXES = 100000 };

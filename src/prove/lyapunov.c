@@ -2,7 +2,7 @@
  * is a quadratic in h, so its zeros are known; the checker decides how near to them the range may come. */
 #include <math.h>
 
-#include "prove/decimal.h"
+#include "numbers/decimal.h"
 #include "prove/prover.h"
 
 enum { ATTEMPTS = 12, SAMPLES = 9 };

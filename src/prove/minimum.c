@@ -3,8 +3,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "numbers/arithmetics.h"
 #include "prodstab/rational.h"
-#include "prove/arithmetics.h"
 #include "prove/candidates.h"
 #include "prove/exact_minimum.h"
 #include "prove/prover.h"

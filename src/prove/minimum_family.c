@@ -5,9 +5,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "numbers/arithmetics.h"
+#include "numbers/decimal.h"
 #include "prodstab/rational.h"
-#include "prove/arithmetics.h"
-#include "prove/decimal.h"
 #include "prove/family.h"
 
 enum { NEWTON_STEPS = 60, BITS = 256, MARGINS = 8 };

@@ -2,8 +2,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "numbers/decimal.h"
 #include "prodstab/rational.h"
-#include "prove/decimal.h"
 #include "prove/prover.h"
 
 /* How many powers of ten the length and l'' may be away from 1 in the loss's own units; how many lengths z* may be from 0. */

@@ -3,8 +3,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "numbers/decimal.h"
 #include "prodstab/rational.h"
-#include "prove/decimal.h"
 #include "prove/prover.h"
 
 static const double FAR_APART = 1000; /* ends of one sign in this ratio are cut at their geometric mean */

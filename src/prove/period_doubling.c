@@ -2,8 +2,8 @@
  * steps very near to it, in an interval of steps through which the multiplier falls. */
 #include <math.h>
 
+#include "numbers/decimal.h"
 #include "prove/cycle.h"
-#include "prove/decimal.h"
 
 enum { GRID = 64, HALVINGS = 50, ATTEMPTS = 2 };
 static const double NARROW = 1e-9; /* half the width of the enclosure, relative */

@@ -3,10 +3,10 @@
 #define PRODSTAB_PROVE_PROVER_H
 
 #include "check/claim.h"
+#include "numbers/arb_include.h"
+#include "numbers/scout.h"
 #include "prodstab/certify.h"
-#include "prove/arb_include.h"
 #include "prove/candidates.h"
-#include "prove/scout.h"
 #include "prove/units.h"
 
 typedef struct ps_prover {

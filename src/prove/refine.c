@@ -7,8 +7,8 @@
 #include <mpfi.h>
 
 #include "check/interval.h"
-#include "prove/arithmetics.h"
-#include "prove/decimal.h"
+#include "numbers/arithmetics.h"
+#include "numbers/decimal.h"
 #include "prove/judge.h"
 
 enum {

@@ -7,9 +7,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "numbers/arithmetics.h"
+#include "numbers/decimal.h"
 #include "prodstab/rational.h"
-#include "prove/arithmetics.h"
-#include "prove/decimal.h"
 #include "prove/prover.h"
 #include "prove/run_claim.h"
 #include "prove/trace.h"

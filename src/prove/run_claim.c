@@ -4,8 +4,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "prove/arithmetics.h"
-#include "prove/decimal.h"
+#include "numbers/arithmetics.h"
+#include "numbers/decimal.h"
 
 enum { FINAL_BITS = 320, LIMIT_DIGITS = 30, BOUND_DIGITS = 4 };
 

@@ -2,7 +2,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "prove/decimal.h"
+#include "numbers/decimal.h"
 #include "prove/law.h"
 
 /* Whether runs that arrive as `afar` says get above the lower barrier. */

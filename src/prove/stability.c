@@ -3,9 +3,9 @@
 #include <stdlib.h>
 
 #include "expr/build.h"
+#include "numbers/arithmetics.h"
+#include "numbers/decimal.h"
 #include "prodstab/rational.h"
-#include "prove/arithmetics.h"
-#include "prove/decimal.h"
 #include "prove/prover.h"
 
 enum { FIRST_BITS = 192, PRINTED_DIGITS = 15, WITNESS_DIGITS = 6 };

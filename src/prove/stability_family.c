@@ -3,8 +3,8 @@
  * minima z*(p) encloses the two. Balls, rigorous, but for printing only: claims are about the whole bracket. */
 #include <math.h>
 
-#include "prove/arithmetics.h"
-#include "prove/decimal.h"
+#include "numbers/arithmetics.h"
+#include "numbers/decimal.h"
 #include "prove/prover.h"
 
 enum { BITS = 192, NEWTON_STEPS = 6, CUTS = 10, PARTS = 64, MORE_PARTS = 1024, ACROSS = 8, TRIES = 16, DIGITS = 3, N = PS_LOSS_PARAMETERS };

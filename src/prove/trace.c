@@ -2,8 +2,8 @@
 
 #include <math.h>
 
-#include "prove/arithmetics.h"
-#include "prove/decimal.h"
+#include "numbers/arithmetics.h"
+#include "numbers/decimal.h"
 
 enum { FEWEST_BITS = 128, SPARE_BITS = 64, LOWER_EVERY = 64, SLOPE_BITS = 64 };
 enum { WIDEST = -20, FARTHEST = 100 }; /* exponents of 2 */

@@ -6,9 +6,9 @@
 #ifndef PRODSTAB_PROVE_TRACE_H
 #define PRODSTAB_PROVE_TRACE_H
 
+#include "numbers/arb_include.h"
 #include "prodstab/loss.h"
 #include "prodstab/program.h"
-#include "prove/arb_include.h"
 
 /* Bounds on the absolute values of the derivatives of one step. */
 typedef struct ps_trace_slopes {

@@ -2,9 +2,9 @@
  * what was found, a core around the minimum in which two steps still expand, and a window around it all. */
 #include <math.h>
 
+#include "numbers/decimal.h"
 #include "prodstab/rational.h"
 #include "prove/cycle.h"
-#include "prove/decimal.h"
 
 enum { ACROSS = 24, STEPS = 3, ATTEMPTS = 6 };
 static const double MARGIN = 0.08;  /* of a bracket's width, added on both sides */

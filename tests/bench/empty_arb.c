@@ -1,5 +1,5 @@
 /* The least that a program linking Arb can do: the floor for `prodstab certify`. */
-#include "prove/arb_include.h"
+#include "numbers/arb_include.h"
 
 int main(void)
 {

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "numbers/number.h"
 #include "prodstab/rational.h"
-#include "prove/number.h"
 
 static void demand(bool held)
 {

@@ -2,11 +2,11 @@
  * with balls. For every loss of the catalogue and every function of the language, up to order 6, they enclose the same. */
 #include "test.h"
 
+#include "numbers/arb_include.h"
+#include "numbers/arithmetics.h"
 #include "prodstab/graph.h"
 #include "prodstab/loss.h"
 #include "prodstab/losses.h"
-#include "prove/arb_include.h"
-#include "prove/arithmetics.h"
 
 enum { PRECISION = 256, POINTS = 4, LEAST_ACCURACY = 100 };
 

@@ -2,8 +2,8 @@
  * domains and at kinks, against values just outside of the box. */
 #include "random_formulas.h"
 
-#include "prove/arb_include.h"
-#include "prove/arithmetics.h"
+#include "numbers/arb_include.h"
+#include "numbers/arithmetics.h"
 
 enum { BITS = 600, STEP = 60, LEAST = 40, FORMULAS = 8000 }; /* values are compared at a distance of 2^-STEP; slopes agree to 2^-LEAST */
 

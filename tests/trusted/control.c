@@ -1,5 +1,5 @@
 /* A program that does use Arb: the search for its symbols has to find them here. */
-#include "prove/arb_include.h"
+#include "numbers/arb_include.h"
 
 int main(void)
 {

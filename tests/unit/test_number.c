@@ -1,5 +1,5 @@
 /* Numbers as users write them: exact where they are rational, enclosed where not, refused with the place where undefined. */
-#include "prove/number.h"
+#include "numbers/number.h"
 
 #include <mpfr.h>
 

@@ -7,7 +7,7 @@
 
 #include <mpfr.h>
 
-#include "prove/arb_include.h"
+#include "numbers/arb_include.h"
 
 enum { PAUSE = 20000000 }; /* nanoseconds between looks for signals */
 

@@ -5,7 +5,7 @@
 
 #include <mpfr.h>
 
-#include "prove/arb_include.h"
+#include "numbers/arb_include.h"
 
 /* The texts of a tuple; false with an exception. */
 static bool read_texts(PyObject *tuple, const char **texts, size_t most, size_t *count, const char *what)

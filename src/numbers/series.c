@@ -1,6 +1,6 @@
 /* Taylor series with ball coefficients. */
-#include "prove/arb_include.h"
-#include "prove/arithmetics.h"
+#include "numbers/arb_include.h"
+#include "numbers/arithmetics.h"
 
 enum { LENGTH = PS_SERIES_ORDER + 1 };
 

@@ -1,7 +1,7 @@
 /* Plain doubles. */
 #include <math.h>
 
-#include "prove/arithmetics.h"
+#include "numbers/arithmetics.h"
 
 static double softplus(double x)
 {

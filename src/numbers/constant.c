@@ -1,11 +1,11 @@
 /* Constant expressions, node by node. */
-#include "prove/constant.h"
+#include "numbers/constant.h"
 
 #include <stdlib.h>
 
+#include "numbers/arithmetics.h"
+#include "numbers/decimal.h"
 #include "prodstab/program.h"
-#include "prove/arithmetics.h"
-#include "prove/decimal.h"
 
 enum { LARGEST_ROOT = 64 };
 

@@ -1,6 +1,6 @@
 /* Arb balls. */
-#include "prove/arb_include.h"
-#include "prove/arithmetics.h"
+#include "numbers/arb_include.h"
+#include "numbers/arithmetics.h"
 
 static ps_regularity smooth_if(bool condition, ps_regularity otherwise)
 {

@@ -1,4 +1,4 @@
-#include "prove/decimal.h"
+#include "numbers/decimal.h"
 
 #include <math.h>
 #include <stdio.h>

@@ -1,7 +1,7 @@
 /* number.h -- numbers as a user may write them: an expression of the formula language without z, such as 1/10, sqrt(2)/4 or
  * 11/(10*m) with a parameter m of the loss. (What a certificate may hold is in rational.h.) */
-#ifndef PRODSTAB_PROVE_NUMBER_H
-#define PRODSTAB_PROVE_NUMBER_H
+#ifndef PRODSTAB_NUMBERS_NUMBER_H
+#define PRODSTAB_NUMBERS_NUMBER_H
 
 #include <gmp.h>
 

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/answer.h"
+#include "report/answer.h"
 
 /* The error and, before it is known, its place and the way out. */
 static json_t *found, *place, *way_out;

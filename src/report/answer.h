@@ -1,7 +1,7 @@
 /* answer.h -- the one JSON object that is printed if --json is among the arguments (docs/json.md), however the program ends.
  * Commands fill in its members; what goes wrong is recorded where it is printed for people. */
-#ifndef PRODSTAB_CLI_ANSWER_H
-#define PRODSTAB_CLI_ANSWER_H
+#ifndef PRODSTAB_REPORT_ANSWER_H
+#define PRODSTAB_REPORT_ANSWER_H
 
 #include <gmp.h>
 #include <jansson.h>

@@ -1,12 +1,12 @@
-#include "cli/check_answer.h"
+#include "report/check_answer.h"
 
 #include <mpfr.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "cli/answer.h"
 #include "prodstab/check.h"
 #include "prodstab/file.h"
+#include "report/answer.h"
 
 enum { DIGITS = 6 };
 

@@ -1,4 +1,6 @@
 /* One file: read, check, and say what was proved. The same code serves prodstab-check and `prodstab check`. */
+#include "report/check_file.h"
+
 #include <stdio.h>
 
 #include "prodstab/check.h"
@@ -37,7 +39,7 @@ static void print_claim(void *context, const ps_certificate *certificate, size_t
     fflush(stdout);
 }
 
-int ps_check_file(const char *path, const char *program)
+int check_file(const char *path, const char *program)
 {
     const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
     printing context = {path, false};

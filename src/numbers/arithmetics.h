@@ -1,7 +1,7 @@
 /* arithmetics.h -- the prover's kinds of numbers (program.h). None of them is trusted: what the prover finds goes through
  * the checker. They have no ranges to halve: set_range, lower, upper, middle, width, magnitude, join are NULL. */
-#ifndef PRODSTAB_PROVE_ARITHMETICS_H
-#define PRODSTAB_PROVE_ARITHMETICS_H
+#ifndef PRODSTAB_NUMBERS_ARITHMETICS_H
+#define PRODSTAB_NUMBERS_ARITHMETICS_H
 
 #include "prodstab/program.h"
 

@@ -1,6 +1,6 @@
 /* Arb, wherever it is: part of FLINT 3, a library of its own before (cmake/FindFLINT.cmake). */
-#ifndef PRODSTAB_PROVE_ARB_INCLUDE_H
-#define PRODSTAB_PROVE_ARB_INCLUDE_H
+#ifndef PRODSTAB_NUMBERS_ARB_INCLUDE_H
+#define PRODSTAB_NUMBERS_ARB_INCLUDE_H
 
 #ifdef PRODSTAB_FLINT3
 #include <flint/arb.h>

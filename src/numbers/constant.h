@@ -1,11 +1,11 @@
 /* constant.h -- the values of expressions without variables, node by node: exactly while they are rational, in balls from there
  * on. They are evaluated as they were written, so every part of them is known to be defined. */
-#ifndef PRODSTAB_PROVE_CONSTANT_H
-#define PRODSTAB_PROVE_CONSTANT_H
+#ifndef PRODSTAB_NUMBERS_CONSTANT_H
+#define PRODSTAB_NUMBERS_CONSTANT_H
 
+#include "numbers/arb_include.h"
 #include "prodstab/graph.h"
 #include "prodstab/status.h"
-#include "prove/arb_include.h"
 
 enum { PS_CONSTANT_BITS = 33220 }; /* of 10000 digits; larger powers are not computed */
 

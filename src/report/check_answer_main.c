@@ -5,8 +5,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli/answer.h"
-#include "cli/check_answer.h"
+#include "report/answer.h"
+#include "report/check_answer.h"
 
 static void on_interrupt(int number)
 {

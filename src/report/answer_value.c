@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/answer.h"
 #include "prodstab/rational.h"
+#include "report/answer.h"
 
 /* The length of the character that text begins with; 0 if it is none. */
 static size_t character_length(const char *text)

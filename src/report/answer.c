@@ -1,4 +1,4 @@
-#include "cli/answer.h"
+#include "report/answer.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,12 +1,12 @@
 /* decimal.h -- short decimals on the safe side of a number. */
-#ifndef PRODSTAB_PROVE_DECIMAL_H
-#define PRODSTAB_PROVE_DECIMAL_H
+#ifndef PRODSTAB_NUMBERS_DECIMAL_H
+#define PRODSTAB_NUMBERS_DECIMAL_H
 
 #include <gmp.h>
 #include <stdbool.h>
 
+#include "numbers/arb_include.h"
 #include "prodstab/buffer.h"
-#include "prove/arb_include.h"
 
 /* The largest decimal of that many significant digits that is <= value, or the smallest that is >= value. */
 void ps_decimal_below(mpq_t out, double value, int digits);

@@ -1,13 +1,13 @@
 /* Reading a number: its names, its value, and where a mistake is. */
-#include "prove/number.h"
+#include "numbers/number.h"
 
 #include <ctype.h>
 #include <string.h>
 
 #include "expr/parser.h"
+#include "numbers/constant.h"
+#include "numbers/decimal.h"
 #include "prodstab/rational.h"
-#include "prove/constant.h"
-#include "prove/decimal.h"
 
 enum {
     FIRST_PRECISION = 128,

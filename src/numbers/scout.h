@@ -1,8 +1,8 @@
 /* scout.h -- the loss's derivatives in doubles, for finding witnesses. Untrusted.
  *
  * Where parameters are intervals, "samples" are a few choices of values for them: the corners and the middle. */
-#ifndef PRODSTAB_PROVE_SCOUT_H
-#define PRODSTAB_PROVE_SCOUT_H
+#ifndef PRODSTAB_NUMBERS_SCOUT_H
+#define PRODSTAB_NUMBERS_SCOUT_H
 
 #include "prodstab/loss.h"
 #include "prodstab/program.h"

@@ -1,6 +1,6 @@
-#include "prove/scout.h"
+#include "numbers/scout.h"
 
-#include "prove/arithmetics.h"
+#include "numbers/arithmetics.h"
 
 /* Corners first (as many as fit), the middle last. */
 static void choose_samples(ps_scout *s, const ps_loss *loss)
