@@ -2,7 +2,7 @@
 #
 # FLINT 3 contains Arb: <flint/arb.h>, everything in libflint. Users of the target then see PRODSTAB_FLINT3.
 # FLINT 2 with Arb 2: <arb.h> and a library of its own, named flint-arb on Debian and arb elsewhere.
-# src/prove/arb_include.h includes the right header.
+# src/numbers/arb_include.h includes the right header.
 include(CMakeFindDependencyMacro)
 find_dependency(MPFR)
 include(FindPackageHandleStandardArgs)

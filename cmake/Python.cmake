@@ -10,12 +10,12 @@ endif()
 set(PRODSTAB_PYTHON_DIR ${python_dir} CACHE STRING "Where the Python module is installed, below the prefix")
 
 # It is made of the static libraries and shows nothing of them to other modules.
-set_target_properties(prodstab_core prodstab_lib PROPERTIES POSITION_INDEPENDENT_CODE ON)
-foreach(library prodstab_core prodstab_lib)
-    target_compile_options(${library} PRIVATE -fno-semantic-interposition)
+foreach(folder base expr claim cert check numbers input losses given prove export plot)
+    set_target_properties(prodstab_${folder} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    target_compile_options(prodstab_${folder} PRIVATE -fno-semantic-interposition)
 endforeach()
 
-prodstab_sources(python_sources python/core)
+file(GLOB python_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/python/core/*.c)
 set(python_build_dir ${PROJECT_BINARY_DIR}/python/prodstab)
 add_library(prodstab_python MODULE ${python_sources})
 set_target_properties(prodstab_python PROPERTIES OUTPUT_NAME _core PREFIX "" SUFFIX .abi3.so C_VISIBILITY_PRESET hidden
