@@ -24,7 +24,7 @@ extern "C" {
 #endif
 
 enum { PS_CLAIM_FIELDS = 20, PS_CLAIM_RANGES = 5, PS_CLAIM_OBLIGATIONS = 40, PS_CLAIM_DEFINITIONS = 48,
-       PS_CLAIM_FORMALS = 4, PS_CLAIM_ROW_FIELDS = 6, PS_CLAIM_ROWS = 4096, PS_CLAIM_ORBIT = 3, PS_CLAIM_STEPS = 1000000 };
+       PS_CLAIM_FORMALS = 4, PS_CLAIM_ROW_FIELDS = 6, PS_CLAIM_ROWS = 4096, PS_CLAIM_ORBIT = 3, PS_CLAIM_PARTS = 4, PS_CLAIM_STEPS = 1000000 };
 
 /* `variable` in [lo, hi]; ends are formulas without variables, or "-inf", "inf". */
 typedef struct ps_claim_range {
@@ -53,11 +53,19 @@ typedef struct ps_claim_orbit {
 } ps_claim_orbit;
 
 struct ps_claim;
+struct ps_claim_segment;
 
 typedef struct ps_claim_kind {
     const char *name;
     const char *section;  /* of the theory page */
     const char *theorem;  /* its Coq name, "File.theorem" in proofs/theories */
+    /* The verdicts after which it is looked for where no claims are named. */
+    enum { PS_AFTER_NONE = 0, PS_AFTER_STABLE = 1, PS_AFTER_UNSTABLE = 2, PS_AFTER_DEGENERATE = 4 } after;
+    /* Other kinds whose claims, with those that they build on, this one puts together in one sentence: who names it has them
+     * looked for too. */
+    const char *assembled_from[PS_CLAIM_PARTS];
+    int derivatives;          /* the highest derivative of the loss that its formulas name; 0: not said */
+    bool divided_differences; /* whether they name those of l1 */
     const char *fields[PS_CLAIM_FIELDS];
     /* A kind may have rows: a list of records of numbers, at least one. In obligations, first_NAME and last_NAME are the
      * number of that name in the first and last row; in those that are repeated, NAME is that of the row and, for pairs,
@@ -75,6 +83,8 @@ typedef struct ps_claim_kind {
     /* What claims[index], of this kind, needs of the claims before it in its certificate, decided with exact numbers; if
      * it is not so, false with the reason. NULL for a kind that stands alone. */
     bool (*rests_on)(const struct ps_claim *claims, size_t index, ps_buffer *reason);
+    /* Of a kind that may be a segment of a branch: which one (src/claim/branch.h). NULL for the others. */
+    void (*segment)(struct ps_claim_segment *segment, const struct ps_claim *minimum, const struct ps_claim *claim);
 } ps_claim_kind;
 
 /* All kinds, in the order of the theory page; NULL for an unknown name. */
@@ -82,6 +92,18 @@ size_t ps_claim_kind_count(void);
 const ps_claim_kind *ps_claim_kind_at(size_t index);
 const ps_claim_kind *ps_claim_kind_find(const char *name);
 size_t ps_claim_field_count(const ps_claim_kind *kind);
+
+typedef enum ps_claim_role {
+    PS_CLAIM_MINIMUM, /* the first claim of each certificate, and no other */
+    PS_CLAIM_VERDICT, /* what the sign of alpha is there */
+    PS_CLAIM_FURTHER, /* looked for by a search of its own */
+    PS_CLAIM_BESIDE   /* found on the way to something else */
+} ps_claim_role;
+ps_claim_role ps_claim_kind_role(const ps_claim_kind *kind);
+
+/* Whether a kind is another one, or one that it builds on; whether it is among those that another one puts together. */
+bool ps_claim_kind_is_under(const ps_claim_kind *kind, const ps_claim_kind *other);
+bool ps_claim_kind_is_part(const ps_claim_kind *kind, const ps_claim_kind *of);
 
 typedef struct ps_claim {
     const ps_claim_kind *kind;

@@ -157,7 +157,7 @@ static ps_status read_claim(reader *r, const json_t *object, size_t index)
     keys[fields + 1] = rows ? "rows" : NULL;
     keys[fields + 2] = NULL;
     ps_status status = expect_keys(r, object, place, keys);
-    if (status == PS_OK && (strcmp(kind->name, "minimum") == 0) != (index == 0))
+    if (status == PS_OK && (ps_claim_kind_role(kind) == PS_CLAIM_MINIMUM) != (index == 0))
         status = malformed(r, place, "the first claim, and no other, must be 'minimum'");
     if (status != PS_OK)
         return status;

@@ -69,10 +69,10 @@ static ps_node own_variable(context *c, const char *name)
     return ps_graph_variable(c->loss->graph, internal);
 }
 
-/* Only the derivatives that a claim's text names are made. */
-static void add_derivatives(context *c, int highest)
+static void add_derivatives(context *c)
 {
-    for (int k = 0; k <= highest; k++)
+    int highest = c->claim->kind->derivatives;
+    for (int k = 0; k <= (highest > 0 ? highest : PS_LOSS_DERIVATIVES); k++)
         c->functions[c->scope.function_count++] =
             (ps_function){derivative_names[k], 1, {c->loss->z}, ps_loss_derivative(c->loss, k)};
 }
@@ -111,25 +111,6 @@ static void add_definition(context *c, const ps_claim_definition *definition)
         c->functions[c->scope.function_count++] = function;
     else
         add_symbol(c, definition->name, function.body);
-}
-
-static bool mentions(const ps_claim_kind *kind, const char *name)
-{
-    for (size_t i = 0; i < PS_CLAIM_DEFINITIONS && kind->definitions[i].name != NULL; i++)
-        if (strstr(kind->definitions[i].body, name) != NULL)
-            return true;
-    for (size_t i = 0; i < PS_CLAIM_OBLIGATIONS && kind->obligations[i].name != NULL; i++)
-        if (strstr(kind->obligations[i].left, name) != NULL)
-            return true;
-    return false;
-}
-
-static int highest_derivative(const ps_claim_kind *kind)
-{
-    int highest = PS_LOSS_DERIVATIVES;
-    while (highest > 2 && !mentions(kind, derivative_names[highest]))
-        highest--;
-    return highest;
 }
 
 /* For formulas whose derivatives by a parameter are not known. */
@@ -173,8 +154,8 @@ static void open_context(context *c, ps_loss *loss, const ps_claim *minimum, con
         add_fields(c, minimum);
     add_base_fields(c, claim, 0);
     add_fields(c, claim);
-    add_derivatives(c, highest_derivative(claim->kind));
-    if (mentions(claim->kind, "l1_c"))
+    add_derivatives(c);
+    if (claim->kind->divided_differences)
         add_divided_differences(c);
     if (claim->kind->steps != NULL)
         refuse_intervals(c);
@@ -259,7 +240,7 @@ static void check_obligation(context *c, const ps_claim_obligation *obligation, 
     ps_inequality inequality = {.ranges = ranges, .range_count = collect_ranges(c, obligation, ranges)};
     inequality.lo = range_end(c, "lo");
     inequality.hi = range_end(c, "hi");
-    inequality.divided = mentions(c->claim->kind, "l1_c") ? c->loss : NULL;
+    inequality.divided = c->claim->kind->divided_differences ? c->loss : NULL;
     inequality.smooth = strcmp(obligation->relation, "smooth") == 0;
     inequality.strict = strcmp(obligation->relation, "<") == 0 || strcmp(obligation->relation, ">") == 0;
     /* smoothness is asked of the loss as it was written: simplified, it may be defined in more places */

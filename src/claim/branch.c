@@ -7,6 +7,7 @@ const ps_claim_kind ps_claim_kind_branch = {
     .name = "branch",
     .section = "4",
     .theorem = "Branch.branch_sound",
+    .derivatives = 2,
     .fields = {"a_from", "a_to"},
     .obligations = {{"w1", {{0}}, "a_from", "<", "a_to"}, {"w2", {{"z", "lo", "hi"}}, "a_to*l2(z)", ">", "2"}},
     .summary = "attracting 2-cycles for every a in [{a_from}, {a_to}] above the edge",

@@ -1,30 +1,22 @@
 /* What the claim `branch` rests on. Each claim before it is a segment: steps for which it has an attracting cycle, the only one
  * in a window. Neighbours share a step, and the cycles of one lie in the window of the other: there, at that step, they are the
  * same. */
-#include <string.h>
-
 #include "claim/branch.h"
 #include "prodstab/rational.h"
 
-typedef struct segment {
-    mpq_t from, to;             /* the steps */
-    mpq_t window_lo, window_hi; /* the cycle is the only one here */
-    mpq_t cycle_lo, cycle_hi;   /* both points are here */
-} segment;
-
-static void segment_init(segment *s)
+static void segment_init(ps_claim_segment *s)
 {
     mpq_inits(s->from, s->to, s->window_lo, s->window_hi, s->cycle_lo, s->cycle_hi, NULL);
 }
 
-static void segment_clear(segment *s)
+static void segment_clear(ps_claim_segment *s)
 {
     mpq_clears(s->from, s->to, s->window_lo, s->window_hi, s->cycle_lo, s->cycle_hi, NULL);
 }
 
-static void segment_swap(segment *s, segment *t)
+static void segment_swap(ps_claim_segment *s, ps_claim_segment *t)
 {
-    segment held = *s;
+    ps_claim_segment held = *s;
     *s = *t;
     *t = held;
 }
@@ -34,9 +26,9 @@ static mpq_srcptr value(const ps_claim *claim, const char *field)
     return ps_claim_value((ps_claim *)claim, field);
 }
 
-/* Of `flip`: the steps from a_c, which is at least a_lo, to a_lo (1 + eps_bar/2), which is at most a_c (1 + eps_bar/2);
- * [hi - r, lo + r] lies in the window and [lo - r, hi + r] contains it, wherever z* is between lo and hi. */
-static void read_flip(segment *s, const ps_claim *minimum, const ps_claim *claim)
+/* The steps from a_c, which is at least a_lo, to a_lo (1 + eps_bar/2), which is at most a_c (1 + eps_bar/2); [hi - r, lo + r]
+ * lies in the window and [lo - r, hi + r] contains it, wherever z* is between lo and hi. */
+void ps_claim_segment_of_flip(ps_claim_segment *s, const ps_claim *minimum, const ps_claim *claim)
 {
     mpq_srcptr lo = value(minimum, "lo"), hi = value(minimum, "hi"), r = value(claim, "r");
     mpq_set(s->from, value(claim, "a_lo"));
@@ -49,8 +41,7 @@ static void read_flip(segment *s, const ps_claim *minimum, const ps_claim *claim
     mpq_add(s->cycle_hi, hi, r);
 }
 
-/* Of `two_cycle`, or of `period_doubling`: there the cycle attracts up to at_lo. */
-static void read_cycle(segment *s, const ps_claim *claim, const char *last)
+static void read_cycle(ps_claim_segment *s, const ps_claim *claim, const char *last)
 {
     mpq_set(s->from, value(claim, "a_lo"));
     mpq_set(s->to, value(claim, last));
@@ -60,37 +51,37 @@ static void read_cycle(segment *s, const ps_claim *claim, const char *last)
     mpq_set(s->cycle_hi, value(claim, "right_hi"));
 }
 
-static bool read_segment(segment *s, const ps_claim *minimum, const ps_claim *claim)
+void ps_claim_segment_of_cycle(ps_claim_segment *s, const ps_claim *minimum, const ps_claim *claim)
 {
-    const char *name = claim->kind->name;
-    if (strcmp(name, "flip") == 0)
-        read_flip(s, minimum, claim);
-    else if (strcmp(name, "two_cycle") == 0)
-        read_cycle(s, claim, "a_hi");
-    else if (strcmp(name, "period_doubling") == 0)
-        read_cycle(s, claim, "at_lo");
-    else
-        return false;
-    return true;
+    (void)minimum;
+    read_cycle(s, claim, "a_hi");
+}
+
+/* There the cycle attracts up to at_lo. */
+void ps_claim_segment_of_doubling(ps_claim_segment *s, const ps_claim *minimum, const ps_claim *claim)
+{
+    (void)minimum;
+    read_cycle(s, claim, "at_lo");
 }
 
 /* Whether the cycles of s lie in the window of t. */
-static bool lies_in(const segment *s, const segment *t)
+static bool lies_in(const ps_claim_segment *s, const ps_claim_segment *t)
 {
     return mpq_cmp(t->window_lo, s->cycle_lo) <= 0 && mpq_cmp(s->cycle_hi, t->window_hi) <= 0;
 }
 
 /* Follows the segments in their order from a_from as far as they go; the last step is left in reached->to. Where used is
  * not NULL, used[i] becomes true for the claims on the way. */
-static void follow(segment *reached, const ps_claim *claims, size_t index, bool *used)
+static void follow(ps_claim_segment *reached, const ps_claim *claims, size_t index, bool *used)
 {
     bool begun = false;
-    segment next;
+    ps_claim_segment next;
     segment_init(&next);
     mpq_set(reached->to, value(&claims[index], "a_from"));
     for (size_t i = 1; i < index; i++) {
-        if (!read_segment(&next, &claims[0], &claims[i]))
+        if (claims[i].kind->segment == NULL)
             continue;
+        claims[i].kind->segment(&next, &claims[0], &claims[i]);
         bool further = mpq_cmp(next.from, reached->to) <= 0 && mpq_cmp(reached->to, next.to) < 0;
         if (further && (!begun || lies_in(reached, &next) || lies_in(&next, reached))) {
             segment_swap(reached, &next);
@@ -104,7 +95,7 @@ static void follow(segment *reached, const ps_claim *claims, size_t index, bool 
 
 void ps_claim_branch_segments(bool *used, const ps_claim *claims, size_t index)
 {
-    segment reached;
+    ps_claim_segment reached;
     segment_init(&reached);
     for (size_t i = 0; i < index; i++)
         used[i] = false;
@@ -114,7 +105,7 @@ void ps_claim_branch_segments(bool *used, const ps_claim *claims, size_t index)
 
 bool ps_claim_branch_is_covered(const ps_claim *claims, size_t index, ps_buffer *reason)
 {
-    segment reached;
+    ps_claim_segment reached;
     segment_init(&reached);
     follow(&reached, claims, index, NULL);
     bool fine = mpq_cmp(value(&claims[index], "a_to"), reached.to) <= 0;

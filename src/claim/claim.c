@@ -4,32 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "claim/kinds.h"
 #include "prodstab/rational.h"
-
-static const ps_claim_kind *const kinds[] = {
-#define PS_CLAIM_KIND(identifier) &ps_claim_kind_##identifier,
-#include "claim/kinds.def"
-#undef PS_CLAIM_KIND
-};
-
-size_t ps_claim_kind_count(void)
-{
-    return sizeof kinds / sizeof kinds[0];
-}
-
-const ps_claim_kind *ps_claim_kind_at(size_t index)
-{
-    return kinds[index];
-}
-
-const ps_claim_kind *ps_claim_kind_find(const char *name)
-{
-    for (size_t i = 0; i < ps_claim_kind_count(); i++)
-        if (strcmp(kinds[i]->name, name) == 0)
-            return kinds[i];
-    return NULL;
-}
 
 size_t ps_claim_field_count(const ps_claim_kind *kind)
 {

@@ -7,6 +7,8 @@ const ps_claim_kind ps_claim_kind_convergence = {
     .name = "convergence",
     .section = "5",
     .theorem = "Convergence.convergence_sound",
+    .after = PS_AFTER_STABLE,
+    .derivatives = 2,
     .fields = {"p", "q", "K", "a", "b", "D_bar", "eta_bar"},
     .definitions =
         {

@@ -1,5 +1,6 @@
 /* Theory page, section 4, and proofs/OSCILLATION.md, section 1: the flip bifurcation at the edge with an explicit
  * neighbourhood, uniform in the effective step. a1 is the factor in H - z* - delta = delta (eps a1 + T/6 delta^2). */
+#include "claim/branch.h"
 #include "claim/kinds.h"
 #include "claim/two_step_map.h"
 
@@ -23,6 +24,9 @@ const ps_claim_kind ps_claim_kind_flip = {
     .name = "flip",
     .section = "4",
     .theorem = "Flip.flip_sound",
+    .after = PS_AFTER_STABLE,
+    .derivatives = 4,
+    .segment = ps_claim_segment_of_flip,
     .fields = {"r", "eps_bar", "kappa", "M", "a_lo", "a_hi", "a1_min", "a1_max", "A", "B"},
     .definitions = {PS_FROZEN_MAP, PS_TWO_STEP_MAP, PS_TWO_STEP_SLOPE, PS_THIRD_DERIVATIVE_AT, PS_THIRD_DERIVATIVE,
                     AMPLITUDE_FACTOR},
@@ -48,6 +52,8 @@ const ps_claim_kind ps_claim_kind_flip_subcritical = {
     .name = "flip_subcritical",
     .section = "4",
     .theorem = "Flip.flip_subcritical_sound",
+    .after = PS_AFTER_UNSTABLE,
+    .derivatives = 4,
     .fields = {"r", "eps_bar", "kappa", "M", "a_lo", "a_hi", "a1_min", "a1_max", "A", "B"},
     .definitions = {PS_FROZEN_MAP, PS_TWO_STEP_MAP, PS_THIRD_DERIVATIVE_AT, PS_THIRD_DERIVATIVE, AMPLITUDE_FACTOR},
     .obligations =

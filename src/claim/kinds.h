@@ -4,7 +4,7 @@
 
 #include "prodstab/claim.h"
 
-#define PS_CLAIM_KIND(identifier) extern const ps_claim_kind ps_claim_kind_##identifier;
+#define PS_CLAIM_KIND(identifier, role) extern const ps_claim_kind ps_claim_kind_##identifier;
 #include "claim/kinds.def"
 #undef PS_CLAIM_KIND
 

@@ -1,5 +1,4 @@
-#include <string.h>
-
+#include "claim/kinds.h"
 #include "claim/law.h"
 
 const ps_claim *ps_law_entry(const ps_claim *claims, size_t index)
@@ -7,7 +6,7 @@ const ps_claim *ps_law_entry(const ps_claim *claims, size_t index)
     const ps_claim *own = &claims[index];
     mpq_srcptr beta_l = ps_claim_named_value(NULL, own, "beta_l"), last_low = ps_claim_named_value(NULL, own, "last_low");
     for (size_t i = 0; i < index; i++)
-        if (strcmp(claims[i].kind->name, "law_entry") == 0 && claims[i].base != NULL && claims[i].base->base == own->base->base &&
+        if (claims[i].kind == &ps_claim_kind_law_entry && claims[i].base != NULL && claims[i].base->base == own->base->base &&
             mpq_cmp(beta_l, ps_claim_named_value(NULL, &claims[i], "beta_l")) <= 0 &&
             mpq_cmp(ps_claim_named_value(NULL, &claims[i], "e1"), last_low) <= 0)
             return &claims[i];

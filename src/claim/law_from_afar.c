@@ -13,6 +13,7 @@ const ps_claim_kind ps_claim_kind_law_from_afar = {
     .name = "law_from_afar",
     .section = "6",
     .theorem = "LawFromAfar.law_from_afar_sound",
+    .derivatives = 2,
     .fields = {"D_bar"},
     .row_fields = {"top", "low", "from", "to", "slope"},
     .builds_on = "sharpness_law",

@@ -5,6 +5,7 @@ const ps_claim_kind ps_claim_kind_minimum = {
     .name = "minimum",
     .section = "2",
     .theorem = "Minimum.minimum_sound",
+    .derivatives = 2,
     .fields = {"lo", "hi"},
     .obligations =
         {

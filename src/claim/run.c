@@ -13,6 +13,7 @@ const ps_claim_kind ps_claim_kind_run = {
     .name = "run",
     .section = "6",
     .theorem = "Run.run_sound",
+    .derivatives = 2,
     .fields = {"eta", "x0", "y0", "steps", "r", "q", "K", "D_lo", "D_hi", "u_lo", "u_hi", "x_lo", "x_hi", "y_lo", "y_hi",
                "sharpness_lo", "sharpness_hi", "gap_lo", "gap_hi"},
     .variables = {"z", "D", "u"},

@@ -1,5 +1,6 @@
 /* Theory page, section 4, and proofs/OSCILLATION.md, section 2: the 2-cycle away from the edge, for all steps in an
  * interval; and the step at which its multiplier passes through -1. */
+#include "claim/branch.h"
 #include "claim/kinds.h"
 #include "claim/two_step_map.h"
 
@@ -34,6 +35,8 @@ const ps_claim_kind ps_claim_kind_two_cycle = {
     .name = "two_cycle",
     .section = "4",
     .theorem = "TwoCycle.two_cycle_sound",
+    .derivatives = 2,
+    .segment = ps_claim_segment_of_cycle,
     .fields = {CYCLE_FIELDS, "multiplier_lo", "multiplier_hi"},
     .definitions = {PS_FROZEN_MAP, PS_TWO_STEP_MAP, PS_TWO_STEP_SLOPE},
     .obligations =
@@ -55,6 +58,8 @@ const ps_claim_kind ps_claim_kind_period_doubling = {
     .name = "period_doubling",
     .section = "4",
     .theorem = "PeriodDoubling.period_doubling_sound",
+    .derivatives = 3,
+    .segment = ps_claim_segment_of_doubling,
     .fields = {CYCLE_FIELDS, "at_lo", "at_hi", "before_lo", "before_hi", "after_lo", "after_hi"},
     .definitions = {PS_FROZEN_MAP, PS_TWO_STEP_MAP, PS_TWO_STEP_SLOPE, PS_TWO_STEP_BEND, PS_TWO_STEP_BY_STEP,
                     PS_TWO_STEP_SLOPE_BY_STEP},

@@ -60,12 +60,16 @@ static bool has_kind(const ps_certificate *certificate, const char *kind)
     return false;
 }
 
-/* Whether the sentence of a claim `sharpness` says what that kind of claim says. */
-static bool is_told_by_sharpness(const ps_certificate *certificate, const char *kind)
+/* Whether the sentence of a claim that puts others together says what that kind of claim says. */
+static bool is_told_by_another(const ps_certificate *certificate, const ps_claim_kind *kind)
 {
-    bool assembled = has_kind(certificate, "sharpness"), entered = has_kind(certificate, "law_entry");
-    return assembled && (strcmp(kind, "sharpness_law") == 0 || strcmp(kind, "law_from_afar") == 0 ||
-                         (entered && (strcmp(kind, "sharpness_law_lower") == 0 || strcmp(kind, "law_entry") == 0)));
+    for (size_t i = 0; i < ps_certificate_kind_count(certificate); i++) {
+        const char *const *parts = ps_certificate_kind(certificate, i)->assembled_from;
+        for (size_t k = 0; k < PS_CLAIM_PARTS && parts[k] != NULL; k++)
+            if (has_kind(certificate, parts[k]) && ps_claim_kind_is_under(kind, ps_claim_kind_find(parts[k])))
+                return true;
+    }
+    return false;
 }
 
 static void print_claims(const ps_certify_result *result)
@@ -73,7 +77,7 @@ static void print_claims(const ps_certify_result *result)
     const ps_certificate *certificate = &result->certificate;
     for (size_t i = 1; i < ps_certificate_kind_count(certificate); i++) {
         ps_buffer line = {0};
-        if (is_told_by_sharpness(certificate, ps_certificate_kind(certificate, i)->name))
+        if (is_told_by_another(certificate, ps_certificate_kind(certificate, i)))
             continue;
         ps_buffer_printf(&line, "%s: ", ps_certificate_kind(certificate, i)->name);
         ps_certificate_print_summary(&line, certificate, i);

@@ -67,7 +67,7 @@ void completion_words(completion kind, completion_put *put)
             put(ps_losses_at(i)->name, ps_losses_at(i)->description);
     if (kind == COMPLETION_CLAIMS)
         for (size_t i = 0; i < ps_claim_kind_count(); i++)
-            if (ps_prover_can_be_named(ps_claim_kind_at(i)->name))
+            if (ps_prover_can_be_named(ps_claim_kind_at(i)))
                 put(ps_claim_kind_at(i)->name, "");
     if (kind == COMPLETION_TOPIC) {
         for (size_t i = 0; commands[i] != NULL; i++)

@@ -460,7 +460,7 @@ static ps_status find_others(family *f)
 static bool is_contradicted(const family *f)
 {
     for (size_t i = 0; i < f->result->outcome_count; i++)
-        if (f->result->outcomes[i].status != PS_OK && !ps_prover_has_search(f->result->outcomes[i].kind->name))
+        if (f->result->outcomes[i].status != PS_OK && ps_claim_kind_role(f->result->outcomes[i].kind) != PS_CLAIM_FURTHER)
             return true;
     return false;
 }

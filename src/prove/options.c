@@ -1,6 +1,7 @@
 /* What can be wrong with the options of a search, found out before it begins. */
 #include <string.h>
 
+#include "claim/kinds.h"
 #include "prodstab/rational.h"
 #include "prove/prover.h"
 
@@ -40,7 +41,7 @@ static ps_status check_rates(const ps_certify_options *o, mpq_t least, mpq_t mos
         status = read_positive(most, "--eta-max", o->eta_max, error);
     if (status != PS_OK || o->eta_min == NULL)
         return status;
-    if (!ps_prover_is_named(o, "sharpness_law"))
+    if (!ps_prover_is_named(o, &ps_claim_kind_sharpness_law))
         return ps_error_set(error, PS_INPUT, 0, 0, "--eta-min is for the sharpness: add --claims sharpness");
     if (o->eta_max == NULL)
         return ps_error_set(error, PS_INPUT, 0, 0, "--eta-min %.40s: say up to which learning rate, by --eta-max", o->eta_min);
@@ -60,8 +61,8 @@ static ps_status check_ratio(const ps_certify_options *o, mpq_t ratio, ps_error 
 
 static ps_status check_steps(const ps_certify_options *o, mpq_t from, mpq_t to, ps_error *error)
 {
-    bool branch = ps_prover_is_named(o, "branch");
-    if (o->step_from == NULL && (branch || ps_prover_is_named(o, "two_cycle")))
+    bool branch = ps_prover_is_named(o, &ps_claim_kind_branch);
+    if (o->step_from == NULL && (branch || ps_prover_is_named(o, &ps_claim_kind_two_cycle)))
         return ps_error_set(error, PS_INPUT, 0, 0, "%s needs an effective step: --effective-step A[,B], or --step-ratio A[,B] in units of "
                             "the step at the edge", branch ? "branch" : "two_cycle");
     ps_status status = read_positive(from, "the first step", o->step_from, error);

@@ -34,19 +34,20 @@ bool ps_prover_is_complete(const ps_certify_result *result);
  * With any other status than PS_OK nothing is proved. */
 ps_status ps_prover_seal(ps_certify_result *result, const ps_check_limits *limits, ps_error *error);
 
-/* options.c: PS_INPUT if they contradict each other or are no numbers. Which names there are, and whether a kind of claim is
- * named, by its own name or by that of what it is part of: certify.c. */
+/* options.c: PS_INPUT if they contradict each other or are no numbers. */
 ps_status ps_prover_check_options(const ps_certify_options *options, ps_error *error);
+
+/* wanted.c: which names of claims there are; whether one is named, by its own name or by that of what it is part of, or
+ * demanded, by its own name or an option of its own; whether it is looked for where none is named, or with these options. */
 ps_status ps_prover_check_names(const ps_certify_options *options, ps_error *error);
-bool ps_prover_is_named(const ps_certify_options *options, const char *kind);
+bool ps_prover_can_be_named(const ps_claim_kind *kind);
+bool ps_prover_is_named(const ps_certify_options *options, const ps_claim_kind *kind);
+bool ps_prover_is_demanded(const ps_certify_options *options, const ps_claim_kind *kind);
+bool ps_prover_is_usual(const ps_claim_kind *kind, ps_product_verdict verdict);
+bool ps_prover_is_wanted(const ps_certify_options *options, const ps_claim_kind *kind, ps_product_verdict verdict);
 
-/* Claims that are looked for when none is named (PS_CERTIFY_OUTCOMES suffice), and whether one is looked for at all, which
- * those that come with the verdict are not. */
+/* Those that are looked for where none is named (PS_CERTIFY_OUTCOMES suffice). */
 size_t ps_prover_claims_for(ps_product_verdict verdict, const char **kinds);
-bool ps_prover_has_search(const char *name);
-
-/* Whether `--claims` may name it. */
-bool ps_prover_can_be_named(const char *kind);
 
 /* minimum.c: appends the claim `minimum`, next to options->near and in options' bracket. exact_minimum.c: narrows it to a relative
  * width of 10^-digits. */
@@ -84,11 +85,11 @@ bool ps_prover_stopped(const ps_prover *prover);
 bool ps_prover_goes_on(const ps_prover *prover);
 void ps_prover_progress(const ps_prover *prover, const char *what);
 
-/* One search per kind of claim (searches.def). Fills in *claim so that the checker accepts it (PS_OK), or says in *message
- * why it is not to be had: PS_UNDECIDED not found, PS_BUDGET or PS_INTERRUPTED stopped. */
+/* One search for each kind of claim that has one (claim/kinds.def). Fills in *claim so that the checker accepts it (PS_OK), or
+ * says in *message why it is not to be had: PS_UNDECIDED not found, PS_BUDGET or PS_INTERRUPTED stopped. */
 typedef ps_status ps_search(ps_prover *prover, ps_claim *claim, ps_buffer *message);
-#define PS_SEARCH(identifier, verdicts) ps_search ps_search_##identifier;
-#include "prove/searches.def"
-#undef PS_SEARCH
+#define PS_CLAIM_KIND(identifier, role) ps_search ps_search_##identifier;
+#include "claim/kinds.def"
+#undef PS_CLAIM_KIND
 
 #endif

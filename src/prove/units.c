@@ -6,7 +6,9 @@
 
 #include "expr/build.h"
 
-/* What the fields of claims are measured in, those that are no pure numbers; the first line that fits counts. */
+#define PURE {0, 0, false}
+
+/* What the fields of claims are measured in; the first line that fits counts. */
 static const struct {
     const char *kind, *field; /* kind NULL: any */
     ps_dimension dimension;
@@ -63,15 +65,46 @@ static const struct {
     {NULL, "before_hi", {1, 0, true}},
     {NULL, "after_lo", {1, 0, true}},
     {NULL, "after_hi", {1, 0, true}},
+    {NULL, "a1_max", PURE},
+    {NULL, "a1_min", PURE},
+    {NULL, "Qm", PURE},
+    {NULL, "cross", PURE},
+    {NULL, "e0", PURE},
+    {NULL, "e1", PURE},
+    {NULL, "e_mid", PURE},
+    {NULL, "e_near", PURE},
+    {NULL, "e_top", PURE},
+    {NULL, "eps_bar", PURE},
+    {NULL, "eps_l", PURE},
+    {NULL, "f_mid", PURE},
+    {NULL, "f_near", PURE},
+    {NULL, "f_top", PURE},
+    {NULL, "factor", PURE},
+    {NULL, "factor_l", PURE},
+    {NULL, "low", PURE},
+    {NULL, "m", PURE},
+    {NULL, "multiplier_hi", PURE},
+    {NULL, "multiplier_lo", PURE},
+    {NULL, "start", PURE},
+    {NULL, "top", PURE},
 };
 
-static ps_dimension dimension_of(const char *kind, const char *field)
+bool ps_units_find(ps_dimension *dimension, const ps_claim_kind *kind, const char *field)
 {
     for (size_t i = 0; i < sizeof dimensions / sizeof dimensions[0]; i++)
         if (strcmp(dimensions[i].field, field) == 0 &&
-            (dimensions[i].kind == NULL || strcmp(dimensions[i].kind, kind) == 0))
-            return dimensions[i].dimension;
-    return (ps_dimension){0};
+            (dimensions[i].kind == NULL || strcmp(dimensions[i].kind, kind->name) == 0)) {
+            *dimension = dimensions[i].dimension;
+            return true;
+        }
+    return false;
+}
+
+static ps_dimension dimension_of(const ps_claim_kind *kind, const char *field)
+{
+    ps_dimension dimension = {0, 0, false};
+    ps_units_find(&dimension, kind, field);
+    return dimension;
 }
 
 void ps_units_init(ps_units *units)
@@ -135,10 +168,10 @@ static void convert(ps_claim *claim, const ps_units *units,
     if (ps_units_are_own(units))
         return;
     for (size_t i = 0; i < ps_claim_field_count(kind); i++)
-        number(claim->values[i], units, dimension_of(kind->name, kind->fields[i]));
+        number(claim->values[i], units, dimension_of(kind, kind->fields[i]));
     for (size_t row = 0; row < claim->row_count; row++)
         for (size_t i = 0; i < ps_claim_row_field_count(kind); i++)
-            number(claim->rows[row].values[i], units, dimension_of(kind->name, kind->row_fields[i]));
+            number(claim->rows[row].values[i], units, dimension_of(kind, kind->row_fields[i]));
 }
 
 void ps_units_claim_to_own(ps_claim *claim, const ps_units *units)

@@ -32,6 +32,9 @@ typedef struct ps_dimension {
 #define PS_DIMENSION_ALPHA ((ps_dimension){-6, 2, false})
 #define PS_DIMENSION_CURVATURE ((ps_dimension){-2, 1, false})
 
+/* What a field of a kind of claims is measured in; false if nothing is known about it: add it in units.c. */
+bool ps_units_find(ps_dimension *dimension, const ps_claim_kind *kind, const char *field);
+
 /* The number in the loss's own units, and back: exactly. */
 void ps_units_to_own(mpq_t number, const ps_units *units, ps_dimension dimension);
 void ps_units_from_own(mpq_t number, const ps_units *units, ps_dimension dimension);

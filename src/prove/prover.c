@@ -1,0 +1,51 @@
+/* What the searches share: asking the checker, and when to stop. */
+#include "prove/prover.h"
+
+/* All claims, and this one, into the loss's own units, which are the checker's, and back, which is exact. */
+static void convert(ps_prover *p, const ps_claim *claim, void (*to)(ps_claim *claim, const ps_units *units))
+{
+    ps_certificate *c = &p->result->certificate;
+    bool among = false;
+    for (size_t i = 0; i < c->claim_count; i++) {
+        to(&c->claims[i], &p->units);
+        among = among || &c->claims[i] == claim;
+    }
+    if (!among)
+        to((ps_claim *)claim, &p->units);
+}
+
+bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report *report)
+{
+    ps_certificate *c = &prover->result->certificate;
+    bool first = c->claim_count == 0 || ps_claim_kind_role(claim->kind) == PS_CLAIM_MINIMUM;
+    ps_check_limits limits = prover->limits;
+    if (prover->budget > 0)
+        limits.operations = prover->spent < prover->budget ? prover->budget - prover->spent : 1;
+    *report = (ps_claim_report){0};
+    convert(prover, claim, ps_units_claim_to_own);
+    if (!first && claim > c->claims && claim < c->claims + c->claim_count)
+        ps_check_claim_among(report, c, (size_t)(claim - c->claims), &limits);
+    else
+        ps_check_claim(report, prover->loss, first ? claim : &c->claims[0], claim, &limits);
+    convert(prover, claim, ps_units_claim_from_own);
+    prover->spent += report->operations;
+    prover->result->operations += report->operations;
+    prover->result->cells += report->cells;
+    return report->status == PS_OK;
+}
+
+bool ps_prover_stopped(const ps_prover *prover)
+{
+    return prover->options->limits.stop != NULL && *prover->options->limits.stop;
+}
+
+bool ps_prover_goes_on(const ps_prover *prover)
+{
+    return !ps_prover_stopped(prover) && (prover->budget == 0 || prover->spent < prover->budget);
+}
+
+void ps_prover_progress(const ps_prover *prover, const char *what)
+{
+    if (prover->options->progress != NULL)
+        prover->options->progress(prover->options->progress_context, what);
+}
