@@ -1,4 +1,4 @@
-/* gradient_descent.h -- theory page, section 5: what the two convergence theorems have in common. */
+/* gradient_descent.h -- theory page, sections 1 and 5: what the theorems about gradient descent have in common. */
 #ifndef PRODSTAB_CLAIM_GRADIENT_DESCENT_H
 #define PRODSTAB_CLAIM_GRADIENT_DESCENT_H
 
@@ -16,6 +16,11 @@
 
 #define PS_WHAT_THE_LIMIT_IS                                                                                          \
     "Unless an iterate has xy = z* exactly, the sharpness l''(z*) (x^2 + y^2) of that minimiser is at most 2/eta. "    \
-    "Nothing is claimed about how fast this happens."
+    "Nothing is claimed about how fast this happens." PS_IN_ANY_DIMENSION
+
+/* Theory page, section 1: width. */
+#define PS_IN_ANY_DIMENSION                                                                                             \
+    " The same holds of l(<x, y>), x and y in R^d, for every d, with <x, y> in the place of xy, |x|^2 + |y|^2 of x^2 + " \
+    "y^2, and |x + y| |x - y| of |x^2 - y^2|, which is not 0 where x != y and x != -y."
 
 #endif

@@ -1,5 +1,6 @@
 /* Theory page, section 6: what the claims of the sharpness law say together, in one sentence. beta_0 is what the gap
  * (2/eta - sharpness)/eta tends to with eta. */
+#include "claim/gradient_descent.h"
 #include "claim/kinds.h"
 #include "claim/law.h"
 
@@ -38,5 +39,5 @@ const ps_claim_kind ps_claim_kind_sharpness = {
         "rate eta converges to a minimiser with xy = z* and, unless an iterate hits z* exactly, ends with sharpness in [2/eta - "
         "{factor} beta_0 eta, 2/eta - {factor_l} beta_0 eta], where beta_0 = 3 l''(z*)^4/alpha, alpha = 3 l'''(z*)^2 - l''(z*) "
         "l''''(z*); in numbers, in [2/eta - {beta} eta, 2/eta - {beta_l} eta]. For eta = {eta_bar} there are such starts, with "
-        "xy != z*, up to {m} times 2/eta.",
+        "xy != z*, up to {m} times 2/eta." PS_IN_ANY_DIMENSION,
 };

@@ -1,5 +1,6 @@
 /* Theory page, section 6: the sharpness at convergence. The region W = {w^2 <= A E + B E^2, 0 <= E, eps <= eps_bar},
  * E = eps + beta h, is written with E = e^2, w = tau e sqrt(A + B e^2), so that all formulas are smooth on it. */
+#include "claim/gradient_descent.h"
 #include "claim/kinds.h"
 #include "claim/law.h"
 
@@ -65,7 +66,7 @@ const ps_claim_kind ps_claim_kind_sharpness_law = {
         "minimiser with xy = z*; the sharpness there is at least 2/eta - {beta} eta, and at most 2/eta unless an iterate hits z* "
         "exactly. W: with h = eta^2, E = l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2 + {beta} h and "
         "xy - z* = w/(1 + ({k}) w), 1 + ({k}) w > 0: 0 <= E <= {eps_bar} + {beta} h and w^2 <= {A} E + {B} E^2. It has points beyond "
-        "the edge with xy != z*.",
+        "the edge with xy != z*." PS_IN_ANY_DIMENSION,
 };
 
 #undef NEAR
