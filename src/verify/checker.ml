@@ -2607,10 +2607,10 @@ let exponent s =
     option **)
 
 let decimal s =
-  let (whole0, rest) = digits s [] in
+  let (whole1, rest) = digits s [] in
   (match after '.' rest with
    | Some rest0 ->
-     let (all, rest1) = digits rest0 whole0 in
+     let (all, rest1) = digits rest0 whole1 in
      let p = (all, Arithmetic.one) in
      let (all0, point0) = p in
      let (p2, rest2) = exponent rest1 in
@@ -2626,13 +2626,13 @@ let decimal s =
              then None
              else let places =
                     Z.sub (count Arithmetic.zero all0)
-                      (count Arithmetic.zero whole0)
+                      (count Arithmetic.zero whole1)
                   in
                   Some
                   ((scaled (natural all0)
                      (Z.sub (if negative then Z.opp e else e) places)), rest2))
    | None ->
-     let p = (whole0, Arithmetic.zero) in
+     let p = (whole1, Arithmetic.zero) in
      let (all, point0) = p in
      let (p2, rest0) = exponent rest in
      let (p3, length0) = p2 in
@@ -2647,7 +2647,7 @@ let decimal s =
              then None
              else let places =
                     Z.sub (count Arithmetic.zero all)
-                      (count Arithmetic.zero whole0)
+                      (count Arithmetic.zero whole1)
                   in
                   Some
                   ((scaled (natural all)
@@ -4741,6 +4741,33 @@ let global_convergence =
     (Difference ((Name ('l'::('o'::[]))), (Name ('z'::[])))))); repeat =
     Once } :: []))))))))))))))))); steps = None; orbit = [] }
 
+(** val squared_exact : kind **)
+
+let squared_exact =
+  { kind_name =
+    ('s'::('q'::('u'::('a'::('r'::('e'::('d'::('_'::('e'::('x'::('a'::('c'::('t'::[])))))))))))));
+    fields = (('e'::('t'::('a'::('_'::('b'::('a'::('r'::[]))))))) :: []);
+    row_fields = []; builds_on = None; definitions = []; obligations =
+    ({ obligation_name = ('w'::('1'::[])); ranges = []; left = (Name
+    ('e'::('t'::('a'::('_'::('b'::('a'::('r'::[])))))))); related = More;
+    right = (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name =
+    ('s'::('m'::('o'::('o'::('t'::('h'::[])))))); ranges = ({ variable =
+    ('z'::[]); from = Unbounded; to0 = Unbounded } :: []); left = (Derivative
+    (O, (Name ('z'::[])))); related = Smooth; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('q'::('1'::[])); ranges = ({ variable =
+    ('z'::[]); from = Unbounded; to0 = Unbounded } :: []); left = (Derivative
+    ((S (S (S O))), (Name ('z'::[])))); related = Same; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('q'::('2'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: []); left = (Product ((Product ((Name
+    ('e'::('t'::('a'::('_'::('b'::('a'::('r'::[])))))))), (Derivative ((S (S
+    O)), (Name ('z'::[])))))), (Absolute (Name ('z'::[]))))); related = Less;
+    right = (Number ((Arithmetic.twice Arithmetic.one), Arithmetic.one));
+    repeat = Once } :: [])))); steps = None; orbit = [] }
+
 (** val sharpness_law : kind **)
 
 let sharpness_law =
@@ -6307,1053 +6334,7 @@ let run =
 (** val kinds : kind list **)
 
 let kinds =
-  minimum :: (product_stable :: (product_unstable :: (degenerate :: (degenerate_at :: (edge_contraction :: (edge_expansion :: (flip :: (flip_subcritical :: (lyapunov :: (lyapunov_subcritical :: (two_cycle :: (period_doubling :: (branch :: (convergence :: (global_convergence :: (sharpness_law :: (sharpness_law_lower :: (law_entry :: (law_from_afar :: (sharpness :: (run :: [])))))))))))))))))))))
-
-type claim_name =
-| Minimum
-| Product_stable
-| Product_unstable
-| Degenerate
-| Degenerate_at
-| Edge_contraction
-| Edge_expansion
-| Flip
-| Flip_subcritical
-| Lyapunov
-| Lyapunov_subcritical
-| Two_cycle
-| Period_doubling
-| Branch
-| Convergence
-| Global_convergence
-| Sharpness_law
-| Sharpness_law_lower
-| Law_entry
-| Law_from_afar
-| Sharpness
-| Run
-
-(** val claim_names : (char list * claim_name) list **)
-
-let claim_names =
-  (('m'::('i'::('n'::('i'::('m'::('u'::('m'::[]))))))),
-    Minimum) :: ((('p'::('r'::('o'::('d'::('u'::('c'::('t'::('_'::('s'::('t'::('a'::('b'::('l'::('e'::[])))))))))))))),
-    Product_stable) :: ((('p'::('r'::('o'::('d'::('u'::('c'::('t'::('_'::('u'::('n'::('s'::('t'::('a'::('b'::('l'::('e'::[])))))))))))))))),
-    Product_unstable) :: ((('d'::('e'::('g'::('e'::('n'::('e'::('r'::('a'::('t'::('e'::[])))))))))),
-    Degenerate) :: ((('d'::('e'::('g'::('e'::('n'::('e'::('r'::('a'::('t'::('e'::('_'::('a'::('t'::[]))))))))))))),
-    Degenerate_at) :: ((('e'::('d'::('g'::('e'::('_'::('c'::('o'::('n'::('t'::('r'::('a'::('c'::('t'::('i'::('o'::('n'::[])))))))))))))))),
-    Edge_contraction) :: ((('e'::('d'::('g'::('e'::('_'::('e'::('x'::('p'::('a'::('n'::('s'::('i'::('o'::('n'::[])))))))))))))),
-    Edge_expansion) :: ((('f'::('l'::('i'::('p'::[])))),
-    Flip) :: ((('f'::('l'::('i'::('p'::('_'::('s'::('u'::('b'::('c'::('r'::('i'::('t'::('i'::('c'::('a'::('l'::[])))))))))))))))),
-    Flip_subcritical) :: ((('l'::('y'::('a'::('p'::('u'::('n'::('o'::('v'::[])))))))),
-    Lyapunov) :: ((('l'::('y'::('a'::('p'::('u'::('n'::('o'::('v'::('_'::('s'::('u'::('b'::('c'::('r'::('i'::('t'::('i'::('c'::('a'::('l'::[])))))))))))))))))))),
-    Lyapunov_subcritical) :: ((('t'::('w'::('o'::('_'::('c'::('y'::('c'::('l'::('e'::[]))))))))),
-    Two_cycle) :: ((('p'::('e'::('r'::('i'::('o'::('d'::('_'::('d'::('o'::('u'::('b'::('l'::('i'::('n'::('g'::[]))))))))))))))),
-    Period_doubling) :: ((('b'::('r'::('a'::('n'::('c'::('h'::[])))))),
-    Branch) :: ((('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[]))))))))))),
-    Convergence) :: ((('g'::('l'::('o'::('b'::('a'::('l'::('_'::('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[])))))))))))))))))),
-    Global_convergence) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::('_'::('l'::('a'::('w'::[]))))))))))))),
-    Sharpness_law) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::('_'::('l'::('a'::('w'::('_'::('l'::('o'::('w'::('e'::('r'::[]))))))))))))))))))),
-    Sharpness_law_lower) :: ((('l'::('a'::('w'::('_'::('e'::('n'::('t'::('r'::('y'::[]))))))))),
-    Law_entry) :: ((('l'::('a'::('w'::('_'::('f'::('r'::('o'::('m'::('_'::('a'::('f'::('a'::('r'::[]))))))))))))),
-    Law_from_afar) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::[]))))))))),
-    Sharpness) :: ((('r'::('u'::('n'::[]))), Run) :: [])))))))))))))))))))))
-
-(** val named :
-    (char list * claim_name) list -> char list -> claim_name option **)
-
-let rec named names0 name0 =
-  match names0 with
-  | [] -> None
-  | p :: names1 ->
-    let (this, kind0) = p in
-    if eqb0 this name0 then Some kind0 else named names1 name0
-
-(** val name_of : claim -> claim_name option **)
-
-let name_of c =
-  named claim_names c.claim_kind
-
-(** val functions : (char list * fn) list **)
-
-let functions =
-  (('e'::('x'::('p'::[]))), Exp) :: ((('e'::('x'::('p'::('m'::('1'::[]))))),
-    Expm1) :: ((('l'::('o'::('g'::[]))), Ln) :: ((('l'::('n'::[])),
-    Ln) :: ((('l'::('o'::('g'::('1'::('p'::[]))))),
-    Log1p) :: ((('s'::('q'::('r'::('t'::[])))),
-    Sqrt) :: ((('c'::('b'::('r'::('t'::[])))),
-    Cbrt) :: ((('s'::('i'::('n'::[]))), Sin) :: ((('c'::('o'::('s'::[]))),
-    Cos) :: ((('t'::('a'::('n'::[]))),
-    Tan) :: ((('s'::('i'::('n'::('h'::[])))),
-    Sinh) :: ((('c'::('o'::('s'::('h'::[])))),
-    Cosh) :: ((('t'::('a'::('n'::('h'::[])))),
-    Tanh) :: ((('a'::('s'::('i'::('n'::('h'::[]))))),
-    Asinh) :: ((('a'::('t'::('a'::('n'::[])))),
-    Atan) :: ((('s'::('i'::('g'::('m'::('o'::('i'::('d'::[]))))))),
-    Sigmoid) :: ((('s'::('o'::('f'::('t'::('p'::('l'::('u'::('s'::[])))))))),
-    Softplus) :: ((('l'::('o'::('g'::('c'::('o'::('s'::('h'::[]))))))),
-    Logcosh) :: ((('e'::('r'::('f'::[]))), Erf) :: ((('a'::('b'::('s'::[]))),
-    Abs) :: ((('A'::('b'::('s'::[]))), Abs) :: []))))))))))))))))))))
-
-(** val minimum_names : char list list **)
-
-let minimum_names =
-  ('m'::('i'::('n'::[]))) :: (('M'::('i'::('n'::[]))) :: [])
-
-(** val maximum_names : char list list **)
-
-let maximum_names =
-  ('m'::('a'::('x'::[]))) :: (('M'::('a'::('x'::[]))) :: [])
-
-(** val piecewise_names : char list list **)
-
-let piecewise_names =
-  ('p'::('i'::('e'::('c'::('e'::('w'::('i'::('s'::('e'::[]))))))))) :: (('P'::('i'::('e'::('c'::('e'::('w'::('i'::('s'::('e'::[]))))))))) :: [])
-
-(** val among : char list -> char list list -> bool **)
-
-let among x names0 =
-  existsb (eqb0 x) names0
-
-(** val find0 : char list -> (char list * 'a1) list -> 'a1 option **)
-
-let find0 x table =
-  option_map snd (find (fun e -> eqb0 x (fst e)) table)
-
-(** val is_reserved : char list -> bool **)
-
-let is_reserved x =
-  among x
-    (app
-      (('z'::[]) :: (('p'::('i'::[])) :: (('E'::[]) :: (('T'::('r'::('u'::('e'::[])))) :: (('s'::('e'::('l'::('e'::('c'::('t'::[])))))) :: [])))))
-      (app minimum_names
-        (app maximum_names (app piecewise_names (map fst functions)))))
-
-(** val is_letter : char -> bool **)
-
-let is_letter c =
-  (||)
-    ((||) ((&&) (leb0 'a' c) (leb0 c 'z')) ((&&) (leb0 'A' c) (leb0 c 'Z')))
-    ((=) c '_')
-
-(** val is_letter_or_digit : char -> bool **)
-
-let is_letter_or_digit c =
-  (||) (is_letter c) (is_digit c)
-
-(** val all_characters : (char -> bool) -> char list -> bool **)
-
-let rec all_characters p = function
-| [] -> true
-| c::s0 -> if p c then all_characters p s0 else false
-
-(** val is_parameter_name : char list -> bool **)
-
-let is_parameter_name x = match x with
-| [] -> false
-| c::rest ->
-  (&&)
-    ((&&) ((&&) (is_letter c) (all_characters is_letter_or_digit rest))
-      (no_longer_than (Arithmetic.twice_and_one (Arithmetic.twice_and_one
-        (Arithmetic.twice_and_one (Arithmetic.twice_and_one
-        Arithmetic.one)))) x)) (negb (is_reserved x))
-
-type token =
-| Numeral of (Arithmetic.integer * Arithmetic.integer)
-| Word of char list
-| Sign of char
-
-(** val is_blank : char -> bool **)
-
-let is_blank c =
-  (||) ((=) c ' ') ((&&) (leb0 '\t' c) (leb0 c '\r'))
-
-(** val is_sign : char -> bool **)
-
-let is_sign c =
-  existsb ((=) c)
-    ('+' :: ('-' :: ('*' :: ('/' :: ('^' :: ('(' :: (')' :: (',' :: ('<' :: ('>' :: ('&' :: ('|' :: ('~' :: [])))))))))))))
-
-(** val doubled : char -> char list -> char list option **)
-
-let doubled c rest =
-  if (=) c '*'
-  then after '*' rest
-  else if (||) ((=) c '<') ((=) c '>') then after '=' rest else None
-
-(** val word : char list -> char list -> char list * char list **)
-
-let rec word s before =
-  match s with
-  | [] -> ((reversed before []), s)
-  | c::rest ->
-    if is_letter_or_digit c
-    then word rest (c::before)
-    else ((reversed before []), s)
-
-(** val tokens : char list -> char list -> token list -> token list option **)
-
-let rec tokens fuel s before =
-  match s with
-  | [] -> Some (rev_append before [])
-  | c::rest ->
-    (match fuel with
-     | [] -> None
-     | _::fuel0 ->
-       if is_blank c
-       then tokens fuel0 rest before
-       else if is_letter c
-            then let (x, s0) = word s [] in
-                 tokens fuel0 s0 ((Word x) :: before)
-            else if (||) (is_digit c) ((=) c '.')
-                 then (match decimal s with
-                       | Some p ->
-                         let (q0, s0) = p in
-                         tokens fuel0 s0 ((Numeral q0) :: before)
-                       | None -> None)
-                 else if is_sign c
-                      then (match doubled c rest with
-                            | Some s0 ->
-                              tokens fuel0 s0 ((Sign
-                                (if (=) c '*' then '^' else c)) :: before)
-                            | None -> tokens fuel0 rest ((Sign c) :: before))
-                      else None)
-
-type 'a parser0 = token list -> ('a * token list) option
-
-(** val past0 : char -> token list -> token list option **)
-
-let past0 c = function
-| [] -> None
-| t0 :: ts0 ->
-  (match t0 with
-   | Sign d -> if (=) c d then Some ts0 else None
-   | _ -> None)
-
-(** val separated :
-    char -> 'a1 parser0 -> nat -> 'a1 list -> token list -> ('a1 list * token
-    list) option **)
-
-let rec separated c item0 most before ts =
-  match most with
-  | O -> None
-  | S most0 ->
-    (match item0 ts with
-     | Some p ->
-       let (x, ts0) = p in
-       (match past0 c ts0 with
-        | Some ts1 -> separated c item0 most0 (x :: before) ts1
-        | None -> Some ((rev_append before (x :: [])), ts0))
-     | None -> None)
-
-(** val name : char list list -> char list -> written option **)
-
-let name parameters0 x =
-  if eqb0 x ('z'::[])
-  then Some The_variable
-  else if eqb0 x ('p'::('i'::[]))
-       then Some Constant_pi
-       else if eqb0 x ('E'::[])
-            then Some Constant_e
-            else if among x parameters0 then Some (The_parameter x) else None
-
-(** val call : char list -> written list -> written option **)
-
-let call f arguments =
-  match find0 f functions with
-  | Some f0 ->
-    (match arguments with
-     | [] -> None
-     | a :: l -> (match l with
-                  | [] -> Some (Call (f0, a))
-                  | _ :: _ -> None))
-  | None ->
-    (match arguments with
-     | [] -> None
-     | a :: l ->
-       (match l with
-        | [] -> None
-        | b :: rest ->
-          if among f minimum_names
-          then Some (fold_left (fun x x0 -> Lesser (x, x0)) (b :: rest) a)
-          else if among f maximum_names
-               then Some
-                      (fold_left (fun x x0 -> Greater (x, x0)) (b :: rest) a)
-               else if eqb0 f ('s'::('e'::('l'::('e'::('c'::('t'::[]))))))
-                    then (match rest with
-                          | [] -> None
-                          | c :: l0 ->
-                            (match l0 with
-                             | [] -> Some (Select (a, b, c))
-                             | _ :: _ -> None))
-                    else None))
-
-(** val choice : (written * written) list -> written option **)
-
-let rec choice = function
-| [] -> None
-| p :: cases0 ->
-  let (v, c) = p in
-  (match cases0 with
-   | [] ->
-     (match c with
-      | Decimal q0 ->
-        let (z0, p2) = q0 in
-        (Arithmetic.integer_case
-           (fun _ -> None)
-           (fun p3 ->
-           Arithmetic.positive_case
-             (fun _ -> None)
-             (fun _ -> None)
-             (fun _ ->
-             Arithmetic.positive_case
-               (fun _ -> None)
-               (fun _ -> None)
-               (fun _ -> Some v)
-               p2)
-             p3)
-           (fun _ -> None)
-           z0)
-      | _ -> None)
-   | _ :: _ ->
-     (match choice cases0 with
-      | Some rest -> Some (Select (c, v, rest))
-      | None -> None))
-
-type item =
-| Value of written
-| Truth of written
-
-type level = { signed : written parser0; comparison0 : item parser0 }
-
-(** val rest_of_term :
-    written parser0 -> token list -> written -> token list ->
-    (written * token list) option **)
-
-let rec rest_of_term signed0 fuel a ts = match ts with
-| [] -> Some (a, ts)
-| t0 :: ts' ->
-  (match t0 with
-   | Sign c ->
-     (match fuel with
-      | [] -> Some (a, ts)
-      | _ :: fuel0 ->
-        if (=) c '*'
-        then (match signed0 ts' with
-              | Some p ->
-                let (b, ts0) = p in
-                rest_of_term signed0 fuel0 (Times (a, b)) ts0
-              | None -> None)
-        else if (=) c '/'
-             then (match signed0 ts' with
-                   | Some p ->
-                     let (b, ts0) = p in
-                     rest_of_term signed0 fuel0 (Over (a, b)) ts0
-                   | None -> None)
-             else Some (a, ts))
-   | _ -> Some (a, ts))
-
-(** val term : written parser0 -> written parser0 **)
-
-let term signed0 ts =
-  match signed0 ts with
-  | Some p -> let (a, ts0) = p in rest_of_term signed0 ts0 a ts0
-  | None -> None
-
-(** val rest_of_expression :
-    written parser0 -> token list -> written -> token list ->
-    (written * token list) option **)
-
-let rec rest_of_expression signed0 fuel a ts = match ts with
-| [] -> Some (a, ts)
-| t0 :: ts' ->
-  (match t0 with
-   | Sign c ->
-     (match fuel with
-      | [] -> Some (a, ts)
-      | _ :: fuel0 ->
-        if (=) c '+'
-        then (match term signed0 ts' with
-              | Some p ->
-                let (b, ts0) = p in
-                rest_of_expression signed0 fuel0 (Plus (a, b)) ts0
-              | None -> None)
-        else if (=) c '-'
-             then (match term signed0 ts' with
-                   | Some p ->
-                     let (b, ts0) = p in
-                     rest_of_expression signed0 fuel0 (Minus (a, b)) ts0
-                   | None -> None)
-             else Some (a, ts))
-   | _ -> Some (a, ts))
-
-(** val expression0 : written parser0 -> written parser0 **)
-
-let expression0 signed0 ts =
-  match term signed0 ts with
-  | Some p -> let (a, ts0) = p in rest_of_expression signed0 ts0 a ts0
-  | None -> None
-
-(** val joined :
-    char -> (written -> written -> written) -> item parser0 -> token list ->
-    item -> token list -> (item * token list) option **)
-
-let rec joined c join1 next0 fuel i ts =
-  match past0 c ts with
-  | Some ts0 ->
-    (match fuel with
-     | [] -> Some (i, ts)
-     | _ :: fuel0 ->
-       (match i with
-        | Value _ -> None
-        | Truth a ->
-          (match next0 ts0 with
-           | Some p ->
-             let (j, ts1) = p in
-             (match j with
-              | Value _ -> None
-              | Truth b -> joined c join1 next0 fuel0 (Truth (join1 a b)) ts1)
-           | None -> None)))
-  | None -> Some (i, ts)
-
-(** val conjunction : item parser0 -> item parser0 **)
-
-let conjunction comparison1 ts =
-  match comparison1 ts with
-  | Some p ->
-    let (i, ts0) = p in
-    joined '&' (fun x x0 -> Lesser (x, x0)) comparison1 ts0 i ts0
-  | None -> None
-
-(** val condition_or_expression : item parser0 -> item parser0 **)
-
-let condition_or_expression comparison1 ts =
-  match conjunction comparison1 ts with
-  | Some p ->
-    let (i, ts0) = p in
-    joined '|' (fun x x0 -> Greater (x, x0)) (conjunction comparison1) ts0 i
-      ts0
-  | None -> None
-
-(** val condition : item parser0 -> written parser0 **)
-
-let condition comparison1 ts =
-  match condition_or_expression comparison1 ts with
-  | Some p ->
-    let (i, ts0) = p in
-    (match i with
-     | Value _ -> None
-     | Truth c -> Some (c, ts0))
-  | None -> None
-
-(** val case :
-    level -> token list -> ((written * written) * token list) option **)
-
-let case inner ts =
-  match past0 '(' ts with
-  | Some ts0 ->
-    (match expression0 inner.signed ts0 with
-     | Some p ->
-       let (v, ts1) = p in
-       (match past0 ',' ts1 with
-        | Some ts2 ->
-          (match condition inner.comparison0 ts2 with
-           | Some p2 ->
-             let (c, ts3) = p2 in
-             (match past0 ')' ts3 with
-              | Some ts4 -> Some ((v, c), ts4)
-              | None -> None)
-           | None -> None)
-        | None -> None)
-     | None -> None)
-  | None -> None
-
-(** val primary :
-    char list list -> level -> token list -> (written * token list) option **)
-
-let primary parameters0 inner = function
-| [] -> None
-| t0 :: ts0 ->
-  (match t0 with
-   | Numeral q0 -> Some ((Decimal q0), ts0)
-   | Word x ->
-     (match past0 '(' ts0 with
-      | Some ts1 ->
-        if among x piecewise_names
-        then (match separated ',' (case inner) (S (S (S (S (S (S (S (S (S (S
-                      (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-                      (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-                      (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-                      O))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
-                      [] ts1 with
-              | Some p ->
-                let (cases, ts2) = p in
-                (match past0 ')' ts2 with
-                 | Some ts3 ->
-                   (match choice cases with
-                    | Some a -> Some (a, ts3)
-                    | None -> None)
-                 | None -> None)
-              | None -> None)
-        else (match separated ',' (expression0 inner.signed) (S (S (S (S (S
-                      (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-                      (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-                      (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-                      (S (S (S (S (S
-                      O))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
-                      [] ts1 with
-              | Some p ->
-                let (arguments, ts2) = p in
-                (match past0 ')' ts2 with
-                 | Some ts3 ->
-                   (match call x arguments with
-                    | Some a -> Some (a, ts3)
-                    | None -> None)
-                 | None -> None)
-              | None -> None)
-      | None ->
-        (match name parameters0 x with
-         | Some a -> Some (a, ts0)
-         | None -> None))
-   | Sign c ->
-     if (=) c '('
-     then (match expression0 inner.signed ts0 with
-           | Some p ->
-             let (a, ts1) = p in
-             (match past0 ')' ts1 with
-              | Some ts2 -> Some (a, ts2)
-              | None -> None)
-           | None -> None)
-     else None)
-
-(** val exponentiated :
-    level -> written -> token list -> (written * token list) option **)
-
-let exponentiated inner a ts =
-  match past0 '^' ts with
-  | Some ts0 ->
-    (match inner.signed ts0 with
-     | Some p -> let (b, ts1) = p in Some ((To_power (a, b)), ts1)
-     | None -> None)
-  | None -> Some (a, ts)
-
-(** val power : char list list -> level -> written parser0 **)
-
-let power parameters0 inner ts =
-  match primary parameters0 inner ts with
-  | Some p -> let (a, ts0) = p in exponentiated inner a ts0
-  | None -> None
-
-(** val signed_here :
-    char list list -> level -> token list -> (written * token list) option **)
-
-let signed_here parameters0 inner ts =
-  match past0 '-' ts with
-  | Some ts0 ->
-    (match inner.signed ts0 with
-     | Some p -> let (a, ts1) = p in Some ((Negative a), ts1)
-     | None -> None)
-  | None ->
-    (match past0 '+' ts with
-     | Some ts0 -> inner.signed ts0
-     | None -> power parameters0 inner ts)
-
-(** val compared :
-    char list list -> level -> written -> token list -> (item * token list)
-    option **)
-
-let compared parameters0 inner a ts =
-  match past0 '<' ts with
-  | Some ts0 ->
-    (match expression0 (signed_here parameters0 inner) ts0 with
-     | Some p -> let (b, ts1) = p in Some ((Truth (Minus (b, a))), ts1)
-     | None -> None)
-  | None ->
-    (match past0 '>' ts with
-     | Some ts0 ->
-       (match expression0 (signed_here parameters0 inner) ts0 with
-        | Some p -> let (b, ts1) = p in Some ((Truth (Minus (a, b))), ts1)
-        | None -> None)
-     | None -> Some ((Value a), ts))
-
-(** val comparison_here :
-    char list list -> level -> token list -> (item * token list) option **)
-
-let comparison_here parameters0 inner ts = match ts with
-| [] ->
-  (match expression0 (signed_here parameters0 inner) ts with
-   | Some p -> let (a, ts0) = p in compared parameters0 inner a ts0
-   | None -> None)
-| t0 :: rest ->
-  (match t0 with
-   | Numeral _ ->
-     (match expression0 (signed_here parameters0 inner) ts with
-      | Some p -> let (a, ts0) = p in compared parameters0 inner a ts0
-      | None -> None)
-   | Word x ->
-     if eqb0 x ('T'::('r'::('u'::('e'::[]))))
-     then Some ((Truth (Decimal (Arithmetic.one, Arithmetic.one))), rest)
-     else (match expression0 (signed_here parameters0 inner) ts with
-           | Some p -> let (a, ts0) = p in compared parameters0 inner a ts0
-           | None -> None)
-   | Sign c ->
-     if (=) c '~'
-     then (match inner.comparison0 rest with
-           | Some p ->
-             let (i, ts0) = p in
-             (match i with
-              | Value _ -> None
-              | Truth c0 -> Some ((Truth (Negative c0)), ts0))
-           | None -> None)
-     else if (=) c '('
-          then (match condition_or_expression inner.comparison0 rest with
-                | Some p ->
-                  let (i, ts0) = p in
-                  (match past0 ')' ts0 with
-                   | Some ts1 ->
-                     (match i with
-                      | Value a ->
-                        (match exponentiated inner a ts1 with
-                         | Some p2 ->
-                           let (a0, ts2) = p2 in
-                           (match rest_of_term
-                                    (signed_here parameters0 inner) ts2 a0 ts2 with
-                            | Some p3 ->
-                              let (a1, ts3) = p3 in
-                              (match rest_of_expression
-                                       (signed_here parameters0 inner) ts3 a1
-                                       ts3 with
-                               | Some p4 ->
-                                 let (a2, ts4) = p4 in
-                                 compared parameters0 inner a2 ts4
-                               | None -> None)
-                            | None -> None)
-                         | None -> None)
-                      | Truth c0 -> Some ((Truth c0), ts1))
-                   | None -> None)
-                | None -> None)
-          else (match expression0 (signed_here parameters0 inner) ts with
-                | Some p ->
-                  let (a, ts0) = p in compared parameters0 inner a ts0
-                | None -> None))
-
-(** val within : char list list -> nat -> level **)
-
-let rec within parameters0 = function
-| O -> { signed = (fun _ -> None); comparison0 = (fun _ -> None) }
-| S depth1 ->
-  let inner = within parameters0 depth1 in
-  { signed = (signed_here parameters0 inner); comparison0 =
-  (comparison_here parameters0 inner) }
-
-(** val deepest0 : nat **)
-
-let deepest0 =
-  S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    O)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
-
-(** val read_formula : char list list -> char list -> written option **)
-
-let read_formula parameters0 s =
-  if no_longer_than (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-       (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-       (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-       (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-       (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-       (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-       (Arithmetic.twice (Arithmetic.twice Arithmetic.one))))))))))))))))))))
-       s
-  then (match tokens s s [] with
-        | Some ts ->
-          (match expression0 (within parameters0 deepest0).signed ts with
-           | Some p ->
-             let (a, ts0) = p in
-             (match ts0 with
-              | [] -> Some a
-              | _ :: _ -> None)
-           | None -> None)
-        | None -> None)
-  else None
-
-(** val limit : Arithmetic.integer **)
-
-let limit =
-  Z.pow (Arithmetic.twice Arithmetic.one) (Arithmetic.twice (Arithmetic.twice
-    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-    (Arithmetic.twice (Arithmetic.twice Arithmetic.one))))))))))))
-
-(** val small :
-    (Arithmetic.integer * Arithmetic.integer) ->
-    (Arithmetic.integer * Arithmetic.integer) option **)
-
-let small q0 =
-  if (&&) (Z.ltb (Z.abs (fst q0)) limit) (Z.ltb (snd q0) limit)
-  then Some q0
-  else None
-
-(** val plus :
-    (Arithmetic.integer * Arithmetic.integer) ->
-    (Arithmetic.integer * Arithmetic.integer) ->
-    Arithmetic.integer * Arithmetic.integer **)
-
-let plus p q0 =
-  quotient (Z.add (Z.mul (fst p) (snd q0)) (Z.mul (fst q0) (snd p)))
-    (Z.mul (snd p) (snd q0))
-
-(** val times0 :
-    (Arithmetic.integer * Arithmetic.integer) ->
-    (Arithmetic.integer * Arithmetic.integer) ->
-    Arithmetic.integer * Arithmetic.integer **)
-
-let times0 p q0 =
-  quotient (Z.mul (fst p) (fst q0)) (Z.mul (snd p) (snd q0))
-
-(** val inverse :
-    (Arithmetic.integer * Arithmetic.integer) ->
-    Arithmetic.integer * Arithmetic.integer **)
-
-let inverse q0 =
-  quotient (Z.mul (Z.sgn (fst q0)) (snd q0)) (Z.abs (fst q0))
-
-(** val to_power :
-    (Arithmetic.integer * Arithmetic.integer) -> Arithmetic.integer ->
-    Arithmetic.integer * Arithmetic.integer **)
-
-let to_power q0 n0 =
-  quotient (Z.pow (fst q0) n0) (Z.pow (snd q0) n0)
-
-(** val whole :
-    (Arithmetic.integer * Arithmetic.integer) -> Arithmetic.integer option **)
-
-let whole q0 =
-  Arithmetic.positive_case
-    (fun _ -> None)
-    (fun _ -> None)
-    (fun _ -> Some (fst q0))
-    (snd q0)
-
-(** val less_operators : nat -> written -> nat option **)
-
-let rec less_operators room w =
-  match room with
-  | O -> None
-  | S room0 ->
-    (match w with
-     | Plus (a, b) ->
-       (match less_operators room0 a with
-        | Some room1 -> less_operators room1 b
-        | None -> None)
-     | Minus (a, b) ->
-       (match less_operators room0 a with
-        | Some room1 -> less_operators room1 b
-        | None -> None)
-     | Times (a, b) ->
-       (match less_operators room0 a with
-        | Some room1 -> less_operators room1 b
-        | None -> None)
-     | Over (a, b) ->
-       (match less_operators room0 a with
-        | Some room1 -> less_operators room1 b
-        | None -> None)
-     | Negative a -> less_operators room0 a
-     | To_power (a, b) ->
-       (match less_operators room0 a with
-        | Some room1 -> less_operators room1 b
-        | None -> None)
-     | Call (_, a) -> less_operators room0 a
-     | Lesser (a, b) ->
-       (match less_operators room0 a with
-        | Some room1 -> less_operators room1 b
-        | None -> None)
-     | Greater (a, b) ->
-       (match less_operators room0 a with
-        | Some room1 -> less_operators room1 b
-        | None -> None)
-     | Select (a, b, c) ->
-       (match less_operators room0 a with
-        | Some room1 ->
-          (match less_operators room1 b with
-           | Some room2 -> less_operators room2 c
-           | None -> None)
-        | None -> None)
-     | _ -> Some room0)
-
-(** val few_operators : nat **)
-
-let few_operators =
-  S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
-    O)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
-
-(** val exact :
-    (char list * parameter) list -> written ->
-    (Arithmetic.integer * Arithmetic.integer) option **)
-
-let rec exact ps = function
-| The_parameter p ->
-  (match find0 p ps with
-   | Some p2 -> (match p2 with
-                 | Fixed q0 -> Some q0
-                 | Interval (_, _) -> None)
-   | None -> None)
-| Decimal q0 -> Some q0
-| Plus (a, b) ->
-  (match exact ps a with
-   | Some p ->
-     (match exact ps b with
-      | Some q0 -> small (plus p q0)
-      | None -> None)
-   | None -> None)
-| Minus (a, b) ->
-  (match exact ps a with
-   | Some p ->
-     (match exact ps b with
-      | Some q0 -> small (plus p (opposite q0))
-      | None -> None)
-   | None -> None)
-| Times (a, b) ->
-  (match exact ps a with
-   | Some p ->
-     (match exact ps b with
-      | Some q0 -> small (times0 p q0)
-      | None -> None)
-   | None -> None)
-| Over (a, b) ->
-  (match exact ps a with
-   | Some p ->
-     (match exact ps b with
-      | Some q0 ->
-        if Z.eqb (fst q0) Arithmetic.zero
-        then None
-        else small (times0 p (inverse q0))
-      | None -> None)
-   | None -> None)
-| Negative a ->
-  (match exact ps a with
-   | Some p -> Some (opposite p)
-   | None -> None)
-| To_power (a, b) ->
-  (match exact ps a with
-   | Some p ->
-     (match less_operators few_operators b with
-      | Some _ ->
-        (match exact ps b with
-         | Some q0 ->
-           (match whole q0 with
-            | Some n0 ->
-              if (&&) (Z.leb Arithmetic.zero n0)
-                   (Z.leb n0 (Arithmetic.twice (Arithmetic.twice
-                     (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-                     (Arithmetic.twice Arithmetic.one)))))))
-              then small (to_power p n0)
-              else None
-            | None -> None)
-         | None -> None)
-      | None -> None)
-   | None -> None)
-| _ -> None
-
-(** val fits_64_bits : Arithmetic.integer -> bool **)
-
-let fits_64_bits n0 =
-  (&&)
-    (Z.leb
-      (Z.opp
-        (Z.pow (Arithmetic.twice Arithmetic.one) (Arithmetic.twice_and_one
-          (Arithmetic.twice_and_one (Arithmetic.twice_and_one
-          (Arithmetic.twice_and_one (Arithmetic.twice_and_one
-          Arithmetic.one))))))) n0)
-    (Z.ltb n0
-      (Z.pow (Arithmetic.twice Arithmetic.one) (Arithmetic.twice_and_one
-        (Arithmetic.twice_and_one (Arithmetic.twice_and_one
-        (Arithmetic.twice_and_one (Arithmetic.twice_and_one
-        Arithmetic.one)))))))
-
-(** val exponent0 :
-    (char list * parameter) list -> written ->
-    (Arithmetic.integer * Arithmetic.integer) option **)
-
-let exponent0 ps w =
-  match less_operators few_operators w with
-  | Some _ ->
-    (match exact ps w with
-     | Some q0 ->
-       (match whole q0 with
-        | Some n0 -> if fits_64_bits n0 then Some q0 else None
-        | None -> Some q0)
-     | None -> None)
-  | None -> None
-
-(** val place :
-    nat -> char list -> (char list * parameter) list -> nat option **)
-
-let rec place n0 p = function
-| [] -> None
-| p2 :: ps0 ->
-  let (p', p3) = p2 in
-  (match p3 with
-   | Fixed _ -> place n0 p ps0
-   | Interval (_, _) -> if eqb0 p p' then Some n0 else place (S n0) p ps0)
-
-type interval =
-| Inan
-| Ibnd of extendedR * extendedR
-
-type output_bound =
-| BInteger of Arithmetic.integer
-| BDecimal of q
-| BFraction of Arithmetic.integer * Arithmetic.integer
-
-module type IntervalBounds =
- sig
-  type coq_type
-
-  val nan : coq_type
-
-  val convert : coq_type -> extendedR
-
-  type precision
- end
-
-module type IntervalBasicOps =
- sig
-  module F :
-   IntervalBounds
-
-  type coq_type
-
-  val convert : coq_type -> interval
-
-  val zero : coq_type
-
-  val nai : coq_type
-
-  val empty : coq_type
-
-  val bnd : F.coq_type -> F.coq_type -> coq_type
-
-  val singleton : F.coq_type -> coq_type
-
-  val real : coq_type -> bool
-
-  val is_empty : coq_type -> bool
-
-  val output : bool -> coq_type -> output_bound option * output_bound option
-
-  val subset : coq_type -> coq_type -> bool
-
-  val join : coq_type -> coq_type -> coq_type
-
-  val meet : coq_type -> coq_type -> coq_type
-
-  val sign_large : coq_type -> xcomparison
-
-  val sign_strict : coq_type -> xcomparison
-
-  val midpoint : coq_type -> F.coq_type
-
-  val bisect : coq_type -> coq_type * coq_type
-
-  val mask : coq_type -> coq_type -> coq_type
-
-  type precision = F.precision
-
-  val wider : precision -> coq_type -> coq_type -> bool
-
-  val neg : coq_type -> coq_type
-
-  val abs : coq_type -> coq_type
-
-  val inv : precision -> coq_type -> coq_type
-
-  val invnz : precision -> coq_type -> coq_type
-
-  val sqr : precision -> coq_type -> coq_type
-
-  val sqrt : precision -> coq_type -> coq_type
-
-  val add : precision -> coq_type -> coq_type -> coq_type
-
-  val sub : precision -> coq_type -> coq_type -> coq_type
-
-  val mul : precision -> coq_type -> coq_type -> coq_type
-
-  val div : precision -> coq_type -> coq_type -> coq_type
-
-  val power_int : precision -> coq_type -> Arithmetic.integer -> coq_type
-
-  val nearbyint : rounding_mode -> coq_type -> coq_type
-
-  val error_flt :
-    precision -> Arithmetic.integer -> Arithmetic.integer -> coq_type ->
-    coq_type
-
-  val cancel_add : precision -> coq_type -> coq_type -> coq_type
-
-  val cancel_sub : precision -> coq_type -> coq_type -> coq_type
-
-  val bounded : coq_type -> bool
-
-  val lower_bounded : coq_type -> bool
-
-  val upper_bounded : coq_type -> bool
-
-  val lower_extent : coq_type -> coq_type
-
-  val upper_extent : coq_type -> coq_type
-
-  val whole : coq_type
-
-  val lower_complement : coq_type -> coq_type
-
-  val upper_complement : coq_type -> coq_type
-
-  val lower : coq_type -> F.coq_type
-
-  val upper : coq_type -> F.coq_type
-
-  val fromZ_small : Arithmetic.integer -> coq_type
-
-  val fromZ : precision -> Arithmetic.integer -> coq_type
- end
-
-module IntervalBasicExt =
- functor (I:IntervalBasicOps) ->
- struct
-  (** val round_flt :
-      I.precision -> Arithmetic.integer -> Arithmetic.integer -> I.coq_type
-      -> I.coq_type **)
-
-  let round_flt prec0 emin p xi =
-    I.add prec0 xi (I.error_flt prec0 emin p xi)
-
-  (** val midpoint : I.coq_type -> I.coq_type **)
-
-  let midpoint xi =
-    let m = I.midpoint xi in I.bnd m m
- end
+  minimum :: (product_stable :: (product_unstable :: (degenerate :: (degenerate_at :: (edge_contraction :: (edge_expansion :: (flip :: (flip_subcritical :: (lyapunov :: (lyapunov_subcritical :: (two_cycle :: (period_doubling :: (branch :: (convergence :: (global_convergence :: (squared_exact :: (sharpness_law :: (sharpness_law_lower :: (law_entry :: (law_from_afar :: (sharpness :: (run :: []))))))))))))))))))))))
 
 type fclass =
 | Freal
@@ -7494,6 +6475,144 @@ module FloatExt =
     match F.cmp x y with
     | Xlt -> true
     | _ -> false
+ end
+
+type interval =
+| Inan
+| Ibnd of extendedR * extendedR
+
+type output_bound =
+| BInteger of Arithmetic.integer
+| BDecimal of q
+| BFraction of Arithmetic.integer * Arithmetic.integer
+
+module type IntervalBounds =
+ sig
+  type coq_type
+
+  val nan : coq_type
+
+  val convert : coq_type -> extendedR
+
+  type precision
+ end
+
+module type IntervalBasicOps =
+ sig
+  module F :
+   IntervalBounds
+
+  type coq_type
+
+  val convert : coq_type -> interval
+
+  val zero : coq_type
+
+  val nai : coq_type
+
+  val empty : coq_type
+
+  val bnd : F.coq_type -> F.coq_type -> coq_type
+
+  val singleton : F.coq_type -> coq_type
+
+  val real : coq_type -> bool
+
+  val is_empty : coq_type -> bool
+
+  val output : bool -> coq_type -> output_bound option * output_bound option
+
+  val subset : coq_type -> coq_type -> bool
+
+  val join : coq_type -> coq_type -> coq_type
+
+  val meet : coq_type -> coq_type -> coq_type
+
+  val sign_large : coq_type -> xcomparison
+
+  val sign_strict : coq_type -> xcomparison
+
+  val midpoint : coq_type -> F.coq_type
+
+  val bisect : coq_type -> coq_type * coq_type
+
+  val mask : coq_type -> coq_type -> coq_type
+
+  type precision = F.precision
+
+  val wider : precision -> coq_type -> coq_type -> bool
+
+  val neg : coq_type -> coq_type
+
+  val abs : coq_type -> coq_type
+
+  val inv : precision -> coq_type -> coq_type
+
+  val invnz : precision -> coq_type -> coq_type
+
+  val sqr : precision -> coq_type -> coq_type
+
+  val sqrt : precision -> coq_type -> coq_type
+
+  val add : precision -> coq_type -> coq_type -> coq_type
+
+  val sub : precision -> coq_type -> coq_type -> coq_type
+
+  val mul : precision -> coq_type -> coq_type -> coq_type
+
+  val div : precision -> coq_type -> coq_type -> coq_type
+
+  val power_int : precision -> coq_type -> Arithmetic.integer -> coq_type
+
+  val nearbyint : rounding_mode -> coq_type -> coq_type
+
+  val error_flt :
+    precision -> Arithmetic.integer -> Arithmetic.integer -> coq_type ->
+    coq_type
+
+  val cancel_add : precision -> coq_type -> coq_type -> coq_type
+
+  val cancel_sub : precision -> coq_type -> coq_type -> coq_type
+
+  val bounded : coq_type -> bool
+
+  val lower_bounded : coq_type -> bool
+
+  val upper_bounded : coq_type -> bool
+
+  val lower_extent : coq_type -> coq_type
+
+  val upper_extent : coq_type -> coq_type
+
+  val whole : coq_type
+
+  val lower_complement : coq_type -> coq_type
+
+  val upper_complement : coq_type -> coq_type
+
+  val lower : coq_type -> F.coq_type
+
+  val upper : coq_type -> F.coq_type
+
+  val fromZ_small : Arithmetic.integer -> coq_type
+
+  val fromZ : precision -> Arithmetic.integer -> coq_type
+ end
+
+module IntervalBasicExt =
+ functor (I:IntervalBasicOps) ->
+ struct
+  (** val round_flt :
+      I.precision -> Arithmetic.integer -> Arithmetic.integer -> I.coq_type
+      -> I.coq_type **)
+
+  let round_flt prec0 emin p xi =
+    I.add prec0 xi (I.error_flt prec0 emin p xi)
+
+  (** val midpoint : I.coq_type -> I.coq_type **)
+
+  let midpoint xi =
+    let m = I.midpoint xi in I.bnd m m
  end
 
 (** val output_bnd :
@@ -10448,6 +9567,916 @@ module SpecificFloat =
   let midpoint x y =
     scale2 (add_exact x y) sm1
  end
+
+type claim_name =
+| Minimum
+| Product_stable
+| Product_unstable
+| Degenerate
+| Degenerate_at
+| Edge_contraction
+| Edge_expansion
+| Flip
+| Flip_subcritical
+| Lyapunov
+| Lyapunov_subcritical
+| Two_cycle
+| Period_doubling
+| Branch
+| Convergence
+| Global_convergence
+| Squared_exact
+| Sharpness_law
+| Sharpness_law_lower
+| Law_entry
+| Law_from_afar
+| Sharpness
+| Run
+
+(** val claim_names : (char list * claim_name) list **)
+
+let claim_names =
+  (('m'::('i'::('n'::('i'::('m'::('u'::('m'::[]))))))),
+    Minimum) :: ((('p'::('r'::('o'::('d'::('u'::('c'::('t'::('_'::('s'::('t'::('a'::('b'::('l'::('e'::[])))))))))))))),
+    Product_stable) :: ((('p'::('r'::('o'::('d'::('u'::('c'::('t'::('_'::('u'::('n'::('s'::('t'::('a'::('b'::('l'::('e'::[])))))))))))))))),
+    Product_unstable) :: ((('d'::('e'::('g'::('e'::('n'::('e'::('r'::('a'::('t'::('e'::[])))))))))),
+    Degenerate) :: ((('d'::('e'::('g'::('e'::('n'::('e'::('r'::('a'::('t'::('e'::('_'::('a'::('t'::[]))))))))))))),
+    Degenerate_at) :: ((('e'::('d'::('g'::('e'::('_'::('c'::('o'::('n'::('t'::('r'::('a'::('c'::('t'::('i'::('o'::('n'::[])))))))))))))))),
+    Edge_contraction) :: ((('e'::('d'::('g'::('e'::('_'::('e'::('x'::('p'::('a'::('n'::('s'::('i'::('o'::('n'::[])))))))))))))),
+    Edge_expansion) :: ((('f'::('l'::('i'::('p'::[])))),
+    Flip) :: ((('f'::('l'::('i'::('p'::('_'::('s'::('u'::('b'::('c'::('r'::('i'::('t'::('i'::('c'::('a'::('l'::[])))))))))))))))),
+    Flip_subcritical) :: ((('l'::('y'::('a'::('p'::('u'::('n'::('o'::('v'::[])))))))),
+    Lyapunov) :: ((('l'::('y'::('a'::('p'::('u'::('n'::('o'::('v'::('_'::('s'::('u'::('b'::('c'::('r'::('i'::('t'::('i'::('c'::('a'::('l'::[])))))))))))))))))))),
+    Lyapunov_subcritical) :: ((('t'::('w'::('o'::('_'::('c'::('y'::('c'::('l'::('e'::[]))))))))),
+    Two_cycle) :: ((('p'::('e'::('r'::('i'::('o'::('d'::('_'::('d'::('o'::('u'::('b'::('l'::('i'::('n'::('g'::[]))))))))))))))),
+    Period_doubling) :: ((('b'::('r'::('a'::('n'::('c'::('h'::[])))))),
+    Branch) :: ((('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[]))))))))))),
+    Convergence) :: ((('g'::('l'::('o'::('b'::('a'::('l'::('_'::('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[])))))))))))))))))),
+    Global_convergence) :: ((('s'::('q'::('u'::('a'::('r'::('e'::('d'::('_'::('e'::('x'::('a'::('c'::('t'::[]))))))))))))),
+    Squared_exact) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::('_'::('l'::('a'::('w'::[]))))))))))))),
+    Sharpness_law) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::('_'::('l'::('a'::('w'::('_'::('l'::('o'::('w'::('e'::('r'::[]))))))))))))))))))),
+    Sharpness_law_lower) :: ((('l'::('a'::('w'::('_'::('e'::('n'::('t'::('r'::('y'::[]))))))))),
+    Law_entry) :: ((('l'::('a'::('w'::('_'::('f'::('r'::('o'::('m'::('_'::('a'::('f'::('a'::('r'::[]))))))))))))),
+    Law_from_afar) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::[]))))))))),
+    Sharpness) :: ((('r'::('u'::('n'::[]))), Run) :: []))))))))))))))))))))))
+
+(** val named :
+    (char list * claim_name) list -> char list -> claim_name option **)
+
+let rec named names0 name0 =
+  match names0 with
+  | [] -> None
+  | p :: names1 ->
+    let (this, kind0) = p in
+    if eqb0 this name0 then Some kind0 else named names1 name0
+
+(** val name_of : claim -> claim_name option **)
+
+let name_of c =
+  named claim_names c.claim_kind
+
+(** val functions : (char list * fn) list **)
+
+let functions =
+  (('e'::('x'::('p'::[]))), Exp) :: ((('e'::('x'::('p'::('m'::('1'::[]))))),
+    Expm1) :: ((('l'::('o'::('g'::[]))), Ln) :: ((('l'::('n'::[])),
+    Ln) :: ((('l'::('o'::('g'::('1'::('p'::[]))))),
+    Log1p) :: ((('s'::('q'::('r'::('t'::[])))),
+    Sqrt) :: ((('c'::('b'::('r'::('t'::[])))),
+    Cbrt) :: ((('s'::('i'::('n'::[]))), Sin) :: ((('c'::('o'::('s'::[]))),
+    Cos) :: ((('t'::('a'::('n'::[]))),
+    Tan) :: ((('s'::('i'::('n'::('h'::[])))),
+    Sinh) :: ((('c'::('o'::('s'::('h'::[])))),
+    Cosh) :: ((('t'::('a'::('n'::('h'::[])))),
+    Tanh) :: ((('a'::('s'::('i'::('n'::('h'::[]))))),
+    Asinh) :: ((('a'::('t'::('a'::('n'::[])))),
+    Atan) :: ((('s'::('i'::('g'::('m'::('o'::('i'::('d'::[]))))))),
+    Sigmoid) :: ((('s'::('o'::('f'::('t'::('p'::('l'::('u'::('s'::[])))))))),
+    Softplus) :: ((('l'::('o'::('g'::('c'::('o'::('s'::('h'::[]))))))),
+    Logcosh) :: ((('e'::('r'::('f'::[]))), Erf) :: ((('a'::('b'::('s'::[]))),
+    Abs) :: ((('A'::('b'::('s'::[]))), Abs) :: []))))))))))))))))))))
+
+(** val minimum_names : char list list **)
+
+let minimum_names =
+  ('m'::('i'::('n'::[]))) :: (('M'::('i'::('n'::[]))) :: [])
+
+(** val maximum_names : char list list **)
+
+let maximum_names =
+  ('m'::('a'::('x'::[]))) :: (('M'::('a'::('x'::[]))) :: [])
+
+(** val piecewise_names : char list list **)
+
+let piecewise_names =
+  ('p'::('i'::('e'::('c'::('e'::('w'::('i'::('s'::('e'::[]))))))))) :: (('P'::('i'::('e'::('c'::('e'::('w'::('i'::('s'::('e'::[]))))))))) :: [])
+
+(** val among : char list -> char list list -> bool **)
+
+let among x names0 =
+  existsb (eqb0 x) names0
+
+(** val find0 : char list -> (char list * 'a1) list -> 'a1 option **)
+
+let find0 x table =
+  option_map snd (find (fun e -> eqb0 x (fst e)) table)
+
+(** val is_reserved : char list -> bool **)
+
+let is_reserved x =
+  among x
+    (app
+      (('z'::[]) :: (('p'::('i'::[])) :: (('E'::[]) :: (('T'::('r'::('u'::('e'::[])))) :: (('s'::('e'::('l'::('e'::('c'::('t'::[])))))) :: [])))))
+      (app minimum_names
+        (app maximum_names (app piecewise_names (map fst functions)))))
+
+(** val is_letter : char -> bool **)
+
+let is_letter c =
+  (||)
+    ((||) ((&&) (leb0 'a' c) (leb0 c 'z')) ((&&) (leb0 'A' c) (leb0 c 'Z')))
+    ((=) c '_')
+
+(** val is_letter_or_digit : char -> bool **)
+
+let is_letter_or_digit c =
+  (||) (is_letter c) (is_digit c)
+
+(** val all_characters : (char -> bool) -> char list -> bool **)
+
+let rec all_characters p = function
+| [] -> true
+| c::s0 -> if p c then all_characters p s0 else false
+
+(** val is_parameter_name : char list -> bool **)
+
+let is_parameter_name x = match x with
+| [] -> false
+| c::rest ->
+  (&&)
+    ((&&) ((&&) (is_letter c) (all_characters is_letter_or_digit rest))
+      (no_longer_than (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+        (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+        Arithmetic.one)))) x)) (negb (is_reserved x))
+
+type token =
+| Numeral of (Arithmetic.integer * Arithmetic.integer)
+| Word of char list
+| Sign of char
+
+(** val is_blank : char -> bool **)
+
+let is_blank c =
+  (||) ((=) c ' ') ((&&) (leb0 '\t' c) (leb0 c '\r'))
+
+(** val is_sign : char -> bool **)
+
+let is_sign c =
+  existsb ((=) c)
+    ('+' :: ('-' :: ('*' :: ('/' :: ('^' :: ('(' :: (')' :: (',' :: ('<' :: ('>' :: ('&' :: ('|' :: ('~' :: [])))))))))))))
+
+(** val doubled : char -> char list -> char list option **)
+
+let doubled c rest =
+  if (=) c '*'
+  then after '*' rest
+  else if (||) ((=) c '<') ((=) c '>') then after '=' rest else None
+
+(** val word : char list -> char list -> char list * char list **)
+
+let rec word s before =
+  match s with
+  | [] -> ((reversed before []), s)
+  | c::rest ->
+    if is_letter_or_digit c
+    then word rest (c::before)
+    else ((reversed before []), s)
+
+(** val tokens : char list -> char list -> token list -> token list option **)
+
+let rec tokens fuel s before =
+  match s with
+  | [] -> Some (rev_append before [])
+  | c::rest ->
+    (match fuel with
+     | [] -> None
+     | _::fuel0 ->
+       if is_blank c
+       then tokens fuel0 rest before
+       else if is_letter c
+            then let (x, s0) = word s [] in
+                 tokens fuel0 s0 ((Word x) :: before)
+            else if (||) (is_digit c) ((=) c '.')
+                 then (match decimal s with
+                       | Some p ->
+                         let (q0, s0) = p in
+                         tokens fuel0 s0 ((Numeral q0) :: before)
+                       | None -> None)
+                 else if is_sign c
+                      then (match doubled c rest with
+                            | Some s0 ->
+                              tokens fuel0 s0 ((Sign
+                                (if (=) c '*' then '^' else c)) :: before)
+                            | None -> tokens fuel0 rest ((Sign c) :: before))
+                      else None)
+
+type 'a parser0 = token list -> ('a * token list) option
+
+(** val past0 : char -> token list -> token list option **)
+
+let past0 c = function
+| [] -> None
+| t0 :: ts0 ->
+  (match t0 with
+   | Sign d -> if (=) c d then Some ts0 else None
+   | _ -> None)
+
+(** val separated :
+    char -> 'a1 parser0 -> nat -> 'a1 list -> token list -> ('a1 list * token
+    list) option **)
+
+let rec separated c item0 most before ts =
+  match most with
+  | O -> None
+  | S most0 ->
+    (match item0 ts with
+     | Some p ->
+       let (x, ts0) = p in
+       (match past0 c ts0 with
+        | Some ts1 -> separated c item0 most0 (x :: before) ts1
+        | None -> Some ((rev_append before (x :: [])), ts0))
+     | None -> None)
+
+(** val name : char list list -> char list -> written option **)
+
+let name parameters0 x =
+  if eqb0 x ('z'::[])
+  then Some The_variable
+  else if eqb0 x ('p'::('i'::[]))
+       then Some Constant_pi
+       else if eqb0 x ('E'::[])
+            then Some Constant_e
+            else if among x parameters0 then Some (The_parameter x) else None
+
+(** val call : char list -> written list -> written option **)
+
+let call f arguments =
+  match find0 f functions with
+  | Some f0 ->
+    (match arguments with
+     | [] -> None
+     | a :: l -> (match l with
+                  | [] -> Some (Call (f0, a))
+                  | _ :: _ -> None))
+  | None ->
+    (match arguments with
+     | [] -> None
+     | a :: l ->
+       (match l with
+        | [] -> None
+        | b :: rest ->
+          if among f minimum_names
+          then Some (fold_left (fun x x0 -> Lesser (x, x0)) (b :: rest) a)
+          else if among f maximum_names
+               then Some
+                      (fold_left (fun x x0 -> Greater (x, x0)) (b :: rest) a)
+               else if eqb0 f ('s'::('e'::('l'::('e'::('c'::('t'::[]))))))
+                    then (match rest with
+                          | [] -> None
+                          | c :: l0 ->
+                            (match l0 with
+                             | [] -> Some (Select (a, b, c))
+                             | _ :: _ -> None))
+                    else None))
+
+(** val choice : (written * written) list -> written option **)
+
+let rec choice = function
+| [] -> None
+| p :: cases0 ->
+  let (v, c) = p in
+  (match cases0 with
+   | [] ->
+     (match c with
+      | Decimal q0 ->
+        let (z0, p2) = q0 in
+        (Arithmetic.integer_case
+           (fun _ -> None)
+           (fun p3 ->
+           Arithmetic.positive_case
+             (fun _ -> None)
+             (fun _ -> None)
+             (fun _ ->
+             Arithmetic.positive_case
+               (fun _ -> None)
+               (fun _ -> None)
+               (fun _ -> Some v)
+               p2)
+             p3)
+           (fun _ -> None)
+           z0)
+      | _ -> None)
+   | _ :: _ ->
+     (match choice cases0 with
+      | Some rest -> Some (Select (c, v, rest))
+      | None -> None))
+
+type item =
+| Value of written
+| Truth of written
+
+type level = { signed : written parser0; comparison0 : item parser0 }
+
+(** val rest_of_term :
+    written parser0 -> token list -> written -> token list ->
+    (written * token list) option **)
+
+let rec rest_of_term signed0 fuel a ts = match ts with
+| [] -> Some (a, ts)
+| t0 :: ts' ->
+  (match t0 with
+   | Sign c ->
+     (match fuel with
+      | [] -> Some (a, ts)
+      | _ :: fuel0 ->
+        if (=) c '*'
+        then (match signed0 ts' with
+              | Some p ->
+                let (b, ts0) = p in
+                rest_of_term signed0 fuel0 (Times (a, b)) ts0
+              | None -> None)
+        else if (=) c '/'
+             then (match signed0 ts' with
+                   | Some p ->
+                     let (b, ts0) = p in
+                     rest_of_term signed0 fuel0 (Over (a, b)) ts0
+                   | None -> None)
+             else Some (a, ts))
+   | _ -> Some (a, ts))
+
+(** val term : written parser0 -> written parser0 **)
+
+let term signed0 ts =
+  match signed0 ts with
+  | Some p -> let (a, ts0) = p in rest_of_term signed0 ts0 a ts0
+  | None -> None
+
+(** val rest_of_expression :
+    written parser0 -> token list -> written -> token list ->
+    (written * token list) option **)
+
+let rec rest_of_expression signed0 fuel a ts = match ts with
+| [] -> Some (a, ts)
+| t0 :: ts' ->
+  (match t0 with
+   | Sign c ->
+     (match fuel with
+      | [] -> Some (a, ts)
+      | _ :: fuel0 ->
+        if (=) c '+'
+        then (match term signed0 ts' with
+              | Some p ->
+                let (b, ts0) = p in
+                rest_of_expression signed0 fuel0 (Plus (a, b)) ts0
+              | None -> None)
+        else if (=) c '-'
+             then (match term signed0 ts' with
+                   | Some p ->
+                     let (b, ts0) = p in
+                     rest_of_expression signed0 fuel0 (Minus (a, b)) ts0
+                   | None -> None)
+             else Some (a, ts))
+   | _ -> Some (a, ts))
+
+(** val expression0 : written parser0 -> written parser0 **)
+
+let expression0 signed0 ts =
+  match term signed0 ts with
+  | Some p -> let (a, ts0) = p in rest_of_expression signed0 ts0 a ts0
+  | None -> None
+
+(** val joined :
+    char -> (written -> written -> written) -> item parser0 -> token list ->
+    item -> token list -> (item * token list) option **)
+
+let rec joined c join1 next0 fuel i ts =
+  match past0 c ts with
+  | Some ts0 ->
+    (match fuel with
+     | [] -> Some (i, ts)
+     | _ :: fuel0 ->
+       (match i with
+        | Value _ -> None
+        | Truth a ->
+          (match next0 ts0 with
+           | Some p ->
+             let (j, ts1) = p in
+             (match j with
+              | Value _ -> None
+              | Truth b -> joined c join1 next0 fuel0 (Truth (join1 a b)) ts1)
+           | None -> None)))
+  | None -> Some (i, ts)
+
+(** val conjunction : item parser0 -> item parser0 **)
+
+let conjunction comparison1 ts =
+  match comparison1 ts with
+  | Some p ->
+    let (i, ts0) = p in
+    joined '&' (fun x x0 -> Lesser (x, x0)) comparison1 ts0 i ts0
+  | None -> None
+
+(** val condition_or_expression : item parser0 -> item parser0 **)
+
+let condition_or_expression comparison1 ts =
+  match conjunction comparison1 ts with
+  | Some p ->
+    let (i, ts0) = p in
+    joined '|' (fun x x0 -> Greater (x, x0)) (conjunction comparison1) ts0 i
+      ts0
+  | None -> None
+
+(** val condition : item parser0 -> written parser0 **)
+
+let condition comparison1 ts =
+  match condition_or_expression comparison1 ts with
+  | Some p ->
+    let (i, ts0) = p in
+    (match i with
+     | Value _ -> None
+     | Truth c -> Some (c, ts0))
+  | None -> None
+
+(** val case :
+    level -> token list -> ((written * written) * token list) option **)
+
+let case inner ts =
+  match past0 '(' ts with
+  | Some ts0 ->
+    (match expression0 inner.signed ts0 with
+     | Some p ->
+       let (v, ts1) = p in
+       (match past0 ',' ts1 with
+        | Some ts2 ->
+          (match condition inner.comparison0 ts2 with
+           | Some p2 ->
+             let (c, ts3) = p2 in
+             (match past0 ')' ts3 with
+              | Some ts4 -> Some ((v, c), ts4)
+              | None -> None)
+           | None -> None)
+        | None -> None)
+     | None -> None)
+  | None -> None
+
+(** val primary :
+    char list list -> level -> token list -> (written * token list) option **)
+
+let primary parameters0 inner = function
+| [] -> None
+| t0 :: ts0 ->
+  (match t0 with
+   | Numeral q0 -> Some ((Decimal q0), ts0)
+   | Word x ->
+     (match past0 '(' ts0 with
+      | Some ts1 ->
+        if among x piecewise_names
+        then (match separated ',' (case inner) (S (S (S (S (S (S (S (S (S (S
+                      (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+                      (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+                      (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+                      O))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+                      [] ts1 with
+              | Some p ->
+                let (cases, ts2) = p in
+                (match past0 ')' ts2 with
+                 | Some ts3 ->
+                   (match choice cases with
+                    | Some a -> Some (a, ts3)
+                    | None -> None)
+                 | None -> None)
+              | None -> None)
+        else (match separated ',' (expression0 inner.signed) (S (S (S (S (S
+                      (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+                      (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+                      (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+                      (S (S (S (S (S
+                      O))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+                      [] ts1 with
+              | Some p ->
+                let (arguments, ts2) = p in
+                (match past0 ')' ts2 with
+                 | Some ts3 ->
+                   (match call x arguments with
+                    | Some a -> Some (a, ts3)
+                    | None -> None)
+                 | None -> None)
+              | None -> None)
+      | None ->
+        (match name parameters0 x with
+         | Some a -> Some (a, ts0)
+         | None -> None))
+   | Sign c ->
+     if (=) c '('
+     then (match expression0 inner.signed ts0 with
+           | Some p ->
+             let (a, ts1) = p in
+             (match past0 ')' ts1 with
+              | Some ts2 -> Some (a, ts2)
+              | None -> None)
+           | None -> None)
+     else None)
+
+(** val exponentiated :
+    level -> written -> token list -> (written * token list) option **)
+
+let exponentiated inner a ts =
+  match past0 '^' ts with
+  | Some ts0 ->
+    (match inner.signed ts0 with
+     | Some p -> let (b, ts1) = p in Some ((To_power (a, b)), ts1)
+     | None -> None)
+  | None -> Some (a, ts)
+
+(** val power : char list list -> level -> written parser0 **)
+
+let power parameters0 inner ts =
+  match primary parameters0 inner ts with
+  | Some p -> let (a, ts0) = p in exponentiated inner a ts0
+  | None -> None
+
+(** val signed_here :
+    char list list -> level -> token list -> (written * token list) option **)
+
+let signed_here parameters0 inner ts =
+  match past0 '-' ts with
+  | Some ts0 ->
+    (match inner.signed ts0 with
+     | Some p -> let (a, ts1) = p in Some ((Negative a), ts1)
+     | None -> None)
+  | None ->
+    (match past0 '+' ts with
+     | Some ts0 -> inner.signed ts0
+     | None -> power parameters0 inner ts)
+
+(** val compared :
+    char list list -> level -> written -> token list -> (item * token list)
+    option **)
+
+let compared parameters0 inner a ts =
+  match past0 '<' ts with
+  | Some ts0 ->
+    (match expression0 (signed_here parameters0 inner) ts0 with
+     | Some p -> let (b, ts1) = p in Some ((Truth (Minus (b, a))), ts1)
+     | None -> None)
+  | None ->
+    (match past0 '>' ts with
+     | Some ts0 ->
+       (match expression0 (signed_here parameters0 inner) ts0 with
+        | Some p -> let (b, ts1) = p in Some ((Truth (Minus (a, b))), ts1)
+        | None -> None)
+     | None -> Some ((Value a), ts))
+
+(** val comparison_here :
+    char list list -> level -> token list -> (item * token list) option **)
+
+let comparison_here parameters0 inner ts = match ts with
+| [] ->
+  (match expression0 (signed_here parameters0 inner) ts with
+   | Some p -> let (a, ts0) = p in compared parameters0 inner a ts0
+   | None -> None)
+| t0 :: rest ->
+  (match t0 with
+   | Numeral _ ->
+     (match expression0 (signed_here parameters0 inner) ts with
+      | Some p -> let (a, ts0) = p in compared parameters0 inner a ts0
+      | None -> None)
+   | Word x ->
+     if eqb0 x ('T'::('r'::('u'::('e'::[]))))
+     then Some ((Truth (Decimal (Arithmetic.one, Arithmetic.one))), rest)
+     else (match expression0 (signed_here parameters0 inner) ts with
+           | Some p -> let (a, ts0) = p in compared parameters0 inner a ts0
+           | None -> None)
+   | Sign c ->
+     if (=) c '~'
+     then (match inner.comparison0 rest with
+           | Some p ->
+             let (i, ts0) = p in
+             (match i with
+              | Value _ -> None
+              | Truth c0 -> Some ((Truth (Negative c0)), ts0))
+           | None -> None)
+     else if (=) c '('
+          then (match condition_or_expression inner.comparison0 rest with
+                | Some p ->
+                  let (i, ts0) = p in
+                  (match past0 ')' ts0 with
+                   | Some ts1 ->
+                     (match i with
+                      | Value a ->
+                        (match exponentiated inner a ts1 with
+                         | Some p2 ->
+                           let (a0, ts2) = p2 in
+                           (match rest_of_term
+                                    (signed_here parameters0 inner) ts2 a0 ts2 with
+                            | Some p3 ->
+                              let (a1, ts3) = p3 in
+                              (match rest_of_expression
+                                       (signed_here parameters0 inner) ts3 a1
+                                       ts3 with
+                               | Some p4 ->
+                                 let (a2, ts4) = p4 in
+                                 compared parameters0 inner a2 ts4
+                               | None -> None)
+                            | None -> None)
+                         | None -> None)
+                      | Truth c0 -> Some ((Truth c0), ts1))
+                   | None -> None)
+                | None -> None)
+          else (match expression0 (signed_here parameters0 inner) ts with
+                | Some p ->
+                  let (a, ts0) = p in compared parameters0 inner a ts0
+                | None -> None))
+
+(** val within : char list list -> nat -> level **)
+
+let rec within parameters0 = function
+| O -> { signed = (fun _ -> None); comparison0 = (fun _ -> None) }
+| S depth1 ->
+  let inner = within parameters0 depth1 in
+  { signed = (signed_here parameters0 inner); comparison0 =
+  (comparison_here parameters0 inner) }
+
+(** val deepest0 : nat **)
+
+let deepest0 =
+  S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    O)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+
+(** val read_formula : char list list -> char list -> written option **)
+
+let read_formula parameters0 s =
+  if no_longer_than (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+       (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+       (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+       (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+       (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+       (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+       (Arithmetic.twice (Arithmetic.twice Arithmetic.one))))))))))))))))))))
+       s
+  then (match tokens s s [] with
+        | Some ts ->
+          (match expression0 (within parameters0 deepest0).signed ts with
+           | Some p ->
+             let (a, ts0) = p in
+             (match ts0 with
+              | [] -> Some a
+              | _ :: _ -> None)
+           | None -> None)
+        | None -> None)
+  else None
+
+(** val limit : Arithmetic.integer **)
+
+let limit =
+  Z.pow (Arithmetic.twice Arithmetic.one) (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice Arithmetic.one))))))))))))
+
+(** val small :
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) option **)
+
+let small q0 =
+  if (&&) (Z.ltb (Z.abs (fst q0)) limit) (Z.ltb (snd q0) limit)
+  then Some q0
+  else None
+
+(** val plus :
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    Arithmetic.integer * Arithmetic.integer **)
+
+let plus p q0 =
+  quotient (Z.add (Z.mul (fst p) (snd q0)) (Z.mul (fst q0) (snd p)))
+    (Z.mul (snd p) (snd q0))
+
+(** val times0 :
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    Arithmetic.integer * Arithmetic.integer **)
+
+let times0 p q0 =
+  quotient (Z.mul (fst p) (fst q0)) (Z.mul (snd p) (snd q0))
+
+(** val inverse :
+    (Arithmetic.integer * Arithmetic.integer) ->
+    Arithmetic.integer * Arithmetic.integer **)
+
+let inverse q0 =
+  quotient (Z.mul (Z.sgn (fst q0)) (snd q0)) (Z.abs (fst q0))
+
+(** val to_power :
+    (Arithmetic.integer * Arithmetic.integer) -> Arithmetic.integer ->
+    Arithmetic.integer * Arithmetic.integer **)
+
+let to_power q0 n0 =
+  quotient (Z.pow (fst q0) n0) (Z.pow (snd q0) n0)
+
+(** val whole0 :
+    (Arithmetic.integer * Arithmetic.integer) -> Arithmetic.integer option **)
+
+let whole0 q0 =
+  Arithmetic.positive_case
+    (fun _ -> None)
+    (fun _ -> None)
+    (fun _ -> Some (fst q0))
+    (snd q0)
+
+(** val less_operators : nat -> written -> nat option **)
+
+let rec less_operators room w =
+  match room with
+  | O -> None
+  | S room0 ->
+    (match w with
+     | Plus (a, b) ->
+       (match less_operators room0 a with
+        | Some room1 -> less_operators room1 b
+        | None -> None)
+     | Minus (a, b) ->
+       (match less_operators room0 a with
+        | Some room1 -> less_operators room1 b
+        | None -> None)
+     | Times (a, b) ->
+       (match less_operators room0 a with
+        | Some room1 -> less_operators room1 b
+        | None -> None)
+     | Over (a, b) ->
+       (match less_operators room0 a with
+        | Some room1 -> less_operators room1 b
+        | None -> None)
+     | Negative a -> less_operators room0 a
+     | To_power (a, b) ->
+       (match less_operators room0 a with
+        | Some room1 -> less_operators room1 b
+        | None -> None)
+     | Call (_, a) -> less_operators room0 a
+     | Lesser (a, b) ->
+       (match less_operators room0 a with
+        | Some room1 -> less_operators room1 b
+        | None -> None)
+     | Greater (a, b) ->
+       (match less_operators room0 a with
+        | Some room1 -> less_operators room1 b
+        | None -> None)
+     | Select (a, b, c) ->
+       (match less_operators room0 a with
+        | Some room1 ->
+          (match less_operators room1 b with
+           | Some room2 -> less_operators room2 c
+           | None -> None)
+        | None -> None)
+     | _ -> Some room0)
+
+(** val few_operators : nat **)
+
+let few_operators =
+  S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S
+    O)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+
+(** val exact :
+    (char list * parameter) list -> written ->
+    (Arithmetic.integer * Arithmetic.integer) option **)
+
+let rec exact ps = function
+| The_parameter p ->
+  (match find0 p ps with
+   | Some p2 -> (match p2 with
+                 | Fixed q0 -> Some q0
+                 | Interval (_, _) -> None)
+   | None -> None)
+| Decimal q0 -> Some q0
+| Plus (a, b) ->
+  (match exact ps a with
+   | Some p ->
+     (match exact ps b with
+      | Some q0 -> small (plus p q0)
+      | None -> None)
+   | None -> None)
+| Minus (a, b) ->
+  (match exact ps a with
+   | Some p ->
+     (match exact ps b with
+      | Some q0 -> small (plus p (opposite q0))
+      | None -> None)
+   | None -> None)
+| Times (a, b) ->
+  (match exact ps a with
+   | Some p ->
+     (match exact ps b with
+      | Some q0 -> small (times0 p q0)
+      | None -> None)
+   | None -> None)
+| Over (a, b) ->
+  (match exact ps a with
+   | Some p ->
+     (match exact ps b with
+      | Some q0 ->
+        if Z.eqb (fst q0) Arithmetic.zero
+        then None
+        else small (times0 p (inverse q0))
+      | None -> None)
+   | None -> None)
+| Negative a ->
+  (match exact ps a with
+   | Some p -> Some (opposite p)
+   | None -> None)
+| To_power (a, b) ->
+  (match exact ps a with
+   | Some p ->
+     (match less_operators few_operators b with
+      | Some _ ->
+        (match exact ps b with
+         | Some q0 ->
+           (match whole0 q0 with
+            | Some n0 ->
+              if (&&) (Z.leb Arithmetic.zero n0)
+                   (Z.leb n0 (Arithmetic.twice (Arithmetic.twice
+                     (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+                     (Arithmetic.twice Arithmetic.one)))))))
+              then small (to_power p n0)
+              else None
+            | None -> None)
+         | None -> None)
+      | None -> None)
+   | None -> None)
+| _ -> None
+
+(** val fits_64_bits : Arithmetic.integer -> bool **)
+
+let fits_64_bits n0 =
+  (&&)
+    (Z.leb
+      (Z.opp
+        (Z.pow (Arithmetic.twice Arithmetic.one) (Arithmetic.twice_and_one
+          (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+          (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+          Arithmetic.one))))))) n0)
+    (Z.ltb n0
+      (Z.pow (Arithmetic.twice Arithmetic.one) (Arithmetic.twice_and_one
+        (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+        (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+        Arithmetic.one)))))))
+
+(** val exponent0 :
+    (char list * parameter) list -> written ->
+    (Arithmetic.integer * Arithmetic.integer) option **)
+
+let exponent0 ps w =
+  match less_operators few_operators w with
+  | Some _ ->
+    (match exact ps w with
+     | Some q0 ->
+       (match whole0 q0 with
+        | Some n0 -> if fits_64_bits n0 then Some q0 else None
+        | None -> Some q0)
+     | None -> None)
+  | None -> None
+
+(** val place :
+    nat -> char list -> (char list * parameter) list -> nat option **)
+
+let rec place n0 p = function
+| [] -> None
+| p2 :: ps0 ->
+  let (p', p3) = p2 in
+  (match p3 with
+   | Fixed _ -> place n0 p ps0
+   | Interval (_, _) -> if eqb0 p p' then Some n0 else place (S n0) p ps0)
 
 module FloatZ = SpecificFloat(Radix2)
 
@@ -13666,7 +13695,7 @@ let most_factors =
     formula -> (Arithmetic.integer * Arithmetic.integer) -> formula **)
 
 let rational_power0 f q0 =
-  match whole q0 with
+  match whole0 q0 with
   | Some n0 ->
     if Z.ltb most_factors (Z.abs n0)
     then Rpow (f, (constant_of q0))
@@ -14717,22 +14746,22 @@ let rec join0 ks boxes =
     list list -> (q list list * (Arithmetic.integer * Arithmetic.integer)
     list list) option **)
 
-let rec number_boxes whole0 cells =
-  match whole0 with
+let rec number_boxes whole1 cells =
+  match whole1 with
   | [] ->
     if forallb (fun cell0 -> match cell0 with
                              | [] -> true
                              | _ :: _ -> false) cells
     then Some ([], ([] :: (map (fun _ -> []) cells)))
     else None
-  | i :: whole1 ->
+  | i :: whole2 ->
     (match heads cells with
      | Some p ->
        let (is_, cells0) = p in
        let ends = ends_of (i :: is_) in
        let (values0, ks) = numbers_of ends in
        if (&&) (ascending values0) (right_numbers values0 ends ks)
-       then (match number_boxes whole1 cells0 with
+       then (match number_boxes whole2 cells0 with
              | Some p2 ->
                let (vs, boxes) = p2 in
                Some ((values0 :: vs), (join0 ks boxes))
@@ -14920,8 +14949,8 @@ type cover_verdict =
     ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
     list list -> cover_verdict **)
 
-let check_cover whole0 cells =
-  match number_boxes whole0 cells with
+let check_cover whole1 cells =
+  match number_boxes whole1 cells with
   | Some p ->
     let (values0, l) = p in
     (match l with
@@ -16879,6 +16908,7 @@ let table_of = function
 | Period_doubling -> Some period_doubling
 | Convergence -> Some convergence
 | Global_convergence -> Some global_convergence
+| Squared_exact -> Some squared_exact
 | _ -> None
 
 (** val bracket :
@@ -19823,7 +19853,7 @@ let rec inner_intervals vs outer =
     (char list * ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer)))
     list -> json -> cell option **)
 
-let the_cell kinds0 whole0 v =
+let the_cell kinds0 whole1 v =
   match members
           (('p'::('a'::('r'::('a'::('m'::('e'::('t'::('e'::('r'::('s'::[])))))))))) :: (('c'::('l'::('a'::('i'::('m'::('s'::[])))))) :: []))
           v with
@@ -19836,9 +19866,9 @@ let the_cell kinds0 whole0 v =
         | claims :: l0 ->
           (match l0 with
            | [] ->
-             (match members (map fst whole0) box0 with
+             (match members (map fst whole1) box0 with
               | Some box1 ->
-                (match inner_intervals box1 (map snd whole0) with
+                (match inner_intervals box1 (map snd whole1) with
                  | Some box2 ->
                    (match the_claims kinds0 claims with
                     | Some claims0 ->

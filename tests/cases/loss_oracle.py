@@ -324,11 +324,19 @@ def global_convergence(l, lo, hi, p, q, K, A, B, eta_bar):
     yield from nearer(l, lo, hi, p, q, K, A, B, eta_bar)
 
 
+def squared_exact(l, lo, hi, eta_bar):
+    yield "w1", eta_bar > 0
+    for z in points(-mp.inf, mp.inf):
+        yield "q1", abs(l(z)[3]) < mpf(10) ** -40
+    for z in points(lo, hi):
+        yield "q2", eta_bar * l(z)[2] * abs(z) < 2
+
+
 OBLIGATIONS = {
     "minimum": minimum, "product_stable": sign_of_alpha, "product_unstable": sign_of_alpha, "degenerate": degenerate,
     "degenerate_at": degenerate, "edge_contraction": edge, "edge_expansion": edge, "convergence": convergence,
     "global_convergence": global_convergence, "flip": flip, "flip_subcritical": flip_subcritical, "lyapunov": lyapunov,
-    "lyapunov_subcritical": lyapunov_subcritical,
+    "lyapunov_subcritical": lyapunov_subcritical, "squared_exact": squared_exact,
 }
 
 

@@ -17,6 +17,7 @@ Definition table_of (name : claim_name) : option kind :=
   | Lyapunov => Some Tables.lyapunov | Lyapunov_subcritical => Some Tables.lyapunov_subcritical
   | Two_cycle => Some Tables.two_cycle | Period_doubling => Some Tables.period_doubling
   | Convergence => Some Tables.convergence | Global_convergence => Some Tables.global_convergence
+  | Squared_exact => Some Tables.squared_exact
   | _ => None
   end.
 
@@ -81,4 +82,5 @@ destruct name; cbn [table_of] in Hk; try discriminate; injection Hk as <-;
 - exact (period_doubling_by_table l env _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Hmin O).
 - exact (convergence_by_table l env _ _ _ _ _ _ _ Hmin O).
 - exact (global_convergence_by_table l env _ _ _ _ _ _ Hmin O).
+- exact (squared_exact_by_table l env _ Hmin O).
 Qed.

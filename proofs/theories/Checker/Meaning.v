@@ -2,7 +2,7 @@
     Nothing here is computed. A claim of no kind in this list, or with other numbers than its kind has, says False. *)
 From Coq Require Import Reals ZArith List String.
 From Prodstab Require Import Loss Minimum ProductStability EdgeContraction EdgeExpansion Flip Lyapunov TwoCycle PeriodDoubling
-  Branch Convergence GlobalConvergence SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness Run Expression Format.
+  Branch Convergence GlobalConvergence SquaredExact SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness Run Expression Format.
 Import ListNotations.
 Open Scope R_scope.
 Open Scope string_scope.
@@ -12,7 +12,7 @@ Open Scope string_scope.
 Inductive claim_name : Set :=
 | Minimum | Product_stable | Product_unstable | Degenerate | Degenerate_at | Edge_contraction | Edge_expansion
 | Flip | Flip_subcritical | Lyapunov | Lyapunov_subcritical | Two_cycle | Period_doubling | Branch
-| Convergence | Global_convergence
+| Convergence | Global_convergence | Squared_exact
 | Sharpness_law | Sharpness_law_lower | Law_entry | Law_from_afar | Sharpness | Run.
 
 Definition claim_names : list (string * claim_name) :=
@@ -20,7 +20,7 @@ Definition claim_names : list (string * claim_name) :=
    ("degenerate", Degenerate); ("degenerate_at", Degenerate_at); ("edge_contraction", Edge_contraction);
    ("edge_expansion", Edge_expansion); ("flip", Flip); ("flip_subcritical", Flip_subcritical); ("lyapunov", Lyapunov);
    ("lyapunov_subcritical", Lyapunov_subcritical); ("two_cycle", Two_cycle); ("period_doubling", Period_doubling);
-   ("branch", Branch); ("convergence", Convergence); ("global_convergence", Global_convergence);
+   ("branch", Branch); ("convergence", Convergence); ("global_convergence", Global_convergence); ("squared_exact", Squared_exact);
    ("sharpness_law", Sharpness_law); ("sharpness_law_lower", Sharpness_law_lower); ("law_entry", Law_entry);
    ("law_from_afar", Law_from_afar); ("sharpness", Sharpness); ("run", Run)].
 
@@ -95,6 +95,7 @@ Definition says (lo hi : R) (before : list claim) (c : claim) : Prop :=
   | Some Branch, [a_from; a_to] => branch l lo hi a_from a_to (flat_map (segments_of lo hi) before)
   | Some Convergence, [_; _; _; a; b; D_bar; eta_bar] => convergence l lo hi a b D_bar eta_bar
   | Some Global_convergence, [_; _; _; _; _; eta_bar] => global_convergence l lo hi eta_bar
+  | Some Squared_exact, [eta_bar] => squared_exact l lo hi eta_bar
   | Some Sharpness_law, [eta_lo; eta_bar; eps_bar; beta; k; A; B; _; _; _; _; _] =>
       sharpness_law l lo hi eta_lo eta_bar eps_bar beta k A B
   | Some Sharpness_law_lower, [eps_l; beta_l; A_l; B_l; _; _; _] =>

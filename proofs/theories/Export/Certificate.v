@@ -293,6 +293,18 @@ Ltac prove_global_convergence m p q K A B fine coarse :=
   | obligation "c4c: right of q" box_z coarse
   | obligation "c4d: left of p" box_z coarse ].
 
+Ltac prove_squared_exact m fine coarse :=
+  intros;
+  match goal with |- squared_exact ?l ?lo ?hi ?eta_bar =>
+    let Hmin := fresh in use_minimum m l lo hi Hmin;
+    let e := expression_of l in
+    change (squared_exact (eval e) lo hi eta_bar);
+    apply (squared_exact_reflect e lo hi eta_bar Hmin) end;
+  [ obligation "w1: eta_bar > 0" lra
+  | obligation "smooth" domain coarse
+  | obligation "q1: l3 = 0" identity
+  | obligation "q2: eta_bar l2 |z| < 2" box_z fine ].
+
 (** * Period doubling and branches *)
 
 From Prodstab Require Export PeriodDoubling Branch.

@@ -4,6 +4,7 @@ From Coq Require Import Reals List String Lra.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss Minimum TwoStepMap ProductStability EdgeContraction
   EdgeExpansion FlipFamily Flip Lyapunov TwoCycle PeriodDoubling Convergence GlobalConvergence
+  SquaredExact
   Table.
 From Prodstab Require Tables.
 Import ListNotations.
@@ -344,5 +345,16 @@ apply (global_convergence_sound l lo hi p q K A B eta_bar); try exact Hmin.
 - from c4b.
 - from c4c.
 - from c4d.
+Qed.
+
+Theorem squared_exact_by_table (eta_bar : R) : minimum l lo hi ->
+  obligations_hold l Tables.squared_exact [eta_bar] [] base -> squared_exact l lo hi eta_bar.
+Proof.
+intros Hmin H. read_table H. destruct H as (w1 & sm & q1 & q2 & _).
+apply squared_exact_sound; try exact Hmin.
+- from w1.
+- intros a b. smooth_from sm.
+- from q1.
+- from q2.
 Qed.
 End By_table.

@@ -572,6 +572,24 @@ Definition global_convergence : kind := {|
   steps := None;
   orbit := [] |}.
 
+Definition squared_exact : kind := {|
+  kind_name := "squared_exact";
+  fields := ["eta_bar"];
+  row_fields := [];
+  builds_on := None;
+  definitions := [];
+  obligations := [
+    Obligation "w1" []
+      (Name "eta_bar") More (Number 0 1) Once;
+    Obligation "smooth" [Range "z" Unbounded Unbounded]
+      (Derivative 0 (Name "z")) Smooth (Number 0 1) Once;
+    Obligation "q1" [Range "z" Unbounded Unbounded]
+      (Derivative 3 (Name "z")) Same (Number 0 1) Once;
+    Obligation "q2" [Range "z" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Product (Product (Name "eta_bar") (Derivative 2 (Name "z"))) (Absolute (Name "z"))) Less (Number 2 1) Once];
+  steps := None;
+  orbit := [] |}.
+
 Definition sharpness_law : kind := {|
   kind_name := "sharpness_law";
   fields := ["eta_lo"; "eta_bar"; "eps_bar"; "beta"; "k"; "A"; "B"; "e_near"; "e_mid"; "e_top"; "z_lo"; "z_hi"];
@@ -989,4 +1007,4 @@ Definition run : kind := {|
       (Name "u_lo")
       (Name "u_hi")] |}.
 
-Definition kinds : list kind := [minimum; product_stable; product_unstable; degenerate; degenerate_at; edge_contraction; edge_expansion; flip; flip_subcritical; lyapunov; lyapunov_subcritical; two_cycle; period_doubling; branch; convergence; global_convergence; sharpness_law; sharpness_law_lower; law_entry; law_from_afar; sharpness; run].
+Definition kinds : list kind := [minimum; product_stable; product_unstable; degenerate; degenerate_at; edge_contraction; edge_expansion; flip; flip_subcritical; lyapunov; lyapunov_subcritical; two_cycle; period_doubling; branch; convergence; global_convergence; squared_exact; sharpness_law; sharpness_law_lower; law_entry; law_from_afar; sharpness; run].
