@@ -17,12 +17,14 @@ Open Scope R_scope.
 Definition catapult (l : R -> R) (eta zs x y : R) : R :=
   eta * Derive_n l 2 zs * (x^2 + y^2) - 4 - eta^2 * Derive_n l 2 zs * zs * Derive l (x * y).
 
+(** the iterates have a limit *)
 Definition converges_somewhere (x y : nat -> R) : Prop :=
   exists xi yi : R, is_lim_seq x xi /\ is_lim_seq y yi.
 
 (** on the way to the saddle, or to a line that leads there *)
 Definition meets_saddle_line (zs x y : R) : Prop := (0 < zs /\ x = - y) \/ (zs < 0 /\ x = y).
 
+(** what V says of a run *)
 Record squared_run (l : R -> R) (zs eta : R) (x y : nat -> R) : Prop := Squared_run {
   squared_sides : forall t,
     (catapult l eta zs (x t) (y t) < 0 <-> catapult l eta zs (x O) (y O) < 0);

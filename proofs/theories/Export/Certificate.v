@@ -8,7 +8,7 @@ From Coq Require Export Reals.
 From Coq Require Import Lra ZArith.
 From Coquelicot Require Export Coquelicot.
 From Prodstab Require Export Loss Minimum TwoStepMap ProductStability EdgeContraction EdgeExpansion Cycle FlipFamily Flip
-  TwoCycle Lyapunov GradientDescent LimitPoint Convergence GlobalConvergence ErrorFunction Expression.
+  TwoCycle Lyapunov GradientDescent LimitPoint Convergence GlobalConvergence SquaredExact ErrorFunction Expression.
 From Prodstab Require Import Reflection Evaluator Discharge.
 Open Scope R_scope.
 
