@@ -14,11 +14,15 @@ typedef struct ps_given_loss {
     const char *const *parameters; /* "p=9/10", "q=[0.69, 0.71]", "r=sqrt(2)/4"; a value may name those before it */
     size_t parameter_count;
     const char *variable;          /* what the formula calls its variable; NULL: z, or its only unknown name */
+    const char *data;              /* a CSV file ("-": standard input) over whose rows the formula is averaged; NULL: none */
+    bool adds;                     /* over which it is added up instead */
 } ps_given_loss;
 
 /* Reads the loss (ps_loss_init before, ps_loss_clear after). Values that are rational, and intervals, become parameters of the
  * loss, with the catalogue's defaults for those not given; the text of another value takes the place of its name in the formula,
- * so that nothing is rounded. *near is the catalogue's hint for the minimum, or NULL. Of a PS_SYNTAX the place is in
+ * so that nothing is rounded. The first line of data names its columns, which the formula may use as parameters: the loss is the mean
+ * of the formula over the other lines, written out with their values, which are read exactly. Columns NAME_lo and NAME_hi are an
+ * interval NAME in each line, which becomes a parameter of the loss. *near is the catalogue's hint for the minimum, or NULL. Of a PS_SYNTAX the place is in
  * loss->formula. */
 ps_status ps_given_loss_read(ps_loss *loss, const ps_given_loss *given, const char **near, ps_error *error);
 

@@ -102,7 +102,9 @@ const char *nearest_loss(const char *text);
 /* The options that say which loss is meant; put them into a command's table. */
 #define OPTIONS_LOSS {"parameter", 'p', "NAME=VALUE", "a parameter's value (9/10, 0.9, sqrt(2)/4) or interval ([0.69,0.71])"}, \
                      {"variable", 0, "NAME", "what the formula calls its variable (default z, or its only unknown name)"}, \
-                     {"loss-file", 0, "FILE", "read the loss from a file, in the place of LOSS; # begins a comment"}
+                     {"loss-file", 0, "FILE", "read the loss from a file, in the place of LOSS; # begins a comment"}, \
+                     {"data", 0, "FILE", "the loss is the mean of LOSS over the rows of a CSV file, whose first line names the columns"}, \
+                     {"sum", 0, NULL, "the sum over the rows of --data in the place of the mean"}
 
 /* Reads LOSS, a name of the catalogue, a formula (prodstab/given.h) or "-" for one of these on standard input, or the file of
  * --loss-file, with the -p options given. *near is the catalogue's hint or NULL. A mistake is printed, and left in *error. */

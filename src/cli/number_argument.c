@@ -12,7 +12,8 @@
 
 ps_given_loss given_loss(const arguments *given, const char *text, const char *parameters[COMMAND_ARGUMENTS])
 {
-    ps_given_loss loss = {.text = text, .parameters = parameters, .variable = arguments_value(given, "variable")};
+    ps_given_loss loss = {.text = text, .parameters = parameters, .variable = arguments_value(given, "variable"),
+                          .data = arguments_value(given, "data"), .adds = arguments_value(given, "sum") != NULL};
     for (size_t i = 0; i < given->given_count; i++)
         if (given->given[i].option->letter == 'p')
             parameters[loss.parameter_count++] = given->given[i].value;

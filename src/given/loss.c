@@ -1,6 +1,8 @@
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "given/data.h"
 #include "given/understand.h"
 #include "input/input.h"
 #include "numbers/number.h"
@@ -115,12 +117,12 @@ static ps_status add_given(ps_loss *loss, parameter_list *list, const ps_loss_en
     return status;
 }
 
-static ps_status add_defaults(ps_loss *loss, const parameter_list *list, const ps_loss_entry *entry, ps_error *error)
+static ps_status add_defaults(ps_loss *loss, const parameter_list *list, const ps_loss_entry *entry, const data *rows, ps_error *error)
 {
     ps_status status = PS_OK;
     for (size_t i = 0; entry != NULL && i < entry->parameter_count && status == PS_OK; i++) {
         const ps_loss_parameter *p = &entry->parameters[i];
-        bool is_given = false;
+        bool is_given = data_has(rows, p->name);
         for (size_t k = 0; k < list->names.parameter_count; k++)
             is_given = is_given || strcmp(list->names.parameters[k].name, p->name) == 0;
         if (!is_given)
@@ -184,15 +186,19 @@ static ps_status check_use(const parameter_list *list, const char *formula, cons
 }
 
 /* What was typed, in the language of certificates. Errors show the place in what was typed. */
-static ps_status understand(ps_buffer *formula, ps_loss *loss, const parameter_list *list, const ps_given_loss *given, ps_error *error)
+static ps_status understand(ps_buffer *formula, ps_loss *loss, const parameter_list *list, const ps_given_loss *given, const data *rows,
+                            ps_error *error)
 {
-    const char *parameters[PS_LOSS_PARAMETERS];
-    ps_input_names names = {parameters, list->names.parameter_count, given->variable};
+    const char **parameters = ps_allocate((PS_LOSS_PARAMETERS + rows->count) * sizeof *parameters);
+    ps_input_names names = {parameters, list->names.parameter_count + rows->count, given->variable};
     for (size_t i = 0; i < names.parameter_count; i++)
-        parameters[i] = list->names.parameters[i].name;
+        parameters[i] = i < rows->count ? rows->names[i].name : list->names.parameters[i - rows->count].name;
     ps_status status = ps_input_read(formula, given->text, &names, error);
-    if (status != PS_OK)
+    free(parameters);
+    if (status != PS_OK) {
+        data_explain(rows, error);
         loss->formula = ps_copy_text(given->text, strlen(given->text));
+    }
     return status;
 }
 
@@ -215,24 +221,32 @@ static ps_status read_understood(ps_loss *loss, const ps_given_loss *given, cons
 {
     const ps_loss_entry *entry = ps_losses_find(given->text);
     parameter_list list = {0};
-    ps_buffer formula = {0};
+    ps_buffer formula = {0}, written_out = {0};
+    data rows;
     ps_loss_init(&list.names);
-    ps_status status = add_given(loss, &list, entry, given, error);
+    ps_status status = data_read(&rows, given, error);
+    if (status == PS_OK)
+        status = add_given(loss, &list, entry, given, error);
     /* the catalogue's hint is for the default values */
     *near = entry != NULL && list.names.parameter_count == 0 ? entry->near : NULL;
     if (status == PS_OK)
-        status = add_defaults(loss, &list, entry, error);
+        status = add_defaults(loss, &list, entry, &rows, error);
     if (status == PS_OK)
         status = check_variable(&list, entry, given, error);
     if (status == PS_OK && entry != NULL)
         ps_buffer_puts(&formula, entry->formula);
     else if (status == PS_OK)
-        status = understand(&formula, loss, &list, given, error);
+        status = understand(&formula, loss, &list, given, &rows, error);
+    const ps_buffer *whole = given->data != NULL ? &written_out : &formula;
+    if (status == PS_OK && given->data != NULL)
+        status = data_write_out(&written_out, loss, &rows, formula.text, given->adds, error);
     if (status == PS_OK)
-        status = read_formula(loss, &list, formula.length > 0 ? formula.text : "", error);
+        status = read_formula(loss, &list, whole->length > 0 ? whole->text : "", error);
     if (status == PS_OK)
         status = check_use(&list, formula.text, given, error);
     ps_buffer_clear(&formula);
+    ps_buffer_clear(&written_out);
+    data_clear(&rows);
     ps_loss_clear(&list.names);
     return status;
 }

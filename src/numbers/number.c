@@ -214,6 +214,8 @@ ps_status ps_number_read(mpq_t lo, mpq_t hi, const char *text, size_t length, co
 
 size_t ps_number_substitute(ps_buffer *out, const char *text, const char *name, const char *replacement)
 {
+    size_t digits = strspn(replacement, "0123456789.");
+    bool is_plain = digits > 0 && replacement[digits] == '\0';
     parser p = {.text = text, .length = strlen(text)};
     size_t count = 0, copied = 0;
     for (ps_parser_next(&p); p.kind != END;) {
@@ -222,7 +224,7 @@ size_t ps_number_substitute(ps_buffer *out, const char *text, const char *name, 
         if (token.kind != NAME || ps_parser_at(&p, "(") || !ps_parser_same_name(&p, token.begin, token.end, name))
             continue;
         ps_buffer_append(out, text + copied, token.begin - copied);
-        ps_buffer_printf(out, "(%s)", replacement);
+        ps_buffer_printf(out, is_plain ? "%s" : "(%s)", replacement);
         copied = token.end;
         count++;
     }

@@ -24,7 +24,7 @@ ps_status ps_number_read(mpq_t lo, mpq_t hi, const char *text, size_t length, co
                          size_t name_count, ps_error *error);
 
 /* Appends text with every occurrence of a name (not one within another name, or before an opening parenthesis) replaced by
- * "(value)"; the number of occurrences. */
+ * "(value)", or by a value that is a plain decimal as it stands; the number of occurrences. */
 size_t ps_number_substitute(ps_buffer *out, const char *text, const char *name, const char *value);
 
 #endif
