@@ -114,3 +114,26 @@ Proof.
 intros He. replace (2 * eta * (eta * s)) with (2 * (eta^2 * s)) by ring. rewrite sqrt_mult_alt, sqrt_mult_alt by (try lra; apply pow2_ge_0).
 rewrite sqrt_pow2 by lra. ring.
 Qed.
+
+(** the network, as vectors in R^k *)
+Theorem network_is_wide (l1 : R -> R) (eta : R) (k n : nat) (c : nat -> R) (a : nat -> nat -> R) (W : nat -> nat -> nat -> R) :
+  0 < eta -> 0 < square n c -> network_descent l1 eta k n c a W ->
+  wide_descent l1 (eta * norm n c) k (fun t i => sqrt (norm n c) * a t i) (fun t i => times n (W t) c i / sqrt (norm n c)).
+Proof.
+intros He Hc H. assert (L := network_is_layered l1 eta k n c a W H).
+assert (Pc : 0 < eta * square n c) by (apply Rmult_lt_0_compat; assumption).
+destruct (layered_is_wide l1 eta _ k _ _ He Pc L) as [Hw _]. rewrite network_rate in Hw by exact He.
+replace (eta * square n c / eta) with (square n c) in Hw by (field; lra). exact Hw.
+Qed.
+
+(** the two classes, likewise *)
+Theorem softmax_is_wide (l1 : R -> R) (eta : R) (k n : nat) (c : nat -> R) (v w : nat -> nat -> R) (V : nat -> nat -> nat -> R) :
+  0 < eta -> 0 < square n c -> softmax_descent l1 eta k n c v w V ->
+  let m := sqrt (sqrt (square n c / 2)) in
+  wide_descent l1 (sqrt 2 * eta * norm n c) k (fun t i => m * minus (v t) (w t) i) (fun t i => times n (V t) c i / m).
+Proof.
+intros He Hc H. assert (L := softmax_is_layered l1 eta k n c v w V H).
+assert (Pc : 0 < eta * square n c) by (apply Rmult_lt_0_compat; assumption).
+destruct (layered_is_wide l1 (2 * eta) _ k _ _ ltac:(lra) Pc L) as [Hw _]. rewrite softmax_rate in Hw by exact He.
+replace (eta * square n c / (2 * eta)) with (square n c / 2) in Hw by (field; lra). exact Hw.
+Qed.
