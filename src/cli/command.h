@@ -50,8 +50,10 @@ typedef struct command {
 /* All commands, NULL-terminated. */
 extern const command *const commands[];
 
-/* The command of that name, or NULL. (commands.c) */
+/* The command of that name, or NULL; the same for a name that is none as below ("did you mean?"), and for topics, a list that ends
+ * at NULL, or NULL. (commands.c) */
 const command *command_find(const char *name);
+void suggest_command(ps_buffer *out, const char *name, const char *const *topics);
 
 /* For the tables of commands that have it. */
 #define OPTION_JSON {"json", 0, NULL, "print one JSON object instead of text (docs/json.md)"}
@@ -90,8 +92,8 @@ ps_given_loss given_loss(const arguments *given, const char *text, const char *p
 /* ---- did you mean? (suggestion.c) ---- */
 
 /* Append "; did you mean 'X'?", or nothing. */
+void suggest_among(ps_buffer *out, const char *dashes, const char *name, const char *const *candidates, size_t count);
 void suggest_option(ps_buffer *out, const command *which, const char *name); /* without its dashes */
-void suggest_command(ps_buffer *out, const char *name, const char *const *topics); /* topics ends at NULL, or is NULL */
 void suggest_claim(ps_buffer *out, const char *name);
 
 /* The name of the catalogue that text, a name that means nothing, may have been meant for; or NULL. (loss_argument.c) */

@@ -20,7 +20,7 @@ static const char *completed(const char *name, const char *const *candidates, si
     return found;
 }
 
-static void suggest(ps_buffer *out, const char *dashes, const char *name, const char *const *candidates, size_t count)
+void suggest_among(ps_buffer *out, const char *dashes, const char *name, const char *const *candidates, size_t count)
 {
     const char *nearest = ps_input_nearest(name, strlen(name), candidates, count);
     if (nearest == NULL)
@@ -36,18 +36,7 @@ void suggest_option(ps_buffer *out, const command *which, const char *name)
     size_t count = 0;
     for (const command_option *o = which->options; o != NULL && o->name != NULL && count < MOST_NAMES; o++)
         names[count++] = o->name;
-    suggest(out, "--", name, names, count);
-}
-
-void suggest_command(ps_buffer *out, const char *name, const char *const *topics)
-{
-    const char *names[MOST_NAMES];
-    size_t count = 0;
-    for (size_t i = 0; commands[i] != NULL && count < MOST_NAMES; i++)
-        names[count++] = commands[i]->name;
-    for (size_t i = 0; topics != NULL && topics[i] != NULL && count < MOST_NAMES; i++)
-        names[count++] = topics[i];
-    suggest(out, "", name, names, count);
+    suggest_among(out, "--", name, names, count);
 }
 
 void suggest_claim(ps_buffer *out, const char *name)
@@ -56,5 +45,5 @@ void suggest_claim(ps_buffer *out, const char *name)
     size_t count = 0;
     for (size_t i = 0; i < ps_claim_kind_count() && count < MOST_NAMES; i++)
         names[count++] = ps_claim_kind_at(i)->name;
-    suggest(out, "", name, names, count);
+    suggest_among(out, "", name, names, count);
 }

@@ -173,11 +173,3 @@ ps_status ps_given_number(ps_buffer *out, ps_number_use use, const char *label, 
     mpq_clears(lo, hi, NULL);
     return status;
 }
-
-size_t ps_given_length_to_comma(const char *text)
-{
-    size_t length = 0;
-    for (long depth = 0; text[length] != '\0' && (depth > 0 || text[length] != ','); length++)
-        depth += (text[length] == '(') - (text[length] == ')');
-    return length;
-}

@@ -110,3 +110,11 @@ void ps_given_understood_clear(understood_loss *understood)
     free(understood->texts);
     free(understood->parameters);
 }
+
+size_t ps_given_length_to_comma(const char *text)
+{
+    size_t length = 0;
+    for (long depth = 0; text[length] != '\0' && (depth > 0 || text[length] != ','); length++)
+        depth += (text[length] == '(') - (text[length] == ')');
+    return length;
+}

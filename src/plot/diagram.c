@@ -20,12 +20,6 @@ static const struct {
                              "boxxyerror fillstyle empty border linewidth 2 linecolor rgb '#000000'"},
 };
 
-void ps_diagram_add(ps_diagram *d, ps_diagram_series which, double a_lo, double a_hi, double z_lo, double z_hi)
-{
-    d->items = ps_grow(d->items, d->count, &d->capacity, sizeof *d->items);
-    d->items[d->count++] = (ps_diagram_item){which, a_lo, a_hi, z_lo, z_hi};
-}
-
 static bool has(const ps_diagram *d, ps_diagram_series which)
 {
     for (size_t i = 0; i < d->count; i++)

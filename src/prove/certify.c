@@ -24,33 +24,6 @@ enum { SEARCH_COUNT = sizeof searches / sizeof searches[0], SEARCH_PRECISION = 5
  * few seconds, and a minute. The others have budgets of their own. */
 static const uint64_t SEARCH_OPERATIONS = 12000000, PATIENCE = 16;
 
-const char *ps_product_verdict_text(ps_product_verdict verdict)
-{
-    static const char *const texts[] = {"undecided", "product-stable", "product-unstable", "degenerate"};
-    return texts[verdict];
-}
-
-void ps_certify_init(ps_certify_result *result)
-{
-    *result = (ps_certify_result){0};
-    ps_certificate_init(&result->certificate);
-}
-
-void ps_certify_clear(ps_certify_result *result)
-{
-    ps_certificate_clear(&result->certificate);
-    ps_buffer_clear(&result->text);
-    ps_buffer_clear(&result->curvature_lo);
-    ps_buffer_clear(&result->curvature_hi);
-    ps_buffer_clear(&result->alpha_lo);
-    ps_buffer_clear(&result->alpha_hi);
-    ps_buffer_clear(&result->notes);
-    ps_buffer_clear(&result->reason);
-    for (size_t i = 0; i < result->outcome_count; i++)
-        ps_buffer_clear(&result->outcomes[i].message);
-    *result = (ps_certify_result){0};
-}
-
 static ps_certify_outcome *add_outcome(ps_prover *p, const ps_claim_kind *kind)
 {
     ps_certify_outcome *outcome = &p->result->outcomes[p->result->outcome_count++];
@@ -128,35 +101,35 @@ static ps_status refuse_input(ps_prover *p)
     return PS_OK;
 }
 
+/* What comes after the minimum. */
+static ps_status prove_claims(ps_prover *p)
+{
+    ps_prover_progress(p, "product-stability");
+    ps_status status = ps_prove_stability(p);
+    if (status != PS_OK)
+        return status;
+    record_verdict(p);
+    if (p->limits.precision > SEARCH_PRECISION)
+        p->limits.precision = SEARCH_PRECISION; /* a witness that needs more is no good witness */
+    ps_prover_enter_units(p);
+    search_claims(p);
+    ps_prover_leave_units(p);
+    if (ps_prover_stopped(p))
+        return ps_error_set(p->error, PS_INTERRUPTED, 0, 0, "interrupted");
+    return refuse_input(p);
+}
+
 ps_status ps_certify_box(ps_certify_result *result, const ps_certify_options *options, bool may_split, ps_error *error)
 {
-    ps_prover prover = {.result = result, .options = options, .loss = &result->certificate.loss,
-                        .limits = options->limits, .may_split = may_split, .error = error};
-    ps_units_init(&prover.units);
-    ps_status status = PS_OK;
-    if (!ps_scout_init(&prover.scout, prover.loss))
-        status = ps_error_set(error, PS_BUDGET, 0, 0, "the derivatives of this loss are too large to be built");
-    if (status == PS_OK) {
-        ps_prover_progress(&prover, "minimum");
-        status = ps_prove_minimum(&prover);
-    }
-    if (status == PS_OK) {
-        ps_prover_progress(&prover, "product-stability");
-        status = ps_prove_stability(&prover);
-    }
-    if (status == PS_OK) {
-        record_verdict(&prover);
-        if (prover.limits.precision > SEARCH_PRECISION)
-            prover.limits.precision = SEARCH_PRECISION; /* a witness that needs more is no good witness */
-        ps_prover_enter_units(&prover);
-        search_claims(&prover);
-        ps_prover_leave_units(&prover);
-        if (ps_prover_stopped(&prover))
-            status = ps_error_set(error, PS_INTERRUPTED, 0, 0, "interrupted");
-        else
-            status = refuse_input(&prover);
-    }
-    ps_scout_clear(&prover.scout);
-    ps_units_clear(&prover.units);
+    ps_prover prover;
+    ps_status status = ps_prover_open(&prover, result, options, error);
+    if (status != PS_OK)
+        return status;
+    prover.may_split = may_split;
+    ps_prover_progress(&prover, ps_claim_kind_minimum.name);
+    status = ps_prove_minimum(&prover);
+    if (status == PS_OK)
+        status = prove_claims(&prover);
+    ps_prover_close(&prover);
     return status;
 }

@@ -2,6 +2,10 @@
  * for, and the bracket goes to the checker. */
 #include "prove/exact_minimum.h"
 
+#include <string.h>
+
+#include "claim/kinds.h"
+#include "prodstab/rational.h"
 #include "prove/refine.h"
 
 enum {
@@ -138,7 +142,7 @@ static ps_status take(ps_prover *p, const ps_isolation *isolation, const ps_plac
     for (size_t i = 0; i < isolation->well_count; i++)
         ps_refine_well(&isolation->wells[i], p->loss, BRACKET_DIGITS, p->options->limits.stop);
     const ps_well *well = &isolation->wells[ps_isolation_nearest(isolation, place->near)];
-    ps_claim *claim = ps_certificate_append(&p->result->certificate, ps_claim_kind_find("minimum"));
+    ps_claim *claim = ps_certificate_append(&p->result->certificate, &ps_claim_kind_minimum);
     ps_status status = ps_certify_well(p, claim, well, BRACKET_DIGITS);
     if (status != PS_OK)
         return status;
@@ -150,12 +154,33 @@ static ps_status take(ps_prover *p, const ps_isolation *isolation, const ps_plac
     return PS_OK;
 }
 
-ps_status ps_prove_exact_minimum(ps_prover *prover, const ps_place *place)
+static mpq_srcptr read_number(mpq_t value, const char *text)
+{
+    return text != NULL && ps_rational_parse(value, text, strlen(text), NULL) == PS_OK ? value : NULL;
+}
+
+void ps_place_init(ps_place *place, const ps_certify_options *options)
+{
+    mpq_inits(place->numbers[0], place->numbers[1], place->numbers[2], NULL);
+    read_number(place->numbers[0], options->near); /* or 0 */
+    place->near = place->numbers[0];
+    place->lo = read_number(place->numbers[1], options->bracket_lo);
+    place->hi = read_number(place->numbers[2], options->bracket_hi);
+}
+
+void ps_place_clear(ps_place *place)
+{
+    mpq_clears(place->numbers[0], place->numbers[1], place->numbers[2], NULL);
+}
+
+ps_status ps_prove_exact_minimum(ps_prover *prover)
 {
     ps_isolation isolation;
-    const ps_isolate_options options = {.lo = place->lo,
-                                        .hi = place->hi,
-                                        .near = place->near,
+    ps_place place;
+    ps_place_init(&place, prover->options);
+    const ps_isolate_options options = {.lo = place.lo,
+                                        .hi = place.hi,
+                                        .near = place.near,
                                         .operations = PS_ISOLATE_OPERATIONS,
                                         .stop = prover->options->limits.stop,
                                         .progress = prover->options->progress,
@@ -166,10 +191,11 @@ ps_status ps_prove_exact_minimum(ps_prover *prover, const ps_place *place)
     else if (isolation.interrupted)
         status = ps_error_set(prover->error, PS_INTERRUPTED, 0, 0, "interrupted");
     else if (isolation.well_count > 0)
-        status = take(prover, &isolation, place);
+        status = take(prover, &isolation, &place);
     else
-        status = ps_explain_no_minimum(prover->error, prover->loss, &isolation, place);
+        status = ps_explain_no_minimum(prover->error, prover->loss, &isolation, &place);
     ps_isolation_clear(&isolation);
+    ps_place_clear(&place);
     return status;
 }
 

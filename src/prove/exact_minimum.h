@@ -5,16 +5,19 @@
 #include "prove/isolate.h"
 #include "prove/prover.h"
 
-/* Where to look: a NULL end is infinite, near is not NULL. */
+/* Where options, which have been checked, say to look: a NULL end is infinite, near is not NULL. Clear it; not to be copied. */
 typedef struct ps_place {
     mpq_srcptr near, lo, hi;
+    mpq_t numbers[3];
 } ps_place;
+void ps_place_init(ps_place *place, const ps_certify_options *options);
+void ps_place_clear(ps_place *place);
 
 /* Fills in a claim `minimum` for a well so that the checker accepts it, or says in prover->error why not. */
 ps_status ps_certify_well(ps_prover *prover, ps_claim *claim, const ps_well *well, long digits);
 
-/* Appends the claim `minimum` for the strict smooth minimum nearest to place->near. */
-ps_status ps_prove_exact_minimum(ps_prover *prover, const ps_place *place);
+/* Appends the claim `minimum` for the strict smooth minimum nearest to where the options say. */
+ps_status ps_prove_exact_minimum(ps_prover *prover);
 
 /* no_minimum.c: says in *error why no minimum was found, and nothing that is not proved by the parts. */
 ps_status ps_explain_no_minimum(ps_error *error, ps_loss *loss, const ps_isolation *isolation, const ps_place *place);

@@ -1,21 +1,12 @@
 /* Theory page, section 2: isolating the minimum. Where parameters are intervals, sign changes of l' are looked for with doubles
  * and the hull of what the samples have goes to the checker. */
 #include <math.h>
-#include <string.h>
 
+#include "claim/kinds.h"
 #include "numbers/arithmetics.h"
-#include "prodstab/rational.h"
 #include "prove/candidates.h"
 #include "prove/exact_minimum.h"
 #include "prove/prover.h"
-
-static ps_status read_number(mpq_t value, const char *text, const char *what, ps_error *error)
-{
-    ps_error problem = {0};
-    if (text == NULL || ps_rational_parse(value, text, strlen(text), &problem) == PS_OK)
-        return PS_OK;
-    return ps_error_set(error, PS_INPUT, 0, 0, "%s: %s", what, problem.message);
-}
 
 /* The minimum that was taken between its nearest neighbours. */
 static void note_others(ps_prover *p, const ps_candidate_list *list, size_t chosen)
@@ -55,36 +46,24 @@ static void keep_defined(ps_prover *p, ps_candidate_list *list)
 }
 
 /* Some parameters are intervals. */
-static ps_status prove_for_family(ps_prover *prover, const ps_place *place)
+static ps_status prove_for_family(ps_prover *prover)
 {
-    double near = mpq_get_d(place->near), low = place->lo != NULL ? mpq_get_d(place->lo) : -HUGE_VAL,
-           high = place->hi != NULL ? mpq_get_d(place->hi) : HUGE_VAL;
+    ps_place place;
+    ps_place_init(&place, prover->options);
+    double near = mpq_get_d(place.near), low = place.lo != NULL ? mpq_get_d(place.lo) : -HUGE_VAL,
+           high = place.hi != NULL ? mpq_get_d(place.hi) : HUGE_VAL;
+    ps_place_clear(&place);
     ps_candidate_list list;
     ps_candidates_find(&list, &prover->scout, near, low, high);
     keep_defined(prover, &list);
     size_t chosen = ps_candidates_nearest(&list, near);
     if (list.count > 1 && prover->options->near == NULL)
         note_others(prover, &list, chosen);
-    ps_claim *claim = ps_certificate_append(&prover->result->certificate, ps_claim_kind_find("minimum"));
+    ps_claim *claim = ps_certificate_append(&prover->result->certificate, &ps_claim_kind_minimum);
     return ps_prove_family_minimum(prover, claim, list.count > 0 ? &list.items[chosen] : NULL);
 }
 
 ps_status ps_prove_minimum(ps_prover *prover)
 {
-    const ps_certify_options *o = prover->options;
-    mpq_t near, lo, hi;
-    mpq_inits(near, lo, hi, NULL);
-    const ps_place place = {near, o->bracket_lo != NULL ? lo : NULL, o->bracket_hi != NULL ? hi : NULL};
-    ps_status status = read_number(near, o->near, "--near", prover->error);
-    if (status == PS_OK)
-        status = read_number(lo, o->bracket_lo, "--bracket", prover->error);
-    if (status == PS_OK)
-        status = read_number(hi, o->bracket_hi, "--bracket", prover->error);
-    if (status == PS_OK && place.lo != NULL && place.hi != NULL && mpq_cmp(lo, hi) >= 0)
-        status = ps_error_set(prover->error, PS_INPUT, 0, 0, "--bracket: the lower end is not below the upper end");
-    if (status == PS_OK)
-        status = prover->scout.parameter_count > 0 ? prove_for_family(prover, &place)
-                                                   : ps_prove_exact_minimum(prover, &place);
-    mpq_clears(near, lo, hi, NULL);
-    return status;
+    return prover->scout.parameter_count > 0 ? prove_for_family(prover) : ps_prove_exact_minimum(prover);
 }

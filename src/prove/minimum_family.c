@@ -8,7 +8,8 @@
 #include "numbers/arithmetics.h"
 #include "numbers/decimal.h"
 #include "prodstab/rational.h"
-#include "prove/family.h"
+#include "prove/exact_minimum.h"
+#include "prove/parameter_box.h"
 
 enum { NEWTON_STEPS = 60, BITS = 256, MARGINS = 8 };
 
@@ -176,10 +177,10 @@ static bool bracket(family *f, ps_claim *claim, ps_claim_report *report)
 
 /* ---- without doubles ---- */
 
-/* Certifies the minimum at a sample, next to `near` if that is not NULL, and puts its middle into z. */
-static ps_status certify_sample(family *f, mpq_t z, size_t sample, const char *near, ps_error *error)
+/* Proves the minimum at a sample, next to `near` if that is not NULL, and puts its middle into z. */
+static ps_status prove_at_sample(family *f, mpq_t z, size_t sample, const char *near, ps_error *error)
 {
-    ps_prover *p = f->prover;
+    ps_prover *p = f->prover, point;
     ps_parameter_box box;
     ps_certify_result result;
     ps_certify_options options = *p->options;
@@ -191,7 +192,13 @@ static ps_status certify_sample(family *f, mpq_t z, size_t sample, const char *n
             mpq_set(box.hi[i], box.lo[i]);
         }
     ps_certify_init(&result);
-    ps_status status = ps_family_try(&result, p->loss, &box, NULL, &options, NULL, 0, error);
+    ps_status status = ps_parameter_box_read_loss(&box, p->loss, &result.certificate.loss, error);
+    if (status == PS_OK)
+        status = ps_prover_open(&point, &result, &options, error);
+    if (status == PS_OK) {
+        status = ps_prove_exact_minimum(&point);
+        ps_prover_close(&point);
+    }
     if (status == PS_OK) {
         mpq_add(z, result.certificate.claims[0].values[0], result.certificate.claims[0].values[1]);
         mpq_div_2exp(z, z, 1);
@@ -209,7 +216,7 @@ static bool find_hull_exactly(family *f, double *middle, ps_error *error)
     ps_buffer near = {0};
     mpq_t z;
     mpq_init(z);
-    bool found = certify_sample(f, z, last, NULL, error) == PS_OK;
+    bool found = prove_at_sample(f, z, last, NULL, error) == PS_OK;
     if (found) {
         mpq_set(f->lo, z);
         mpq_set(f->hi, z);
@@ -219,7 +226,7 @@ static bool find_hull_exactly(family *f, double *middle, ps_error *error)
     }
     for (size_t s = 0; s < last && found; s++) {
         ps_error ignored = {0};
-        found = certify_sample(f, z, s, near.text, &ignored) == PS_OK;
+        found = prove_at_sample(f, z, s, near.text, &ignored) == PS_OK;
         if (found && mpq_cmp(z, f->lo) < 0)
             mpq_set(f->lo, z);
         if (found && mpq_cmp(z, f->hi) > 0)

@@ -1,6 +1,22 @@
 /* What the searches share: asking the checker, and when to stop. */
 #include "prove/prover.h"
 
+ps_status ps_prover_open(ps_prover *prover, ps_certify_result *result, const ps_certify_options *options, ps_error *error)
+{
+    *prover = (ps_prover){.result = result, .options = options, .loss = &result->certificate.loss, .limits = options->limits, .error = error};
+    ps_units_init(&prover->units);
+    if (ps_scout_init(&prover->scout, prover->loss))
+        return PS_OK;
+    ps_prover_close(prover);
+    return ps_error_set(error, PS_BUDGET, 0, 0, "the derivatives of this loss are too large to be built");
+}
+
+void ps_prover_close(ps_prover *prover)
+{
+    ps_scout_clear(&prover->scout);
+    ps_units_clear(&prover->units);
+}
+
 /* All claims, and this one, into the loss's own units, which are the checker's, and back, which is exact. */
 static void convert(ps_prover *p, const ps_claim *claim, void (*to)(ps_claim *claim, const ps_units *units))
 {
@@ -32,6 +48,18 @@ bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report
     prover->result->operations += report->operations;
     prover->result->cells += report->cells;
     return report->status == PS_OK;
+}
+
+bool ps_prover_append_if_accepted(ps_prover *p, const char *kind, const mpq_t value)
+{
+    ps_claim *claim = ps_certificate_append(&p->result->certificate, ps_claim_kind_find(kind));
+    ps_claim_report verdict;
+    mpq_set(claim->values[0], value);
+    bool accepted = ps_prover_accepts(p, claim, &verdict);
+    ps_claim_report_clear(&verdict);
+    if (!accepted)
+        ps_certificate_drop_last(&p->result->certificate);
+    return accepted;
 }
 
 bool ps_prover_stopped(const ps_prover *prover)

@@ -25,6 +25,10 @@ typedef struct ps_prover {
     ps_error *error;
 } ps_prover;
 
+/* Begins the search that fills in a result; close it if that was PS_OK. */
+ps_status ps_prover_open(ps_prover *prover, ps_certify_result *result, const ps_certify_options *options, ps_error *error);
+void ps_prover_close(ps_prover *prover);
+
 /* ps_certify for one box of the parameters, without cells, the names of claims checked; and whether it was given a verdict
  * and all that was demanded. */
 ps_status ps_certify_box(ps_certify_result *result, const ps_certify_options *options, bool may_split, ps_error *error);

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "claim/kinds.h"
 #include "numbers/arithmetics.h"
 #include "numbers/decimal.h"
 #include "prodstab/rational.h"
@@ -219,21 +220,24 @@ static ps_status make_claim(run *r)
     char near[40];
     ps_error error = {0};
     ps_certify_options options = PS_CERTIFY_OPTIONS_DEFAULT;
-    ps_prover prover = {.result = r->result, .options = &options, .loss = &c->loss, .limits = r->options->limits, .error = &error};
+    ps_prover prover;
     while (c->claim_count > 0)
         ps_certificate_drop_last(c);
     snprintf(near, sizeof near, "%.17g", arf_get_d(arb_midref(r->trace.z), ARF_RND_NEAR));
     options.near = near;
     options.limits = r->options->limits;
-    ps_status status = ps_scout_init(&prover.scout, &c->loss) ? ps_prove_minimum(&prover) : PS_BUDGET;
-    ps_scout_clear(&prover.scout);
+    ps_status status = ps_prover_open(&prover, r->result, &options, &error);
+    if (status == PS_OK) {
+        status = ps_prove_minimum(&prover);
+        ps_prover_close(&prover);
+    }
     ps_buffer_clear(&r->why);
     if (status != PS_OK) {
         ps_buffer_puts(&r->why, error.message);
         return status;
     }
     const ps_run_end end = {&r->trace, r->eta, r->x, r->y};
-    ps_claim *claim = ps_certificate_append(c, ps_claim_kind_find("run"));
+    ps_claim *claim = ps_certificate_append(c, &ps_claim_kind_run);
     const char *missing = ps_run_set_claim(claim, &c->claims[0], &end);
     if (missing == NULL)
         return PS_OK;

@@ -125,18 +125,6 @@ static void report(ps_prover *p, const enclosure *e)
     print_ball(&r->alpha_lo, &r->alpha_hi, &p->alpha_lo, &p->alpha_hi, e->alpha);
 }
 
-bool ps_prover_append_if_accepted(ps_prover *p, const char *kind, const mpq_t value)
-{
-    ps_claim *claim = ps_certificate_append(&p->result->certificate, ps_claim_kind_find(kind));
-    ps_claim_report verdict;
-    mpq_set(claim->values[0], value);
-    bool accepted = ps_prover_accepts(p, claim, &verdict);
-    ps_claim_report_clear(&verdict);
-    if (!accepted)
-        ps_certificate_drop_last(&p->result->certificate);
-    return accepted;
-}
-
 /* The end of the enclosure nearer to 0, rounded towards 0. */
 static bool settle_sign(ps_prover *p, const enclosure *e)
 {

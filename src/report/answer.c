@@ -8,7 +8,7 @@
 #include "prodstab/version.h"
 
 static struct answer {
-    bool wanted, owed;
+    bool owed;
     const char *command;
     const char *const *members;
     json_t *values;
@@ -57,7 +57,7 @@ static void forget(void)
 
 void answer_for(const char *command, const char *const *members)
 {
-    if (!answer.wanted)
+    if (!answer_is_wanted())
         return;
     answer.owed = false;
     forget();
@@ -74,22 +74,18 @@ void answer_begin(int argc, char **argv)
     json_set_alloc_funcs(ps_allocate, free); /* whose end is that of the program */
     clock_gettime(CLOCK_MONOTONIC, &answer.begin);
     for (int i = 1; i < argc; i++)
-        answer.wanted = answer.wanted || strcmp(argv[i], option) == 0 || strncmp(argv[i], "--json=", sizeof option) == 0;
-    if (!answer.wanted)
+        if (strcmp(argv[i], option) == 0 || strncmp(argv[i], "--json=", sizeof option) == 0)
+            answer_want();
+    if (!answer_is_wanted())
         return;
     answer.values = json_object();
     answer_for(NULL, NULL);
     atexit(print_exhaustion);
 }
 
-bool answer_is_wanted(void)
-{
-    return answer.wanted;
-}
-
 void answer_set(const char *member, json_t *value)
 {
-    if (answer.wanted)
+    if (answer_is_wanted())
         json_object_set_new(answer.values, member, value);
     else
         json_decref(value);
@@ -97,7 +93,7 @@ void answer_set(const char *member, json_t *value)
 
 int answer_end(int code)
 {
-    if (!answer.wanted)
+    if (!answer_is_wanted())
         return code;
     char *text = compose(code, milliseconds(), answer_error_found(code));
     answer.owed = false;

@@ -12,6 +12,7 @@
 
 /* Looks for --json. If it is there an object is owed from here on, also if the memory is exhausted. */
 void answer_begin(int argc, char **argv);
+void answer_want(void);
 bool answer_is_wanted(void);
 
 /* It is that of this command, with these members (NULL-terminated), which are null unless they are set. */
