@@ -66,8 +66,12 @@ typedef struct ps_certify_result {
     size_t outcome_count;
     ps_buffer notes;                /* lines for people: other minima, say */
     uint64_t cells;                 /* boxes that the checker looked at when it accepted the text */
+    size_t by_balls;                /* claims that had been verified with Arb balls before, see below */
     uint64_t operations;            /* operators that it evaluated on boxes (check.h) for the search, all its tries together */
 } ps_certify_result;
+
+/* Two arithmetics by different authors: before the checker (MPFI) sees it, a claim is verified with Arb balls, if that takes not
+ * too many of them and all its obligations are inequalities on bounded ranges. If Arb refutes one, nothing is proved. */
 
 /* Certifies the loss that result->certificate.loss holds (fill it in between init and this call). PS_OK when the minimum
  * was proved, whatever the verdict and the other claims; else PS_INPUT with the reason why there is no minimum to speak

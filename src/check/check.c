@@ -24,6 +24,7 @@ typedef struct context {
     ps_function functions[PS_LOSS_DERIVATIVES + 1 + DIVIDED + PS_CLAIM_DEFINITIONS];
     ps_scope scope;
     ps_claim_report *report;
+    ps_discharger *discharge;
     char row_names[4 * PS_CLAIM_ROW_FIELDS][PS_NAME_LENGTH + 1];
 } context;
 
@@ -148,7 +149,9 @@ static void add_base_fields(context *c, const ps_claim *claim, int depth)
 static void open_context(context *c, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
                          ps_claim_report *report)
 {
-    *c = (context){.loss = loss, .claim = claim, .report = report};
+    c->loss = loss;
+    c->claim = claim;
+    c->report = report;
     c->scope = (ps_scope){.symbols = c->symbols, .functions = c->functions, .simplify = true};
     if (minimum != claim)
         add_fields(c, minimum);
@@ -266,7 +269,7 @@ static void check_obligation(context *c, const ps_claim_obligation *obligation, 
         return;
     }
     ps_discharge_result result;
-    ps_discharge(&result, c->loss->graph, &inequality, limits);
+    c->discharge(&result, c->loss->graph, &inequality, limits);
     c->report->cells += result.cells;
     c->report->operations += result.operations;
     about->boxes += result.cells;
@@ -332,21 +335,34 @@ static void check_orbit(context *c, const ps_check_limits *limits)
         c->report->failed = NULL;
 }
 
+static void check_obligations(context *c, const ps_check_limits *limits)
+{
+    const ps_claim_obligation *obligations = c->claim->kind->obligations;
+    if (ps_claim_row_field_count(c->claim->kind) > 0 && c->claim->row_count == 0)
+        reject(c, PS_REJECTED, "there are no rows");
+    for (size_t i = 0; i < PS_CLAIM_OBLIGATIONS && obligations[i].name != NULL && c->report->status == PS_OK; i++)
+        check_repeatedly(c, &obligations[i], limits);
+}
+
 void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
                     const ps_check_limits *limits)
 {
-    context c;
+    context c = {.discharge = ps_discharge};
     open_context(&c, loss, minimum, claim, report);
-    if (ps_claim_row_field_count(claim->kind) > 0 && claim->row_count == 0)
-        reject(&c, PS_REJECTED, "there are no rows");
-    const ps_claim_obligation *obligations = claim->kind->obligations;
-    for (size_t i = 0; i < PS_CLAIM_OBLIGATIONS && obligations[i].name != NULL && report->status == PS_OK; i++)
-        check_repeatedly(&c, &obligations[i], limits);
+    check_obligations(&c, limits);
     if (claim->kind->steps != NULL && report->status == PS_OK)
         check_orbit(&c, limits);
     for (size_t i = 0; i <= PS_CLAIM_OBLIGATIONS; i++)
         if (report->obligations[i].precision > report->precision)
             report->precision = report->obligations[i].precision;
+}
+
+void ps_check_claim_by(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
+                       const ps_check_limits *limits, ps_discharger *discharge)
+{
+    context c = {.discharge = discharge};
+    open_context(&c, loss, minimum, claim, report);
+    check_obligations(&c, limits);
 }
 
 void ps_claim_report_clear(ps_claim_report *report)

@@ -40,8 +40,9 @@ typedef struct ps_discharge_result {
  * others; halving the box along the variable that matters most. A box that cannot be halved any more at the precision in use
  * doubles the precision, up to limits->precision.
  * PS_REFUTED means that f is shown positive (or, if strict, not negative) at a point of the box. */
-void ps_discharge(ps_discharge_result *result, ps_graph *graph, const ps_inequality *inequality,
-                  const ps_check_limits *limits);
+typedef void ps_discharger(ps_discharge_result *result, ps_graph *graph, const ps_inequality *inequality,
+                           const ps_check_limits *limits);
+ps_discharger ps_discharge;
 void ps_discharge_result_clear(ps_discharge_result *result);
 
 #endif

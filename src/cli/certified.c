@@ -53,8 +53,9 @@ void print_certificate(const ps_certify_result *result, const char *path)
 {
     ps_buffer line = {0};
     size_t claims = ps_certificate_kind_count(&result->certificate);
-    ps_buffer_printf(&line, "%s: %zu claim%s accepted by the checker in this run (%llu boxes)",
-                     path != NULL ? path : "not written (-o FILE)", claims, claims == 1 ? "" : "s", (unsigned long long)result->cells);
+    ps_buffer_printf(&line, "%s: %zu claim%s accepted by the checker (%llu boxes), %zu by Arb too",
+                     path != NULL ? path : "not written (-o FILE)", claims, claims == 1 ? "" : "s", (unsigned long long)result->cells,
+                     result->by_balls);
     print_row("certificate", line.text);
     ps_buffer_clear(&line);
 }

@@ -34,7 +34,10 @@ void ps_prover_close(ps_prover *prover);
 ps_status ps_certify_box(ps_certify_result *result, const ps_certify_options *options, bool may_split, ps_error *error);
 bool ps_prover_is_complete(const ps_certify_result *result);
 
-/* seal.c: prints the certificate, has the checker read and check these bytes, and puts what it read in the certificate's place.
+/* ball_verify.c: how many of the claims Arb's balls verify, in all cells; whether they refute one. */
+size_t ps_prover_verify_by_balls(ps_certificate *certificate, const ps_check_limits *limits, bool *refuted);
+
+/* seal.c: verifies by balls what can be, prints the certificate, has the checker read and check these bytes, and puts what it read in the certificate's place.
  * With any other status than PS_OK nothing is proved. */
 ps_status ps_prover_seal(ps_certify_result *result, const ps_check_limits *limits, ps_error *error);
 

@@ -6,7 +6,9 @@ ps_status ps_prover_seal(ps_certify_result *result, const ps_check_limits *limit
     ps_check_limits full = PS_CHECK_LIMITS_DEFAULT; /* those of prodstab-check */
     ps_certificate read;
     ps_claim_report report;
+    bool refuted;
     full.stop = limits->stop;
+    result->by_balls = ps_prover_verify_by_balls(&result->certificate, &full, &refuted);
     ps_buffer_clear(&result->text);
     ps_certificate_print(&result->text, &result->certificate);
     ps_status status = ps_check_certificate(&report, &read, result->text.text, result->text.length, &full, NULL);
@@ -18,6 +20,8 @@ ps_status ps_prover_seal(ps_certify_result *result, const ps_check_limits *limit
     else if (status != PS_OK)
         status = ps_error_set(error, status == PS_BUDGET ? PS_BUDGET : PS_UNDECIDED, 0, 0,
                               "what was found is not accepted by the checker: %s", report.message.text);
+    else if (refuted)
+        status = ps_error_set(error, PS_UNDECIDED, 0, 0, "what was found is accepted by the checker, but refuted by Arb: one of them is wrong");
     ps_claim_report_clear(&report);
     return status;
 }

@@ -1,7 +1,7 @@
-/* Random inequalities whose truth is known: what is false at some point is never proved. */
+/* Random inequalities whose truth is known: what is false at some point is never proved, by intervals nor by Arb balls. */
 #include <math.h>
 
-#include "check/discharge.h"
+#include "prove/ball_discharge.h"
 #include "random_formulas.h"
 
 static formulas f;
@@ -34,16 +34,19 @@ static void clear_domain(domain *d)
         mpq_clears(d->lo[i], d->hi[i], d->inside[i], NULL);
 }
 
-static double margin_found; /* by the last call of prove */
+static ps_discharger *discharge;
+static double margin_found; /* by the last call of prove; balls look for none */
 
 static ps_verdict prove(ps_node node, bool strict, domain *d, size_t dimension)
 {
     static const ps_check_limits limits = {.cells = 1000, .precision = 256};
     const ps_inequality goal = {.f = node, .strict = strict, .ranges = d->ranges, .range_count = dimension};
     ps_discharge_result result;
-    ps_discharge(&result, f.graph, &goal, &limits);
+    discharge(&result, f.graph, &goal, &limits);
     ps_verdict verdict = result.verdict;
     margin_found = result.margin;
+    if (discharge == ps_ball_discharge)
+        margin_found = 0;
     CHECK(verdict != PS_PROVED || (margin_found >= 0 && isfinite(margin_found)));
     ps_discharge_result_clear(&result);
     return verdict;
@@ -167,4 +170,18 @@ static void random_functions(void)
     formulas_clear(&f);
 }
 
-TEST_MAIN(sums_of_squares, random_functions)
+static void by_intervals(void)
+{
+    discharge = ps_discharge;
+    sums_of_squares();
+    random_functions();
+}
+
+static void by_balls(void)
+{
+    discharge = ps_ball_discharge;
+    sums_of_squares();
+    random_functions();
+}
+
+TEST_MAIN(by_intervals, by_balls)
