@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "numbers/decimal.h"
+#include "prove/frozen.h"
 #include "prove/prover.h"
 
 enum { SAMPLES = 160, ATTEMPTS = 12 };
@@ -15,45 +16,19 @@ typedef struct edge {
     double length; /* natural length: 1 / sqrt(limit of kappa) */
 } edge;
 
-/* T and w = g(z) at one point; false where undefined. */
-static bool third_derivative(edge *e, size_t sample, double a, double z, double *t, double *w)
-{
-    double at_z[5], at_w[5];
-    if (!ps_scout_at(&e->prover->scout, sample, z, 4, at_z))
-        return false;
-    *w = z - a * at_z[1];
-    if (!ps_scout_at(&e->prover->scout, sample, *w, 4, at_w))
-        return false;
-    double slope_z = 1 - a * at_z[2], slope_w = 1 - a * at_w[2];
-    *t = -a * at_w[4] * pow(slope_z, 3) + 3 * a * a * at_w[3] * at_z[3] * slope_z - a * at_z[4] * slope_w;
-    return isfinite(*t);
-}
-
 /* Extends the range of T to the points at distance delta of the bracket; false where it is undefined. */
 static bool extend_range(edge *e, double delta, double *least, double *most)
 {
     const double ends[2] = {e->prover->hi + delta, e->prover->lo - delta};
     for (size_t s = 0; s < e->prover->scout.sample_count; s++)
         for (int i = 0; i < 4; i++) {
-            double t, w;
-            if (!third_derivative(e, s, e->steps[i / 2], ends[i % 2], &t, &w))
+            ps_frozen_point point;
+            if (!ps_frozen_at(&e->prover->scout, s, e->steps[i / 2], ends[i % 2], true, &point))
                 return false;
-            *least = fmin(*least, t);
-            *most = fmax(*most, t);
+            *least = fmin(*least, point.third);
+            *most = fmax(*most, point.third);
         }
     return true;
-}
-
-static bool step_twice(edge *e, size_t sample, double a, double z, double *h, double *w)
-{
-    double l[2];
-    if (!ps_scout_at(&e->prover->scout, sample, z, 1, l))
-        return false;
-    *w = z - a * l[1];
-    if (!ps_scout_at(&e->prover->scout, sample, *w, 1, l))
-        return false;
-    *h = *w - a * l[1];
-    return isfinite(*h);
 }
 
 /* Whether e4 holds at distance delta of the far side of the bracket: from lo to the right, from hi to the left. */
@@ -62,9 +37,12 @@ static bool contracts_at(edge *e, double delta)
     const ps_prover *p = e->prover;
     for (size_t s = 0; s < p->scout.sample_count; s++)
         for (int i = 0; i < 2; i++) {
-            double h, w, right = p->lo + delta, left = p->hi - delta;
-            if (!step_twice(e, s, e->steps[i], right, &h, &w) || h >= right || h + right <= 2 * p->hi ||
-                !step_twice(e, s, e->steps[i], left, &h, &w) || h <= left || h + left >= 2 * p->lo)
+            ps_frozen_point from;
+            double right = p->lo + delta, left = p->hi - delta;
+            if (!ps_frozen_at(&e->prover->scout, s, e->steps[i], right, false, &from) || from.h >= right ||
+                from.h + right <= 2 * p->hi)
+                return false;
+            if (!ps_frozen_at(&e->prover->scout, s, e->steps[i], left, false, &from) || from.h <= left || from.h + left >= 2 * p->lo)
                 return false;
         }
     return true;

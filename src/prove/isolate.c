@@ -30,60 +30,17 @@ typedef struct search {
 
 /* ---- parts ---- */
 
-static void init_part(ps_part *part)
-{
-    *part = (ps_part){0};
-    mpq_inits(part->lo, part->hi, NULL);
-}
-
-static void clear_part(ps_part *part)
-{
-    mpq_clears(part->lo, part->hi, NULL);
-}
-
 /* A copy of a part's range at the end of the queue. */
 static ps_part *push(search *s, const ps_part *range)
 {
     s->queue = ps_grow(s->queue, s->count, &s->capacity, sizeof *s->queue);
     ps_part *part = &s->queue[s->count++];
-    init_part(part);
+    ps_part_init(part);
     part->from_minus_infinity = range->from_minus_infinity;
     part->to_infinity = range->to_infinity;
     mpq_set(part->lo, range->lo);
     mpq_set(part->hi, range->hi);
     return part;
-}
-
-static void keep(search *s, const ps_part *part)
-{
-    ps_isolation *r = s->result;
-    r->parts = ps_grow(r->parts, r->part_count, &r->part_capacity, sizeof *r->parts);
-    ps_part *kept = &r->parts[r->part_count++];
-    init_part(kept);
-    mpq_set(kept->lo, part->lo);
-    mpq_set(kept->hi, part->hi);
-    kept->from_minus_infinity = part->from_minus_infinity;
-    kept->to_infinity = part->to_infinity;
-    kept->kind = part->kind;
-    kept->strict = part->strict;
-    kept->smooth = part->smooth;
-}
-
-void ps_distance(mpq_t distance, const mpq_t lo, const mpq_t hi, mpq_srcptr from, bool farthest)
-{
-    mpq_t other;
-    mpq_init(other);
-    mpq_sub(distance, lo, from); /* positive if [lo, hi] lies above */
-    mpq_sub(other, from, hi);
-    if (farthest) {
-        mpq_neg(distance, distance);
-        mpq_neg(other, other);
-    }
-    if (mpq_cmp(other, distance) > 0)
-        mpq_set(distance, other);
-    if (!farthest && mpq_sgn(distance) < 0)
-        mpq_set_ui(distance, 0, 1);
-    mpq_clear(other);
 }
 
 /* Whether the nearest minimum is nearer than all of the part. */
@@ -266,7 +223,7 @@ static void look_at(search *s, ps_part *part)
     if (part->kind == PS_PART_KINK && part->concave)
         part->kind = PS_PART_CONCAVE;
     if (decided)
-        keep(s, part);
+        ps_isolation_keep(s->result, part);
     mpq_clears(well.lo, well.hi, NULL);
 }
 
@@ -296,54 +253,15 @@ static void work(search *s)
         if (is_beyond_reach(s, &part))
             ;
         else if (stopped)
-            keep(s, &part);
+            ps_isolation_keep(s->result, &part);
         else
             look_at(s, &part);
         report(s);
-        clear_part(&part);
+        ps_part_clear(&part);
     }
 }
 
-/* ---- putting in order ---- */
-
-static int by_lower_end(const void *a, const void *b)
-{
-    const ps_part *x = a, *y = b;
-    if (x->from_minus_infinity || y->from_minus_infinity)
-        return y->from_minus_infinity - x->from_minus_infinity;
-    int order = mpq_cmp(x->lo, y->lo);
-    if (order == 0 && (x->to_infinity || y->to_infinity))
-        return x->to_infinity - y->to_infinity;
-    return order != 0 ? order : mpq_cmp(x->hi, y->hi);
-}
-
-static int by_well(const void *a, const void *b)
-{
-    return mpq_cmp(((const ps_well *)a)->lo, ((const ps_well *)b)->lo);
-}
-
-/* Wells that overlap are one: l'' > 0 on both. */
-static void merge_wells(ps_isolation *r)
-{
-    size_t kept = 0;
-    if (r->well_count > 0)
-        qsort(r->wells, r->well_count, sizeof *r->wells, by_well);
-    for (size_t i = 1; i < r->well_count; i++) {
-        if (mpq_cmp(r->wells[i].lo, r->wells[kept].hi) > 0) {
-            kept++;
-            mpq_swap(r->wells[kept].lo, r->wells[i].lo);
-            mpq_swap(r->wells[kept].hi, r->wells[i].hi);
-        } else { /* the zero is in both */
-            mpq_set(r->wells[kept].lo, r->wells[i].lo);
-            if (mpq_cmp(r->wells[i].hi, r->wells[kept].hi) < 0)
-                mpq_set(r->wells[kept].hi, r->wells[i].hi);
-        }
-    }
-    for (size_t i = kept + 1; i < r->well_count; i++)
-        mpq_clears(r->wells[i].lo, r->wells[i].hi, NULL);
-    if (r->well_count > 0)
-        r->well_count = kept + 1;
-}
+/* ---- the borders of parts ---- */
 
 /* Where l' <= 0 ends or l' >= 0 begins, l' may be 0: a minimum, but is l'' > 0? */
 static void look_at_point(search *s, const mpq_t at)
@@ -354,7 +272,7 @@ static void look_at_point(search *s, const mpq_t at)
     ps_part around;
     ps_well well;
     mpq_t shift, point;
-    init_part(&around);
+    ps_part_init(&around);
     mpq_inits(well.lo, well.hi, shift, point, NULL);
     mpq_set(point, at); /* the parts may move */
     long size = mpq_sgn(point) == 0 ? 0 : ps_exponent(point), least = mpq_sgn(point) == 0 ? -SMALLEST : size - s->depth;
@@ -374,15 +292,10 @@ static void look_at_point(search *s, const mpq_t at)
         mpq_set(around.hi, point);
         around.kind = PS_PART_FLAT;
         around.smooth = true;
-        keep(s, &around);
+        ps_isolation_keep(s->result, &around);
     }
     mpq_clears(well.lo, well.hi, shift, point, NULL);
-    clear_part(&around);
-}
-
-static bool meet(const ps_part *left, const ps_part *right)
-{
-    return !left->to_infinity && !right->from_minus_infinity && mpq_equal(left->hi, right->lo);
+    ps_part_clear(&around);
 }
 
 /* Inside a part no minimum is overlooked if l' has one weak sign there; at the end where it may begin or stop, it may be. */
@@ -392,7 +305,7 @@ static void look_at_borders(search *s)
     size_t count = r->part_count;
     for (size_t i = 0; i < count; i++) {
         const ps_part part = r->parts[i]; /* the array may move */
-        bool first = i == 0 || !meet(&r->parts[i - 1], &part), last = i + 1 == count || !meet(&part, &r->parts[i + 1]);
+        bool first = i == 0 || !ps_part_meets(&r->parts[i - 1], &part), last = i + 1 == count || !ps_part_meets(&part, &r->parts[i + 1]);
         bool falls_before = !first && r->parts[i - 1].kind == PS_PART_FALLS && !r->parts[i - 1].strict;
         if (part.kind == PS_PART_RISES && !part.strict && !part.from_minus_infinity && (first || falls_before))
             look_at_point(s, part.lo);
@@ -401,30 +314,7 @@ static void look_at_borders(search *s)
     }
 }
 
-static void merge_parts(ps_isolation *r)
-{
-    size_t kept = 0;
-    for (size_t i = 1; i < r->part_count; i++) {
-        ps_part *last = &r->parts[kept], *part = &r->parts[i];
-        if (last->kind == part->kind && meet(last, part) && last->smooth == part->smooth &&
-            part->kind != PS_PART_MINIMUM) {
-            mpq_swap(last->hi, part->hi);
-            last->to_infinity = part->to_infinity;
-            last->strict = last->strict && part->strict;
-            clear_part(part);
-        } else if (++kept != i) {
-            r->parts[kept] = *part;
-        }
-    }
-    if (r->part_count > 0)
-        r->part_count = kept + 1;
-}
-
-static void sort_parts(ps_isolation *r)
-{
-    if (r->part_count > 0)
-        qsort(r->parts, r->part_count, sizeof *r->parts, by_lower_end);
-}
+/* ---- the whole ---- */
 
 /* Cuts the last part of the queue at x, if that lies inside. */
 static void cut_last(search *s, const mpq_t x)
@@ -487,7 +377,7 @@ bool ps_isolate(ps_isolation *isolation, ps_loss *loss, const ps_isolate_options
         return false;
     s.depth = find_depth(&s.judge.program, options->near);
     mpq_init(s.reach);
-    init_part(&whole);
+    ps_part_init(&whole);
     whole.from_minus_infinity = options->lo == NULL;
     whole.to_infinity = options->hi == NULL;
     if (options->lo != NULL)
@@ -496,41 +386,12 @@ bool ps_isolate(ps_isolation *isolation, ps_loss *loss, const ps_isolate_options
         mpq_set(whole.hi, options->hi);
     push_whole(&s, &whole);
     work(&s);
-    sort_parts(isolation);
+    ps_isolation_sort(isolation);
     look_at_borders(&s);
-    sort_parts(isolation);
-    merge_parts(isolation);
-    merge_wells(isolation);
-    clear_part(&whole);
+    ps_isolation_merge(isolation);
+    ps_part_clear(&whole);
     mpq_clear(s.reach);
     free(s.queue);
     ps_judge_clear(&s.judge);
     return true;
-}
-
-void ps_isolation_clear(ps_isolation *isolation)
-{
-    for (size_t i = 0; i < isolation->part_count; i++)
-        clear_part(&isolation->parts[i]);
-    for (size_t i = 0; i < isolation->well_count; i++)
-        mpq_clears(isolation->wells[i].lo, isolation->wells[i].hi, NULL);
-    free(isolation->parts);
-    free(isolation->wells);
-    *isolation = (ps_isolation){0};
-}
-
-size_t ps_isolation_nearest(const ps_isolation *isolation, mpq_srcptr near)
-{
-    size_t best = 0;
-    mpq_t least, distance;
-    mpq_inits(least, distance, NULL);
-    for (size_t i = 0; i < isolation->well_count; i++) {
-        ps_distance(distance, isolation->wells[i].lo, isolation->wells[i].hi, near, false);
-        if (i == 0 || mpq_cmp(distance, least) < 0) {
-            mpq_set(least, distance);
-            best = i;
-        }
-    }
-    mpq_clears(least, distance, NULL);
-    return best;
 }

@@ -73,6 +73,15 @@ enum { PS_ISOLATE_OPERATIONS = 4000000 };
 bool ps_isolate(ps_isolation *isolation, ps_loss *loss, const ps_isolate_options *options);
 void ps_isolation_clear(ps_isolation *isolation);
 
+/* isolation.c, for who fills it in: parts without range; a copy of one in the list; in ascending order; with neighbours of one kind
+ * merged; whether one ends where the other begins. */
+void ps_part_init(ps_part *part);
+void ps_part_clear(ps_part *part);
+void ps_isolation_keep(ps_isolation *isolation, const ps_part *part);
+void ps_isolation_sort(ps_isolation *isolation);
+void ps_isolation_merge(ps_isolation *isolation);
+bool ps_part_meets(const ps_part *left, const ps_part *right);
+
 /* The well nearest to a number; only if there is one. */
 size_t ps_isolation_nearest(const ps_isolation *isolation, mpq_srcptr near);
 

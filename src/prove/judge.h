@@ -9,8 +9,9 @@
 #include "prodstab/program.h"
 #include "prove/isolate.h"
 
+enum { PS_JUDGE_WRITTEN };
 typedef struct ps_judge {
-    ps_program program; /* l as written, l1 .. l4 */
+    ps_program program; /* l as written, its output PS_JUDGE_WRITTEN, and l1 .. l4 */
     ps_evaluator box, point, tail;
     long precision;
     uint64_t operations;            /* done, see PS_ISOLATE_OPERATIONS */
@@ -30,6 +31,9 @@ void ps_judge_part(ps_judge *judge, ps_part *part, ps_well *well);
 
 /* The sign of l' at a number, as bits; 0 where l' is not defined. */
 int ps_judge_sign(ps_judge *judge, const mpq_t z);
+
+/* judge_domain.c: whether the loss as written has no value anywhere in the box that was evaluated. */
+bool ps_judge_sees_no_value(const ps_judge *judge);
 
 /* The bits before the point of the greatest number, at most, in [lo, hi], less those of its width. */
 long ps_part_depth(const mpq_t lo, const mpq_t hi);
