@@ -1,0 +1,31 @@
+/* notation.h -- one printer of formulas, and a table for each notation. */
+#ifndef PRODSTAB_EXPR_NOTATION_H
+#define PRODSTAB_EXPR_NOTATION_H
+
+#include "prodstab/graph.h"
+
+/* How an operator is written. In `text`, "\1", "\2" and "\3" stand for its arguments, each in parentheses if it binds less tightly
+ * than `least` says for it, and "\4" for the second without its sign, if that is a whole number. NULL: as a call. */
+typedef struct ps_spelling {
+    int binding; /* how tightly the whole binds, 0 least */
+    const char *text;
+    int least[3];
+} ps_spelling;
+
+typedef struct ps_notation {
+    /* How a node is written, often spellings[operator]; of a constant or variable only the binding counts. */
+    const ps_spelling *(*spelling)(const ps_graph *graph, ps_node node);
+    /* Appends a constant or a variable. */
+    void (*leaf)(ps_buffer *buffer, const ps_graph *graph, ps_node node);
+    /* A call: its name, what is before, between and after the arguments, and how tightly each has to bind. */
+    const char *(*name)(ps_operator op);
+    const char *before, *between, *after;
+    int argument;
+    int depth; /* nodes within one another, at most; 0: any number */
+} ps_notation;
+
+/* Appends the formula; false, with a part of it, where that is more than `limit` characters or deeper than the notation allows.
+ * No depth of nesting matters to the printer itself. */
+bool ps_notation_print(ps_buffer *buffer, const ps_notation *notation, const ps_graph *graph, ps_node node, size_t limit);
+
+#endif
