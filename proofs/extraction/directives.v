@@ -72,7 +72,6 @@ Extract Constant Zfast_div_eucl => "Arithmetic.divide". (* fast_divide_is *)
 Extract Constant BinaryInteger.times => "Arithmetic.mul". (* times_is *)
 Extract Constant BinaryInteger.square => "Arithmetic.square". (* square_is *)
 Extract Constant BinaryInteger.product => "Arithmetic.mul". (* product_is *)
-Extract Constant BinaryInteger.multiples => "Arithmetic.mul". (* multiples_is *)
 Extract Constant BinaryInteger.digits => "Arithmetic.digits". (* binary_digits_is *)
 Extract Constant BinaryInteger.divide => "Arithmetic.divide". (* binary_divide_is *)
 

@@ -13,5 +13,5 @@ Extraction "plain.ml"
   StdZRadix2.digits_aux StdZRadix2.mantissa_digits StdZRadix2.mantissa_even
   StdZRadix2.mantissa_shl StdZRadix2.mantissa_shr
   Zfast_div_eucl BinaryInteger.times BinaryInteger.square BinaryInteger.product
-  BinaryInteger.multiples BinaryInteger.digits BinaryInteger.divide
+  BinaryInteger.digits BinaryInteger.divide
   Ascii.compare N_of_ascii ascii_of_N.

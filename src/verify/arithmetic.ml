@@ -61,7 +61,9 @@ let half x = Z.shift_right x 1
 let shift_left x n =
   let n = small n in
   if n < 0 then Z.shift_right x (-n) else (fits (64 * Z.size x + n); Z.shift_left x n)
-let shift_right x n = shift_left x (Z.neg n)
+let shift_right x n =
+  let n = small n in
+  if n >= 0 then Z.shift_right x n else (fits (64 * Z.size x - n); Z.shift_left x (-n))
 let power x n =
   if Z.sign n < 0 then Z.zero
   else if Z.sign n = 0 || Z.equal x Z.one then Z.one

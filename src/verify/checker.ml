@@ -2143,11 +2143,6 @@ let rec square0 = Arithmetic.square
 
 let product = Arithmetic.mul
 
-(** val multiples :
-    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer **)
-
-let multiples = Arithmetic.mul
-
 (** val divide :
     Arithmetic.integer -> Arithmetic.integer ->
     Arithmetic.integer * Arithmetic.integer **)
@@ -10743,7 +10738,559 @@ let exponential_of n0 j x =
         | None -> None)
   else None
 
-module I = FloatIntervalFull(FloatZ)
+module Library = FloatIntervalFull(FloatZ)
+
+(** val down :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    FloatZ.coq_type **)
+
+let down prec0 m e =
+  let n0 = Z.sub (Z.log2 (Z.abs m)) prec0 in
+  if Z.ltb Arithmetic.zero n0
+  then Float0 ((Z.shiftr m n0), (Z.add e n0))
+  else Float0 (m, e)
+
+(** val up :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    FloatZ.coq_type **)
+
+let up prec0 m e =
+  let n0 = Z.sub (Z.log2 (Z.abs m)) prec0 in
+  if Z.ltb Arithmetic.zero n0
+  then Float0 ((Z.opp (Z.shiftr (Z.opp m) n0)), (Z.add e n0))
+  else Float0 (m, e)
+
+(** val sum_down :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    Arithmetic.integer -> Arithmetic.integer -> FloatZ.coq_type **)
+
+let sum_down prec0 m e n0 f =
+  if Z.eqb m Arithmetic.zero
+  then down prec0 n0 f
+  else if Z.eqb n0 Arithmetic.zero
+       then down prec0 m e
+       else let k = Z.sub e f in
+            if Z.ltb k Arithmetic.zero
+            then down prec0 (Z.add m (Z.shiftl n0 (Z.opp k))) e
+            else down prec0 (Z.add (Z.shiftl m k) n0) f
+
+(** val sum_up :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    Arithmetic.integer -> Arithmetic.integer -> FloatZ.coq_type **)
+
+let sum_up prec0 m e n0 f =
+  if Z.eqb m Arithmetic.zero
+  then up prec0 n0 f
+  else if Z.eqb n0 Arithmetic.zero
+       then up prec0 m e
+       else let k = Z.sub e f in
+            if Z.ltb k Arithmetic.zero
+            then up prec0 (Z.add m (Z.shiftl n0 (Z.opp k))) e
+            else up prec0 (Z.add (Z.shiftl m k) n0) f
+
+(** val at_most :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    Arithmetic.integer -> bool **)
+
+let at_most m e n0 f =
+  let k = Z.sub e f in
+  if Z.ltb k Arithmetic.zero
+  then Z.leb m (Z.shiftl n0 (Z.opp k))
+  else Z.leb (Z.shiftl m k) n0
+
+(** val product_down :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    Arithmetic.integer -> Arithmetic.integer -> FloatZ.coq_type **)
+
+let product_down prec0 m e n0 f =
+  down prec0 (product m n0) (Z.add e f)
+
+(** val product_up :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    Arithmetic.integer -> Arithmetic.integer -> FloatZ.coq_type **)
+
+let product_up prec0 m e n0 f =
+  up prec0 (product m n0) (Z.add e f)
+
+(** val lesser_down :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    FloatZ.coq_type **)
+
+let lesser_down prec0 m e n0 f m' e' n' f' =
+  let p = product m n0 in
+  let p' = product m' n' in
+  if at_most p (Z.add e f) p' (Z.add e' f')
+  then down prec0 p (Z.add e f)
+  else down prec0 p' (Z.add e' f')
+
+(** val greater_up :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    FloatZ.coq_type **)
+
+let greater_up prec0 m e n0 f m' e' n' f' =
+  let p = product m n0 in
+  let p' = product m' n' in
+  if at_most p (Z.add e f) p' (Z.add e' f')
+  then up prec0 p' (Z.add e' f')
+  else up prec0 p (Z.add e f)
+
+(** val quotient_bits :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    Arithmetic.integer **)
+
+let quotient_bits prec0 m n0 =
+  Z.max Arithmetic.zero
+    (Z.sub (Z.add (Z.add prec0 Arithmetic.one) (Z.log2 (Z.abs n0)))
+      (Z.log2 (Z.abs m)))
+
+(** val quotient_down :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    Arithmetic.integer -> Arithmetic.integer -> FloatZ.coq_type **)
+
+let quotient_down prec0 m e n0 f =
+  let k = quotient_bits prec0 m n0 in
+  down prec0 (Z.div (Z.shiftl m k) n0) (Z.sub (Z.sub e f) k)
+
+(** val quotient_up :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    Arithmetic.integer -> Arithmetic.integer -> FloatZ.coq_type **)
+
+let quotient_up prec0 m e n0 f =
+  let k = quotient_bits prec0 m n0 in
+  up prec0 (Z.opp (Z.div (Z.shiftl (Z.opp m) k) n0)) (Z.sub (Z.sub e f) k)
+
+(** val root_bits :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    Arithmetic.integer **)
+
+let root_bits prec0 m e =
+  let k =
+    Z.max Arithmetic.zero
+      (Z.sub (Z.add (Z.add prec0 prec0) (Arithmetic.twice Arithmetic.one))
+        (Z.log2 m))
+  in
+  if Z.even (Z.sub e k) then k else Z.add k Arithmetic.one
+
+(** val root_down :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    FloatZ.coq_type **)
+
+let root_down prec0 m e =
+  let k = root_bits prec0 m e in
+  down prec0 (Z.sqrt (Z.shiftl m k)) (Z.div2 (Z.sub e k))
+
+(** val root_up :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    FloatZ.coq_type **)
+
+let root_up prec0 m e =
+  let k = root_bits prec0 m e in
+  if Z.ltb Arithmetic.zero m
+  then up prec0
+         (Z.add (Z.sqrt (Z.sub (Z.shiftl m k) Arithmetic.one)) Arithmetic.one)
+         (Z.div2 (Z.sub e k))
+  else Float0 (Arithmetic.zero, Arithmetic.zero)
+
+module I =
+ struct
+  module F = FloatZ
+
+  type coq_type = Library.coq_type
+
+  (** val fromZ : F.precision -> Arithmetic.integer -> coq_type **)
+
+  let fromZ prec0 k =
+    Ibnd0 ((down prec0 k Arithmetic.zero), (up prec0 k Arithmetic.zero))
+
+  (** val neg : coq_type -> coq_type **)
+
+  let neg i = match i with
+  | Inan0 -> Library.neg i
+  | Ibnd0 (l, u) ->
+    (match l with
+     | Fnan1 -> Library.neg i
+     | Float0 (a, e) ->
+       (match u with
+        | Fnan1 -> Library.neg i
+        | Float0 (b, d) ->
+          Ibnd0 ((Float0 ((Z.opp b), d)), (Float0 ((Z.opp a), e)))))
+
+  (** val add : F.precision -> coq_type -> coq_type -> coq_type **)
+
+  let add prec0 i j =
+    match i with
+    | Inan0 -> Library.add prec0 i j
+    | Ibnd0 (l, u) ->
+      (match l with
+       | Fnan1 -> Library.add prec0 i j
+       | Float0 (a, e) ->
+         (match u with
+          | Fnan1 -> Library.add prec0 i j
+          | Float0 (b, d) ->
+            (match j with
+             | Inan0 -> Library.add prec0 i j
+             | Ibnd0 (l0, u0) ->
+               (match l0 with
+                | Fnan1 -> Library.add prec0 i j
+                | Float0 (a', e') ->
+                  (match u0 with
+                   | Fnan1 -> Library.add prec0 i j
+                   | Float0 (b', d') ->
+                     Ibnd0 ((sum_down prec0 a e a' e'),
+                       (sum_up prec0 b d b' d')))))))
+
+  (** val sub : F.precision -> coq_type -> coq_type -> coq_type **)
+
+  let sub prec0 i j =
+    match i with
+    | Inan0 -> Library.sub prec0 i j
+    | Ibnd0 (l, u) ->
+      (match l with
+       | Fnan1 -> Library.sub prec0 i j
+       | Float0 (a, e) ->
+         (match u with
+          | Fnan1 -> Library.sub prec0 i j
+          | Float0 (b, d) ->
+            (match j with
+             | Inan0 -> Library.sub prec0 i j
+             | Ibnd0 (l0, u0) ->
+               (match l0 with
+                | Fnan1 -> Library.sub prec0 i j
+                | Float0 (a', e') ->
+                  (match u0 with
+                   | Fnan1 -> Library.sub prec0 i j
+                   | Float0 (b', d') ->
+                     Ibnd0 ((sum_down prec0 a e (Z.opp b') d'),
+                       (sum_up prec0 b d (Z.opp a') e')))))))
+
+  (** val mul : F.precision -> coq_type -> coq_type -> coq_type **)
+
+  let mul prec0 i j =
+    match i with
+    | Inan0 -> Library.mul prec0 i j
+    | Ibnd0 (l, u) ->
+      (match l with
+       | Fnan1 -> Library.mul prec0 i j
+       | Float0 (a, e) ->
+         (match u with
+          | Fnan1 -> Library.mul prec0 i j
+          | Float0 (b, d) ->
+            (match j with
+             | Inan0 -> Library.mul prec0 i j
+             | Ibnd0 (l0, u0) ->
+               (match l0 with
+                | Fnan1 -> Library.mul prec0 i j
+                | Float0 (a', e') ->
+                  (match u0 with
+                   | Fnan1 -> Library.mul prec0 i j
+                   | Float0 (b', d') ->
+                     if Z.leb Arithmetic.zero a
+                     then if Z.leb Arithmetic.zero a'
+                          then Ibnd0 ((product_down prec0 a e a' e'),
+                                 (product_up prec0 b d b' d'))
+                          else if Z.leb b' Arithmetic.zero
+                               then Ibnd0 ((product_down prec0 b d a' e'),
+                                      (product_up prec0 a e b' d'))
+                               else Ibnd0 ((product_down prec0 b d a' e'),
+                                      (product_up prec0 b d b' d'))
+                     else if Z.leb b Arithmetic.zero
+                          then if Z.leb Arithmetic.zero a'
+                               then Ibnd0 ((product_down prec0 a e b' d'),
+                                      (product_up prec0 b d a' e'))
+                               else if Z.leb b' Arithmetic.zero
+                                    then Ibnd0
+                                           ((product_down prec0 b d b' d'),
+                                           (product_up prec0 a e a' e'))
+                                    else Ibnd0
+                                           ((product_down prec0 a e b' d'),
+                                           (product_up prec0 a e a' e'))
+                          else if Z.leb Arithmetic.zero a'
+                               then Ibnd0 ((product_down prec0 a e b' d'),
+                                      (product_up prec0 b d b' d'))
+                               else if Z.leb b' Arithmetic.zero
+                                    then Ibnd0
+                                           ((product_down prec0 b d a' e'),
+                                           (product_up prec0 a e a' e'))
+                                    else Ibnd0
+                                           ((lesser_down prec0 a e b' d' b d
+                                              a' e'),
+                                           (greater_up prec0 a e a' e' b d b'
+                                             d')))))))
+
+  (** val sqr : F.precision -> coq_type -> coq_type **)
+
+  let sqr prec0 i = match i with
+  | Inan0 -> Library.sqr prec0 i
+  | Ibnd0 (l, u) ->
+    (match l with
+     | Fnan1 -> Library.sqr prec0 i
+     | Float0 (a, e) ->
+       (match u with
+        | Fnan1 -> Library.sqr prec0 i
+        | Float0 (b, d) ->
+          if Z.leb Arithmetic.zero a
+          then Ibnd0 ((product_down prec0 a e a e),
+                 (product_up prec0 b d b d))
+          else if Z.leb b Arithmetic.zero
+               then Ibnd0 ((product_down prec0 b d b d),
+                      (product_up prec0 a e a e))
+               else Ibnd0 ((Float0 (Arithmetic.zero, Arithmetic.zero)),
+                      (greater_up prec0 a e a e b d b d))))
+
+  (** val inv : F.precision -> coq_type -> coq_type **)
+
+  let inv prec0 i = match i with
+  | Inan0 -> Library.inv prec0 i
+  | Ibnd0 (l, u) ->
+    (match l with
+     | Fnan1 -> Library.inv prec0 i
+     | Float0 (a, e) ->
+       (match u with
+        | Fnan1 -> Library.inv prec0 i
+        | Float0 (b, d) ->
+          if (||) (Z.ltb Arithmetic.zero a) (Z.ltb b Arithmetic.zero)
+          then Ibnd0
+                 ((quotient_down prec0 Arithmetic.one Arithmetic.zero b d),
+                 (quotient_up prec0 Arithmetic.one Arithmetic.zero a e))
+          else Library.inv prec0 i))
+
+  (** val div : F.precision -> coq_type -> coq_type -> coq_type **)
+
+  let div prec0 i j =
+    match i with
+    | Inan0 -> Library.div prec0 i j
+    | Ibnd0 (l, u) ->
+      (match l with
+       | Fnan1 -> Library.div prec0 i j
+       | Float0 (a, e) ->
+         (match u with
+          | Fnan1 -> Library.div prec0 i j
+          | Float0 (b, d) ->
+            (match j with
+             | Inan0 -> Library.div prec0 i j
+             | Ibnd0 (l0, u0) ->
+               (match l0 with
+                | Fnan1 -> Library.div prec0 i j
+                | Float0 (a', e') ->
+                  (match u0 with
+                   | Fnan1 -> Library.div prec0 i j
+                   | Float0 (b', d') ->
+                     if Z.ltb Arithmetic.zero a'
+                     then Ibnd0
+                            ((if Z.leb Arithmetic.zero a
+                              then quotient_down prec0 a e b' d'
+                              else quotient_down prec0 a e a' e'),
+                            (if Z.leb Arithmetic.zero b
+                             then quotient_up prec0 b d a' e'
+                             else quotient_up prec0 b d b' d'))
+                     else Library.div prec0 i j)))))
+
+  (** val sqrt : F.precision -> coq_type -> coq_type **)
+
+  let sqrt prec0 i = match i with
+  | Inan0 -> Library.sqrt prec0 i
+  | Ibnd0 (l, u) ->
+    (match l with
+     | Fnan1 -> Library.sqrt prec0 i
+     | Float0 (a, e) ->
+       (match u with
+        | Fnan1 -> Library.sqrt prec0 i
+        | Float0 (b, d) ->
+          if Z.leb Arithmetic.zero a
+          then Ibnd0 ((root_down prec0 a e), (root_up prec0 b d))
+          else Library.sqrt prec0 i))
+
+  (** val sign_large : coq_type -> xcomparison **)
+
+  let sign_large i = match i with
+  | Inan0 -> Library.sign_large i
+  | Ibnd0 (l, u) ->
+    (match l with
+     | Fnan1 -> Library.sign_large i
+     | Float0 (a, _) ->
+       (match u with
+        | Fnan1 -> Library.sign_large i
+        | Float0 (b, _) ->
+          if Z.leb Arithmetic.zero a
+          then if Z.ltb Arithmetic.zero b then Xgt else Xeq
+          else if Z.leb b Arithmetic.zero then Xlt else Xund))
+
+  (** val sign_strict : coq_type -> xcomparison **)
+
+  let sign_strict i = match i with
+  | Inan0 -> Library.sign_strict i
+  | Ibnd0 (l, u) ->
+    (match l with
+     | Fnan1 -> Library.sign_strict i
+     | Float0 (a, _) ->
+       (match u with
+        | Fnan1 -> Library.sign_strict i
+        | Float0 (b, _) ->
+          if Z.ltb Arithmetic.zero a
+          then Xgt
+          else if Z.ltb b Arithmetic.zero
+               then Xlt
+               else if (&&) (Z.eqb a Arithmetic.zero)
+                         (Z.eqb b Arithmetic.zero)
+                    then Xeq
+                    else Xund))
+
+  (** val middle :
+      Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+      Arithmetic.integer -> F.coq_type **)
+
+  let middle a e b d =
+    let k = Z.sub e d in
+    if Z.ltb k Arithmetic.zero
+    then Float0 ((Z.add a (Z.shiftl b (Z.opp k))), (Z.sub e Arithmetic.one))
+    else Float0 ((Z.add (Z.shiftl a k) b), (Z.sub d Arithmetic.one))
+
+  (** val midpoint : coq_type -> F.coq_type **)
+
+  let midpoint i = match i with
+  | Inan0 -> Library.midpoint i
+  | Ibnd0 (l, u) ->
+    (match l with
+     | Fnan1 -> Library.midpoint i
+     | Float0 (a, e) ->
+       (match u with
+        | Fnan1 -> Library.midpoint i
+        | Float0 (b, d) -> middle a e b d))
+
+  (** val zero : Library.coq_type **)
+
+  let zero =
+    Library.zero
+
+  (** val whole : Library.F.coq_type f_interval **)
+
+  let whole =
+    Library.whole
+
+  (** val real : Library.coq_type -> bool **)
+
+  let real =
+    Library.real
+
+  (** val singleton : Library.F.coq_type -> Library.F.coq_type f_interval **)
+
+  let singleton =
+    Library.singleton
+
+  (** val lower : Library.F.coq_type f_interval -> Library.F.coq_type **)
+
+  let lower =
+    Library.lower
+
+  (** val upper : Library.F.coq_type f_interval -> Library.F.coq_type **)
+
+  let upper =
+    Library.upper
+
+  (** val lower_extent :
+      Library.F.coq_type f_interval -> Library.F.coq_type f_interval **)
+
+  let lower_extent =
+    Library.lower_extent
+
+  (** val upper_extent :
+      Library.F.coq_type f_interval -> Library.F.coq_type f_interval **)
+
+  let upper_extent =
+    Library.upper_extent
+
+  (** val join :
+      Library.F.coq_type f_interval -> Library.F.coq_type f_interval ->
+      Library.F.coq_type f_interval **)
+
+  let join =
+    Library.join
+
+  (** val meet :
+      Library.F.coq_type f_interval -> Library.F.coq_type f_interval ->
+      Library.F.coq_type f_interval **)
+
+  let meet =
+    Library.meet
+
+  (** val abs :
+      Library.F.coq_type f_interval -> Library.F.coq_type f_interval **)
+
+  let abs =
+    Library.abs
+
+  (** val bisect :
+      Library.F.coq_type f_interval -> Library.F.coq_type
+      f_interval * Library.F.coq_type f_interval **)
+
+  let bisect =
+    Library.bisect
+
+  (** val invnz :
+      Library.F.precision -> Library.F.coq_type f_interval ->
+      Library.F.coq_type f_interval **)
+
+  let invnz =
+    Library.invnz
+
+  (** val power_int :
+      Library.F.precision -> Library.F.coq_type f_interval ->
+      Arithmetic.integer -> Library.F.coq_type f_interval **)
+
+  let power_int =
+    Library.power_int
+
+  (** val pi : Library.F.precision -> Library.F.coq_type f_interval **)
+
+  let pi =
+    Library.pi
+
+  (** val exp :
+      FloatZ.precision -> Library.F.coq_type f_interval -> Library.F.coq_type
+      f_interval **)
+
+  let exp =
+    Library.exp
+
+  (** val ln :
+      FloatZ.precision -> Library.F.coq_type f_interval -> Library.F.coq_type
+      f_interval **)
+
+  let ln =
+    Library.ln
+
+  (** val sin :
+      FloatZ.precision -> Library.F.coq_type f_interval ->
+      Library.T.I.F.coq_type f_interval **)
+
+  let sin =
+    Library.sin
+
+  (** val cos :
+      Library.T.I.F.precision -> Library.F.coq_type f_interval ->
+      Library.T.I.F.coq_type f_interval **)
+
+  let cos =
+    Library.cos
+
+  (** val tan :
+      FloatZ.precision -> Library.F.coq_type f_interval ->
+      Library.T.I.F.coq_type f_interval **)
+
+  let tan =
+    Library.tan
+
+  (** val atan :
+      FloatZ.precision -> Library.F.coq_type f_interval -> Library.F.coq_type
+      f_interval **)
+
+  let atan =
+    Library.atan
+ end
 
 (** val fixed :
     Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
@@ -10852,6 +11399,150 @@ let exp_interval prec0 i =
   | Some o -> o
   | None -> I.exp prec0 i
 
+(** val odd_series :
+    Arithmetic.integer -> Arithmetic.integer -> nat -> Arithmetic.integer ->
+    Arithmetic.integer **)
+
+let rec odd_series k t0 terms0 d =
+  match terms0 with
+  | O -> Arithmetic.zero
+  | S terms1 ->
+    Z.add (Z.div (Z.shiftl Arithmetic.one k) d)
+      (Z.shiftr
+        (product t0
+          (odd_series k t0 terms1 (Z.add d (Arithmetic.twice Arithmetic.one))))
+        k)
+
+(** val near_log :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    Arithmetic.integer **)
+
+let near_log k m e =
+  let l = Z.log2 m in
+  let f = Z.shiftl m (Z.sub k l) in
+  let one = Z.shiftl Arithmetic.one k in
+  let great =
+    Z.ltb
+      (Z.shiftl (Arithmetic.twice_and_one Arithmetic.one)
+        (Z.sub k Arithmetic.one)) f
+  in
+  let f0 = if great then Z.shiftr f Arithmetic.one else f in
+  let l0 = if great then Z.add l Arithmetic.one else l in
+  let t0 = Z.div (Z.shiftl (Z.sub f0 one) k) (Z.add f0 one) in
+  let s =
+    odd_series k (Z.shiftr (product t0 t0) k)
+      (Z.to_nat
+        (Z.add (Z.div k (Arithmetic.twice (Arithmetic.twice Arithmetic.one)))
+          (Arithmetic.twice Arithmetic.one))) Arithmetic.one
+  in
+  Z.add (Z.shiftr (product t0 s) (Z.sub k Arithmetic.one))
+    (Z.mul (Z.add l0 e) (Z.shiftr ln2_mantissa (Z.sub ln2_bits k)))
+
+(** val nearness :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer **)
+
+let nearness m e =
+  if (&&)
+       ((&&)
+         (Z.leb (Arithmetic.opposite Arithmetic.one) (Z.add (Z.log2 m) e))
+         (Z.leb (Z.add (Z.log2 m) e) Arithmetic.zero))
+       (Z.leb e Arithmetic.zero)
+  then Z.sub (Z.opp e)
+         (Z.log2 (Z.abs (Z.sub m (Z.shiftl Arithmetic.one (Z.opp e)))))
+  else Arithmetic.zero
+
+(** val not_negative : I.coq_type -> bool **)
+
+let not_negative i =
+  match I.sign_large i with
+  | Xeq -> true
+  | Xgt -> true
+  | _ -> false
+
+(** val log_at :
+    I.F.precision -> Arithmetic.integer -> Arithmetic.integer -> I.coq_type
+    option **)
+
+let log_at prec0 m e =
+  let bits =
+    Z.add
+      (Z.add prec0 (Arithmetic.twice (Arithmetic.twice
+        (Arithmetic.twice_and_one Arithmetic.one))))
+      (Z.max Arithmetic.zero (Z.min prec0 (nearness m e)))
+  in
+  let k =
+    Z.add (Z.div bits (Arithmetic.twice Arithmetic.one)) (Arithmetic.twice
+      Arithmetic.one)
+  in
+  if (&&) ((&&) (Z.ltb Arithmetic.zero m) (Z.leb Arithmetic.zero prec0))
+       (Z.leb k ln2_bits)
+  then let y = near_log k m e in
+       (match exp_within bits (Ibnd0 ((Float0 (y, (Z.opp k))), (Float0 (y,
+                (Z.opp k))))) with
+        | Some e0 ->
+          let d =
+            I.sub bits
+              (I.div bits (Ibnd0 ((Float0 (m, e)), (Float0 (m, e)))) e0)
+              (Ibnd0 ((Float0 (Arithmetic.one, Arithmetic.zero)), (Float0
+              (Arithmetic.one, Arithmetic.zero))))
+          in
+          if not_negative
+               (I.add bits d (Ibnd0 ((Float0 (Arithmetic.one,
+                 (Arithmetic.opposite Arithmetic.one))), (Float0
+                 (Arithmetic.one, (Arithmetic.opposite Arithmetic.one))))))
+          then let square2 =
+                 I.mul bits (Ibnd0 ((Float0 ((Arithmetic.twice
+                   Arithmetic.one), Arithmetic.zero)), (Float0
+                   ((Arithmetic.twice Arithmetic.one), Arithmetic.zero))))
+                   (I.sqr bits d)
+               in
+               Some
+               (I.add prec0 (Ibnd0 ((Float0 (y, (Z.opp k))), (Float0 (y,
+                 (Z.opp k))))) (I.sub bits d (I.join I.zero square2)))
+          else None
+        | None -> None)
+  else None
+
+(** val log_within : I.F.precision -> I.coq_type -> I.coq_type option **)
+
+let log_within prec0 = function
+| Inan0 -> None
+| Ibnd0 (l, u) ->
+  (match l with
+   | Fnan1 -> None
+   | Float0 (a, e) ->
+     (match u with
+      | Fnan1 -> None
+      | Float0 (b, d) ->
+        (match log_at prec0 a e with
+         | Some a0 ->
+           let t0 =
+             I.sub prec0
+               (I.div prec0 (Ibnd0 ((Float0 (b, d)), (Float0 (b, d)))) (Ibnd0
+                 ((Float0 (a, e)), (Float0 (a, e))))) (Ibnd0 ((Float0
+               (Arithmetic.one, Arithmetic.zero)), (Float0 (Arithmetic.one,
+               Arithmetic.zero))))
+           in
+           if not_negative
+                (I.sub prec0 (Ibnd0 ((Float0 (Arithmetic.one,
+                  (Arithmetic.opposite (Arithmetic.twice_and_one
+                  (Arithmetic.twice_and_one Arithmetic.one))))), (Float0
+                  (Arithmetic.one, (Arithmetic.opposite
+                  (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+                  Arithmetic.one))))))) t0)
+           then Some (I.add prec0 a0 (I.join I.zero t0))
+           else (match log_at prec0 b d with
+                 | Some b0 -> Some (I.join a0 b0)
+                 | None -> None)
+         | None -> None)))
+
+(** val log_interval : I.F.precision -> I.coq_type -> I.coq_type **)
+
+let log_interval prec0 i =
+  match log_within prec0 i with
+  | Some o -> o
+  | None -> I.ln prec0 i
+
 type setting = { precision0 : I.F.precision; distance : Arithmetic.integer }
 
 (** val unscaled : I.F.precision -> setting **)
@@ -10921,11 +11612,10 @@ let is_nonzero = function
         | Xund -> false
         | _ -> true)
 
-(** val two_to : setting -> Arithmetic.integer -> I.coq_type **)
+(** val two_to : Arithmetic.integer -> I.coq_type **)
 
-let two_to s k =
-  I.power_int s.precision0
-    (I.fromZ s.precision0 (Arithmetic.twice Arithmetic.one)) k
+let two_to k =
+  Ibnd0 ((Float0 (Arithmetic.one, k)), (Float0 (Arithmetic.one, k)))
 
 (** val magnitude_interval : setting -> Arithmetic.integer -> I.coq_type **)
 
@@ -10933,11 +11623,11 @@ let magnitude_interval s k =
   if Z.ltb k Arithmetic.zero
   then I.join I.zero
          (I.inv s.precision0
-           (two_to s
+           (two_to
              (Z.div (Z.mul (Z.opp k) s.distance) (Arithmetic.twice
                (Arithmetic.twice (Arithmetic.twice_and_one Arithmetic.one))))))
   else I.upper_extent
-         (two_to s
+         (two_to
            (Z.div (Z.mul k s.distance) (Arithmetic.twice (Arithmetic.twice
              (Arithmetic.twice_and_one Arithmetic.one)))))
 
@@ -11300,7 +11990,7 @@ let tangent s =
 (** val logarithm : setting -> number -> number **)
 
 let logarithm s =
-  apply_within s (I.ln s.precision0)
+  apply_within s (log_interval s.precision0)
 
 (** val square_root : setting -> number -> number **)
 
@@ -11322,8 +12012,8 @@ let rational_power s p q0 r x =
   then Interval0
          ((interval_of s
             (exponential s
-              (mul0 s r (Interval0 ((I.ln s.precision0 (part s x)), false,
-                Arithmetic.zero))))), true, (Z.div e q0))
+              (mul0 s r (Interval0 ((log_interval s.precision0 (part s x)),
+                false, Arithmetic.zero))))), true, (Z.div e q0))
   else exponential s (mul0 s r (logarithm s x))
 
 (** val leibniz :
@@ -11927,6 +12617,102 @@ let fn_table add3 mul4 sqr1 of_Z f a b c =
   | Erf -> shifted a (gauss_table add3 mul4 sqr1 of_Z b c)
   | _ -> shifted a (inverse_table mul4 sqr1 of_Z b)
 
+(** val inverse_root : Arithmetic.integer **)
+
+let inverse_root =
+  (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice_and_one
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice_and_one
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice_and_one
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice_and_one
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice_and_one
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice_and_one
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice_and_one
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice_and_one
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice_and_one
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice_and_one
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice_and_one
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice_and_one
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice_and_one (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+    Arithmetic.one)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+
+(** val inverse_root_of_pi : setting -> number **)
+
+let inverse_root_of_pi s =
+  if Z.leb s.precision0 (Arithmetic.twice (Arithmetic.twice_and_one
+       (Arithmetic.twice_and_one (Arithmetic.twice_and_one
+       (Arithmetic.twice_and_one (Arithmetic.twice_and_one (Arithmetic.twice
+       Arithmetic.one)))))))
+  then Interval0 ((Ibnd0
+         ((down s.precision0 inverse_root (Arithmetic.opposite
+            (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+            (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+            (Arithmetic.twice_and_one Arithmetic.one))))))))),
+         (up s.precision0 (Z.add inverse_root Arithmetic.one)
+           (Arithmetic.opposite (Arithmetic.twice (Arithmetic.twice
+           (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice
+           (Arithmetic.twice (Arithmetic.twice_and_one Arithmetic.one))))))))))),
+         false, Arithmetic.zero)
+  else (match inverse0 s
+                (square_root s (Interval0 ((I.pi s.precision0), false,
+                  Arithmetic.zero))) with
+        | Some r -> r
+        | None -> Interval0 (I.whole, false, Arithmetic.zero))
+
 (** val gauss_number : setting -> number -> number **)
 
 let gauss_number s x =
@@ -11935,11 +12721,7 @@ let gauss_number s x =
 (** val by_root_of_pi : setting -> number -> number **)
 
 let by_root_of_pi s x =
-  match inverse0 s
-          (square_root s (Interval0 ((I.pi s.precision0), false,
-            Arithmetic.zero))) with
-  | Some r -> mul0 s x r
-  | None -> Interval0 (I.whole, false, Arithmetic.zero)
+  mul0 s x (inverse_root_of_pi s)
 
 (** val erf_slope_at_0 : setting -> number **)
 
@@ -11966,42 +12748,27 @@ let rec quotient_bounds n0 y terms0 d =
           (Z.add (Z.shiftr (Z.mul (Z.add y Arithmetic.one) u) n0)
             Arithmetic.one) d)) Arithmetic.one))
 
-(** val squares0 : Arithmetic.integer list **)
-
-let squares0 =
-  (Arithmetic.twice Arithmetic.one) :: ((Arithmetic.twice (Arithmetic.twice
-    Arithmetic.one)) :: ((Arithmetic.twice (Arithmetic.twice
-    (Arithmetic.twice Arithmetic.one))) :: ((Arithmetic.twice
-    (Arithmetic.twice (Arithmetic.twice_and_one
-    Arithmetic.one))) :: ((Arithmetic.twice (Arithmetic.twice
-    (Arithmetic.twice (Arithmetic.twice
-    Arithmetic.one)))) :: ((Arithmetic.twice (Arithmetic.twice
-    (Arithmetic.twice (Arithmetic.twice_and_one
-    Arithmetic.one)))) :: ((Arithmetic.twice (Arithmetic.twice
-    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-    Arithmetic.one))))) :: ((Arithmetic.twice (Arithmetic.twice
-    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice_and_one
-    Arithmetic.one))))) :: ((Arithmetic.twice (Arithmetic.twice
-    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-    Arithmetic.one)))))) :: ((Arithmetic.twice (Arithmetic.twice
-    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-    (Arithmetic.twice_and_one Arithmetic.one)))))) :: ((Arithmetic.twice
-    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-    (Arithmetic.twice (Arithmetic.twice
-    Arithmetic.one))))))) :: ((Arithmetic.twice (Arithmetic.twice
-    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-    (Arithmetic.twice_and_one Arithmetic.one))))))) :: ((Arithmetic.twice
-    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-    Arithmetic.one)))))))) :: []))))))))))))
-
 (** val above_square :
-    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer option **)
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer **)
 
 let above_square n0 y =
-  find (fun m ->
-    Z.leb (Z.add y Arithmetic.one)
-      (Z.shiftl (Z.mul (Arithmetic.twice Arithmetic.one) m) n0)) squares0
+  Z.add (Z.shiftr y (Z.add n0 Arithmetic.one)) Arithmetic.one
+
+(** val terms_for :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer **)
+
+let terms_for p m =
+  Z.add
+    (Z.add
+      (Z.add (Z.mul (Arithmetic.twice Arithmetic.one) m)
+        (Z.div m (Arithmetic.twice (Arithmetic.twice Arithmetic.one))))
+      (Arithmetic.twice_and_one Arithmetic.one))
+    (Z.div
+      (Z.min p (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+        (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+        (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+        (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+        Arithmetic.one))))))))))))) (Arithmetic.twice Arithmetic.one))
 
 (** val erf_at : setting -> I.F.coq_type -> I.coq_type **)
 
@@ -12025,33 +12792,24 @@ let erf_at s x = match x with
          fixed n0 (Z.mul (Arithmetic.twice Arithmetic.one) (Z.mul k k))
            (Z.mul (Arithmetic.twice Arithmetic.one) e)
        in
-       (match above_square n0 y with
-        | Some m ->
-          let terms0 =
-            Z.to_nat
-              (Z.add
-                (Z.add (Z.mul (Arithmetic.twice_and_one Arithmetic.one) m)
-                  (Arithmetic.twice Arithmetic.one))
-                (Z.div2
-                  (Z.min s.precision0 (Arithmetic.twice (Arithmetic.twice
-                    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-                    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-                    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-                    (Arithmetic.twice Arithmetic.one)))))))))))))))
-          in
-          let (l, u) =
-            quotient_bounds n0 y terms0 (Arithmetic.twice_and_one
-              Arithmetic.one)
-          in
-          let i = Interval0 ((I.singleton x), false, Arithmetic.zero) in
-          let g = Interval0
-            ((rounded_ends n0 Arithmetic.zero l Arithmetic.zero u
-               Arithmetic.zero), false, Arithmetic.zero)
-          in
-          interval_of s
-            (mul0 s (erf_slope_at_0 s)
-              (mul0 s (mul0 s i (gauss_number s i)) g))
-        | None -> I.whole)
+       let m = above_square n0 y in
+       if Z.leb m (Arithmetic.twice_and_one (Arithmetic.twice
+            (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+            (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+            Arithmetic.one))))))))
+       then let (l, u) =
+              quotient_bounds n0 y (Z.to_nat (terms_for s.precision0 m))
+                (Arithmetic.twice_and_one Arithmetic.one)
+            in
+            let i = Interval0 ((I.singleton x), false, Arithmetic.zero) in
+            let g = Interval0
+              ((rounded_ends n0 Arithmetic.zero l Arithmetic.zero u
+                 Arithmetic.zero), false, Arithmetic.zero)
+            in
+            interval_of s
+              (mul0 s (erf_slope_at_0 s)
+                (mul0 s (mul0 s i (gauss_number s i)) g))
+       else I.whole
   else I.whole
 
 (** val erf_beyond : setting -> I.coq_type **)
@@ -12083,11 +12841,33 @@ let erf_above s i =
        else erf_beyond s
   else erf_beyond s
 
+(** val is_single : setting -> I.coq_type -> bool **)
+
+let is_single s i = match i with
+| Inan0 -> false
+| Ibnd0 (l, u) ->
+  (match l with
+   | Fnan1 -> false
+   | Float0 (a, e) ->
+     (match u with
+      | Fnan1 -> false
+      | Float0 (b, d) ->
+        (&&) ((&&) (Z.eqb a b) (Z.eqb e d))
+          (is_nonnegative
+            (sub0 s (Exact (Arithmetic.twice (Arithmetic.twice
+              (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+              (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+              Arithmetic.one)))))))))
+              (sqr0 s (Interval0 (i, false, Arithmetic.zero)))))))
+
 (** val erf_number : setting -> number -> number **)
 
 let erf_number s x =
   let i = interval_of s x in
-  Interval0 ((I.join (erf_above s i) (I.neg (erf_above s (I.neg i)))), false,
+  Interval0
+  ((if is_single s i
+    then erf_at s (I.lower i)
+    else I.join (erf_above s i) (I.neg (erf_above s (I.neg i)))), false,
   Arithmetic.zero)
 
 (** val bind : 'a1 option -> ('a1 -> 'a2 option) -> 'a2 option **)
@@ -14214,8 +14994,8 @@ let rec distance_of prec0 i steps1 d =
   | O -> d
   | S steps2 ->
     if is_nonnegative (Interval0
-         ((I.sub prec0 i (two_to (unscaled prec0) (Z.add d Arithmetic.one))),
-         false, Arithmetic.zero))
+         ((I.sub prec0 i (two_to (Z.add d Arithmetic.one))), false,
+         Arithmetic.zero))
     then distance_of prec0 i steps2 (Z.add d Arithmetic.one)
     else d
 
@@ -14352,10 +15132,9 @@ let narrow p x =
   forallb (fun i ->
     is_nonnegative (Interval0
       ((I.sub prec0
-         (two_to (unscaled prec0) (Arithmetic.opposite
-           (Arithmetic.twice_and_one Arithmetic.one)))
-         (I.sub prec0 i (I.singleton (I.midpoint i)))), false,
-      Arithmetic.zero))) x
+         (two_to (Arithmetic.opposite (Arithmetic.twice_and_one
+           Arithmetic.one))) (I.sub prec0 i (I.singleton (I.midpoint i)))),
+      false, Arithmetic.zero))) x
 
 (** val raising :
     (Arithmetic.integer -> I.coq_type list -> I.coq_type list -> outcome) ->
@@ -14428,9 +15207,9 @@ let rec one_of test = function
 let exact0 q0 =
   { qnum = (fst q0); qden = (snd q0) }
 
-(** val at_most : q -> q -> bool **)
+(** val at_most0 : q -> q -> bool **)
 
-let at_most =
+let at_most0 =
   qle_bool
 
 (** val less : q -> q -> bool **)
@@ -14675,7 +15454,7 @@ let rec ascending = function
 | x :: more ->
   (match more with
    | [] -> true
-   | y :: _ -> (&&) (at_most x y) (ascending more))
+   | y :: _ -> (&&) (at_most0 x y) (ascending more))
 
 (** val value_of : q list -> Arithmetic.integer -> q **)
 
@@ -15706,23 +16485,22 @@ let times2 bits x y =
   let lb = sizes b1 b2 b3 in
   let qa = Z.add (sizes q11 q12 q13) (sizes q22 q23 q33) in
   let qb = Z.add (sizes p11 p12 p13) (sizes p22 p23 p33) in
-  let by_c = multiples c in
-  let by_d = multiples d in
-  let by_a1 = multiples a1 in
-  let by_a2 = multiples a2 in
-  let by_a3 = multiples a3 in
-  Model ((shift bits (by_c d)), (shift bits (Z.add (by_c b1) (by_d a1))),
-  (shift bits (Z.add (by_c b2) (by_d a2))),
-  (shift bits (Z.add (by_c b3) (by_d a3))),
-  (shift bits (Z.add (Z.add (by_c p11) (by_d q11)) (by_a1 b1))),
+  Model ((shift bits (product c d)),
+  (shift bits (Z.add (product c b1) (product d a1))),
+  (shift bits (Z.add (product c b2) (product d a2))),
+  (shift bits (Z.add (product c b3) (product d a3))),
+  (shift bits (Z.add (Z.add (product c p11) (product d q11)) (product a1 b1))),
   (shift bits
-    (Z.add (Z.add (Z.add (by_c p12) (by_d q12)) (by_a1 b2)) (by_a2 b1))),
+    (Z.add (Z.add (Z.add (product c p12) (product d q12)) (product a1 b2))
+      (product a2 b1))),
   (shift bits
-    (Z.add (Z.add (Z.add (by_c p13) (by_d q13)) (by_a1 b3)) (by_a3 b1))),
-  (shift bits (Z.add (Z.add (by_c p22) (by_d q22)) (by_a2 b2))),
+    (Z.add (Z.add (Z.add (product c p13) (product d q13)) (product a1 b3))
+      (product a3 b1))),
+  (shift bits (Z.add (Z.add (product c p22) (product d q22)) (product a2 b2))),
   (shift bits
-    (Z.add (Z.add (Z.add (by_c p23) (by_d q23)) (by_a2 b3)) (by_a3 b2))),
-  (shift bits (Z.add (Z.add (by_c p33) (by_d q33)) (by_a3 b3))),
+    (Z.add (Z.add (Z.add (product c p23) (product d q23)) (product a2 b3))
+      (product a3 b2))),
+  (shift bits (Z.add (Z.add (product c p33) (product d q33)) (product a3 b3))),
   (Z.add
     (shift bits
       (Z.add
@@ -15738,18 +16516,18 @@ let square1 bits = function
 | Model (c, a1, a2, a3, q11, q12, q13, q22, q23, q33, r) ->
   let la = sizes a1 a2 a3 in
   let qa = Z.add (sizes q11 q12 q13) (sizes q22 q23 q33) in
-  let by_c2 = multiples (Z.mul (Arithmetic.twice Arithmetic.one) c) in
-  let by_d1 = multiples (Z.mul (Arithmetic.twice Arithmetic.one) a1) in
-  Model ((shift bits (product c c)), (shift bits (by_c2 a1)),
-  (shift bits (by_c2 a2)), (shift bits (by_c2 a3)),
-  (shift bits (Z.add (by_c2 q11) (product a1 a1))),
-  (shift bits (Z.add (by_c2 q12) (by_d1 a2))),
-  (shift bits (Z.add (by_c2 q13) (by_d1 a3))),
-  (shift bits (Z.add (by_c2 q22) (product a2 a2))),
+  let c5 = Z.mul (Arithmetic.twice Arithmetic.one) c in
+  let d1 = Z.mul (Arithmetic.twice Arithmetic.one) a1 in
+  Model ((shift bits (product c c)), (shift bits (product c5 a1)),
+  (shift bits (product c5 a2)), (shift bits (product c5 a3)),
+  (shift bits (Z.add (product c5 q11) (product a1 a1))),
+  (shift bits (Z.add (product c5 q12) (product d1 a2))),
+  (shift bits (Z.add (product c5 q13) (product d1 a3))),
+  (shift bits (Z.add (product c5 q22) (product a2 a2))),
   (shift bits
-    (Z.add (by_c2 q23)
+    (Z.add (product c5 q23)
       (product (Z.mul (Arithmetic.twice Arithmetic.one) a2) a3))),
-  (shift bits (Z.add (by_c2 q33) (product a3 a3))),
+  (shift bits (Z.add (product c5 q33) (product a3 a3))),
   (Z.add
     (shift bits
       (Z.add
@@ -15873,50 +16651,50 @@ let rooted bits x =
                          Arithmetic.one))) Arithmetic.one))
             else coarse0
 
-type side = { middle : Arithmetic.integer; half : Arithmetic.integer;
+type side = { middle0 : Arithmetic.integer; half : Arithmetic.integer;
               halvings0 : Arithmetic.integer }
 
 (** val side_of : Arithmetic.integer -> Arithmetic.integer -> side **)
 
 let side_of lo hi =
   let m = Z.div2 (Z.add lo hi) in
-  { middle = m; half = (Z.max (Z.sub hi m) (Z.sub m lo)); halvings0 =
+  { middle0 = m; half = (Z.max (Z.sub hi m) (Z.sub m lo)); halvings0 =
   Arithmetic.zero }
 
 (** val lower_half : side -> side **)
 
 let lower_half s =
   let h = Z.div2 (Z.add s.half Arithmetic.one) in
-  { middle = (Z.add (Z.sub s.middle s.half) h); half = h; halvings0 =
+  { middle0 = (Z.add (Z.sub s.middle0 s.half) h); half = h; halvings0 =
   (Z.add s.halvings0 Arithmetic.one) }
 
 (** val upper_half : side -> side **)
 
 let upper_half s =
   let h = Z.div2 (Z.add s.half Arithmetic.one) in
-  { middle = (Z.sub (Z.add s.middle s.half) h); half = h; halvings0 =
+  { middle0 = (Z.sub (Z.add s.middle0 s.half) h); half = h; halvings0 =
   (Z.add s.halvings0 Arithmetic.one) }
 
 (** val variable_1 : side -> model **)
 
 let variable_1 s =
-  Model (s.middle, s.half, Arithmetic.zero, Arithmetic.zero, Arithmetic.zero,
+  Model (s.middle0, s.half, Arithmetic.zero, Arithmetic.zero,
     Arithmetic.zero, Arithmetic.zero, Arithmetic.zero, Arithmetic.zero,
-    Arithmetic.zero, Arithmetic.zero)
+    Arithmetic.zero, Arithmetic.zero, Arithmetic.zero)
 
 (** val variable_2 : side -> model **)
 
 let variable_2 s =
-  Model (s.middle, Arithmetic.zero, s.half, Arithmetic.zero, Arithmetic.zero,
+  Model (s.middle0, Arithmetic.zero, s.half, Arithmetic.zero,
     Arithmetic.zero, Arithmetic.zero, Arithmetic.zero, Arithmetic.zero,
-    Arithmetic.zero, Arithmetic.zero)
+    Arithmetic.zero, Arithmetic.zero, Arithmetic.zero)
 
 (** val variable_3 : side -> model **)
 
 let variable_3 s =
-  Model (s.middle, Arithmetic.zero, Arithmetic.zero, s.half, Arithmetic.zero,
+  Model (s.middle0, Arithmetic.zero, Arithmetic.zero, s.half,
     Arithmetic.zero, Arithmetic.zero, Arithmetic.zero, Arithmetic.zero,
-    Arithmetic.zero, Arithmetic.zero)
+    Arithmetic.zero, Arithmetic.zero, Arithmetic.zero)
 
 (** val decided0 : (bool * model) -> bool **)
 
@@ -16111,8 +16889,8 @@ let model_of prec0 bits x = match x with
     Arithmetic.integer -> I.coq_type **)
 
 let interval_of_units prec0 bits a b =
-  I.mul prec0 (I.join (I.fromZ prec0 a) (I.fromZ prec0 b))
-    (two_to (unscaled prec0) (Z.opp bits))
+  Ibnd0 ((down prec0 (Z.min a b) (Z.opp bits)),
+    (up prec0 (Z.max a b) (Z.opp bits)))
 
 (** val frac :
     Arithmetic.integer -> (Arithmetic.integer * Arithmetic.integer) -> model **)
@@ -16947,20 +17725,20 @@ type span = { s_from : q; s_to : q; s_window_lo : q; s_window_hi : q;
 (** val lies_in : span -> span -> bool **)
 
 let lies_in s t0 =
-  (&&) (at_most t0.s_window_lo s.s_cycle_lo)
-    (at_most s.s_cycle_hi t0.s_window_hi)
+  (&&) (at_most0 t0.s_window_lo s.s_cycle_lo)
+    (at_most0 s.s_cycle_hi t0.s_window_hi)
 
 (** val continues : span -> span -> bool **)
 
 let continues reached s =
-  (&&) ((&&) (at_most s.s_from reached.s_to) (less reached.s_to s.s_to))
+  (&&) ((&&) (at_most0 s.s_from reached.s_to) (less reached.s_to s.s_to))
     ((||) (lies_in reached s) (lies_in s reached))
 
 (** val follows : span -> span list -> q -> bool **)
 
 let rec follows reached rest a_to =
   match rest with
-  | [] -> at_most a_to reached.s_to
+  | [] -> at_most0 a_to reached.s_to
   | s :: rest0 ->
     if continues reached s
     then follows s rest0 a_to
@@ -16971,7 +17749,7 @@ let rec follows reached rest a_to =
 let rec begins a_from a_to = function
 | [] -> false
 | s :: rest0 ->
-  if (&&) (at_most s.s_from a_from) (less a_from s.s_to)
+  if (&&) (at_most0 s.s_from a_from) (less a_from s.s_to)
   then follows s rest0 a_to
   else begins a_from a_to rest0
 
@@ -17800,7 +18578,7 @@ let check_run h f lo hi n0 =
   if less { qnum = Arithmetic.zero; qden = Arithmetic.one } (exact0 n0.r_eta)
   then if less { qnum = Arithmetic.zero; qden = Arithmetic.one }
             (exact0 n0.r_r)
-       then if at_most { qnum = Arithmetic.zero; qden = Arithmetic.one }
+       then if at_most0 { qnum = Arithmetic.zero; qden = Arithmetic.one }
                  (exact0 n0.r_q)
             then if less (exact0 n0.r_q) { qnum = Arithmetic.one; qden =
                       Arithmetic.one }
@@ -18224,15 +19002,15 @@ let lower_mid_program prec0 bits f beta k a b beta_l a_l b_l sign b0 e lambda h 
                 (plus1
                   (times2 bits p.r_h (minus_s1 bits beta_l bA p.r_AP m1))
                   (times2 bits (times2 bits p.r_ww x.m_b)
-                    (minus_s2 bits x.m_Q2 x.m_A1 iA)))) (fun down ->
+                    (minus_s2 bits x.m_Q2 x.m_A1 iA)))) (fun down0 ->
                 let signs = (false, p.r_W) :: ((false, p.r_gap) :: ((false,
-                  s3) :: ((false, down) :: [])))
+                  s3) :: ((false, down0) :: [])))
                 in
                 if all_decided signs
                 then Some signs
                 else Some ((false, p.r_W) :: ((false,
                        (plus1 (times2 bits p.r_above s3)
-                         (times2 bits p.r_W down))) :: [])))))))))
+                         (times2 bits p.r_W down0))) :: [])))))))))
 
 (** val lower_far_program :
     I.F.precision -> Arithmetic.integer -> formula ->
@@ -18561,14 +19339,14 @@ let computed check0 g =
     (Arithmetic.integer * Arithmetic.integer) -> law -> verdict **)
 
 let check_sharpness_law h f lo hi g =
-  if at_most { qnum = Arithmetic.zero; qden = Arithmetic.one }
+  if at_most0 { qnum = Arithmetic.zero; qden = Arithmetic.one }
        (exact0 g.g_eta_lo)
-  then if at_most (exact0 g.g_eta_lo) (exact0 g.g_eta_bar)
+  then if at_most0 (exact0 g.g_eta_lo) (exact0 g.g_eta_bar)
        then if less { qnum = Arithmetic.zero; qden = Arithmetic.one }
                  (exact0 g.g_eta_bar)
             then if less { qnum = Arithmetic.zero; qden = Arithmetic.one }
                       (exact0 g.g_A)
-                 then if at_most { qnum = Arithmetic.zero; qden =
+                 then if at_most0 { qnum = Arithmetic.zero; qden =
                            Arithmetic.one } (exact0 g.g_B)
                       then if less { qnum = Arithmetic.zero; qden =
                                 Arithmetic.one } (exact0 g.g_beta)
@@ -18580,11 +19358,11 @@ let check_sharpness_law h f lo hi g =
                                      Arithmetic.one); qden = Arithmetic.one }
                                 then if less { qnum = Arithmetic.zero; qden =
                                           Arithmetic.one } (exact0 g.g_near)
-                                     then if at_most (exact0 g.g_near)
+                                     then if at_most0 (exact0 g.g_near)
                                                (exact0 g.g_mid)
-                                          then if at_most (exact0 g.g_mid)
+                                          then if at_most0 (exact0 g.g_mid)
                                                     (exact0 g.g_top)
-                                               then if at_most
+                                               then if at_most0
                                                          (qplus
                                                            (exact0
                                                              g.g_eps_bar)
@@ -18605,7 +19383,7 @@ let check_sharpness_law h f lo hi g =
                                                               Arithmetic.one }
                                                               (exact0
                                                                 g.g_eps_bar)
-                                                         then if at_most
+                                                         then if at_most0
                                                                    (exact0
                                                                     g.g_z_lo)
                                                                    (exact0
@@ -18671,11 +19449,11 @@ let check_sharpness_law h f lo hi g =
 
 let check_sharpness_law_lower h f lo hi g m =
   if less { qnum = Arithmetic.zero; qden = Arithmetic.one } (exact0 m.w_eps)
-  then if at_most (exact0 m.w_eps) (exact0 g.g_eps_bar)
+  then if at_most0 (exact0 m.w_eps) (exact0 g.g_eps_bar)
        then if less { qnum = Arithmetic.zero; qden = Arithmetic.one }
                  (exact0 m.w_beta)
             then if less (exact0 m.w_beta) (exact0 g.g_beta)
-                 then if at_most { qnum = Arithmetic.zero; qden =
+                 then if at_most0 { qnum = Arithmetic.zero; qden =
                            Arithmetic.one } (exact0 m.w_B)
                       then if less
                                 (qmult
@@ -18697,14 +19475,14 @@ let check_sharpness_law_lower h f lo hi g m =
                                          (Arithmetic.twice Arithmetic.one)))
                                      (qpower (exact0 m.w_near)
                                        (Arithmetic.twice Arithmetic.one))
-                                then if at_most { qnum = Arithmetic.zero;
+                                then if at_most0 { qnum = Arithmetic.zero;
                                           qden = Arithmetic.one }
                                           (exact0 m.w_near)
-                                     then if at_most (exact0 m.w_near)
+                                     then if at_most0 (exact0 m.w_near)
                                                (exact0 m.w_mid)
-                                          then if at_most (exact0 m.w_mid)
+                                          then if at_most0 (exact0 m.w_mid)
                                                     (exact0 m.w_top)
-                                               then if at_most
+                                               then if at_most0
                                                          (qplus
                                                            (exact0 m.w_eps)
                                                            (qmult
@@ -18718,10 +19496,10 @@ let check_sharpness_law_lower h f lo hi g m =
                                                            (exact0 m.w_top)
                                                            (Arithmetic.twice
                                                            Arithmetic.one))
-                                                    then if at_most
+                                                    then if at_most0
                                                               (exact0 m.w_top)
                                                               (exact0 g.g_top)
-                                                         then if at_most
+                                                         then if at_most0
                                                                    (exact0
                                                                     m.w_A)
                                                                    (exact0
@@ -18785,10 +19563,10 @@ let check_law_entry h f lo hi g m n0 =
   in
   if less { qnum = Arithmetic.zero; qden = Arithmetic.one } (exact0 n0.n_e0)
   then if less (exact0 n0.n_e0) (exact0 n0.n_e1)
-       then if at_most (exact0 n0.n_e1) (exact0 m.w_eps)
+       then if at_most0 (exact0 n0.n_e1) (exact0 m.w_eps)
             then if less { qnum = Arithmetic.one; qden = Arithmetic.one }
                       (exact0 n0.n_Qm)
-                 then if at_most
+                 then if at_most0
                            (qmult
                              (qmult
                                (qmult
@@ -18912,7 +19690,7 @@ let shrinking g row =
 (** val below_drop : law -> q -> q -> rational_row -> bool **)
 
 let below_drop g a b row =
-  at_most
+  at_most0
     (qmult a
       (qminus { qnum = Arithmetic.one; qden = Arithmetic.one }
         (shrinking g row)))
@@ -18995,7 +19773,7 @@ let check_law_from_afar h f lo hi g d_bar first rest =
                                                               rows0
                                                          then if forallb
                                                                    (fun row ->
-                                                                   at_most
+                                                                   at_most0
                                                                     (exact0
                                                                     row.q_low)
                                                                     (exact0
@@ -19031,7 +19809,7 @@ let check_law_from_afar h f lo hi g d_bar first rest =
                                                                     if 
                                                                     forallb
                                                                     (fun row ->
-                                                                    at_most
+                                                                    at_most0
                                                                     (exact0
                                                                     row.q_from)
                                                                     (exact0
@@ -19080,7 +19858,7 @@ let check_law_from_afar h f lo hi g d_bar first rest =
                                                                     if 
                                                                     pairs0
                                                                     (fun row next0 ->
-                                                                    at_most
+                                                                    at_most0
                                                                     (exact0
                                                                     row.q_from)
                                                                     (exact0
@@ -19090,7 +19868,7 @@ let check_law_from_afar h f lo hi g d_bar first rest =
                                                                     if 
                                                                     pairs0
                                                                     (fun row next0 ->
-                                                                    at_most
+                                                                    at_most0
                                                                     (exact0
                                                                     next0.q_to)
                                                                     (exact0
@@ -19098,7 +19876,7 @@ let check_law_from_afar h f lo hi g d_bar first rest =
                                                                     first rest
                                                                     then 
                                                                     if 
-                                                                    at_most
+                                                                    at_most0
                                                                     (exact0
                                                                     (last
                                                                     rest
@@ -19212,12 +19990,12 @@ let check_sharpness h f lo hi g d_bar start1 m beta_l factor factor_l first ente
         Arithmetic.one }) ((between (exact0 lo) (exact0 hi)) :: []) ((TVar
       O) :: []) body0
   in
-  if at_most
+  if at_most0
        (qplus { qnum = (Arithmetic.twice Arithmetic.one); qden =
          Arithmetic.one } (exact0 first.q_top))
        (qmult { qnum = (Arithmetic.twice Arithmetic.one); qden =
          Arithmetic.one } (exact0 start1))
-  then if at_most (exact0 start1) (exact0 m)
+  then if at_most0 (exact0 start1) (exact0 m)
        then if on_bracket nonnegative_on (TSub ((TMul ((TDer (O, (S (S O)))),
                  (root0 g d_bar))),
                  (the
@@ -19351,8 +20129,8 @@ let enters position1 beta_l last_low c before =
              let (_, before0) = p2 in
              (&&)
                ((&&) (Nat.eqb (length before0) position1)
-                 (at_most beta_l (exact0 m.w_beta)))
-               (at_most (exact0 n0.n_e1) last_low)
+                 (at_most0 beta_l (exact0 m.w_beta)))
+               (at_most0 (exact0 n0.n_e1) last_low)
            | None -> false)
         | None -> false)
   else false
@@ -19569,9 +20347,9 @@ let rec same_length xs ys =
                  | [] -> false
                  | _ :: ys0 -> same_length xs0 ys0)
 
-(** val at_most0 : Arithmetic.integer -> 'a1 list -> bool **)
+(** val at_most1 : Arithmetic.integer -> 'a1 list -> bool **)
 
-let at_most0 n0 xs =
+let at_most1 n0 xs =
   Z.leb (count Arithmetic.zero xs) n0
 
 (** val each : ('a1 -> 'a2 option) -> 'a1 list -> 'a2 list option **)
@@ -19592,7 +20370,7 @@ let some_elements n0 = function
 | Array elements ->
   (match elements with
    | [] -> None
-   | _ :: _ -> if at_most0 n0 elements then Some elements else None)
+   | _ :: _ -> if at_most1 n0 elements then Some elements else None)
 | _ -> None
 
 (** val members : char list list -> json -> json list option **)
@@ -19675,7 +20453,7 @@ let rec different = function
 
 let the_parameters = function
 | Object members0 ->
-  if at_most0 (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+  if at_most1 (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
        Arithmetic.one))) members0
   then if different (map fst members0)
        then each the_parameter members0

@@ -129,7 +129,6 @@ let () =
   binary "BinaryInteger.times" pp (pos2 of_pos times) Arithmetic.mul;
   unary "BinaryInteger.square" p (pos1 of_pos square) Arithmetic.square;
   binary "BinaryInteger.product" zz (z2 of_z product) Arithmetic.mul;
-  binary "BinaryInteger.multiples" zz (z2 of_z multiples) Arithmetic.mul;
   unary "BinaryInteger.digits" p (pos1 of_z digits) Arithmetic.digits;
   binary "BinaryInteger.divide" pp (pos2 pair_of_z divide) Arithmetic.divide;
   unary "StdZRadix2.mantissa_digits" p (pos1 of_z StdZRadix2.mantissa_digits) Arithmetic.digits;

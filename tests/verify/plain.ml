@@ -896,35 +896,6 @@ let product x y =
      | Zpos q -> Zneg (times p q)
      | Zneg q -> Zpos (times p q))
 
-(** val multiples : z -> z -> z **)
-
-let multiples x = match x with
-| Z0 -> (fun _ -> Z0)
-| Zpos p ->
-  let p3 = Coq_Pos.add p (XO p) in
-  let p5 = Coq_Pos.add p (XO (XO p)) in
-  let p7 = Coq_Pos.add p3 (XO (XO p)) in
-  let same = match x with
-             | Zneg _ -> false
-             | _ -> true in
-  (fun y ->
-  match y with
-  | Z0 -> Z0
-  | Zpos q -> let r = windows p p3 p5 p7 q in if same then Zpos r else Zneg r
-  | Zneg q -> let r = windows p p3 p5 p7 q in if same then Zneg r else Zpos r)
-| Zneg p ->
-  let p3 = Coq_Pos.add p (XO p) in
-  let p5 = Coq_Pos.add p (XO (XO p)) in
-  let p7 = Coq_Pos.add p3 (XO (XO p)) in
-  let same = match x with
-             | Zneg _ -> false
-             | _ -> true in
-  (fun y ->
-  match y with
-  | Z0 -> Z0
-  | Zpos q -> let r = windows p p3 p5 p7 q in if same then Zpos r else Zneg r
-  | Zneg q -> let r = windows p p3 p5 p7 q in if same then Zneg r else Zpos r)
-
 (** val digits : positive -> z **)
 
 let digits x =

@@ -116,7 +116,6 @@ Proof. unfold StdZRadix2.mantissa_digits. rewrite digits_aux_is. lia. Qed.
 Lemma times_is p q : times p q = (p * q)%positive. Proof. apply times_correct. Qed.
 Lemma square_is p : square p = (p * p)%positive. Proof. apply square_correct. Qed.
 Lemma product_is x y : product x y = x * y. Proof. apply product_correct. Qed.
-Lemma multiples_is x y : multiples x y = x * y. Proof. apply multiples_correct. Qed.
 Lemma binary_digits_is p : digits p = Z.log2 (Zpos p) + 1. Proof. apply digits_is. Qed.
 Lemma fast_divide_is x y : Zfast_div_eucl x y = Z.div_eucl x y.
 Proof. apply Zfast_div_eucl_correct. Qed.

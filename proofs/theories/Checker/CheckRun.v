@@ -78,13 +78,16 @@ Definition limit_sharpness : term := TMul (TDer 0 2) limit_sum.
 Definition on_limit (body : term) : bool :=
   nonnegative_on h f [] fine [between balance_lo balance_hi; between (q lo) (q hi)] [TVar 1] body.
 
-(** Bits are doubled until they are enough; [orbit_fuel] bits of blocks of steps are spent on each try, at most. *)
+(** Bits are doubled until they are enough; [orbit_fuel] bits of blocks of steps are spent on each
+    try, at most. Where a run is not chaotic, few are tried first. *)
 Definition orbit_fuel : N := 8388608.
 Fixpoint doubled (n : nat) (p : positive) : list positive := match n with O => [] | S n => p :: doubled n (xO p) end.
-Definition orbit_bits : list positive := doubled 8 (bits_between (q (r_D_lo n)) (q (r_D_hi n)) (q (r_D_hi n))).
+Definition orbit_bits : list (positive * positive) :=
+  let p := bits_between (q (r_D_lo n)) (q (r_D_hi n)) (q (r_D_hi n)) in
+  let all := doubled 8 p in map (fun bits => (p, bits)) all ++ map (fun bits => (bits, bits)) all.
 Definition arrives (blocks rest : nat) : bool :=
   let c x := constant_of x in
-  one_of (fun bits => check_long_orbit 24 f [] (c eta) orbit_fuel bits blocks rest (c (q (r_x0 n))) (c (q (r_y0 n)))
+  one_of (fun '(enough, bits) => check_long_orbit 24 enough f [] (c eta) orbit_fuel bits blocks rest (c (q (r_x0 n))) (c (q (r_y0 n)))
     (c (q hi - q (r_r n))%Q) (c (q lo + q (r_r n))%Q) (c (q (r_D_lo n))) (c (q (r_D_hi n))) (c (q (r_u_lo n))) (c (q (r_u_hi n))))
     orbit_bits.
 (** a number of steps: how many blocks, and what is left *)
@@ -145,7 +148,7 @@ clear E. destruct (r_steps n) as [p [d|d|]]; try discriminate. apply andb_prop i
 apply Z.leb_le in N18. exists (Z.to_nat p). split.
 { unfold natural. cbn [fst snd]. replace (p <? 0)%Z with false by (symmetry; apply Z.ltb_ge, N18). reflexivity. }
 assert (B := blocks_of_correct p N18). cbn [fst] in N19. destruct (blocks_of p) as [blocks rest]. cbn [fst snd] in B.
-destruct (one_of_correct _ _ N19) as [bits O]. clear N19.
+destruct (one_of_correct _ _ N19) as [[enough bits] O]. clear N19.
 apply check_long_orbit_correct with (rho := []) (l := l) in O; [|exact Logic.I | exact Hl |].
 2:{ compared N. rewrite constant_of_correct, <- real_exact. exact N. }
 rewrite B in O. clear B. set (steps := Z.to_nat p) in *.

@@ -47,26 +47,6 @@ Definition product (x y : Z) : Z :=
 Lemma product_correct x y : product x y = (x * y)%Z.
 Proof. destruct x, y; cbn [product]; try rewrite times_correct; reflexivity. Qed.
 
-(** the products by x: what they share is computed once *)
-Definition multiples (x : Z) : Z -> Z :=
-  match x with
-  | Z0 => fun _ => Z0
-  | Zpos p | Zneg p =>
-      let p3 := (p + p~0)%positive in let p5 := (p + p~0~0)%positive in let p7 := (p3 + p~0~0)%positive in
-      let same := match x with Zneg _ => false | _ => true end in
-      fun y => match y with
-        | Z0 => Z0
-        | Zpos q => let r := windows p p3 p5 p7 q in if same then Zpos r else Zneg r
-        | Zneg q => let r := windows p p3 p5 p7 q in if same then Zneg r else Zpos r
-        end
-  end.
-Lemma multiples_correct x y : multiples x y = (x * y)%Z.
-Proof.
-assert (W : forall p q, windows p (p + p~0) (p + p~0~0) (p + p~0 + p~0~0) q = (p * q)%positive).
-{ intros p q. rewrite (Pos.mul_comm p q). exact (times_correct q p). }
-destruct x as [|p|p], y as [|q|q]; cbn [multiples]; try reflexivity; cbv zeta; rewrite W; reflexivity.
-Qed.
-
 (** * Quotients *)
 
 Open Scope Z_scope.

@@ -6,27 +6,10 @@ From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval Float_full.
 From Interval.Float Require Import Basic Specific_ops.
 From Prodstab Require Import BinaryInteger IntervalZ Exponential.
+From Prodstab Require Export IntervalArithmetic.
 Open Scope R_scope.
 
-Module I := FloatIntervalFull FloatZ.
-Local Notation Binary := Specific_ops.Float.
-Local Notation Between := Interval.Float.Ibnd.
 Local Notation power := (bpow radix2).
-
-(** ** Floating-point numbers *)
-
-Lemma binary_value (m e : Z) : I.F.toX (Binary m e) = Xreal (IZR m * power e).
-Proof.
-unfold I.F.toX, FloatZ.toX, FloatZ.toF. destruct m as [|p|p]; simpl; [f_equal; ring| |]; rewrite FtoR_split; reflexivity.
-Qed.
-Lemma in_between a e b d x : contains (I.convert (Between (Binary a e) (Binary b d))) (Xreal x) <-> IZR a * power e <= x <= IZR b * power d.
-Proof.
-unfold I.convert. change (I.F.valid_lb (Binary a e) && I.F.valid_ub (Binary b d))%bool with true. cbv iota.
-rewrite !binary_value. reflexivity.
-Qed.
-
-Lemma power_2_power n : (0 <= n)%Z -> power_2 n = power n.
-Proof. intros H. exact (IZR_Zpower radix2 n H). Qed.
 
 (** m 2^e in units of 2^-n, rounded down *)
 Definition fixed (n m e : Z) : Z := Z.shiftl m (e + n).

@@ -1,14 +1,14 @@
 (** The error function of intervals, by the recursion of ErrorFunction.v at their ends: it is increasing. *)
 From Coq Require Import Reals ZArith Lra Lia Bool List.
+From Interval Require Import Tactic.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval.
 From Interval.Float Require Import Basic Specific_ops.
 From Flocq Require Import Core.
-From Prodstab Require Import Exponential ErrorFunction IntervalNumber.
+From Prodstab Require Import Exponential ErrorFunction IntervalZ IntervalNumber.
 Import ListNotations.
 Open Scope R_scope.
 
-Local Notation Binary := Specific_ops.Float.
 Local Notation power := (bpow radix2).
 
 Section Numbers.
@@ -19,10 +19,15 @@ Local Notation sub := (sub s).
 Local Notation mul := (mul s).
 Local Notation sqr := (sqr s).
 
+(** 1/sqrt(pi): in units of 2^-200, rounded down, where that is precise enough *)
+Definition inverse_root : Z := 906617705977525684037987767013953819926238329207982090688313.
+Definition inverse_root_of_pi : number :=
+  if (prec <=? 190)%Z then Within (Between (down prec inverse_root (-200)) (up prec (inverse_root + 1) (-200)))
+  else match inverse s (square_root s (Within (I.pi prec))) with Some r => r | None => Within I.whole end.
+
 (** exp(-x^2); x/sqrt(pi); 2/sqrt(pi) *)
 Definition gauss_number (x : number) : number := exponential s (neg (sqr x)).
-Definition by_root_of_pi (x : number) : number :=
-  match inverse s (square_root s (Within (I.pi prec))) with Some r => mul x r | None => Within I.whole end.
+Definition by_root_of_pi (x : number) : number := mul x inverse_root_of_pi.
 Definition erf_slope_at_0 : number := by_root_of_pi (Exact 2).
 
 (** 2^n G_k lies between these integers, d = 2 k + 3, computed from 0 <= G_(k + terms) <= 2 (k + terms) + 1; Y <= 2^n 2 x^2 < Y + 1 *)
@@ -34,26 +39,24 @@ Fixpoint quotient_bounds (n Y : Z) (terms : nat) (d : Z) : Z * Z :=
       (Z.shiftl 1 n + Z.shiftr (Y * L) n / d, Z.shiftl 1 n + (Z.shiftr ((Y + 1) * U) n + 1) / d + 1)%Z
   end.
 
-(** the first m of some with 2 x^2 <= 2 m *)
-Definition squares : list Z := [2; 4; 8; 12; 16; 24; 32; 48; 64; 96; 128; 192; 256]%Z.
-Definition above_square (n Y : Z) : option Z := find (fun m => (Y + 1 <=? Z.shiftl (2 * m) n)%Z) squares.
+(** m with x^2 <= m *)
+Definition above_square (n Y : Z) : Z := (Z.shiftr Y (n + 1) + 1)%Z.
 
-(** erf x, around the number x itself; with 3 m + p/2 terms, x^2 <= m, the last one is below 2^-p of the sum *)
+(** erf x, around the number x itself; with so many terms, where x^2 <= m, the last one is below 2^-p of the sum *)
+Definition terms_for (p m : Z) : Z := (2 * m + m / 4 + 3 + Z.min p 4096 / 2)%Z.
 Definition erf_at (x : I.F.type) : I.type :=
   match x with
   | Binary k e =>
       if ((0 <=? prec) && (-5000 <=? e) && (e <=? 10))%Z then
         let n := (prec + 20)%Z in
         let Y := fixed n (2 * (k * k)) (2 * e) in
-        match above_square n Y with
-        | Some m =>
-            let terms := Z.to_nat (3 * m + 2 + Z.div2 (Z.min prec 4096)) in
-            let (L, U) := quotient_bounds n Y terms 3 in
-            let i := Within (I.singleton x) in
-            let G := Within (rounded_ends n 0 L 0 U 0) in
-            interval_of s (mul erf_slope_at_0 (mul (mul i (gauss_number i)) G))
-        | None => I.whole
-        end
+        let m := above_square n Y in
+        if (m <=? 257)%Z then
+          let (L, U) := quotient_bounds n Y (Z.to_nat (terms_for prec m)) 3 in
+          let i := Within (I.singleton x) in
+          let G := Within (rounded_ends n 0 L 0 U 0) in
+          interval_of s (mul erf_slope_at_0 (mul (mul i (gauss_number i)) G))
+        else I.whole
       else I.whole
   | _ => I.whole
   end.
@@ -71,8 +74,16 @@ Definition erf_above (i : I.type) : I.type :=
     else erf_beyond
   else erf_beyond.
 
+(** whether the ends of i are the same number, not beyond 16 *)
+Definition is_single (i : I.type) : bool :=
+  match i with
+  | Between (Binary a e) (Binary b d) => (a =? b)%Z && (e =? d)%Z && is_nonnegative (sub (Exact 256) (sqr (Within i)))
+  | _ => false
+  end.
+
 Definition erf_number (x : number) : number :=
-  let i := interval_of s x in Within (I.join (erf_above i) (I.neg (erf_above (I.neg i)))).
+  let i := interval_of s x in
+  Within (if is_single i then erf_at (I.lower i) else I.join (erf_above i) (I.neg (erf_above (I.neg i)))).
 
 (** * Correctness *)
 
@@ -85,11 +96,22 @@ Proof.
 intros H. unfold gauss. replace (r^2) with (r * r) by ring. apply exponential_correct, neg_correct, sqr_correct, H.
 Qed.
 
-Lemma by_root_of_pi_correct x r : enclosed x r -> enclosed (by_root_of_pi x) (r / sqrt PI).
+Lemma inverse_root_bounds : IZR inverse_root / IZR (2 ^ 200) <= / sqrt PI <= IZR (inverse_root + 1) / IZR (2 ^ 200).
 Proof.
-intros H. unfold by_root_of_pi. destruct (inverse _ _) as [v|] eqn:E; [|apply within, I.whole_correct].
-apply mul_correct; [exact H|]. refine (proj2 (inverse_correct s _ _ _ _ E)). apply square_root_correct, pi_correct.
+let k := eval vm_compute in inverse_root in let k' := eval vm_compute in (inverse_root + 1)%Z in let u := eval vm_compute in (2 ^ 200)%Z in
+  change (IZR k / IZR u <= / sqrt PI <= IZR k' / IZR u).
+split; interval with (i_prec 230).
 Qed.
+Lemma inverse_root_of_pi_correct : enclosed inverse_root_of_pi (/ sqrt PI).
+Proof.
+unfold inverse_root_of_pi. destruct (prec <=? 190)%Z.
+- assert (P : power (-200) = / IZR (2 ^ 200)) by reflexivity.
+  apply within, ends_have; [apply down_below | apply up_above]; rewrite P; apply inverse_root_bounds.
+- destruct (inverse _ _) as [v|] eqn:E; [|apply within, I.whole_correct].
+  refine (proj2 (inverse_correct s _ _ _ _ E)). apply square_root_correct, pi_correct.
+Qed.
+Lemma by_root_of_pi_correct x r : enclosed x r -> enclosed (by_root_of_pi x) (r / sqrt PI).
+Proof. intros H. apply mul_correct; [exact H | apply inverse_root_of_pi_correct]. Qed.
 
 Lemma quotient_bounds_correct n Y x : (0 <= n)%Z -> (0 <= Y)%Z -> IZR Y <= power_2 n * (2 * x^2) <= IZR (Y + 1) ->
   forall terms k, x^2 <= INR (k + terms) ->
@@ -127,13 +149,15 @@ induction terms as [|terms IH]; intros k Hk; cbn [quotient_bounds].
     unfold Rdiv. apply Rmult_le_compat_r; lra.
 Qed.
 
-Lemma above_square_correct n Y x m : (0 <= n)%Z -> power_2 n * (2 * x^2) <= IZR (Y + 1) -> above_square n Y = Some m ->
-  (0 <= m)%Z /\ x^2 <= IZR m.
+Lemma above_square_correct n Y x : (0 <= n)%Z -> (0 <= Y)%Z -> power_2 n * (2 * x^2) <= IZR (Y + 1) ->
+  (0 <= above_square n Y)%Z /\ x^2 <= IZR (above_square n Y).
 Proof.
-intros Hn Hx E. apply find_some in E. destruct E as [M E]. split; [simpl in M; lia|].
-apply Z.leb_le, IZR_le in E. rewrite Z.shiftl_mul_pow2, !mult_IZR in E by exact Hn.
-assert (P : 0 < power_2 n) by (rewrite power_2_power by exact Hn; apply bpow_gt_0). unfold power_2 in P, Hx.
-apply (Rmult_le_reg_l (IZR (2 ^ n) * 2)); lra.
+intros Hn HY Hx. unfold above_square. assert (Q : (0 <= Z.shiftr Y (n + 1))%Z) by (apply Z.shiftr_nonneg, HY). split; [lia|].
+assert (P : 0 < power_2 n) by (rewrite power_2_power by exact Hn; apply bpow_gt_0).
+apply (Rmult_le_reg_l (power_2 n * 2)); [lra|]. apply Rle_trans with (IZR (Y + 1)); [lra|].
+unfold power_2. rewrite <- !mult_IZR. apply IZR_le. rewrite Z.shiftr_div_pow2 by lia.
+replace (2 ^ n * 2)%Z with (2 ^ (n + 1))%Z by (rewrite Z.pow_add_r by lia; reflexivity).
+assert (B : (0 < 2 ^ (n + 1))%Z) by (apply Z.pow_pos_nonneg; lia). assert (M := Z.mul_succ_div_gt Y _ B). lia.
 Qed.
 
 Lemma erf_at_correct x r : I.F.toX x = Xreal r -> erf_at x has erf r.
@@ -147,13 +171,14 @@ assert (Ey : power_2 n * (2 * r^2) = power_2 n * (IZR (2 * (k * k)) * power (2 *
 { rewrite Er, !mult_IZR. replace (2 * e)%Z with (e + e)%Z by ring. rewrite bpow_plus. ring. }
 assert (HY : (0 <= Y)%Z) by (unfold Y, fixed; apply Z.shiftl_nonneg; nia).
 rewrite <- Ey in F. assert (F' : IZR Y <= power_2 n * (2 * r^2) <= IZR (Y + 1)) by (rewrite plus_IZR; lra).
-destruct (above_square n Y) as [m|] eqn:Em; [|apply I.whole_correct].
-destruct (above_square_correct n Y r m Hn (proj2 F') Em) as [M0 HM].
+destruct (above_square_correct n Y r Hn HY (proj2 F')) as [M0 HM]. set (m := above_square n Y) in *.
+destruct (m <=? 257)%Z; [|apply I.whole_correct].
 set (terms := Z.to_nat _). assert (Q := quotient_bounds_correct n Y r Hn HY F' terms 0).
 change (Z.of_nat (2 * 0 + 3)) with 3%Z in Q. destruct (quotient_bounds n Y terms 3) as [L U].
 destruct Q as [_ Q].
-{ apply Rle_trans with (1 := HM). rewrite INR_IZR_INZ. apply IZR_le. unfold terms.
-  rewrite Nat.add_0_l, Z2Nat.id; [|]; assert (0 <= Z.div2 (Z.min prec 4096))%Z by (apply Z.div2_nonneg; lia); lia. }
+{ apply Rle_trans with (1 := HM). rewrite INR_IZR_INZ. apply IZR_le. unfold terms, terms_for.
+  assert (0 <= m / 4)%Z by (apply Z.div_pos; lia). assert (0 <= Z.min prec 4096 / 2)%Z by (apply Z.div_pos; lia).
+  rewrite Nat.add_0_l, Z2Nat.id; lia. }
 assert (X : enclosed (Within (I.singleton (Binary k e))) r).
 { apply within. replace r with (proj_val (I.F.toX (Binary k e))) by (rewrite Hr; reflexivity). apply I.singleton_correct. }
 rewrite erf_by_quotient. apply interval_of_correct with (u := u).
@@ -192,9 +217,18 @@ destruct (is_negative (add _ _)) eqn:A.
 - exists (erf w). split; [apply erf_at_correct, Ew | apply erf_increasing, Hw].
 Qed.
 
+Lemma is_single_correct i x : is_single i = true -> i has x -> I.F.toX (I.lower i) = Xreal x.
+Proof.
+unfold is_single. destruct i as [|[|a e] [|b d]]; try discriminate. intros E H.
+apply andb_prop in E. destruct E as [E _]. apply andb_prop in E. destruct E as [E1 E2].
+apply Z.eqb_eq in E1, E2. subst b d. apply in_between in H.
+change (I.F.toX (Binary a e) = Xreal x). rewrite binary_value. f_equal. lra.
+Qed.
+
 Lemma erf_number_correct x r : enclosed x r -> enclosed (erf_number x) (erf r).
 Proof.
 intros H. assert (C := interval_of_correct s _ _ H). unfold erf_number. set (i := interval_of s x) in *.
+destruct (is_single i) eqn:S; [apply within, erf_at_correct, (is_single_correct i r S C)|].
 destruct (erf_above_correct i r C) as [v [Cv Hv]].
 destruct (erf_above_correct (I.neg i) (- r) (I.neg_correct i (Xreal r) C)) as [w [Cw Hw]]. rewrite erf_opp in Hw.
 apply within, (contains_between _ (- w) v).

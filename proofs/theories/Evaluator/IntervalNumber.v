@@ -10,7 +10,7 @@ From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval Float_full.
 From Interval.Float Require Import Basic Specific_ops Specific_stdz.
 From Prodstab Require Import IntervalZ.
-From Prodstab Require Export Enclosure.
+From Prodstab Require Export Enclosure Logarithm.
 Open Scope R_scope.
 
 (** ** Scales *)
@@ -178,7 +178,7 @@ Local Notation prec := (precision s).
 
 (** ** Powers of the scale *)
 
-Definition two_to (k : Z) : I.type := I.power_int prec (I.fromZ prec 2) k.
+Definition two_to (k : Z) : I.type := Between (Binary 1%Z k) (Binary 1%Z k).
 (** of the scale to the power k *)
 Definition magnitude_interval (k : Z) : I.type :=
   if (k <? 0)%Z then I.join I.zero (I.inv prec (two_to ((- k * distance s) / 12))) else I.upper_extent (two_to ((k * distance s) / 12)).
@@ -193,11 +193,7 @@ Definition interval_of (x : number) : I.type := part_at 0 x.
 Definition plain (x : number) : number := match x with Exact k => x | Interval _ nz _ => Interval (interval_of x) nz 0 end.
 
 Lemma two_to_correct k : contains (I.convert (two_to k)) (Xreal (Rpower 2 (IZR k))).
-Proof.
-assert (C := I.power_int_correct prec k _ _ (I.fromZ_correct prec 2)). rewrite <- powerRZ_Rpower by lra.
-unfold two_to. unfold Xbind, Xpower_int, Xpower_int' in C. destruct k as [|k|k]; simpl in C |- *; try exact C.
-destruct (is_zero_spec 2) as [E|_]; [lra | exact C].
-Qed.
+Proof. apply in_between. rewrite <- powerRZ_Rpower, <- (Flocq.Core.Raux.bpow_powerRZ Flocq.Core.Zaux.radix2) by lra. lra. Qed.
 
 Variable u : scale s.
 Local Notation enclosed := (enclosed u).
@@ -436,7 +432,7 @@ Definition sine := apply_within (I.sin prec).
 Definition cosine := apply_within (I.cos prec).
 Definition arctangent := apply_within (I.atan prec).
 Definition tangent := apply_within (I.tan prec).
-Definition logarithm := apply_within (I.ln prec).
+Definition logarithm := apply_within (log_interval prec).
 Definition square_root (x : number) : number :=
   let p := power_of x in
   if Z.even p then Interval (I.sqrt prec (part x)) (is_positive x) (p / 2) else Interval (I.sqrt prec (interval_of x)) (is_positive x) 0.
@@ -445,7 +441,7 @@ Definition square_root (x : number) : number :=
 Definition rational_power (p : Z) (q : positive) (r x : number) : number :=
   let e := (p * power_of x)%Z in
   if (e mod Zpos q =? 0)%Z
-  then Interval (interval_of (exponential (mul r (Within (I.ln prec (part x)))))) true (e / Zpos q)
+  then Interval (interval_of (exponential (mul r (Within (log_interval prec (part x)))))) true (e / Zpos q)
   else exponential (mul r (logarithm x)).
 
 Lemma surely_nonnegative_correct i r : contains (I.convert i) (Xreal r) -> surely_nonnegative i = true -> 0 <= r.
@@ -504,8 +500,7 @@ destruct (is_zero_spec (cos a)); [contradiction | apply within; exact C].
 Qed.
 Lemma logarithm_correct x a : enclosed x a -> 0 < a -> enclosed (logarithm x) (ln a).
 Proof.
-intros H P. assert (C := I.ln_correct prec _ _ (interval_of_correct _ _ H)). unfold Xbind, Xln' in C.
-destruct (is_positive_spec a); [apply within; exact C | lra].
+intros H P. apply within, log_interval_correct; [exact (interval_of_correct _ _ H) | exact P].
 Qed.
 Lemma rational_power_correct p q r x a : enclosed r (IZR p / IZR (Zpos q)) -> enclosed x a -> 0 < a ->
   enclosed (rational_power p q r x) (Rpower a (IZR p / IZR (Zpos q))).
@@ -515,8 +510,7 @@ intros Hr Hx P. set (t := IZR p / IZR (Zpos q)) in *. unfold rational_power. des
 destruct (part_correct x a Hx) as [b [C E]]. assert (M := magnitude_positive (size u) (power_of x)).
 assert (Pb : 0 < b) by (apply Rmult_lt_reg_r with (magnitude (power_of x)); [exact M|]; rewrite Rmult_0_l, <- E; exact P).
 exists (Rpower b t). split; [|split; [|intros _; apply Rgt_not_eq, exp_pos]].
-- apply interval_of_correct, exponential_correct, mul_correct; [exact Hr|]. apply within.
-  assert (D := I.ln_correct prec _ _ C). unfold Xbind, Xln' in D. destruct (is_positive_spec b); [exact D | lra].
+- apply interval_of_correct, exponential_correct, mul_correct; [exact Hr|]. apply within, log_interval_correct; assumption.
 - rewrite E, <- Rpower_mult_distr by assumption. f_equal. unfold IntervalNumber.magnitude. rewrite Rpower_mult. f_equal.
   assert (Nq : IZR (Zpos q) <> 0) by (apply not_0_IZR; discriminate).
   assert (F : ((p * power_of x) = (p * power_of x / Zpos q) * Zpos q)%Z) by (rewrite (Z.div_mod (p * power_of x) (Zpos q)) at 1 by discriminate; lia).

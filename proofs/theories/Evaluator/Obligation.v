@@ -14,7 +14,7 @@ Fixpoint distance_of (prec : I.F.precision) (i : I.type) (steps : nat) (d : Z) :
   match steps with
   | O => d
   | S steps =>
-      if is_nonnegative (Within (I.sub prec i (two_to (unscaled prec) (d + 1)))) then distance_of prec i steps (d + 1) else d
+      if is_nonnegative (Within (I.sub prec i (two_to (d + 1)))) then distance_of prec i steps (d + 1) else d
   end.
 
 (** a half line, if i is one: at least 2^d, or at most -2^d *)
@@ -44,7 +44,7 @@ Proof.
 intros Hx. induction steps as [|steps IH]; intros d Hd; simpl; [exact Hd|].
 match goal with |- context [if ?b then _ else _] => destruct b eqn:E end; [|exact Hd].
 apply IH. intros _.
-assert (C := I.sub_correct prec _ _ (Xreal x) (Xreal _) Hx (two_to_correct (unscaled prec) (d + 1))).
+assert (C := I.sub_correct prec _ _ (Xreal x) (Xreal _) Hx (two_to_correct (d + 1))).
 assert (N := nonnegative_correct (u := scale_1 prec) (Within _) _ (within _ _ C) E). lra.
 Qed.
 
@@ -192,7 +192,7 @@ Qed.
 (** The precisions are tried in turn, the next one only on a narrow part: on others halving gains more. *)
 Definition narrow (p : positive) (X : list I.type) : bool :=
   let prec := I.F.PtoP p in
-  forallb (fun i => is_nonnegative (Within (I.sub prec (two_to (unscaled prec) (-3)) (I.sub prec i (I.singleton (I.midpoint i)))))) X.
+  forallb (fun i => is_nonnegative (Within (I.sub prec (two_to (-3)) (I.sub prec i (I.singleton (I.midpoint i)))))) X.
 
 Fixpoint raising (test : positive -> list I.type -> list I.type -> outcome) (precisions : list positive) (X P : list I.type) : outcome :=
   match precisions with

@@ -410,8 +410,9 @@ Qed.
 
 (** * With fewer bits where these are enough *)
 
-(** A run that begins in chaos needs thousands of bits there, and few where it ends. After every block of steps the precision
-    becomes what the deviations are worth; nothing rests on how that is chosen. *)
+(** A run that begins in chaos needs thousands of bits there, and few where it ends. After every
+    block of steps the precision becomes what the deviations are worth, and no more than [enough] if
+    they hardly grew; nothing rests on how that is chosen. *)
 Definition block : nat := 256.
 
 (** about log2 of the greatest number in i, if there is one *)
@@ -419,14 +420,19 @@ Definition size_of (i : I.type) : option Z :=
   let size x := match I.F.toF x with
     | Basic.Float _ m e => Some (Z.log2 (Zpos m) + e)%Z | Basic.Fzero => Some (-16384)%Z | Basic.Fnan => None end in
   match size (I.lower i), size (I.upper i) with Some a, Some b => Some (Z.max a b) | _, _ => None end.
-Definition worth (bits : positive) (p : place) : positive :=
+Definition deviation (p : place) : option Z :=
   match size_of (off_z p), size_of (off_D p), size_of (off_u p) with
-  | Some a, Some b, Some c => let n := Z.to_pos (Z.max 80 (64 - Z.max a (Z.max b c))) in if (n <? bits)%positive then n else bits
-  | _, _, _ => bits
+  | Some a, Some b, Some c => Some (Z.max a (Z.max b c)) | _, _, _ => None end.
+(** of the places before and after a block *)
+Definition worth (enough bits : positive) (p q : place) : positive :=
+  match deviation p, deviation q with
+  | Some a, Some b =>
+      let n := Pos.min bits (Z.to_pos (Z.max 80 (64 - b))) in if (b <=? a + 8)%Z then Pos.min enough n else n
+  | _, _ => bits
   end.
 
 Section Lowering.
-Variable coarse : positive.
+Variables coarse enough : positive.
 Variable f : formula.
 Variable pars : list range.
 Variable eta : constant.
@@ -443,7 +449,7 @@ Fixpoint go_on (blocks rest : nat) (fuel : N) (bits : positive) (s : place) : op
   | O => match go bits rest s with Some s => Some (bits, s) | None => None end
   | S blocks =>
       if (fuel <? Npos bits)%N then None else
-      match go bits block s with Some s => go_on blocks rest (fuel - Npos bits) (worth bits s) s | None => None end
+      match go bits block s with Some s' => go_on blocks rest (fuel - Npos bits) (worth enough bits s s') s' | None => None end
   end.
 
 Definition check_long_orbit (fuel : N) (bits : positive) (blocks rest : nat) (x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi : constant) : bool :=

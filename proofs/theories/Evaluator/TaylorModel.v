@@ -45,22 +45,20 @@ Definition times (x y : model) : model :=
   let '(Model c a1 a2 a3 q11 q12 q13 q22 q23 q33 r) := x in let '(Model d b1 b2 b3 p11 p12 p13 p22 p23 p33 s) := y in
   let la := sizes a1 a2 a3 in let lb := sizes b1 b2 b3 in
   let qa := sizes q11 q12 q13 + sizes q22 q23 q33 in let qb := sizes p11 p12 p13 + sizes p22 p23 p33 in
-  let by_c := multiples c in let by_d := multiples d in
-  let by_a1 := multiples a1 in let by_a2 := multiples a2 in let by_a3 := multiples a3 in
-  Model (shift (by_c d))
-    (shift (by_c b1 + by_d a1)) (shift (by_c b2 + by_d a2)) (shift (by_c b3 + by_d a3))
-    (shift (by_c p11 + by_d q11 + by_a1 b1)) (shift (by_c p12 + by_d q12 + by_a1 b2 + by_a2 b1))
-    (shift (by_c p13 + by_d q13 + by_a1 b3 + by_a3 b1)) (shift (by_c p22 + by_d q22 + by_a2 b2))
-    (shift (by_c p23 + by_d q23 + by_a2 b3 + by_a3 b2)) (shift (by_c p33 + by_d q33 + by_a3 b3))
+  Model (shift (product c d))
+    (shift (product c b1 + product d a1)) (shift (product c b2 + product d a2)) (shift (product c b3 + product d a3))
+    (shift (product c p11 + product d q11 + product a1 b1)) (shift (product c p12 + product d q12 + product a1 b2 + product a2 b1))
+    (shift (product c p13 + product d q13 + product a1 b3 + product a3 b1)) (shift (product c p22 + product d q22 + product a2 b2))
+    (shift (product c p23 + product d q23 + product a2 b3 + product a3 b2)) (shift (product c p33 + product d q33 + product a3 b3))
     (shift (product la qb + product qa (lb + qb) + product s (Z.abs c + la + qa + r) + product r (Z.abs d + lb + qb)) + 11).
 Definition square (x : model) : model :=
   let '(Model c a1 a2 a3 q11 q12 q13 q22 q23 q33 r) := x in
   let la := sizes a1 a2 a3 in let qa := sizes q11 q12 q13 + sizes q22 q23 q33 in
-  let by_c2 := multiples (2 * c) in let by_d1 := multiples (2 * a1) in
+  let c2 := (2 * c)%Z in let d1 := (2 * a1)%Z in
   Model (shift (product c c))
-    (shift (by_c2 a1)) (shift (by_c2 a2)) (shift (by_c2 a3))
-    (shift (by_c2 q11 + product a1 a1)) (shift (by_c2 q12 + by_d1 a2)) (shift (by_c2 q13 + by_d1 a3))
-    (shift (by_c2 q22 + product a2 a2)) (shift (by_c2 q23 + product (2 * a2) a3)) (shift (by_c2 q33 + product a3 a3))
+    (shift (product c2 a1)) (shift (product c2 a2)) (shift (product c2 a3))
+    (shift (product c2 q11 + product a1 a1)) (shift (product c2 q12 + product d1 a2)) (shift (product c2 q13 + product d1 a3))
+    (shift (product c2 q22 + product a2 a2)) (shift (product c2 q23 + product (2 * a2) a3)) (shift (product c2 q33 + product a3 a3))
     (shift (product qa (2 * la + qa) + product r (2 * (Z.abs c + la + qa) + r)) + 11).
 
 (** least and greatest values, in units *)
@@ -251,7 +249,7 @@ Lemma times_correct (x y : model) (r s : R) : holds x r -> holds y s -> holds (t
 Proof.
 intros Hx Hy. assert (Rx := radius_nonnegative x r Hx). assert (Ry := radius_nonnegative y s Hy).
 destruct x as [c a1 a2 a3 q11 q12 q13 q22 q23 q33 rx], y as [d b1 b2 b3 p11 p12 p13 p22 p23 p33 ry].
-unfold times. cbv zeta. rewrite !multiples_correct, !product_correct. unfold holds, polynomial, radius in Hx, Hy. simpl in Rx, Ry.
+unfold times. cbv zeta. rewrite !product_correct. unfold holds, polynomial, radius in Hx, Hy. simpl in Rx, Ry.
 set (La := linear a1 a2 a3) in *. set (Lb := linear b1 b2 b3) in *.
 set (Qa := quadratic q11 q12 q13 q22 q23 q33) in *. set (Qb := quadratic p11 p12 p13 p22 p23 p33) in *.
 assert (ELa := linear_small a1 a2 a3). assert (ELb := linear_small b1 b2 b3).
@@ -272,7 +270,7 @@ Lemma square_correct (x : model) (r : R) : holds x r -> holds (square x) (r * r)
 Proof.
 intros Hx. assert (Rx := radius_nonnegative x r Hx).
 destruct x as [c a1 a2 a3 q11 q12 q13 q22 q23 q33 rx].
-unfold square. cbv zeta. rewrite !multiples_correct, !product_correct. unfold holds, polynomial, radius in Hx. simpl in Rx.
+unfold square. cbv zeta. rewrite !product_correct. unfold holds, polynomial, radius in Hx. simpl in Rx.
 set (La := linear a1 a2 a3) in *. set (Qa := quadratic q11 q12 q13 q22 q23 q33) in *.
 assert (ELa := linear_small a1 a2 a3). assert (EQa := quadratic_small q11 q12 q13 q22 q23 q33).
 fold La in ELa. fold Qa in EQa.

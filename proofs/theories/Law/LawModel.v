@@ -153,19 +153,19 @@ Definition model_of (x : number) : option model :=
   | _ => match units_of (interval_of s x) with Some (a, b) => Some (between a b) | None => None end
   end.
 
-Definition interval_of_units (a b : Z) : I.type := I.mul prec (I.join (I.fromZ prec a) (I.fromZ prec b)) (two_to s (- Zpos bits)).
+Definition interval_of_units (a b : Z) : I.type :=
+  Between (down prec (Z.min a b) (- Zpos bits)) (up prec (Z.max a b) (- Zpos bits)).
 
 Lemma interval_of_units_correct a b r : IZR a <= r * unit_real <= IZR b -> contains (I.convert (interval_of_units a b)) (Xreal r).
 Proof.
-intros H. assert (T := two_to_correct s (- Zpos bits)).
-assert (J : contains (I.convert (I.join (I.fromZ prec a) (I.fromZ prec b))) (Xreal (r * unit_real))).
-{ apply (contains_between _ (IZR a) (IZR b)).
-  - apply I.join_correct. left. apply I.fromZ_correct.
-  - apply I.join_correct. right. apply I.fromZ_correct.
-  - rewrite Rmin_left, Rmax_right by lra. exact H. }
-assert (M := I.mul_correct prec _ _ (Xreal _) (Xreal _) J T). simpl in M.
-replace r with (r * unit_real * Rpower 2 (IZR (- Zpos bits))); [exact M|].
-rewrite opp_IZR, Rpower_Ropp. replace (Rpower 2 (IZR (Zpos bits))) with unit_real; [field; apply Rgt_not_eq, unit_real_positive|].
-rewrite unit_bpow, bpow_powerRZ, <- powerRZ_Rpower by lra. reflexivity.
+intros H. rewrite unit_bpow in H. assert (P := bpow_gt_0 radix2 (Zpos bits)).
+assert (E : forall k, IZR k * bpow radix2 (- Zpos bits) = IZR k / bpow radix2 (Zpos bits))
+  by (intros k; rewrite bpow_opp; reflexivity).
+assert (Q := Rinv_0_lt_compat _ P).
+assert (A : IZR (Z.min a b) <= IZR a) by (apply IZR_le; lia).
+assert (B : IZR b <= IZR (Z.max a b)) by (apply IZR_le; lia).
+apply ends_have; [apply down_below | apply up_above]; rewrite E;
+  replace r with (r * bpow radix2 (Zpos bits) / bpow radix2 (Zpos bits)) by (field; lra);
+  apply Rmult_le_compat_r; lra.
 Qed.
 End Conversion.
