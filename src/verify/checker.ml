@@ -402,6 +402,14 @@ module Coq_Pos =
 
   let compare = Arithmetic.compare
 
+  (** val min :
+      Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer **)
+
+  let min p p' =
+    match compare p p' with
+    | Arithmetic.Gt -> p'
+    | _ -> p
+
   (** val eqb : Arithmetic.integer -> Arithmetic.integer -> bool **)
 
   let rec eqb = Arithmetic.equal
@@ -18190,27 +18198,48 @@ let size_of i =
       | None -> None)
    | None -> None)
 
-(** val worth : Arithmetic.integer -> place1 -> Arithmetic.integer **)
+(** val deviation : place1 -> Arithmetic.integer option **)
 
-let worth bits p =
+let deviation p =
   match size_of p.off_z with
   | Some a ->
     (match size_of p.off_D with
      | Some b ->
        (match size_of p.off_u with
-        | Some c ->
-          let n0 =
-            Z.to_pos
-              (Z.max (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-                (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice
-                Arithmetic.one))))))
-                (Z.sub (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-                  (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-                  Arithmetic.one)))))) (Z.max a (Z.max b c))))
-          in
-          if Coq_Pos.ltb n0 bits then n0 else bits
-        | None -> bits)
-     | None -> bits)
+        | Some c -> Some (Z.max a (Z.max b c))
+        | None -> None)
+     | None -> None)
+  | None -> None
+
+(** val grew : place1 -> place1 -> bool **)
+
+let grew p q0 =
+  match deviation p with
+  | Some a -> (match deviation q0 with
+               | Some b -> Z.ltb a b
+               | None -> true)
+  | None -> true
+
+(** val worth :
+    Arithmetic.integer -> Arithmetic.integer -> nat -> place1 ->
+    Arithmetic.integer **)
+
+let worth enough bits calm p =
+  match deviation p with
+  | Some a ->
+    let n0 =
+      Coq_Pos.min bits
+        (Z.to_pos
+          (Z.max (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+            (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice
+            Arithmetic.one))))))
+            (Z.sub (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+              (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+              Arithmetic.one)))))) a)))
+    in
+    if Nat.leb (S (S (S (S (S (S (S (S O)))))))) calm
+    then Coq_Pos.min enough n0
+    else n0
   | None -> bits
 
 (** val go :
@@ -18229,11 +18258,11 @@ let go coarse0 f pars eta bits steps1 s =
         Arithmetic.one))) h) steps1 s
 
 (** val go_on :
-    Arithmetic.integer -> formula -> range0 list -> constant -> nat -> nat ->
-    Arithmetic.integer -> Arithmetic.integer -> place1 ->
-    (Arithmetic.integer * place1) option **)
+    Arithmetic.integer -> Arithmetic.integer -> formula -> range0 list ->
+    constant -> nat -> nat -> Arithmetic.integer -> Arithmetic.integer -> nat
+    -> place1 -> (Arithmetic.integer * place1) option **)
 
-let rec go_on coarse0 f pars eta blocks rest fuel bits s =
+let rec go_on coarse0 enough f pars eta blocks rest fuel bits calm s =
   match blocks with
   | O ->
     (match go coarse0 f pars eta bits rest s with
@@ -18243,21 +18272,22 @@ let rec go_on coarse0 f pars eta blocks rest fuel bits s =
     if N.ltb fuel bits
     then None
     else (match go coarse0 f pars eta bits block s with
-          | Some s0 ->
-            go_on coarse0 f pars eta blocks0 rest (N.sub fuel bits)
-              (worth bits s0) s0
+          | Some s' ->
+            let calm0 = if grew s s' then O else S calm in
+            go_on coarse0 enough f pars eta blocks0 rest (N.sub fuel bits)
+              (worth enough bits calm0 s') calm0 s'
           | None -> None)
 
 (** val check_long_orbit :
-    Arithmetic.integer -> formula -> range0 list -> constant ->
-    Arithmetic.integer -> Arithmetic.integer -> nat -> nat -> constant ->
+    Arithmetic.integer -> Arithmetic.integer -> formula -> range0 list ->
+    constant -> Arithmetic.integer -> Arithmetic.integer -> nat -> nat ->
     constant -> constant -> constant -> constant -> constant -> constant ->
-    constant -> bool **)
+    constant -> constant -> bool **)
 
-let check_long_orbit coarse0 f pars eta fuel bits blocks rest x0 y0 z_lo z_hi d_lo d_hi u_lo u_hi =
+let check_long_orbit coarse0 enough f pars eta fuel bits blocks rest x0 y0 z_lo z_hi d_lo d_hi u_lo u_hi =
   let p = I.F.coq_PtoP bits in
   let zero0 = I.fromZ (I.F.coq_PtoP coarse0) Arithmetic.zero in
-  (match go_on coarse0 f pars eta blocks rest fuel bits
+  (match go_on coarse0 enough f pars eta blocks rest fuel bits O
            (settle (I.F.coq_PtoP coarse0) (end_of (I.F.coq_PtoP coarse0) eta)
              (end_of p x0) (end_of p y0) zero0 zero0 zero0) with
    | Some p2 ->
@@ -18537,11 +18567,19 @@ let rec doubled0 n0 p =
   | O -> []
   | S n1 -> p :: (doubled0 n1 (Arithmetic.twice p))
 
-(** val orbit_bits : run_numbers -> Arithmetic.integer list **)
+(** val orbit_bits :
+    run_numbers -> (Arithmetic.integer * Arithmetic.integer) list **)
 
 let orbit_bits n0 =
-  doubled0 (S (S (S (S (S (S (S (S O))))))))
-    (bits_between (exact0 n0.r_D_lo) (exact0 n0.r_D_hi) (exact0 n0.r_D_hi))
+  let p =
+    bits_between (exact0 n0.r_D_lo) (exact0 n0.r_D_hi) (exact0 n0.r_D_hi)
+  in
+  let all = doubled0 (S (S (S (S (S (S (S (S O)))))))) p in
+  app
+    (map (fun bits ->
+      ((Coq_Pos.add p (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+         (Arithmetic.twice (Arithmetic.twice Arithmetic.one)))))), bits)) all)
+    (map (fun bits -> (bits, bits)) all)
 
 (** val arrives :
     formula -> (Arithmetic.integer * Arithmetic.integer) ->
@@ -18549,9 +18587,10 @@ let orbit_bits n0 =
     bool **)
 
 let arrives f lo hi n0 blocks rest =
-  one_of (fun bits ->
+  one_of (fun pat ->
+    let (enough, bits) = pat in
     check_long_orbit (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-      (Arithmetic.twice_and_one Arithmetic.one)))) f []
+      (Arithmetic.twice_and_one Arithmetic.one)))) enough f []
       (constant_of0 (exact0 n0.r_eta)) orbit_fuel bits blocks rest
       (constant_of0 (exact0 n0.r_x0)) (constant_of0 (exact0 n0.r_y0))
       (constant_of0 (qminus (exact0 hi) (exact0 n0.r_r)))

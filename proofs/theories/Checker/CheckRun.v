@@ -84,7 +84,8 @@ Definition orbit_fuel : N := 8388608.
 Fixpoint doubled (n : nat) (p : positive) : list positive := match n with O => [] | S n => p :: doubled n (xO p) end.
 Definition orbit_bits : list (positive * positive) :=
   let p := bits_between (q (r_D_lo n)) (q (r_D_hi n)) (q (r_D_hi n)) in
-  let all := doubled 8 p in map (fun bits => (p, bits)) all ++ map (fun bits => (bits, bits)) all.
+  let all := doubled 8 p in
+  map (fun bits => ((p + 32)%positive, bits)) all ++ map (fun bits => (bits, bits)) all.
 Definition arrives (blocks rest : nat) : bool :=
   let c x := constant_of x in
   one_of (fun '(enough, bits) => check_long_orbit 24 enough f [] (c eta) orbit_fuel bits blocks rest (c (q (r_x0 n))) (c (q (r_y0 n)))

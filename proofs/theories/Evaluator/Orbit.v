@@ -411,8 +411,8 @@ Qed.
 (** * With fewer bits where these are enough *)
 
 (** A run that begins in chaos needs thousands of bits there, and few where it ends. After every
-    block of steps the precision becomes what the deviations are worth, and no more than [enough] if
-    they hardly grew; nothing rests on how that is chosen. *)
+    block of steps the precision becomes what the deviations are worth, and no more than [enough]
+    once they have not grown for eight blocks; nothing rests on how that is chosen. *)
 Definition block : nat := 256.
 
 (** about log2 of the greatest number in i, if there is one *)
@@ -423,12 +423,14 @@ Definition size_of (i : I.type) : option Z :=
 Definition deviation (p : place) : option Z :=
   match size_of (off_z p), size_of (off_D p), size_of (off_u p) with
   | Some a, Some b, Some c => Some (Z.max a (Z.max b c)) | _, _, _ => None end.
-(** of the places before and after a block *)
-Definition worth (enough bits : positive) (p q : place) : positive :=
-  match deviation p, deviation q with
-  | Some a, Some b =>
-      let n := Pos.min bits (Z.to_pos (Z.max 80 (64 - b))) in if (b <=? a + 8)%Z then Pos.min enough n else n
-  | _, _ => bits
+(** whether deviations are greater after a block than before it *)
+Definition grew (p q : place) : bool :=
+  match deviation p, deviation q with Some a, Some b => (a <? b)%Z | _, _ => true end.
+Definition worth (enough bits : positive) (calm : nat) (p : place) : positive :=
+  match deviation p with
+  | Some a =>
+      let n := Pos.min bits (Z.to_pos (Z.max 80 (64 - a))) in if (8 <=? calm)%nat then Pos.min enough n else n
+  | None => bits
   end.
 
 Section Lowering.
@@ -444,17 +446,22 @@ Definition go (bits : positive) (steps : nat) (s : place) : option place :=
   follow p q f (ranges p) (ranges q) eta_q (end_of p eta) h (I.mul q (I.fromZ q 4) h) steps s.
 
 (** [fuel] counts bits times steps; what is left of it is not needed. The last bits are returned *)
-Fixpoint go_on (blocks rest : nat) (fuel : N) (bits : positive) (s : place) : option (positive * place) :=
+Fixpoint go_on (blocks rest : nat) (fuel : N) (bits : positive) (calm : nat) (s : place) : option (positive * place) :=
   match blocks with
   | O => match go bits rest s with Some s => Some (bits, s) | None => None end
   | S blocks =>
       if (fuel <? Npos bits)%N then None else
-      match go bits block s with Some s' => go_on blocks rest (fuel - Npos bits) (worth enough bits s s') s' | None => None end
+      match go bits block s with
+      | None => None
+      | Some s' =>
+          let calm := if grew s s' then O else S calm in
+          go_on blocks rest (fuel - Npos bits) (worth enough bits calm s') calm s'
+      end
   end.
 
 Definition check_long_orbit (fuel : N) (bits : positive) (blocks rest : nat) (x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi : constant) : bool :=
   let p := I.F.PtoP bits in let zero := I.fromZ q 0 in
-  match go_on blocks rest fuel bits (settle q (end_of q eta) (end_of p x0) (end_of p y0) zero zero zero) with
+  match go_on blocks rest fuel bits O (settle q (end_of q eta) (end_of p x0) (end_of p y0) zero zero zero) with
   | None => false
   | Some (last, s) =>
       let p := I.F.PtoP last in
@@ -482,14 +489,14 @@ Qed.
 Lemma iterated (T : Type) (g : T -> T) (m n : nat) (a : T) : Nat.iter n g (Nat.iter m g a) = Nat.iter (n + m) g a.
 Proof. induction n as [|n IH]; [reflexivity|]. simpl. rewrite IH. reflexivity. Qed.
 
-Lemma go_on_correct blocks : forall rest fuel bits s last s' a, at_place step s a -> go_on blocks rest fuel bits s = Some (last, s') ->
+Lemma go_on_correct blocks : forall rest fuel bits calm s last s' a, at_place step s a -> go_on blocks rest fuel bits calm s = Some (last, s') ->
   (forall t, (t < blocks * block + rest)%nat -> wd (close rho f) (fst (fst (Nat.iter t (orbit_step l step) a)))) /\
   at_place step s' (Nat.iter (blocks * block + rest) (orbit_step l step) a).
 Proof.
-induction blocks as [|blocks IH]; intros rest fuel bits s last s' a Ha E; cbn [go_on] in E.
+induction blocks as [|blocks IH]; intros rest fuel bits calm s last s' a Ha E; cbn [go_on] in E; cbv zeta in E.
 - destruct (go bits rest s) as [s1|] eqn:G; [|discriminate]. injection E as <- <-. exact (go_correct bits rest s s1 a Ha G).
 - destruct (fuel <? N.pos bits)%N; [discriminate|]. destruct (go bits block s) as [s1|] eqn:G; [|discriminate].
-  destruct (go_correct bits block s s1 a Ha G) as [W1 H1]. destruct (IH _ _ _ _ _ _ _ H1 E) as [W2 H2].
+  destruct (go_correct bits block s s1 a Ha G) as [W1 H1]. destruct (IH _ _ _ _ _ _ _ _ H1 E) as [W2 H2].
   rewrite iterated in H2. replace (S blocks * block + rest)%nat with (blocks * block + rest + block)%nat by (rewrite Nat.mul_succ_l; lia).
   split; [|exact H2]. intros t Ht. destruct (Nat.lt_ge_cases t block) as [h|h]; [exact (W1 t h)|].
   replace t with (t - block + block)%nat by lia. rewrite <- iterated. apply W2. lia.
@@ -502,10 +509,10 @@ Theorem check_long_orbit_correct fuel bits blocks rest x0 y0 z_lo z_hi D_lo D_hi
 Proof.
 unfold check_long_orbit. cbv zeta. intros E. set (x := cval [] x0). set (y := cval [] y0).
 match type of E with match ?g with _ => _ end = true => destruct g as [[last s]|] eqn:G; [|discriminate] end.
-match type of G with go_on _ _ _ _ ?s0 = _ => assert (H0 : at_place step s0 (x * y, step * (x^2 - y^2), x + y)) end.
+match type of G with go_on _ _ _ _ _ ?s0 = _ => assert (H0 : at_place step s0 (x * y, step * (x^2 - y^2), x + y)) end.
 { apply (settle_correct q (end_of q eta) step (end_of_correct q eta) _ _ _ _ _ x y); try apply end_of_correct;
     rewrite ?Rminus_diag_eq by reflexivity; exact (integer_in q 0). }
-destruct (go_on_correct _ _ _ _ _ _ _ _ H0 G) as [Hway Hend].
+destruct (go_on_correct _ _ _ _ _ _ _ _ _ H0 G) as [Hway Hend].
 apply andb_prop in E. destruct E as [E Eu]. apply andb_prop in E. destruct E as [Ez ED]. split.
 - intros t Ht. apply (agrees_Derive_n 1 (close rho f) l _ Hagrees (Hway t Ht)).
 - unfold orbit. destruct (Nat.iter _ _ _) as [[z D] u].
