@@ -45,6 +45,11 @@ typedef struct ps_arithmetic {
     void (*set)(void *out, const void *x);
     void (*hull)(void *out, const void *x, const void *y, long precision);
     int (*sign)(const void *x);
+    /* What x and y have in common, if they have anything: false if not. Whether every point of y is one of x. At least what the
+     * greatest value is. Only for intervals (else NULL). */
+    bool (*meet)(void *out, const void *x, const void *y);
+    bool (*holds)(const void *x, const void *y);
+    double (*greatest)(const void *x);
     /* *out contains [lo, hi]; NULL stands for an infinite end */
     void (*set_range)(void *out, mpq_srcptr lo, mpq_srcptr hi, long precision);
     /* The ends and a point near the middle (for a half line: not far from its end), as thin numbers inside x; the
@@ -86,9 +91,8 @@ typedef struct ps_evaluator {
     const ps_arithmetic *arithmetic;
     char *registers, *inputs;
     unsigned char *regularity;
-    size_t done; /* instructions that hold values */
+    uint64_t *pending; /* for each output, what has changed since its own instructions were last run: inputs, or bit 63 at first */
     long precision;
-    uint64_t changed;
     ps_divided_function *divided; /* may be set after init; without it DIVIDED is undefined */
     void *divided_context;
 } ps_evaluator;

@@ -1,6 +1,7 @@
 /* One box: proving f < 0 on it, or finding where to halve it. */
 #include <math.h>
 
+#include "check/double_interval.h"
 #include "check/interval.h"
 #include "check/subdivision.h"
 #include "check/tail.h"
@@ -8,12 +9,13 @@
 /* Half lines are not halved farther out than this. */
 static const double FARTHEST = 1e200;
 
-/* Whether f has the sign that it should have. Then it is at most `upper`, and so the margin is smaller. */
-static bool settles(ps_subdivision *s, int sign, double upper)
+/* Whether x, which f is at most, has the sign that f should have. The margin is what is left of it; 0 on a half line. */
+static bool settles(ps_subdivision *s, const ps_arithmetic *arithmetic, const void *x)
 {
+    int sign = arithmetic->sign(x);
     bool fine = sign == PS_NEGATIVE || (!s->goal->strict && sign != 0 && (sign & PS_POSITIVE) == 0);
     if (fine)
-        s->result->margin = fmin(s->result->margin, 0 - upper);
+        s->result->margin = fmin(s->result->margin, arithmetic->greatest != NULL ? 0 - arithmetic->greatest(x) : 0);
     return fine;
 }
 
@@ -46,10 +48,21 @@ static void enter_tail(ps_subdivision *s)
     s->on_tail = s->on_tail && half_lines == 1;
 }
 
-static void combine(const ps_subdivision *s, void *out, ps_operator op, const void *x, const void *y)
+void ps_subdivision_place(ps_subdivision *s, ps_evaluator *evaluator, size_t i, const void *x)
+{
+    if (s->values != &ps_double_interval_arithmetic) {
+        ps_evaluator_set(evaluator, i, x);
+        return;
+    }
+    ps_double_interval_set(ps_subdivision_term(s, PS_TERM_INPUT), x);
+    ps_evaluator_set(evaluator, i, ps_subdivision_term(s, PS_TERM_INPUT));
+}
+
+/* False if the result is no number. */
+static bool combine(const ps_subdivision *s, int out, ps_operator op, const void *x, const void *y)
 {
     ps_instruction instruction = {.op = op};
-    s->arithmetic->apply(out, &instruction, x, y, s->precision);
+    return s->values->apply(ps_subdivision_term(s, out), &instruction, x, y, s->precision) != PS_UNDEFINED;
 }
 
 /* Puts variable i of the point where f is greatest as far as its derivative tells; true if it moved to an end, so that
@@ -57,7 +70,7 @@ static void combine(const ps_subdivision *s, void *out, ps_operator op, const vo
 static bool place_variable(ps_subdivision *s, const ps_evaluator *slopes, size_t i)
 {
     if (s->narrow[i]) {
-        ps_evaluator_set(&s->point, i, ps_subdivision_top(s, i));
+        ps_subdivision_place(s, &s->point, i, ps_subdivision_top(s, i));
         return true;
     }
     int slope = sign_of_output(slopes, i + 1);
@@ -69,7 +82,7 @@ static bool place_variable(ps_subdivision *s, const ps_evaluator *slopes, size_t
     moved = moved && !is_infinite(s, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
     if (!moved)
         s->arithmetic->middle(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, i), s->precision);
-    ps_evaluator_set(&s->point, i, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
+    ps_subdivision_place(s, &s->point, i, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
     return moved;
 }
 
@@ -99,20 +112,19 @@ static bool settled_by_derivative(ps_subdivision *s)
     if (ps_evaluator_run(&s->point, 0) == PS_UNDEFINED)
         return false;
     s->may_be_violated = violates(s, sign_of_output(&s->point, 0));
-    s->arithmetic->set(ps_subdivision_scratch(s, PS_SCRATCH_SUM), ps_evaluator_output(&s->point, 0));
+    s->values->set(ps_subdivision_term(s, PS_TERM_SUM), ps_evaluator_output(&s->point, 0));
     for (size_t i = 0; i < s->dimension; i++) {
         if (moved[i])
             continue;
-        combine(s, ps_subdivision_scratch(s, PS_SCRATCH_SHIFT), PS_OP_SUB, ps_subdivision_top(s, i),
-                ps_evaluator_input(&s->point, i));
-        combine(s, ps_subdivision_scratch(s, PS_SCRATCH_TERM), PS_OP_MUL, ps_evaluator_output(&s->box, i + 1),
-                ps_subdivision_scratch(s, PS_SCRATCH_SHIFT));
-        s->arithmetic->set(ps_subdivision_scratch(s, PS_SCRATCH_SHIFT), ps_subdivision_scratch(s, PS_SCRATCH_SUM));
-        combine(s, ps_subdivision_scratch(s, PS_SCRATCH_SUM), PS_OP_ADD, ps_subdivision_scratch(s, PS_SCRATCH_SHIFT),
-                ps_subdivision_scratch(s, PS_SCRATCH_TERM));
+        void *shift = ps_subdivision_term(s, PS_TERM_SHIFT), *product = ps_subdivision_term(s, PS_TERM_PRODUCT);
+        if (!combine(s, PS_TERM_SHIFT, PS_OP_SUB, ps_evaluator_input(&s->box, i), ps_evaluator_input(&s->point, i)) ||
+            !combine(s, PS_TERM_PRODUCT, PS_OP_MUL, ps_evaluator_output(&s->box, i + 1), shift))
+            return false;
+        s->values->set(shift, ps_subdivision_term(s, PS_TERM_SUM));
+        if (!combine(s, PS_TERM_SUM, PS_OP_ADD, shift, product))
+            return false;
     }
-    const void *sum = ps_subdivision_scratch(s, PS_SCRATCH_SUM);
-    return settles(s, s->arithmetic->sign(sum), ps_interval_upper(sum));
+    return settles(s, s->values, ps_subdivision_term(s, PS_TERM_SUM));
 }
 
 /* Whether a variable's range in the top box is too narrow, at this precision, for a middle well inside of it. */
@@ -133,7 +145,7 @@ static bool violated_in_the_middle(ps_subdivision *s)
             s->arithmetic->middle(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, i), s->precision);
         if (!ps_interval_meets(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), s->goal->ranges[i].lo, s->goal->ranges[i].hi))
             return false;
-        ps_evaluator_set(&s->point, i, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
+        ps_subdivision_place(s, &s->point, i, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
     }
     return ps_evaluator_run(&s->point, 0) != PS_UNDEFINED && violates(s, sign_of_output(&s->point, 0));
 }
@@ -155,15 +167,15 @@ static void keep_faces(ps_subdivision *s)
 bool ps_subdivision_settle(ps_subdivision *s, bool *violated)
 {
     for (size_t i = 0; i < s->dimension; i++)
-        ps_evaluator_set(&s->box, i, ps_subdivision_top(s, i));
+        ps_subdivision_place(s, &s->box, i, ps_subdivision_top(s, i));
     ps_regularity regularity = ps_evaluator_run(&s->box, 0);
     *violated = s->on_face = false;
     if (s->goal->smooth)
         return regularity == PS_SMOOTH;
-    if (regularity != PS_UNDEFINED && settles(s, sign_of_output(&s->box, 0), ps_interval_upper(ps_evaluator_output(&s->box, 0))))
+    if (regularity != PS_UNDEFINED && settles(s, s->values, ps_evaluator_output(&s->box, 0)))
         return true;
     enter_tail(s);
-    if (s->on_tail && ps_evaluator_run(&s->tail, 0) != PS_UNDEFINED && settles(s, sign_of_output(&s->tail, 0), 0))
+    if (s->on_tail && ps_evaluator_run(&s->tail, 0) != PS_UNDEFINED && settles(s, &ps_tail_arithmetic, ps_evaluator_output(&s->tail, 0)))
         return true;
     s->may_be_violated = true;
     if (s->dimension > 0 && settled_by_derivative(s))
@@ -193,7 +205,7 @@ size_t ps_subdivision_widest(ps_subdivision *s)
             continue;
         double width = s->arithmetic->width(ps_subdivision_top(s, i)), weight = s->narrow[i] ? 0 : width;
         double slope = slopes && ps_evaluator_regularity(&s->box, i + 1) != PS_UNDEFINED
-                           ? s->arithmetic->magnitude(ps_evaluator_output(&s->box, i + 1))
+                           ? s->values->magnitude(ps_evaluator_output(&s->box, i + 1))
                            : 1;
         if (isfinite(slope) && slope > 0)
             weight *= slope;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "check/divided.h"
+#include "check/double_interval.h"
 #include "check/interval.h"
 #include "check/subdivision.h"
 #include "check/tail.h"
@@ -11,6 +12,9 @@
 
 /* A narrow range is not told from a point to its last bits, of which there are about so many more than a loss needs. */
 enum { SPARE_BITS = 112 };
+
+/* Of what is evaluated where doubles do not serve. */
+enum { LEAST_BITS = 64 };
 
 /* ---- setting up and raising the precision ---- */
 
@@ -67,7 +71,7 @@ static long bits_for_end(mpq_srcptr end)
  * bracket of z* and fail right behind its end. */
 static long sufficient_precision(const ps_inequality *goal, long most)
 {
-    long precision = 64;
+    long precision = PS_DOUBLE_BITS;
     bool exact = true;
     for (size_t i = 0; i < goal->range_count; i++)
         exact = exact && (goal->range_count == 1 || is_narrow(goal, &goal->ranges[i]));
@@ -96,10 +100,10 @@ static void stop_tail(ps_subdivision *s)
 
 static void start_evaluators(ps_subdivision *s)
 {
-    ps_evaluator_init(&s->box, &s->program, s->arithmetic, s->precision);
-    ps_evaluator_init(&s->point, &s->program, s->arithmetic, s->precision);
+    ps_evaluator_init(&s->box, &s->program, s->values, s->precision);
+    ps_evaluator_init(&s->point, &s->program, s->values, s->precision);
     if (s->goal->divided != NULL) {
-        ps_divided_init(&s->divided, s->goal->divided, s->precision);
+        ps_divided_init(&s->divided, s->goal->divided, s->values, s->precision);
         s->box.divided = s->point.divided = ps_divided_difference;
         s->box.divided_context = s->point.divided_context = &s->divided;
     }
@@ -108,6 +112,9 @@ static void start_evaluators(ps_subdivision *s)
     s->scratch = ps_allocate(PS_SCRATCH_COUNT * s->arithmetic->size);
     for (int i = 0; i < PS_SCRATCH_COUNT; i++)
         s->arithmetic->init(ps_subdivision_scratch(s, i), s->precision);
+    s->terms = ps_allocate(PS_TERM_COUNT * s->values->size);
+    for (int i = 0; i < PS_TERM_COUNT; i++)
+        s->values->init(ps_subdivision_term(s, i), s->precision);
 }
 
 static void stop_evaluators(ps_subdivision *s)
@@ -121,6 +128,9 @@ static void stop_evaluators(ps_subdivision *s)
     for (int i = 0; i < PS_SCRATCH_COUNT; i++)
         s->arithmetic->clear(ps_subdivision_scratch(s, i));
     free(s->scratch);
+    for (int i = 0; i < PS_TERM_COUNT; i++)
+        s->values->clear(ps_subdivision_term(s, i));
+    free(s->terms);
 }
 
 static void clear_stack(ps_subdivision *s)
@@ -150,6 +160,15 @@ static void push_whole_range(ps_subdivision *s)
         s->arithmetic->set_range(ps_subdivision_top(s, i), s->goal->ranges[i].lo, s->goal->ranges[i].hi, s->precision);
 }
 
+/* Doubles serve where they have bits enough and no range is infinite. */
+static void set_precision(ps_subdivision *s, long precision)
+{
+    s->values = precision <= PS_DOUBLE_BITS && !s->infinite ? &ps_double_interval_arithmetic : s->arithmetic;
+    if (s->values == s->arithmetic && precision < LEAST_BITS && LEAST_BITS <= s->limits->precision)
+        precision = LEAST_BITS;
+    s->precision = precision;
+}
+
 /* More bits. The ends of a box that were cut stay where they are. */
 static bool raise_precision(ps_subdivision *s)
 {
@@ -157,7 +176,8 @@ static bool raise_precision(ps_subdivision *s)
     if (s->precision >= s->limits->precision || bits > PS_CHECK_REGISTER_BITS)
         return false;
     stop_evaluators(s);
-    s->precision = 2 * s->precision < s->limits->precision ? 2 * s->precision : s->limits->precision;
+    long more = s->precision < LEAST_BITS ? LEAST_BITS : 2 * s->precision;
+    set_precision(s, more < s->limits->precision ? more : s->limits->precision);
     start_evaluators(s);
     for (size_t i = 0; i < s->capacity * s->dimension; i++) {
         const ps_range_exact *range = &s->goal->ranges[i % s->dimension];
@@ -181,9 +201,9 @@ static void halve(ps_subdivision *s, size_t variable)
         }
         s->arithmetic->join(ps_subdivision_top(s, i), whole, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE),
                             s->precision);
-        s->arithmetic->set(ps_subdivision_scratch(s, PS_SCRATCH_SHIFT), whole);
+        s->arithmetic->set(ps_subdivision_scratch(s, PS_SCRATCH_WHOLE), whole);
         s->arithmetic->join(whole, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE),
-                            ps_subdivision_scratch(s, PS_SCRATCH_SHIFT), s->precision);
+                            ps_subdivision_scratch(s, PS_SCRATCH_WHOLE), s->precision);
     }
 }
 
@@ -195,12 +215,12 @@ static void describe_failure(ps_subdivision *s, const ps_evaluator *evaluator)
     for (size_t i = 0; i < s->dimension; i++) {
         const char *name = ps_graph_name(s->graph, s->goal->ranges[i].variable);
         ps_buffer_printf(&r->place, "%s%s = ", i > 0 ? ", " : "", name[0] == '.' ? name + 1 : name);
-        s->arithmetic->print(&r->place, ps_evaluator_input(evaluator, i), 6);
+        s->values->print(&r->place, ps_evaluator_input(evaluator, i), 6);
     }
     if (ps_evaluator_regularity(evaluator, 0) == PS_UNDEFINED)
         ps_buffer_puts(&r->found, "undefined");
     else
-        s->arithmetic->print(&r->found, ps_evaluator_output(evaluator, 0), 6);
+        s->values->print(&r->found, ps_evaluator_output(evaluator, 0), 6);
 }
 
 static void finish(ps_subdivision *s, ps_verdict verdict, ps_status status, const ps_evaluator *evaluator)
@@ -230,7 +250,7 @@ static void run(ps_subdivision *s)
         ps_status status = spend_box(s);
         if (status != PS_OK) {
             for (size_t i = 0; i < s->dimension; i++)
-                ps_evaluator_set(&s->box, i, ps_subdivision_top(s, i));
+                ps_subdivision_place(s, &s->box, i, ps_subdivision_top(s, i));
             finish(s, PS_UNSETTLED, status, &s->box);
             return;
         }
@@ -278,7 +298,7 @@ void ps_discharge(ps_discharge_result *result, ps_graph *graph, const ps_inequal
         }
     for (size_t i = 0; i < s.dimension; i++)
         s.infinite = s.infinite || inequality->ranges[i].lo == NULL || inequality->ranges[i].hi == NULL;
-    s.precision = sufficient_precision(inequality, limits->precision);
+    set_precision(&s, sufficient_precision(inequality, limits->precision));
     ps_program_init(&s.program, graph, outputs, s.dimension + 1, inputs, s.dimension);
     start_evaluators(&s);
     push_whole_range(&s);

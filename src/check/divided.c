@@ -1,135 +1,164 @@
 #include "check/divided.h"
 
-#include "check/interval.h"
+#include <stdlib.h>
 
-void ps_divided_init(ps_divided *divided, ps_loss *loss, long precision)
+#include "prodstab/status.h"
+
+enum { ROW = PS_DIVIDED_NODES + 1, PLACE_NUMBERS = 2 + ROW * ROW, FEW = PS_DIVIDED_PLACES * PLACE_NUMBERS };
+
+/* The few numbers. */
+enum { SMOOTH = FEW, QUOTIENT, DISTANCE, DIFFERENCE, NUMBERS };
+
+static void *number(const ps_divided *d, size_t index)
+{
+    return d->numbers + index * d->arithmetic->size;
+}
+
+/* c is number 0 of a place, z is number 1. */
+static void *node_of(const ps_divided *d, const ps_divided_place *place, size_t which)
+{
+    return number(d, (size_t)(place - d->places) * PLACE_NUMBERS + which);
+}
+
+static void *table(const ps_divided *d, const ps_divided_place *place, int n, int m)
+{
+    return node_of(d, place, 2 + (size_t)n * ROW + (size_t)m);
+}
+
+/* Outputs f^(k)/k!. */
+static void compile(ps_divided *d, ps_loss *loss)
 {
     ps_node outputs[PS_DIVIDED_NODES];
     size_t count = 0;
-    *divided = (ps_divided){0};
-    while (count < PS_DIVIDED_NODES && ps_loss_derivative(loss, (int)count + 1) != PS_NODE_NONE) {
-        outputs[count] = ps_loss_derivative(loss, (int)count + 1);
-        count++;
+    long factorial = 1;
+    for (; count < PS_DIVIDED_NODES && ps_loss_derivative(loss, (int)count + 1) != PS_NODE_NONE; count++) {
+        factorial *= count > 0 ? (long)count : 1;
+        ps_node derivative = ps_loss_derivative(loss, (int)count + 1), divisor = ps_graph_integer(loss->graph, factorial);
+        outputs[count] = factorial > 1 ? ps_graph_raw(loss->graph, PS_OP_DIV, derivative, divisor, 0) : derivative;
+        if (outputs[count] == PS_NODE_NONE)
+            break;
     }
-    ps_program_init(&divided->program, loss->graph, outputs, count, &loss->z, 1);
-    ps_evaluator_init(&divided->evaluator, &divided->program, &ps_interval_arithmetic, precision);
-    ps_program_init(&divided->written, loss->graph, &loss->written, 1, &loss->z, 1);
-    ps_evaluator_init(&divided->loss, &divided->written, &ps_interval_arithmetic, precision);
-    mpfi_init2(divided->smooth, (mpfr_prec_t)precision);
-    mpfi_init2(divided->scratch[0], (mpfr_prec_t)precision);
-    mpfi_init2(divided->scratch[1], (mpfr_prec_t)precision);
-    for (size_t i = 0; i < PS_DIVIDED_PLACES; i++) {
-        ps_divided_place *place = &divided->places[i];
-        mpfi_init2(place->c, (mpfr_prec_t)precision);
-        mpfi_init2(place->z, (mpfr_prec_t)precision);
-        for (int n = 0; n <= PS_DIVIDED_NODES; n++)
-            for (int m = 0; m <= PS_DIVIDED_NODES; m++)
-                mpfi_init2(place->table[n][m], (mpfr_prec_t)precision);
-    }
+    ps_program_init(&d->program, loss->graph, outputs, count, &loss->z, 1);
+    ps_program_init(&d->written, loss->graph, &loss->written, 1, &loss->z, 1);
+}
+
+void ps_divided_init(ps_divided *divided, ps_loss *loss, const ps_arithmetic *arithmetic, long precision)
+{
+    *divided = (ps_divided){.arithmetic = arithmetic, .numbers = ps_allocate(NUMBERS * arithmetic->size)};
+    compile(divided, loss);
+    ps_evaluator_init(&divided->at_c, &divided->program, arithmetic, precision);
+    ps_evaluator_init(&divided->elsewhere, &divided->program, arithmetic, precision);
+    ps_evaluator_init(&divided->loss, &divided->written, arithmetic, precision);
+    for (size_t i = 0; i < NUMBERS; i++)
+        arithmetic->init(number(divided, i), precision);
 }
 
 void ps_divided_clear(ps_divided *divided)
 {
-    ps_evaluator_clear(&divided->evaluator);
+    ps_evaluator_clear(&divided->at_c);
+    ps_evaluator_clear(&divided->elsewhere);
     ps_program_clear(&divided->program);
     ps_evaluator_clear(&divided->loss);
     ps_program_clear(&divided->written);
-    mpfi_clear(divided->smooth);
-    mpfi_clear(divided->scratch[0]);
-    mpfi_clear(divided->scratch[1]);
-    for (size_t i = 0; i < PS_DIVIDED_PLACES; i++) {
-        ps_divided_place *place = &divided->places[i];
-        mpfi_clear(place->c);
-        mpfi_clear(place->z);
-        for (int n = 0; n <= PS_DIVIDED_NODES; n++)
-            for (int m = 0; m <= PS_DIVIDED_NODES; m++)
-                mpfi_clear(place->table[n][m]);
-    }
+    for (size_t i = 0; i < NUMBERS; i++)
+        divided->arithmetic->clear(number(divided, i));
+    free(divided->numbers);
 }
 
-static unsigned long factorial(int k)
+static bool combine(const ps_divided *d, void *out, ps_operator op, const void *x, const void *y)
 {
-    return k <= 1 ? 1 : (unsigned long)k * factorial(k - 1);
+    ps_instruction instruction = {.op = op};
+    return d->arithmetic->apply(out, &instruction, x, y, d->loss.precision) != PS_UNDEFINED;
 }
 
-/* *out = f^(k)(x) / k!, after the evaluator's input was set to x */
-static ps_regularity scaled_derivative(ps_divided *d, mpfi_ptr out, int k)
+static bool same(const ps_divided *d, const void *x, const void *y)
+{
+    return d->arithmetic->holds(x, y) && d->arithmetic->holds(y, x);
+}
+
+/* Makes f^(k)(x) / k!, k < nodes, ready. Nothing has to be done if x is what it was: c is, for many z. */
+static void derive(ps_divided *d, ps_evaluator *e, const void *x, int nodes)
+{
+    size_t count = (size_t)nodes < d->program.output_count ? (size_t)nodes : d->program.output_count;
+    if (!same(d, ps_evaluator_input(e, 0), x))
+        ps_evaluator_set(e, 0, x);
+    if (count > 0)
+        ps_evaluator_run(e, count - 1);
+}
+
+static ps_regularity take_derivative(const ps_divided *d, const ps_evaluator *e, void *out, int k)
 {
     if ((size_t)k >= d->program.output_count)
         return PS_UNDEFINED;
-    ps_regularity regularity = ps_evaluator_run(&d->evaluator, (size_t)k);
-    if (regularity != PS_UNDEFINED)
-        mpfi_div_ui(out, ps_evaluator_output(&d->evaluator, (size_t)k), factorial(k));
-    return regularity;
+    d->arithmetic->set(out, ps_evaluator_output(e, (size_t)k));
+    return ps_evaluator_regularity(e, (size_t)k);
 }
 
-/* The intersection of table[n][m], which holds a value at a point between, with the difference quotient. */
+/* The intersection of table(n, m), which holds a value at a point between, with the difference quotient: two enclosures of one
+ * number meet. The distance of the nodes has been found not to be 0. */
 static void sharpen(ps_divided *d, ps_divided_place *place, int n, int m)
 {
-    mpfi_ptr quotient = d->scratch[0], distance = d->scratch[1];
-    mpfi_sub(distance, place->z, place->c);
-    if (mpfi_has_zero(distance) || place->regularity[n - 1][m] == PS_UNDEFINED ||
-        place->regularity[n][m - 1] == PS_UNDEFINED)
+    void *difference = number(d, DIFFERENCE), *quotient = number(d, QUOTIENT);
+    if (place->regularity[n - 1][m] == PS_UNDEFINED || place->regularity[n][m - 1] == PS_UNDEFINED)
         return;
-    mpfi_sub(quotient, place->table[n - 1][m], place->table[n][m - 1]);
-    mpfi_div(quotient, quotient, distance);
-    if (mpfi_nan_p(quotient))
-        return;
-    mpfi_intersect(distance, place->table[n][m], quotient);
-    if (!mpfi_is_empty(distance)) /* two enclosures of one number meet */
-        mpfi_set(place->table[n][m], distance);
+    if (combine(d, difference, PS_OP_SUB, table(d, place, n - 1, m), table(d, place, n, m - 1)) &&
+        combine(d, quotient, PS_OP_DIV, difference, number(d, DISTANCE)) &&
+        d->arithmetic->meet(difference, table(d, place, n, m), quotient))
+        d->arithmetic->set(table(d, place, n, m), difference);
 }
 
-static bool is_smooth_on(ps_divided *d, mpfi_srcptr hull)
+static bool is_smooth_on(ps_divided *d, const void *hull)
 {
-    if (mpfi_is_inside(hull, d->smooth) > 0)
+    if (d->any_smooth && d->arithmetic->holds(number(d, SMOOTH), hull))
         return true;
     ps_evaluator_set(&d->loss, 0, hull);
     if (ps_evaluator_run(&d->loss, 0) != PS_SMOOTH)
         return false;
-    mpfi_intersect(d->scratch[1], hull, d->smooth);
-    mpfi_is_empty(d->scratch[1]) ? mpfi_set(d->smooth, hull) : mpfi_put(d->smooth, hull); /* empty, too, if it was a NaN */
-    return true;
+    bool both = d->any_smooth && d->arithmetic->meet(number(d, DIFFERENCE), number(d, SMOOTH), hull);
+    if (both) {
+        d->arithmetic->hull(number(d, DIFFERENCE), number(d, SMOOTH), hull, d->loss.precision);
+        d->arithmetic->set(number(d, SMOOTH), number(d, DIFFERENCE));
+    } else {
+        d->arithmetic->set(number(d, SMOOTH), hull);
+    }
+    return d->any_smooth = true;
 }
 
 /* Extends the table to n + m = nodes. */
 static void extend(ps_divided *d, ps_divided_place *place, int nodes)
 {
-    ps_evaluator_set(&d->evaluator, 0, place->c);
+    const void *c = node_of(d, place, 0), *z = node_of(d, place, 1);
+    derive(d, &d->at_c, c, nodes);
     for (int n = place->nodes + 1; n <= nodes; n++)
-        place->regularity[n][0] = scaled_derivative(d, place->table[n][0], n - 1);
-    ps_evaluator_set(&d->evaluator, 0, place->z);
+        place->regularity[n][0] = take_derivative(d, &d->at_c, table(d, place, n, 0), n - 1);
+    derive(d, &d->elsewhere, z, nodes);
     for (int m = place->nodes + 1; m <= nodes; m++)
-        place->regularity[0][m] = scaled_derivative(d, place->table[0][m], m - 1);
-    mpfi_union(d->scratch[0], place->c, place->z);
-    ps_evaluator_set(&d->evaluator, 0, d->scratch[0]);
-    bool smooth = is_smooth_on(d, d->scratch[0]);
+        place->regularity[0][m] = take_derivative(d, &d->elsewhere, table(d, place, 0, m), m - 1);
+    d->arithmetic->hull(number(d, QUOTIENT), c, z, d->loss.precision);
+    derive(d, &d->elsewhere, number(d, QUOTIENT), nodes);
+    bool smooth = is_smooth_on(d, number(d, QUOTIENT));
     for (int k = place->nodes; k < nodes; k++)
         for (int n = 1; n <= k; n++)
-            place->regularity[n][k + 1 - n] = smooth ? scaled_derivative(d, place->table[n][k + 1 - n], k) : PS_UNDEFINED;
-    for (int k = place->nodes + 1; k <= nodes; k++)
+            place->regularity[n][k + 1 - n] =
+                smooth ? take_derivative(d, &d->elsewhere, table(d, place, n, k + 1 - n), k) : PS_UNDEFINED;
+    bool apart = combine(d, number(d, DISTANCE), PS_OP_SUB, z, c) && (d->arithmetic->sign(number(d, DISTANCE)) & PS_ZERO) == 0;
+    for (int k = place->nodes + 1; k <= nodes && apart; k++)
         for (int n = 1; n < k; n++)
             if (place->regularity[n][k - n] != PS_UNDEFINED)
                 sharpen(d, place, n, k - n);
     place->nodes = nodes;
 }
 
-static bool same(const void *x, const void *y)
-{
-    const __mpfi_struct *a = x, *b = y;
-    return mpfr_equal_p(&a->left, &b->left) && mpfr_equal_p(&a->right, &b->right);
-}
-
 static ps_divided_place *find_place(ps_divided *d, const void *c, const void *z)
 {
-    for (size_t i = 0; i < PS_DIVIDED_PLACES; i++)
-        if (d->places[i].nodes > 0 && same(d->places[i].z, z) && same(d->places[i].c, c))
-            return &d->places[i];
+    for (ps_divided_place *place = d->places; place < d->places + PS_DIVIDED_PLACES; place++)
+        if (place->nodes > 0 && same(d, node_of(d, place, 1), z) && same(d, node_of(d, place, 0), c))
+            return place;
     ps_divided_place *place = &d->places[d->next];
     d->next = (d->next + 1) % PS_DIVIDED_PLACES;
     place->nodes = 0;
-    mpfi_set(place->c, c);
-    mpfi_set(place->z, z);
+    d->arithmetic->set(node_of(d, place, 0), c);
+    d->arithmetic->set(node_of(d, place, 1), z);
     return place;
 }
 
@@ -143,6 +172,6 @@ ps_regularity ps_divided_difference(void *context, void *out, int n, int m, cons
         extend(d, place, n + m);
     if (place->regularity[n][m] != PS_SMOOTH) /* the mean value needs every derivative in between */
         return PS_UNDEFINED;
-    mpfi_set(out, place->table[n][m]);
+    d->arithmetic->set(out, table(d, place, n, m));
     return PS_SMOOTH;
 }

@@ -1,4 +1,4 @@
-/* divided.h -- enclosures of divided differences of l1, for evaluators (program.h) with interval arithmetic.
+/* divided.h -- enclosures of divided differences of l1, for evaluators (program.h) of intervals.
  *
  * f[c^n, z^m], c taken n times and z taken m times, is the divided difference of f = l1 with these nodes: f[c] = f(c),
  * f[c, z] = (f(z) - f(c)) / (z - c), f[c^n] = f^(n-1)(c) / (n-1)!, and in general
@@ -10,8 +10,6 @@
 #ifndef PRODSTAB_CHECK_DIVIDED_H
 #define PRODSTAB_CHECK_DIVIDED_H
 
-#include <mpfi.h>
-
 #include "prodstab/loss.h"
 #include "prodstab/program.h"
 
@@ -19,23 +17,23 @@ enum { PS_DIVIDED_NODES = 6, PS_DIVIDED_PLACES = 4 }; /* n + m is at most the fi
 
 /* All divided differences of one pair of c and z. */
 typedef struct ps_divided_place {
-    mpfi_t c, z, table[PS_DIVIDED_NODES + 1][PS_DIVIDED_NODES + 1];
     ps_regularity regularity[PS_DIVIDED_NODES + 1][PS_DIVIDED_NODES + 1]; /* UNDEFINED: no value */
     int nodes; /* the table holds n + m <= nodes; 0: no pair yet */
 } ps_divided_place;
 
 typedef struct ps_divided {
-    ps_program program, written; /* z -> f, f', ..; the loss */
-    ps_evaluator evaluator, loss;
-    mpfi_t smooth; /* where the loss is known to be smooth; a NaN at first */
+    const ps_arithmetic *arithmetic;
+    ps_program program, written; /* z -> f, f', f''/2!, ..; the loss */
+    ps_evaluator at_c, elsewhere, loss;
     ps_divided_place places[PS_DIVIDED_PLACES]; /* the pairs seen last */
     size_t next;
-    mpfi_t scratch[2];
+    char *numbers; /* of each place c, z and the table; a few more */
+    bool any_smooth; /* whether one of them says where the loss is known to be smooth */
 } ps_divided;
 
 /* Parameters of the loss must be exact numbers: a derivative by a parameter is not known. If a derivative of the loss is
  * too large to be built, divided differences that need it are undefined. */
-void ps_divided_init(ps_divided *divided, ps_loss *loss, long precision);
+void ps_divided_init(ps_divided *divided, ps_loss *loss, const ps_arithmetic *arithmetic, long precision);
 void ps_divided_clear(ps_divided *divided);
 
 /* A ps_divided_function; context is a ps_divided. */

@@ -295,6 +295,19 @@ static void interval_hull(void *out, const void *x, const void *y, long precisio
     mpfi_union(out, x, y);
 }
 
+static bool interval_meet(void *out, const void *x, const void *y)
+{
+    bool apart = !mpfr_lessequal_p(LEFT_OF(x), RIGHT_OF(y)) || !mpfr_lessequal_p(LEFT_OF(y), RIGHT_OF(x));
+    if (!apart)
+        mpfi_intersect(out, x, y);
+    return !apart;
+}
+
+static bool interval_holds(const void *x, const void *y)
+{
+    return mpfr_lessequal_p(LEFT_OF(x), LEFT_OF(y)) && mpfr_lessequal_p(RIGHT_OF(y), RIGHT_OF(x));
+}
+
 static void interval_set_range(void *out, mpq_srcptr lo, mpq_srcptr hi, long precision)
 {
     (void)precision;
@@ -386,7 +399,7 @@ static void interval_middle(void *out, const void *x, long precision)
     mpfr_clear(middle);
 }
 
-double ps_interval_upper(const void *x)
+static double interval_greatest(const void *x)
 {
     return mpfr_get_d(RIGHT_OF(x), MPFR_RNDU);
 }
@@ -432,6 +445,9 @@ const ps_arithmetic ps_interval_arithmetic = {
     .set = interval_set,
     .hull = interval_hull,
     .sign = interval_sign,
+    .meet = interval_meet,
+    .holds = interval_holds,
+    .greatest = interval_greatest,
     .set_range = interval_set_range,
     .lower = interval_lower,
     .upper = interval_upper,

@@ -10,9 +10,6 @@ extern const ps_arithmetic ps_interval_arithmetic;
 /* Makes x its upper or lower end with the number next to it inside; false if that end is infinite. */
 bool ps_interval_keep_end(void *x, bool upper);
 
-/* At least what the upper end is. */
-double ps_interval_upper(const void *x);
-
 /* Gives x more bits. An end that is lo or hi as they were rounded is rounded anew, unless x would be empty. */
 void ps_interval_refine(void *x, mpq_srcptr lo, mpq_srcptr hi, long precision);
 

@@ -11,7 +11,7 @@ typedef struct ps_subdivision {
     const ps_graph *graph;
     const ps_check_limits *limits;
     ps_discharge_result *result;
-    const ps_arithmetic *arithmetic;
+    const ps_arithmetic *arithmetic, *values; /* of boxes; of what is evaluated on them, doubles at first */
     ps_program program; /* outputs: f, then its derivative by each variable */
     ps_evaluator box, point;
     ps_evaluator tail; /* for boxes with a half line, if a range is infinite */
@@ -25,11 +25,13 @@ typedef struct ps_subdivision {
     char *stack;
     size_t boxes, capacity; /* on the stack; with initialised numbers */
     char *scratch;          /* a few numbers */
-    long precision;
+    char *terms;            /* a few values */
+    long precision;         /* of both */
 } ps_subdivision;
 
-/* The few numbers. */
-enum { PS_SCRATCH_MIDDLE, PS_SCRATCH_TERM, PS_SCRATCH_SUM, PS_SCRATCH_SHIFT, PS_SCRATCH_COUNT };
+/* The few numbers, and the few values. */
+enum { PS_SCRATCH_MIDDLE, PS_SCRATCH_WHOLE, PS_SCRATCH_COUNT };
+enum { PS_TERM_INPUT, PS_TERM_SHIFT, PS_TERM_PRODUCT, PS_TERM_SUM, PS_TERM_COUNT };
 
 static inline void *ps_subdivision_number(const ps_subdivision *s, char *array, size_t index)
 {
@@ -46,6 +48,14 @@ static inline void *ps_subdivision_scratch(const ps_subdivision *s, int which)
 {
     return ps_subdivision_number(s, s->scratch, (size_t)which);
 }
+
+static inline void *ps_subdivision_term(const ps_subdivision *s, int which)
+{
+    return s->terms + (size_t)which * s->values->size;
+}
+
+/* Sets input i of an evaluator to a number of the boxes' arithmetic. (box.c) */
+void ps_subdivision_place(ps_subdivision *s, ps_evaluator *evaluator, size_t i, const void *x);
 
 /* True if the top box is done with; else it has been found out whether f is violated in it. (box.c) */
 bool ps_subdivision_settle(ps_subdivision *s, bool *violated);

@@ -80,6 +80,8 @@ void ps_evaluator_init(ps_evaluator *evaluator, const ps_program *program, const
     evaluator->registers = ps_allocate(program->length * arithmetic->size);
     evaluator->inputs = ps_allocate(program->input_count * arithmetic->size);
     evaluator->regularity = ps_allocate(program->length);
+    evaluator->pending = ps_allocate(program->output_count * sizeof *evaluator->pending);
+    memset(evaluator->pending, 0xff, program->output_count * sizeof *evaluator->pending);
     memset(evaluator->regularity, PS_UNDEFINED, program->length);
     for (size_t i = 0; i < program->length; i++)
         arithmetic->init(cell(evaluator, evaluator->registers, i), precision);
@@ -96,13 +98,19 @@ void ps_evaluator_clear(ps_evaluator *evaluator)
     free(evaluator->registers);
     free(evaluator->inputs);
     free(evaluator->regularity);
+    free(evaluator->pending);
     *evaluator = (ps_evaluator){0};
 }
 
 void ps_evaluator_set(ps_evaluator *evaluator, size_t input, const void *value)
 {
-    evaluator->arithmetic->set(cell(evaluator, evaluator->inputs, input), value);
-    evaluator->changed |= UINT64_C(1) << input;
+    const ps_arithmetic *a = evaluator->arithmetic;
+    void *held = cell(evaluator, evaluator->inputs, input);
+    if (a->holds != NULL && a->holds(held, value) && a->holds(value, held))
+        return;
+    a->set(held, value);
+    for (size_t i = 0; i < evaluator->program->output_count; i++)
+        evaluator->pending[i] |= UINT64_C(1) << input;
 }
 
 const void *ps_evaluator_input(const ps_evaluator *evaluator, size_t input)
@@ -177,17 +185,16 @@ static ps_regularity run_instruction(ps_evaluator *e, const ps_instruction *in, 
 ps_regularity ps_evaluator_run(ps_evaluator *evaluator, size_t last)
 {
     const ps_program *program = evaluator->program;
-    for (size_t i = 0; i < program->needed[last]; i++) {
-        const ps_instruction *in = &program->code[i];
-        if (i < evaluator->done && (in->depends & evaluator->changed) == 0)
-            continue;
-        evaluator->regularity[i] =
-            (unsigned char)run_instruction(evaluator, in, cell(evaluator, evaluator->registers, i));
+    const uint64_t at_first = UINT64_C(1) << 63;
+    for (size_t output = 0, i = 0; output <= last; output++) {
+        for (; i < program->needed[output]; i++) {
+            const ps_instruction *in = &program->code[i];
+            if (((in->depends | at_first) & evaluator->pending[output]) != 0)
+                evaluator->regularity[i] =
+                    (unsigned char)run_instruction(evaluator, in, cell(evaluator, evaluator->registers, i));
+        }
+        evaluator->pending[output] = 0;
     }
-    /* What lies beyond is stale now unless nothing had changed. */
-    if (evaluator->changed != 0 || program->needed[last] > evaluator->done)
-        evaluator->done = program->needed[last];
-    evaluator->changed = 0;
     return ps_evaluator_regularity(evaluator, last);
 }
 

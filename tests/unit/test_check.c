@@ -46,7 +46,7 @@ static void accepted_claims_have_no_message(void)
                         MINIMUM("0.99", "1.01") ", {\"claim\": \"product_stable\", \"alpha_min\": \"90\"}")))) {
         CHECK_INT(check(0), PS_OK);
         CHECK_INT((long long)report.message.length, 0);
-        CHECK(report.failed == NULL && !report.refuted && report.cells > 0 && report.precision >= 64);
+        CHECK(report.failed == NULL && !report.refuted && report.cells > 0 && report.precision >= 53);
         CHECK_INT(check(1), PS_OK);
     }
     done();
@@ -60,7 +60,7 @@ static void obligations_are_reported(void)
         uint64_t boxes = 0;
         CHECK_INT(check(0), PS_OK);
         for (size_t i = 0; certificate.claims[0].kind->obligations[i].name != NULL; i++) {
-            CHECK(report.obligations[i].times == 1 && report.obligations[i].boxes > 0 && report.obligations[i].precision >= 64);
+            CHECK(report.obligations[i].times == 1 && report.obligations[i].boxes > 0 && report.obligations[i].precision >= 53);
             boxes += report.obligations[i].boxes;
         }
         CHECK(boxes == report.cells && report.obligations[PS_CLAIM_OBLIGATIONS].times == 0);

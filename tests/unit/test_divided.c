@@ -20,7 +20,7 @@ static void begin(const char *formula)
     mpfi_init2(result, BITS);
     ps_loss_init(&loss);
     CHECK_INT(ps_loss_read_formula(&loss, formula, &error), PS_OK);
-    ps_divided_init(&divided, &loss, BITS);
+    ps_divided_init(&divided, &loss, &ps_interval_arithmetic, BITS);
 }
 
 static void end(void)
