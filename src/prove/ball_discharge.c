@@ -88,8 +88,9 @@ static void run(ps_ball_work *w)
     while (w->boxes > 0) {
         if (w->limits->stop != NULL && *w->limits->stop)
             w->result->status = PS_INTERRUPTED;
-        else if (w->result->cells++ >= w->limits->cells)
+        else if (w->result->cells++ >= w->limits->cells || w->result->operations > w->limits->operations)
             w->result->status = PS_BUDGET;
+        w->result->operations += w->program.length * (uint64_t)(w->precision + 63) / 64;
         if (w->result->status != PS_OK)
             return;
         if (ps_ball_settle(w, &violated)) {

@@ -7,7 +7,7 @@
 
 /* Tried on each box: the value of f; moving each variable in which f is monotone to the end where f is greatest, with the mean value
  * form in the others; halving the box. Half lines and divided differences are left unsettled. PS_REFUTED: f has the wrong sign at a
- * point. Of the limits, cells and stop count; `place` and `found` stay empty. */
+ * point. Of the limits, cells, operations (not 0) and stop count; `place` and `found` stay empty. */
 ps_discharger ps_ball_discharge;
 
 #endif

@@ -39,7 +39,7 @@ static double margin_found; /* by the last call of prove; balls look for none */
 
 static ps_verdict prove(ps_node node, bool strict, domain *d, size_t dimension)
 {
-    static const ps_check_limits limits = {.cells = 1000, .precision = 256};
+    static const ps_check_limits limits = {.cells = 1000, .operations = PS_CHECK_OPERATIONS, .precision = 256};
     const ps_inequality goal = {.f = node, .strict = strict, .ranges = d->ranges, .range_count = dimension};
     ps_discharge_result result;
     discharge(&result, f.graph, &goal, &limits);

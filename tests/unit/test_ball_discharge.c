@@ -8,7 +8,7 @@ static formulas f;
 /* "text RELATION 0" for z in [lo, hi] and, if p_lo is not NULL, p in [p_lo, p_hi]; NULL ends of z are infinite. */
 static ps_verdict on(const char *lo, const char *hi, const char *p_lo, const char *p_hi, const char *text, const char *relation)
 {
-    static const ps_check_limits limits = {.cells = 2000, .precision = 1024};
+    static const ps_check_limits limits = {.cells = 2000, .operations = 1000000, .precision = 1024};
     const char *texts[4] = {lo, hi, p_lo, p_hi};
     mpq_t ends[4];
     for (int i = 0; i < 4; i++) {
