@@ -36,7 +36,7 @@ void ps_check_claim_among(ps_claim_report *report, ps_certificate *certificate, 
     for (size_t i = 0; i < ps_certificate_part_count(certificate) && report->status == PS_OK; i++) {
         ps_certificate *part = ps_certificate_part(certificate, i);
         const ps_claim *claim = &part->claims[index];
-        ps_check_claim(report, &part->loss, &part->claims[0], claim, limits);
+        ps_check_claim(report, &part->loss, &part->claims[0], claim, limits, ps_discharge);
         if (report->status == PS_OK && claim->kind->rests_on != NULL && !claim->kind->rests_on(part->claims, index, &report->message))
             report->status = PS_REJECTED;
         if (report->status != PS_OK && certificate->cell_count > 0)

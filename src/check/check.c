@@ -146,12 +146,9 @@ static void add_base_fields(context *c, const ps_claim *claim, int depth)
     add_fields(c, claim->base);
 }
 
-static void open_context(context *c, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
-                         ps_claim_report *report)
+static void open_context(context *c, const ps_claim *minimum)
 {
-    c->loss = loss;
-    c->claim = claim;
-    c->report = report;
+    const ps_claim *claim = c->claim;
     c->scope = (ps_scope){.symbols = c->symbols, .functions = c->functions, .simplify = true};
     if (minimum != claim)
         add_fields(c, minimum);
@@ -164,7 +161,7 @@ static void open_context(context *c, ps_loss *loss, const ps_claim *minimum, con
         refuse_intervals(c);
     for (size_t i = 0; i < PS_CLAIM_RANGES && claim->kind->variables[i] != NULL; i++)
         add_symbol(c, claim->kind->variables[i], own_variable(c, claim->kind->variables[i]));
-    for (size_t i = 0; i < PS_CLAIM_DEFINITIONS && claim->kind->definitions[i].name != NULL && report->status == PS_OK; i++)
+    for (size_t i = 0; i < PS_CLAIM_DEFINITIONS && claim->kind->definitions[i].name != NULL && c->report->status == PS_OK; i++)
         add_definition(c, &claim->kind->definitions[i]);
 }
 
@@ -335,34 +332,21 @@ static void check_orbit(context *c, const ps_check_limits *limits)
         c->report->failed = NULL;
 }
 
-static void check_obligations(context *c, const ps_check_limits *limits)
-{
-    const ps_claim_obligation *obligations = c->claim->kind->obligations;
-    if (ps_claim_row_field_count(c->claim->kind) > 0 && c->claim->row_count == 0)
-        reject(c, PS_REJECTED, "there are no rows");
-    for (size_t i = 0; i < PS_CLAIM_OBLIGATIONS && obligations[i].name != NULL && c->report->status == PS_OK; i++)
-        check_repeatedly(c, &obligations[i], limits);
-}
-
 void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
-                    const ps_check_limits *limits)
+                    const ps_check_limits *limits, ps_discharger *discharge)
 {
-    context c = {.discharge = ps_discharge};
-    open_context(&c, loss, minimum, claim, report);
-    check_obligations(&c, limits);
+    context c = {.loss = loss, .claim = claim, .report = report, .discharge = discharge};
+    open_context(&c, minimum);
+    if (ps_claim_row_field_count(claim->kind) > 0 && claim->row_count == 0)
+        reject(&c, PS_REJECTED, "there are no rows");
+    const ps_claim_obligation *obligations = claim->kind->obligations;
+    for (size_t i = 0; i < PS_CLAIM_OBLIGATIONS && obligations[i].name != NULL && report->status == PS_OK; i++)
+        check_repeatedly(&c, &obligations[i], limits);
     if (claim->kind->steps != NULL && report->status == PS_OK)
         check_orbit(&c, limits);
     for (size_t i = 0; i <= PS_CLAIM_OBLIGATIONS; i++)
         if (report->obligations[i].precision > report->precision)
             report->precision = report->obligations[i].precision;
-}
-
-void ps_check_claim_by(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
-                       const ps_check_limits *limits, ps_discharger *discharge)
-{
-    context c = {.discharge = discharge};
-    open_context(&c, loss, minimum, claim, report);
-    check_obligations(&c, limits);
 }
 
 void ps_claim_report_clear(ps_claim_report *report)

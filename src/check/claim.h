@@ -7,13 +7,10 @@
 #include "prodstab/check.h"
 
 /* Checks the obligations of a claim about loss. minimum is the claim that gives the bracket [lo, hi]; for a claim of that kind
- * itself it is the claim. The report is {0} at first, or that of another cell, to which this is added. Clear it afterwards. */
+ * itself it is the claim. The report is {0} at first, or that of another cell, to which this is added. Clear it afterwards.
+ * The checker discharges by ps_discharge, and follows orbits itself. */
 void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
-                    const ps_check_limits *limits);
-
-/* The obligations but for an orbit, by other means than the checker's, which is ps_discharge. */
-void ps_check_claim_by(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
-                       const ps_check_limits *limits, ps_discharger *discharge);
+                    const ps_check_limits *limits, ps_discharger *discharge);
 
 /* The same for claims[index] of a certificate, in each of its cells if it has any, with what it needs of the claims before it
  * (prodstab/claim.h, rests_on), as if these were accepted. The report is that of the first cell where it is not accepted,

@@ -13,7 +13,7 @@ static ps_status verify(ps_certificate *part, size_t index, ps_check_limits *lef
     ps_claim_report report = {0};
     if (claim->kind->steps != NULL || claim->kind->divided_differences)
         return PS_UNDECIDED;
-    ps_check_claim_by(&report, &part->loss, &part->claims[0], claim, left, ps_ball_discharge);
+    ps_check_claim(&report, &part->loss, &part->claims[0], claim, left, ps_ball_discharge);
     left->operations -= report.operations < left->operations ? report.operations : left->operations;
     *refuted = *refuted || report.refuted;
     ps_claim_report_clear(&report);

@@ -42,7 +42,7 @@ bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report
     if (!first && claim > c->claims && claim < c->claims + c->claim_count)
         ps_check_claim_among(report, c, (size_t)(claim - c->claims), &limits);
     else
-        ps_check_claim(report, prover->loss, first ? claim : &c->claims[0], claim, &limits);
+        ps_check_claim(report, prover->loss, first ? claim : &c->claims[0], claim, &limits, ps_discharge);
     convert(prover, claim, ps_units_claim_from_own);
     prover->spent += report->operations;
     prover->result->operations += report->operations;

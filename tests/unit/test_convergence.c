@@ -135,7 +135,7 @@ static bool accepted_with(ps_certificate *certificate, const char *kind, const c
     mpq_init(kept);
     mpq_set(kept, ps_claim_value(claim, field));
     mpq_set_d(ps_claim_value(claim, field), value);
-    ps_check_claim(&report, &certificate->loss, &certificate->claims[0], claim, &limits);
+    ps_check_claim(&report, &certificate->loss, &certificate->claims[0], claim, &limits, ps_discharge);
     bool accepted = report.status == PS_OK;
     CHECK(accepted || report.message.length > 0);
     ps_claim_report_clear(&report);

@@ -112,7 +112,7 @@ static void lyapunov(void)
         ps_claim_report report = {0};
         const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
         mpq_set_ui(ps_claim_value(above, "h_lo"), 2, 5); /* below the turn */
-        ps_check_claim(&report, &result.certificate.loss, &result.certificate.claims[0], above, &limits);
+        ps_check_claim(&report, &result.certificate.loss, &result.certificate.claims[0], above, &limits, ps_discharge);
         CHECK_INT(report.status, PS_REJECTED);
         CHECK_TEXT(report.failed, "y2");
         ps_claim_report_clear(&report);
