@@ -28,6 +28,7 @@ typedef struct ps_instruction {
     ps_operator op;
     uint32_t argument[3]; /* registers; a variable's input number in argument[0] */
     uint64_t depends;     /* bit i: the value depends on input i */
+    bool idle;            /* nobody needs its value, only whether it is defined: it is not computed */
     mpq_srcptr value;     /* of a constant, or the exponent of a power if that is constant; owned by the graph */
 } ps_instruction;
 
@@ -83,6 +84,9 @@ enum { PS_PROGRAM_INPUTS = 16 };
 void ps_program_init(ps_program *program, const ps_graph *graph, const ps_node *outputs, size_t output_count,
                      const ps_node *inputs, size_t input_count);
 void ps_program_clear(ps_program *program);
+
+/* Only how regular this output is will be asked of evaluators that are made afterwards, not its value. */
+void ps_program_ignore_value(ps_program *program, size_t output);
 
 /* The state of one evaluation: registers at a precision. Values of instructions that depend on no input that changed
  * since the last run are kept. */

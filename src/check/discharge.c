@@ -217,7 +217,7 @@ static void describe_failure(ps_subdivision *s, const ps_evaluator *evaluator)
         ps_buffer_printf(&r->place, "%s%s = ", i > 0 ? ", " : "", name[0] == '.' ? name + 1 : name);
         s->values->print(&r->place, ps_evaluator_input(evaluator, i), 6);
     }
-    if (ps_evaluator_regularity(evaluator, 0) == PS_UNDEFINED)
+    if (ps_evaluator_regularity(evaluator, 0) == PS_UNDEFINED || s->goal->smooth)
         ps_buffer_puts(&r->found, "undefined");
     else
         s->values->print(&r->found, ps_evaluator_output(evaluator, 0), 6);
@@ -300,6 +300,8 @@ void ps_discharge(ps_discharge_result *result, ps_graph *graph, const ps_inequal
         s.infinite = s.infinite || inequality->ranges[i].lo == NULL || inequality->ranges[i].hi == NULL;
     set_precision(&s, sufficient_precision(inequality, limits->precision));
     ps_program_init(&s.program, graph, outputs, s.dimension + 1, inputs, s.dimension);
+    if (inequality->smooth)
+        ps_program_ignore_value(&s.program, 0);
     start_evaluators(&s);
     push_whole_range(&s);
     run(&s);

@@ -7,7 +7,7 @@
 enum { ROW = PS_DIVIDED_NODES + 1, PLACE_NUMBERS = 2 + ROW * ROW, FEW = PS_DIVIDED_PLACES * PLACE_NUMBERS };
 
 /* The few numbers. */
-enum { SMOOTH = FEW, QUOTIENT, DISTANCE, DIFFERENCE, NUMBERS };
+enum { QUOTIENT = FEW, DISTANCE, DIFFERENCE, NUMBERS };
 
 static void *number(const ps_divided *d, size_t index)
 {
@@ -40,6 +40,7 @@ static void compile(ps_divided *d, ps_loss *loss)
     }
     ps_program_init(&d->program, loss->graph, outputs, count, &loss->z, 1);
     ps_program_init(&d->written, loss->graph, &loss->written, 1, &loss->z, 1);
+    ps_program_ignore_value(&d->written, 0);
 }
 
 void ps_divided_init(ps_divided *divided, ps_loss *loss, const ps_arithmetic *arithmetic, long precision)
@@ -107,23 +108,6 @@ static void sharpen(ps_divided *d, ps_divided_place *place, int n, int m)
         d->arithmetic->set(table(d, place, n, m), difference);
 }
 
-static bool is_smooth_on(ps_divided *d, const void *hull)
-{
-    if (d->any_smooth && d->arithmetic->holds(number(d, SMOOTH), hull))
-        return true;
-    ps_evaluator_set(&d->loss, 0, hull);
-    if (ps_evaluator_run(&d->loss, 0) != PS_SMOOTH)
-        return false;
-    bool both = d->any_smooth && d->arithmetic->meet(number(d, DIFFERENCE), number(d, SMOOTH), hull);
-    if (both) {
-        d->arithmetic->hull(number(d, DIFFERENCE), number(d, SMOOTH), hull, d->loss.precision);
-        d->arithmetic->set(number(d, SMOOTH), number(d, DIFFERENCE));
-    } else {
-        d->arithmetic->set(number(d, SMOOTH), hull);
-    }
-    return d->any_smooth = true;
-}
-
 /* Extends the table to n + m = nodes. */
 static void extend(ps_divided *d, ps_divided_place *place, int nodes)
 {
@@ -136,7 +120,8 @@ static void extend(ps_divided *d, ps_divided_place *place, int nodes)
         place->regularity[0][m] = take_derivative(d, &d->elsewhere, table(d, place, 0, m), m - 1);
     d->arithmetic->hull(number(d, QUOTIENT), c, z, d->loss.precision);
     derive(d, &d->elsewhere, number(d, QUOTIENT), nodes);
-    bool smooth = is_smooth_on(d, number(d, QUOTIENT));
+    ps_evaluator_set(&d->loss, 0, number(d, QUOTIENT));
+    bool smooth = ps_evaluator_run(&d->loss, 0) == PS_SMOOTH;
     for (int k = place->nodes; k < nodes; k++)
         for (int n = 1; n <= k; n++)
             place->regularity[n][k + 1 - n] =

@@ -28,7 +28,6 @@ typedef struct ps_divided {
     ps_divided_place places[PS_DIVIDED_PLACES]; /* the pairs seen last */
     size_t next;
     char *numbers; /* of each place c, z and the table; a few more */
-    bool any_smooth; /* whether one of them says where the loss is known to be smooth */
 } ps_divided;
 
 /* Parameters of the loss must be exact numbers: a derivative by a parameter is not known. If a derivative of the loss is

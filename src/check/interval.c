@@ -29,10 +29,24 @@ static bool has_zero(const void *x)
 
 /* ---- functions that MPFI does not have, by their monotonicity; each step is rounded in the direction of the whole ---- */
 
+/* The function rounds as it is told. */
 static void increasing(void *out, const void *x, rounded_function function)
 {
     function(LEFT(out), LEFT_OF(x), MPFR_RNDD);
     function(RIGHT(out), RIGHT_OF(x), MPFR_RNDU);
+}
+
+/* The function rounds correctly and says whether it did: of a point there is only one value to compute. */
+static void correctly_rounded(void *out, const void *x, rounded_function function)
+{
+    if (!mpfr_equal_p(LEFT_OF(x), RIGHT_OF(x))) {
+        increasing(out, x, function);
+        return;
+    }
+    bool exact = function(LEFT(out), LEFT_OF(x), MPFR_RNDD) == 0;
+    mpfr_set(RIGHT(out), LEFT(out), MPFR_RNDN);
+    if (!exact)
+        mpfr_nextabove(RIGHT(out));
 }
 
 static mpfr_rnd_t opposite(mpfr_rnd_t rounding)
@@ -40,12 +54,16 @@ static mpfr_rnd_t opposite(mpfr_rnd_t rounding)
     return rounding == MPFR_RNDD ? MPFR_RNDU : MPFR_RNDD;
 }
 
-static int sigmoid(mpfr_ptr out, mpfr_srcptr x, mpfr_rnd_t rounding)
+/* 1 / (1 + exp(-x)) */
+static void sigmoid(void *out, const void *x)
 {
-    mpfr_neg(out, x, MPFR_RNDN); /* exact: out has the precision of x or more */
-    mpfr_exp(out, out, opposite(rounding));
-    mpfr_add_ui(out, out, 1, opposite(rounding));
-    return mpfr_ui_div(out, 1, out, rounding);
+    mpfi_t power;
+    mpfi_init2(power, mpfi_get_prec(out));
+    mpfi_neg(out, x);
+    correctly_rounded(power, out, mpfr_exp);
+    mpfi_add_ui(power, power, 1);
+    mpfi_ui_div(out, 1, power);
+    mpfi_clear(power);
 }
 
 /* log(1 + exp(-|x|)), decreasing in |x|, plus x where x > 0 */
@@ -220,7 +238,7 @@ static ps_regularity apply_operator(void *out, const ps_instruction *in, const v
         return PS_SMOOTH;
     case PS_OP_POW: return power(out, in, x, y, precision);
     case PS_OP_NEG: mpfi_neg(out, x); return PS_SMOOTH;
-    case PS_OP_EXP: mpfi_exp(out, x); return PS_SMOOTH;
+    case PS_OP_EXP: correctly_rounded(out, x, mpfr_exp); return PS_SMOOTH;
     case PS_OP_EXPM1: mpfi_expm1(out, x); return PS_SMOOTH;
     case PS_OP_LOG:
         if (!is_positive(x))
@@ -237,17 +255,17 @@ static ps_regularity apply_operator(void *out, const ps_instruction *in, const v
             return PS_UNDEFINED;
         mpfi_sqrt(out, x);
         return smooth_if(is_positive(x), PS_DEFINED);
-    case PS_OP_CBRT: increasing(out, x, mpfr_cbrt); return smooth_if(!has_zero(x), PS_KINKED);
+    case PS_OP_CBRT: correctly_rounded(out, x, mpfr_cbrt); return smooth_if(!has_zero(x), PS_KINKED);
     case PS_OP_SIN: return circular(out, x, mpfi_sin);
     case PS_OP_COS: return circular(out, x, mpfi_cos);
     case PS_OP_TAN: return tangent(out, x);
     case PS_OP_SINH: mpfi_sinh(out, x); return PS_SMOOTH;
     case PS_OP_COSH: mpfi_cosh(out, x); return PS_SMOOTH;
-    case PS_OP_TANH: increasing(out, x, mpfr_tanh); return PS_SMOOTH;
-    case PS_OP_ASINH: increasing(out, x, mpfr_asinh); return PS_SMOOTH;
-    case PS_OP_ATAN: increasing(out, x, mpfr_atan); return PS_SMOOTH;
-    case PS_OP_ERF: increasing(out, x, mpfr_erf); return PS_SMOOTH;
-    case PS_OP_SIGMOID: increasing(out, x, sigmoid); return PS_SMOOTH;
+    case PS_OP_TANH: correctly_rounded(out, x, mpfr_tanh); return PS_SMOOTH;
+    case PS_OP_ASINH: correctly_rounded(out, x, mpfr_asinh); return PS_SMOOTH;
+    case PS_OP_ATAN: correctly_rounded(out, x, mpfr_atan); return PS_SMOOTH;
+    case PS_OP_ERF: correctly_rounded(out, x, mpfr_erf); return PS_SMOOTH;
+    case PS_OP_SIGMOID: sigmoid(out, x); return PS_SMOOTH;
     case PS_OP_SOFTPLUS: increasing(out, x, softplus); return PS_SMOOTH;
     case PS_OP_LOGCOSH: even_logcosh(out, x, precision); return PS_SMOOTH;
     case PS_OP_ABS: absolute(out, x); return smooth_if(!has_zero(x), PS_KINKED);

@@ -2,7 +2,11 @@
 
 #include <mpfi.h>
 
+#include <stdlib.h>
+
+#include "check/double_interval.h"
 #include "check/interval.h"
+#include "prodstab/status.h"
 
 enum { FIRST_BITS = 128, BOX_BITS = 64, SPARE_BITS = 64, LOWER_EVERY = 64, N = PS_CLAIM_ORBIT, OUTPUTS = 1 + N + N * N };
 
@@ -10,10 +14,11 @@ enum { FIRST_BITS = 128, BOX_BITS = 64, SPARE_BITS = 64, LOWER_EVERY = 64, N = P
 typedef struct walk {
     const ps_orbit *orbit;
     size_t n;                          /* variables */
-    long precision;                    /* of points; deviations have BOX_BITS, and so do boxes, which are point + deviation */
+    long precision;                    /* of points; deviations have BOX_BITS; boxes, which are point + deviation, are doubles */
     ps_program program;                /* next, the loss as written, the derivatives of each next */
     ps_evaluator at_point, on_box;
-    mpfi_t point[N], deviation[N], fresh[N], term, whole;
+    mpfi_t point[N], deviation[N], fresh[N], slope, term, whole;
+    void *side;                        /* of a box */
     mpfr_t middle;
     uint64_t operations;               /* spent, see check.h */
 } walk;
@@ -32,11 +37,14 @@ static bool init_walk(walk *w, const ps_orbit *orbit)
     }
     *w = (walk){.orbit = orbit, .n = n, .precision = FIRST_BITS};
     ps_program_init(&w->program, graph, outputs, count, orbit->variables, n);
-    ps_evaluator_init(&w->on_box, &w->program, &ps_interval_arithmetic, BOX_BITS);
+    ps_program_ignore_value(&w->program, n);
+    ps_evaluator_init(&w->on_box, &w->program, &ps_double_interval_arithmetic, PS_DOUBLE_BITS);
+    w->side = ps_allocate(ps_double_interval_arithmetic.size);
     ps_evaluator_init(&w->at_point, &w->program, &ps_interval_arithmetic, FIRST_BITS);
     mpfr_init2(w->middle, FIRST_BITS);
     mpfi_init2(w->whole, FIRST_BITS);
     mpfi_init2(w->term, BOX_BITS);
+    mpfi_init2(w->slope, BOX_BITS);
     for (size_t i = 0; i < n; i++) {
         mpfi_init2(w->point[i], FIRST_BITS);
         mpfi_init2(w->deviation[i], BOX_BITS);
@@ -53,6 +61,8 @@ static void clear_walk(walk *w)
     mpfr_clear(w->middle);
     mpfi_clear(w->whole);
     mpfi_clear(w->term);
+    mpfi_clear(w->slope);
+    free(w->side);
     for (size_t i = 0; i < w->n; i++) {
         mpfi_clear(w->point[i]);
         mpfi_clear(w->deviation[i]);
@@ -115,7 +125,7 @@ static bool are_smooth(ps_evaluator *e, size_t outputs)
 {
     ps_evaluator_run(e, outputs - 1);
     for (size_t i = 0; i < outputs; i++)
-        if (ps_evaluator_regularity(e, i) != PS_SMOOTH || e->arithmetic->sign(ps_evaluator_output(e, i)) == 0)
+        if (ps_evaluator_regularity(e, i) != PS_SMOOTH)
             return false;
     return true;
 }
@@ -128,7 +138,8 @@ static bool step(walk *w)
     bool narrow = true;
     for (size_t i = 0; i < n; i++) {
         mpfi_add(w->whole, w->point[i], w->deviation[i]);
-        ps_evaluator_set(&w->on_box, i, w->whole);
+        ps_double_interval_set(w->side, w->whole);
+        ps_evaluator_set(&w->on_box, i, w->side);
         ps_evaluator_set(&w->at_point, i, w->point[i]);
     }
     if (!are_smooth(&w->at_point, n) || !are_smooth(&w->on_box, w->program.output_count))
@@ -136,7 +147,10 @@ static bool step(walk *w)
     for (size_t i = 0; i < n; i++) {
         mpfi_set_si(w->fresh[i], 0);
         for (size_t k = 0; k < n; k++) {
-            mpfi_mul(w->term, ps_evaluator_output(&w->on_box, n + 1 + n * i + k), w->deviation[k]);
+            ps_double_interval_get(w->slope, ps_evaluator_output(&w->on_box, n + 1 + n * i + k));
+            if (mpfi_is_zero(w->slope))
+                continue;
+            mpfi_mul(w->term, w->slope, w->deviation[k]);
             mpfi_add(w->fresh[i], w->fresh[i], w->term);
         }
         mpfi_set(w->whole, ps_evaluator_output(&w->at_point, i));

@@ -68,6 +68,32 @@ void ps_program_clear(ps_program *program)
     *program = (ps_program){0};
 }
 
+/* Whether the operator is smooth on all reals. */
+static bool is_total(const ps_instruction *in)
+{
+    switch ((int)in->op) {
+    case PS_OP_ADD: case PS_OP_SUB: case PS_OP_MUL: case PS_OP_NEG: case PS_OP_EXP: case PS_OP_EXPM1: case PS_OP_SIN:
+    case PS_OP_COS: case PS_OP_SINH: case PS_OP_COSH: case PS_OP_TANH: case PS_OP_ASINH: case PS_OP_ATAN: case PS_OP_ERF:
+    case PS_OP_SIGMOID: case PS_OP_SOFTPLUS: case PS_OP_LOGCOSH: return true;
+    default: return false;
+    }
+}
+
+void ps_program_ignore_value(ps_program *program, size_t output)
+{
+    bool *needed = ps_allocate(program->length);
+    memset(needed, 0, program->length);
+    for (size_t i = 0; i < program->output_count; i++)
+        needed[program->output[i]] = needed[program->output[i]] || i != output;
+    for (size_t i = program->length; i-- > 0;) {
+        ps_instruction *in = &program->code[i];
+        in->idle = !needed[i] && (is_total(in) || in->op == PS_OP_LOG);
+        for (int k = 0; k < ps_operator_arity(in->op); k++)
+            needed[in->argument[k]] = needed[in->argument[k]] || !in->idle || in->op == PS_OP_LOG;
+    }
+    free(needed);
+}
+
 static void *cell(const ps_evaluator *e, char *array, size_t index)
 {
     return array + index * e->arithmetic->size;
@@ -178,6 +204,8 @@ static ps_regularity run_instruction(ps_evaluator *e, const ps_instruction *in, 
     if (regularity == PS_UNDEFINED)
         return PS_UNDEFINED;
     const void *x = arity > 0 ? cell(e, e->registers, in->argument[0]) : NULL;
+    if (in->idle)
+        return in->op == PS_OP_LOG && e->arithmetic->sign(x) != PS_POSITIVE ? PS_UNDEFINED : regularity;
     const void *y = arity > 1 ? cell(e, e->registers, in->argument[1]) : NULL;
     return lesser(regularity, e->arithmetic->apply(out, in, x, y, e->precision));
 }

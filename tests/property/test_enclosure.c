@@ -164,6 +164,49 @@ static void precisions_overlap_and_sharpen(void)
     end();
 }
 
+/* How regular a formula is on the box, with its value or without. */
+static ps_regularity regularity_of(ps_node node, bool valued)
+{
+    ps_program program;
+    ps_evaluator evaluator;
+    mpfi_t range;
+    mpfi_init2(range, 64);
+    ps_program_init(&program, f.graph, &node, 1, f.variables, FORMULA_VARIABLES);
+    if (!valued)
+        ps_program_ignore_value(&program, 0);
+    ps_evaluator_init(&evaluator, &program, &ps_interval_arithmetic, 64);
+    for (size_t i = 0; i < FORMULA_VARIABLES; i++) {
+        ps_interval_arithmetic.set_range(range, box.lo[i], box.hi[i], 64);
+        ps_evaluator_set(&evaluator, i, range);
+    }
+    ps_regularity regularity = ps_evaluator_run(&evaluator, 0);
+    ps_evaluator_clear(&evaluator);
+    ps_program_clear(&program);
+    mpfi_clear(range);
+    return regularity;
+}
+
+/* Whether a value is wanted does not change how regular it is, and where there is none nothing is said to be. */
+static void regularity_needs_no_value(void)
+{
+    unsigned long defined = 0, undefined = 0;
+    begin();
+    for (int i = 0; i < 6000; i++) {
+        ps_node node = random_expression(&f, (int)test_random_between(1, 12));
+        random_box_choose(&box);
+        ps_regularity without = regularity_of(node, false), with = regularity_of(node, true);
+        bool right = CHECK_INT(without, with);
+        if (oracle(value, error, &f, node, box.at, 256) == ORACLE_UNDEFINED)
+            right = CHECK_INT(without, PS_UNDEFINED) && right;
+        if (!right)
+            print_point(&f, node, &box);
+        defined += without != PS_UNDEFINED;
+        undefined += without == PS_UNDEFINED;
+    }
+    CHECK(defined > 2000 && undefined > 500);
+    end();
+}
+
 /* ---- half lines: z from a point on to infinity ---- */
 
 /* Values at points of z >= lo (or z <= -lo) lie in what the arithmetic encloses for all of them. */
@@ -254,5 +297,5 @@ static void enclosures_at_points_are_sharp(void)
 }
 
 TEST_MAIN(every_operator_encloses, functions_enclose_at_low_precisions, powers_with_constant_exponents_enclose,
-          random_expressions_enclose, precisions_overlap_and_sharpen, half_lines_enclose,
+          random_expressions_enclose, regularity_needs_no_value, precisions_overlap_and_sharpen, half_lines_enclose,
           enclosures_at_points_are_sharp)
