@@ -1,5 +1,6 @@
 /* prodstab run */
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "cli/certified.h"
@@ -11,7 +12,8 @@
 static const command_option options[] = {
     OPTIONS_LOSS,
     {"eta", 0, "E", "learning rate, an exact number (needed)"},
-    {"start", 0, "X,Y", "first iterate, two exact numbers (needed)"},
+    {"start", 0, "X,Y", "first iterate, two exact numbers; two vectors: X1,X2:Y1,Y2"},
+    {"start-file", 0, "FILE", "first iterate, two vectors: a CSV file of two columns, named in its first line"},
     {"steps", 0, "N", "steps to take at most (default 1000000, the most there may be)"},
     OPTIONS_CERTIFICATE,
     OPTION_JSON,
@@ -35,12 +37,29 @@ static void print_range(const char *label, const char *what, const ps_claim *cla
     ps_buffer_clear(&line);
 }
 
-static void print_result(const ps_certify_result *result, const char *path)
+static bool is_wide(const ps_claim *claim)
 {
-    const ps_claim *minimum = &result->certificate.claims[0], *claim = &result->certificate.claims[1];
+    return strcmp(claim->kind->name, "run_wide") == 0;
+}
+
+/* The start, and the limit. */
+static void print_vectors(const ps_claim *minimum, const ps_claim *claim)
+{
     ps_buffer line = {0};
-    char text[600];
-    print_loss(&result->certificate.loss);
+    print_field(&line, claim, "eta = ", "eta");
+    print_field(&line, claim, ", |x + y|^2 = ", "U0");
+    print_field(&line, claim, ", |x - y|^2 = ", "V0");
+    print_row("run", line.text);
+    ps_buffer_clear(&line);
+    print_range("converges", "x + y is that of the start times rho", claim, "rho_lo", "rho_hi");
+    print_range("", "x - y is that of the start times sigma", claim, "sigma_lo", "sigma_hi");
+    print_range("", "z* = <x, y>", minimum, "lo", "hi");
+    print_range("sharpness", "lambda = l''(z*) (|x|^2 + |y|^2)", claim, "sharpness_lo", "sharpness_hi");
+}
+
+static void print_numbers(const ps_claim *minimum, const ps_claim *claim)
+{
+    ps_buffer line = {0};
     print_field(&line, claim, "eta = ", "eta");
     print_field(&line, claim, ", (x, y) = (", "x0");
     print_field(&line, claim, ", ", "y0");
@@ -51,9 +70,21 @@ static void print_result(const ps_certify_result *result, const char *path)
     print_range("", "y", claim, "y_lo", "y_hi");
     print_range("", "z* = xy", minimum, "lo", "hi");
     print_range("sharpness", "lambda = l''(z*) (x^2 + y^2)", claim, "sharpness_lo", "sharpness_hi");
+}
+
+static void print_result(const ps_certify_result *result, const char *path)
+{
+    const ps_claim *minimum = &result->certificate.claims[0], *claim = &result->certificate.claims[1];
+    ps_buffer line = {0};
+    char text[600];
+    print_loss(&result->certificate.loss);
+    if (is_wide(claim))
+        print_vectors(minimum, claim);
+    else
+        print_numbers(minimum, claim);
     print_range("", "2 - eta lambda", claim, "gap_lo", "gap_hi");
     print_field(&line, claim, "after ", "steps");
-    print_field(&line, claim, " steps |xy - z*| <= ", "r");
+    print_field(&line, claim, is_wide(claim) ? " steps |<x, y> - z*| <= " : " steps |xy - z*| <= ", "r");
     print_field(&line, claim, "; from then on each step multiplies it by ", "q");
     ps_buffer_puts(&line, " or less");
     print_row("proved", line.text);
@@ -74,7 +105,7 @@ static json_t *range(const ps_claim *claim, const char *lo, const char *hi)
     return json_pack("{s:o, s:o}", "lo", field(claim, lo), "hi", field(claim, hi));
 }
 
-static const char *const members[] = {"loss",      "eta", "start", "minimum",  "x",      "y",
+static const char *const members[] = {"loss",      "eta", "start", "minimum",  "x",      "y", "vectors",
                                       "sharpness", "gap", "steps", "distance", "factor", CERTIFIED_MEMBERS,
                                       NULL};
 
@@ -83,9 +114,14 @@ static void fill_answer(const ps_certify_result *result, const char *path)
     const ps_claim *claim = &result->certificate.claims[1];
     answer_minimum(&result->certificate);
     answer_set("eta", field(claim, "eta"));
-    answer_set("start", json_pack("{s:o, s:o}", "x", field(claim, "x0"), "y", field(claim, "y0")));
-    answer_set("x", range(claim, "x_lo", "x_hi"));
-    answer_set("y", range(claim, "y_lo", "y_hi"));
+    if (is_wide(claim)) {
+        answer_set("vectors", json_pack("{s:o, s:o, s:o, s:o}", "sum", field(claim, "U0"), "difference", field(claim, "V0"), "rho",
+                                        range(claim, "rho_lo", "rho_hi"), "sigma", range(claim, "sigma_lo", "sigma_hi")));
+    } else {
+        answer_set("start", json_pack("{s:o, s:o}", "x", field(claim, "x0"), "y", field(claim, "y0")));
+        answer_set("x", range(claim, "x_lo", "x_hi"));
+        answer_set("y", range(claim, "y_lo", "y_hi"));
+    }
     answer_set("sharpness", range(claim, "sharpness_lo", "sharpness_hi"));
     answer_set("gap", range(claim, "gap_lo", "gap_hi"));
     answer_set("steps", json_integer((json_int_t)mpz_get_ui(mpq_numref(ps_claim_value((ps_claim *)claim, "steps")))));
@@ -94,17 +130,34 @@ static void fill_answer(const ps_certify_result *result, const char *path)
     answer_certified(result, path);
 }
 
+/* |x + y|^2 and |x - y|^2, if the start is two vectors. */
+static ps_status read_vectors(ps_buffer vectors[2], const arguments *given, const ps_loss *loss, ps_error *error)
+{
+    bool wide;
+    mpq_t sum, difference;
+    mpq_inits(sum, difference, NULL);
+    ps_status status = arguments_vectors(given, loss, sum, difference, &wide, error);
+    if (status == PS_OK && wide) {
+        ps_rational_print(&vectors[0], sum);
+        ps_rational_print(&vectors[1], difference);
+    }
+    mpq_clears(sum, difference, NULL);
+    return status;
+}
+
 /* The numbers have to be exact, for the run is that of these numbers. */
-static ps_status read_wish(ps_buffer *eta, ps_buffer start[2], long *steps, const arguments *given, const ps_loss *loss, ps_error *error)
+static ps_status read_wish(ps_buffer *eta, ps_buffer start[2], ps_buffer vectors[2], long *steps, const arguments *given, const ps_loss *loss, ps_error *error)
 {
     static const ps_number_use exact[2] = {{PS_EXACTLY, false}, {PS_EXACTLY, false}};
     const ps_number_use positive = {PS_EXACTLY, true};
     if (arguments_value(given, "eta") == NULL)
         return ps_error_set(error, PS_INPUT, 0, 0, "write --eta E with a positive number E, such as 0.1");
-    if (arguments_value(given, "start") == NULL)
+    if (arguments_value(given, "start") == NULL && arguments_value(given, "start-file") == NULL)
         return ps_error_set(error, PS_INPUT, 0, 0, "write --start X,Y with two numbers, such as 107/10,0.09");
     ps_status status = arguments_number(given, loss, "eta", positive, eta, error);
     if (status == PS_OK)
+        status = read_vectors(vectors, given, loss, error);
+    if (status == PS_OK && vectors[0].length == 0)
         status = arguments_pair(given, loss, "start", exact, false, start, error);
     if (status == PS_OK)
         status = arguments_count(given, "steps", 1, PS_CLAIM_STEPS, steps, error);
@@ -114,12 +167,14 @@ static ps_status read_wish(ps_buffer *eta, ps_buffer start[2], long *steps, cons
 static ps_status certify(ps_certify_result *result, output_file *file, const arguments *given, ps_error *error)
 {
     ps_run_options wanted = PS_RUN_OPTIONS_DEFAULT;
-    ps_buffer eta = {0}, start[2] = {{0}};
+    ps_buffer eta = {0}, start[2] = {{0}}, vectors[2] = {{0}};
     long steps = (long)wanted.steps;
-    ps_status status = read_wish(&eta, start, &steps, given, &result->certificate.loss, error);
+    ps_status status = read_wish(&eta, start, vectors, &steps, given, &result->certificate.loss, error);
     wanted.eta = eta.text;
     wanted.x = start[0].text;
     wanted.y = start[1].text;
+    wanted.sum = vectors[0].text;
+    wanted.difference = vectors[1].text;
     wanted.steps = (unsigned long)steps;
     wanted.progress = isatty(STDERR_FILENO) ? progress_show : NULL;
     if (status == PS_OK)
@@ -132,6 +187,8 @@ static ps_status certify(ps_certify_result *result, output_file *file, const arg
     ps_buffer_clear(&eta);
     ps_buffer_clear(&start[0]);
     ps_buffer_clear(&start[1]);
+    ps_buffer_clear(&vectors[0]);
+    ps_buffer_clear(&vectors[1]);
     return status;
 }
 
@@ -164,7 +221,7 @@ const command command_run = {
     .name = "run",
     .operands = "LOSS [-p NAME=VALUE]... --eta E --start X,Y [--steps N] [-o FILE] [--json]",
     .summary = "enclose what one run of gradient descent converges to, and the sharpness there, with proof",
-    .details = "Follows gradient descent on l(xy) from one start with error bounds, until what is left of the run cannot matter,\n"
+    .details = "Follows gradient descent on l(xy), or on l(<x, y>) of vectors, from one start with error bounds, until what is left of the run cannot matter,\n"
                "and proves that it converges: the output encloses the limit, its sharpness lambda and 2 - eta lambda.\n"
                "Exit code: 0 proved; 2 bad input; 3 undecided; 4 steps, bits or memory exhausted, or Ctrl-C.\n",
     .options = options,

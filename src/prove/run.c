@@ -1,4 +1,4 @@
-/* Theory page, section 6, claim `run`. The run is traced with error bounds until what is left of it cannot matter; then the
+/* Theory page, section 6, claims `run` and `run_wide`. The run is traced with error bounds until what is left of it cannot matter; then the
  * minimum it has come to is certified, and the claim is made of what is known there. */
 #include "prodstab/run.h"
 
@@ -25,6 +25,8 @@ typedef struct run {
     const ps_run_options *options;
     ps_error *error;
     mpq_t eta, x, y;
+    bool wide;             /* then x and y are near (sqrt(sum) + sqrt(difference))/2 and (sqrt(sum) - sqrt(difference))/2 */
+    mpq_t sum, difference; /* |x + y|^2 and |x - y|^2 of the vectors */
     ps_trace trace;
     unsigned long until; /* steps to take, whatever it looks like */
     ps_buffer why;       /* the last try did not succeed */
@@ -38,6 +40,41 @@ static ps_status read_number(mpq_t value, const char *text, const char *what, ps
     if (text != NULL && ps_rational_parse(value, text, strlen(text), &problem) == PS_OK)
         return PS_OK;
     return ps_error_set(error, PS_INPUT, 0, 0, "%s: %s", what, text != NULL ? problem.message : "missing");
+}
+
+/* The square root, to so many bits behind its binary point and more if it is small. */
+static void set_root(mpq_t root, const mpq_t square, long bits)
+{
+    size_t small = mpz_sizeinbase(mpq_denref(square), 2);
+    mp_bitcnt_t shift = (mp_bitcnt_t)bits + small;
+    mpz_mul(mpq_numref(root), mpq_numref(square), mpq_denref(square));
+    mpz_mul_2exp(mpq_numref(root), mpq_numref(root), 2 * shift);
+    mpz_sqrt(mpq_numref(root), mpq_numref(root));
+    mpz_mul_2exp(mpq_denref(root), mpq_denref(square), shift);
+    mpq_canonicalize(root);
+}
+
+/* The start in R^d, and the two numbers that stand for it. */
+static ps_status read_vectors(run *r)
+{
+    mpq_t u, v;
+    ps_status status = read_number(r->sum, r->options->sum, "the start", r->error);
+    if (status == PS_OK)
+        status = read_number(r->difference, r->options->difference, "the start", r->error);
+    if (status != PS_OK)
+        return status;
+    if (mpq_sgn(r->sum) <= 0 || mpq_sgn(r->difference) <= 0)
+        return ps_error_set(r->error, PS_INPUT, 0, 0,
+                            "the start has x = y or x = -y: the claim is about starts off these two, where gradient descent stays for ever");
+    mpq_inits(u, v, NULL);
+    set_root(u, r->sum, r->options->limits.precision);
+    set_root(v, r->difference, r->options->limits.precision);
+    mpq_add(r->x, u, v);
+    mpq_sub(r->y, u, v);
+    mpq_div_2exp(r->x, r->x, 1);
+    mpq_div_2exp(r->y, r->y, 1);
+    mpq_clears(u, v, NULL);
+    return PS_OK;
 }
 
 /* |x| = |y| */
@@ -76,9 +113,10 @@ static ps_status read_input(run *r)
     const ps_run_options *o = r->options;
     ps_loss *loss = &r->result->certificate.loss;
     ps_status status = read_number(r->eta, o->eta, "the learning rate", r->error);
+    r->wide = o->sum != NULL || o->difference != NULL;
     if (status == PS_OK)
-        status = read_number(r->x, o->x, "the start", r->error);
-    if (status == PS_OK)
+        status = r->wide ? read_vectors(r) : read_number(r->x, o->x, "the start", r->error);
+    if (status == PS_OK && !r->wide)
         status = read_number(r->y, o->y, "the start", r->error);
     if (status != PS_OK)
         return status;
@@ -213,6 +251,21 @@ static bool is_past(const run *r)
     return r->trace.steps >= r->until;
 }
 
+/* The claim, of a run of l(xy) or what becomes of that in R^d. NULL, or what is missing. */
+static const char *append_claim(run *r, ps_certificate *c)
+{
+    const ps_run_end end = {&r->trace, r->eta, r->x, r->y};
+    if (!r->wide)
+        return ps_run_set_claim(ps_certificate_append(c, &ps_claim_kind_run), &c->claims[0], &end);
+    ps_claim scalar;
+    ps_claim_init(&scalar, &ps_claim_kind_run);
+    const char *missing = ps_run_set_claim(&scalar, &c->claims[0], &end);
+    if (missing == NULL)
+        ps_run_widen(ps_certificate_append(c, &ps_claim_kind_run_wide), &scalar, r->sum, r->difference);
+    ps_claim_clear(&scalar);
+    return missing;
+}
+
 /* The certificate anew: the minimum near which the run is, and the claim. */
 static ps_status make_claim(run *r)
 {
@@ -236,9 +289,7 @@ static ps_status make_claim(run *r)
         ps_buffer_puts(&r->why, error.message);
         return status;
     }
-    const ps_run_end end = {&r->trace, r->eta, r->x, r->y};
-    ps_claim *claim = ps_certificate_append(c, &ps_claim_kind_run);
-    const char *missing = ps_run_set_claim(claim, &c->claims[0], &end);
+    const char *missing = append_claim(r, c);
     if (missing == NULL)
         return PS_OK;
     ps_buffer_puts(&r->why, missing);
@@ -295,7 +346,7 @@ static ps_status explain_end(run *r)
 ps_status ps_run(ps_certify_result *result, const ps_run_options *options, ps_error *error)
 {
     run r = {.result = result, .options = options, .error = error};
-    mpq_inits(r.eta, r.x, r.y, NULL);
+    mpq_inits(r.eta, r.x, r.y, r.sum, r.difference, NULL);
     ps_status status = read_input(&r);
     if (status == PS_OK) {
         status = trace_run(&r);
@@ -312,6 +363,6 @@ ps_status ps_run(ps_certify_result *result, const ps_run_options *options, ps_er
         ps_trace_clear(&r.trace);
     }
     ps_buffer_clear(&r.why);
-    mpq_clears(r.eta, r.x, r.y, NULL);
+    mpq_clears(r.eta, r.x, r.y, r.sum, r.difference, NULL);
     return status;
 }

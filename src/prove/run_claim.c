@@ -1,4 +1,4 @@
-/* Theory page, section 6: the numbers of the claim `run`, at the end of a trace. */
+/* Theory page, section 6: the numbers of the claims `run` and `run_wide`, at the end of a trace. */
 #include "prove/run_claim.h"
 
 #include <math.h>
@@ -220,4 +220,42 @@ const char *ps_run_set_claim(ps_claim *claim, const ps_claim *minimum, const ps_
     return set_limit(end, claim, minimum) ? NULL
                                           : "the limits of x and y are not enclosed, because |x| and |y| are too near "
                                             "to each other, or the steps contract too slowly";
+}
+
+/* ---- vectors ---- */
+
+/* [lo, hi] divided by the square root of `square`. */
+static void set_part(ps_claim *wide, const char *lo_name, const char *hi_name, const mpq_t lo, const mpq_t hi, const mpq_t square, long digits)
+{
+    arb_t range, root;
+    arb_init(range), arb_init(root);
+    ps_ball_from_range(range, lo, hi, FINAL_BITS);
+    ps_ball_from_range(root, square, square, FINAL_BITS);
+    arb_sqrt(root, root, FINAL_BITS);
+    arb_div(range, range, root, FINAL_BITS);
+    set_outside(wide, lo_name, hi_name, range, digits);
+    arb_clear(range), arb_clear(root);
+}
+
+void ps_run_widen(ps_claim *wide, ps_claim *scalar, const mpq_t sum, const mpq_t difference)
+{
+    static const char *const same[] = {"eta", "steps", "r", "q", "K", "sharpness_lo", "sharpness_hi", "gap_lo", "gap_hi"};
+    mpq_t lo, hi;
+    mpq_inits(lo, hi, NULL);
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++)
+        mpq_set(field(wide, same[i]), field(scalar, same[i]));
+    mpq_set(field(wide, "U0"), sum);
+    mpq_set(field(wide, "V0"), difference);
+    mpq_mul(lo, field(scalar, "eta"), field(scalar, "eta"));
+    mpq_mul(lo, lo, sum);
+    mpq_mul(lo, lo, difference); /* D^2 at the start */
+    set_part(wide, "D_lo", "D_hi", field(scalar, "D_lo"), field(scalar, "D_hi"), lo, PS_RUN_BALANCE_DIGITS);
+    set_part(wide, "u_lo", "u_hi", field(scalar, "u_lo"), field(scalar, "u_hi"), sum, 6);
+    mpq_add(lo, field(scalar, "x_lo"), field(scalar, "y_lo"));
+    mpq_add(hi, field(scalar, "x_hi"), field(scalar, "y_hi"));
+    set_part(wide, "rho_lo", "rho_hi", lo, hi, sum, LIMIT_DIGITS);
+    mpq_sub(lo, field(scalar, "x_lo"), field(scalar, "y_hi"));
+    mpq_sub(hi, field(scalar, "x_hi"), field(scalar, "y_lo"));
+    set_part(wide, "sigma_lo", "sigma_hi", lo, hi, difference, LIMIT_DIGITS);
+    mpq_clears(lo, hi, NULL);
 }

@@ -1,4 +1,4 @@
-/* run_claim.h -- from the end of a trace to the claim `run`. */
+/* run_claim.h -- from the end of a trace to the claim `run`, and from that to `run_wide`. */
 #ifndef PRODSTAB_PROVE_RUN_CLAIM_H
 #define PRODSTAB_PROVE_RUN_CLAIM_H
 
@@ -15,5 +15,8 @@ typedef struct ps_run_end {
 
 /* Fills in the claim; NULL, or what is missing. */
 const char *ps_run_set_claim(ps_claim *claim, const ps_claim *minimum, const ps_run_end *end);
+
+/* Fills in the claim `run_wide` from a claim `run` whose start has x + y = sqrt(sum), x - y = sqrt(difference), nearly. */
+void ps_run_widen(ps_claim *wide, ps_claim *scalar, const mpq_t sum, const mpq_t difference);
 
 #endif

@@ -255,6 +255,7 @@ Proof. rewrite scalar_balance, <- XY_balance. rewrite pow2_abs. reflexivity. Qed
 Lemma vectors_converge (a b : R) : is_lim_seq X a -> is_lim_seq Y b ->
   exists (r s : R) (p q : nat -> R), (forall i, (i < d)%nat -> is_lim_seq (fun t => x t i) (p i) /\ is_lim_seq (fun t => y t i) (q i)) /\
   (forall i, (i < d)%nat -> plus p q i = r * plus (x O) (y O) i /\ minus p q i = s * minus (x O) (y O) i) /\
+  r * u0 = a + b /\ s * v0 = a - b /\
   dot d p q = a * b /\ square d p + square d q = a^2 + b^2 /\ wide_balance d p q = Rabs (a^2 - b^2).
 Proof.
 intros Ha Hb.
@@ -280,7 +281,7 @@ set (p := fun i => (r * plus (x O) (y O) i + s * minus (x O) (y O) i) / 2).
 set (q := fun i => (r * plus (x O) (y O) i - s * minus (x O) (y O) i) / 2).
 assert (Dp : forall i, (i < d)%nat -> plus p q i = r * plus (x O) (y O) i) by (intros; unfold p, q; unfold plus at 1; field).
 assert (Dm : forall i, (i < d)%nat -> minus p q i = s * minus (x O) (y O) i) by (intros; unfold p, q; unfold minus at 1; field).
-exists r, s, p, q. split; [|split; [|split; [|split]]].
+exists r, s, p, q. split; [|split; [|split; [exact Er | split; [exact Es | split; [|split]]]]].
 - intros i Hi. assert (C : forall t, x t i = (rho t * plus (x O) (y O) i + sigma t * minus (x O) (y O) i) / 2 /\
     y t i = (rho t * plus (x O) (y O) i - sigma t * minus (x O) (y O) i) / 2).
   { intros t. rewrite <- (sum_direction t i Hi), <- (difference_direction t i Hi). unfold plus, minus. split; field. }

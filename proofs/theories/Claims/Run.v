@@ -395,6 +395,70 @@ Qed.
 
 (** * The theorem *)
 
+(** After the orbit has arrived: the run comes nearer at each step, and converges; the limit's balance, and the signs of x + y and
+    x - y there. *)
+Theorem run_converges (l : R -> R) (lo hi eta x0 y0 : R) (steps : nat) (r q K D_lo D_hi u_lo u_hi : R) :
+  minimum l lo hi ->
+  0 <= eta ->
+  q < 1 ->
+  0 < D_lo * D_hi ->
+  0 < u_lo * u_hi ->
+  tail eta K r q < 1 ->
+  smooth 2 l (lo - r) (hi + r) ->
+  (forall z, lo - r <= z <= hi + r -> Derive_n l 2 z <= K) ->
+  (forall z x D, lo - r <= z <= hi + r -> lo - r <= x <= hi + r -> in_balance D_lo D_hi (tail eta K r q) D ->
+     1 - Derive_n l 2 x * (scaled_sum eta D z - eta^2 * z * Derive l z) <= q) ->
+  (forall z x D, lo - r <= z <= hi + r -> lo - r <= x <= hi + r -> in_balance D_lo D_hi (tail eta K r q) D ->
+     - q <= 1 - Derive_n l 2 x * (scaled_sum eta D z - eta^2 * z * Derive l z)) ->
+  orbit_arrives l eta x0 y0 steps (hi - r) (lo + r) D_lo D_hi u_lo u_hi ->
+  0 < eta /\ exists zs, minimum_at l lo hi zs /\
+  forall x y : nat -> R, gradient_descent (Derive l) eta x y -> x O = x0 -> y O = y0 ->
+  (forall t, ex_derive l (x t * y t)) /\
+  (forall j, Rabs (x (steps + j)%nat * y (steps + j)%nat - zs) <= q^j * r) /\
+  (forall t, (steps <= t)%nat -> Rabs (x (S t) * y (S t) - zs) <= q * Rabs (x t * y t - zs)) /\
+  exists xi yi : R, is_lim_seq x xi /\ is_lim_seq y yi /\ xi * yi = zs /\
+    in_balance D_lo D_hi (tail eta K r q) (eta * (xi^2 - yi^2)) /\
+    0 <= sign_u u_lo * (xi + yi) /\ 0 <= sign_v u_lo D_lo * (xi - yi).
+Proof.
+intros [zs Hmin] w1' w4 w5 w6 w7 Hsm k2 s1 s2 [Hway Hend].
+assert (w1 : 0 < eta).
+{ destruct (orbit l eta x0 y0 steps) as [[z D] u] eqn:Ho. destruct Hend as [_ [HD _]].
+  destruct (Req_dec eta 0) as [e|]; [exfalso | lra]. assert (N := same_sign D_lo D_hi _ w5 HD).
+  assert (Z : forall n, snd (fst (orbit l 0 x0 y0 n)) = 0).
+  { induction n as [|n IH]; [simpl; ring|]. change (orbit l 0 x0 y0 (S n)) with (orbit_step l 0 (orbit l 0 x0 y0 n)).
+    destruct (orbit l 0 x0 y0 n) as [[z' D'] u']. simpl in IH |- *. rewrite IH. ring. }
+  specialize (Z steps). rewrite e in Ho. rewrite Ho in Z. simpl in Z. rewrite Z in N. lra. }
+split; [exact w1|].
+exists zs. split; [exact Hmin|]. intros x y Hgd Ex Ey. assert (Ez := minimum_inside Hmin).
+assert (Ho := orbit_spec l eta x y w1' Hgd). rewrite Ex, Ey in Ho. rewrite Ho in Hend. destruct Hend as [Hz [HD Hu]].
+set (X := fun j => x (steps + j)%nat). set (Y := fun j => y (steps + j)%nat).
+assert (Hgd' : gradient_descent (Derive l) eta X Y).
+{ intros j. unfold X, Y. replace (steps + S j)%nat with (S (steps + j)) by lia. apply Hgd. }
+assert (HX : X O = x steps) by (unfold X; f_equal; lia). assert (HY : Y O = y steps) by (unfold Y; f_equal; lia).
+rewrite <- HX, <- HY in Hz, HD, Hu.
+assert (Near : forall j, Rabs (X j * Y j - zs) <= r)
+  by (apply (tail_near l lo hi zs eta r q K D_lo D_hi X Y); assumption).
+assert (Ind : forall j, Rabs (X j * Y j - zs) <= q^j * r)
+  by (intros j; apply (tail_induction l lo hi zs eta r q K D_lo D_hi X Y); assumption).
+assert (Step : forall j, Rabs (X (S j) * Y (S j) - zs) <= q * Rabs (X j * Y j - zs))
+  by (apply (tail_step l lo hi zs eta r q K D_lo D_hi X Y); assumption).
+assert (Lim : exists xi yi : R, is_lim_seq X xi /\ is_lim_seq Y yi /\ xi * yi = zs /\
+  in_balance D_lo D_hi (tail eta K r q) (eta * (xi^2 - yi^2)) /\
+  0 <= sign_u u_lo * (xi + yi) /\ 0 <= sign_v u_lo D_lo * (xi - yi)).
+{ apply (tail_limit l lo hi zs eta r q K D_lo D_hi u_lo u_hi X Y); assumption. }
+split; [|split; [|split]].
+- intros t. destruct (le_lt_dec steps t) as [h|h].
+  + assert (H := Near (t - steps)%nat). unfold X, Y in H. replace (steps + (t - steps))%nat with t in H by lia.
+    apply Rabs_le_between in H. apply (Hsm 1%nat (x t * y t)); [lia | lra].
+  + specialize (Hway t h). rewrite Ho in Hway. exact Hway.
+- exact Ind.
+- intros t Ht. assert (H := Step (t - steps)%nat). unfold X, Y in H.
+  replace (steps + (t - steps))%nat with t in H by lia. replace (steps + S (t - steps))%nat with (S t) in H by lia. exact H.
+- destruct Lim as [xi [yi [Lx [Ly HL]]]]. exists xi, yi. split; [|split; [|exact HL]].
+  + apply (is_lim_seq_incr_n x steps). apply (is_lim_seq_ext X); [intros j; unfold X; f_equal; lia | exact Lx].
+  + apply (is_lim_seq_incr_n y steps). apply (is_lim_seq_ext Y); [intros j; unfold Y; f_equal; lia | exact Ly].
+Qed.
+
 Theorem run_sound (l : R -> R) (lo hi eta x0 y0 : R) (steps : nat)
   (r q K D_lo D_hi u_lo u_hi x_lo x_hi y_lo y_hi sharpness_lo sharpness_hi gap_lo gap_hi : R) :
   minimum l lo hi ->
@@ -431,52 +495,27 @@ Theorem run_sound (l : R -> R) (lo hi eta x0 y0 : R) (steps : nat)
   orbit_arrives l eta x0 y0 steps (hi - r) (lo + r) D_lo D_hi u_lo u_hi ->
   run l lo hi eta x0 y0 steps r q x_lo x_hi y_lo y_hi sharpness_lo sharpness_hi gap_lo gap_hi.
 Proof.
-intros [zs Hmin] w1' w4 w5 w6 w7 Hsm k2 s1 s2 x1 x2 y1 y2 e1 e2 e3 e4 [Hway Hend].
-exists zs. split; [exact Hmin|]. intros x y Hgd Ex Ey. assert (Ez := minimum_inside Hmin).
-assert (Ho := orbit_spec l eta x y w1' Hgd). rewrite Ex, Ey in Ho. rewrite Ho in Hend. destruct Hend as [Hz [HD Hu]].
-assert (w1 : 0 < eta).
-{ destruct (Req_dec eta 0) as [e|]; [exfalso | lra]. assert (N := same_sign D_lo D_hi _ w5 HD). rewrite e in N. lra. }
-set (X := fun j => x (steps + j)%nat). set (Y := fun j => y (steps + j)%nat).
-assert (Hgd' : gradient_descent (Derive l) eta X Y).
-{ intros j. unfold X, Y. replace (steps + S j)%nat with (S (steps + j)) by lia. apply Hgd. }
-assert (HX : X O = x steps) by (unfold X; f_equal; lia). assert (HY : Y O = y steps) by (unfold Y; f_equal; lia).
-rewrite <- HX, <- HY in Hz, HD, Hu.
-assert (Near : forall j, Rabs (X j * Y j - zs) <= r)
-  by (apply (tail_near l lo hi zs eta r q K D_lo D_hi X Y); assumption).
-assert (Ind : forall j, Rabs (X j * Y j - zs) <= q^j * r)
-  by (intros j; apply (tail_induction l lo hi zs eta r q K D_lo D_hi X Y); assumption).
-assert (Step : forall j, Rabs (X (S j) * Y (S j) - zs) <= q * Rabs (X j * Y j - zs))
-  by (apply (tail_step l lo hi zs eta r q K D_lo D_hi X Y); assumption).
-assert (Lim : exists xi yi : R, is_lim_seq X xi /\ is_lim_seq Y yi /\ xi * yi = zs /\
-  in_balance D_lo D_hi (tail eta K r q) (eta * (xi^2 - yi^2)) /\
-  0 <= sign_u u_lo * (xi + yi) /\ 0 <= sign_v u_lo D_lo * (xi - yi)).
-{ apply (tail_limit l lo hi zs eta r q K D_lo D_hi u_lo u_hi X Y); assumption. }
-split; [|split; [|split]].
-- intros t. destruct (le_lt_dec steps t) as [h|h].
-  + assert (H := Near (t - steps)%nat). unfold X, Y in H. replace (steps + (t - steps))%nat with t in H by lia.
-    apply Rabs_le_between in H. apply (Hsm 1%nat (x t * y t)); [lia | lra].
-  + specialize (Hway t h). rewrite Ho in Hway. exact Hway.
-- exact Ind.
-- intros t Ht. assert (H := Step (t - steps)%nat). unfold X, Y in H.
-  replace (steps + (t - steps))%nat with t in H by lia. replace (steps + S (t - steps))%nat with (S t) in H by lia. exact H.
-- destruct Lim as [xi [yi [Lx [Ly [Ep [HE [HU HV]]]]]]]. exists xi, yi.
-  assert (Nu : u_lo <> 0) by (intros E; rewrite E in w6; lra). assert (ND : D_lo <> 0) by (intros E; rewrite E in w5; lra).
-  destruct (limit_roots eta u_lo D_lo xi yi w1 Nu ND HU HV) as [RU RV]. rewrite Ep in RU, RV.
-  assert (Es : scaled_sum eta (eta * (xi^2 - yi^2)) zs = eta * (xi^2 + yi^2)) by (rewrite <- Ep; apply scaled_sum_spec; exact w1').
-  assert (Hzs : lo <= zs <= hi) by lra.
-  specialize (x1 _ zs HE Hzs). specialize (x2 _ zs HE Hzs). specialize (y1 _ zs HE Hzs). specialize (y2 _ zs HE Hzs).
-  specialize (e1 _ zs HE Hzs). specialize (e2 _ zs HE Hzs). specialize (e3 _ zs HE Hzs). specialize (e4 _ zs HE Hzs).
-  rewrite RU, RV in x1, x2, y1, y2. rewrite Es in e1, e2, e3, e4.
-  assert (Re : 0 < sqrt eta) by (apply sqrt_lt_R0; exact w1).
-  apply Run_limit; [| | exact Ep | split | split | split | split].
-  + apply (is_lim_seq_incr_n x steps). apply (is_lim_seq_ext X); [intros j; unfold X; f_equal; lia | exact Lx].
-  + apply (is_lim_seq_incr_n y steps). apply (is_lim_seq_ext Y); [intros j; unfold Y; f_equal; lia | exact Ly].
-  + apply (Rmult_le_reg_l (2 * sqrt eta)); lra.
-  + apply (Rmult_le_reg_l (2 * sqrt eta)); lra.
-  + apply (Rmult_le_reg_l (2 * sqrt eta)); lra.
-  + apply (Rmult_le_reg_l (2 * sqrt eta)); lra.
-  + apply (Rmult_le_reg_l eta); lra.
-  + apply (Rmult_le_reg_l eta); lra.
-  + lra.
-  + lra.
+intros Hmin w1' w4 w5 w6 w7 Hsm k2 s1 s2 x1 x2 y1 y2 e1 e2 e3 e4 Orbit.
+destruct (run_converges l lo hi eta x0 y0 steps r q K D_lo D_hi u_lo u_hi Hmin w1' w4 w5 w6 w7 Hsm k2 s1 s2 Orbit)
+  as (w1 & zs & Hz & C).
+exists zs. split; [exact Hz|]. intros x y Hgd Ex Ey. assert (Ez := minimum_inside Hz).
+destruct (C x y Hgd Ex Ey) as (A1 & A2 & A3 & xi & yi & Lx & Ly & Ep & HE & HU & HV).
+split; [exact A1 | split; [exact A2 | split; [exact A3|]]]. exists xi, yi.
+assert (Nu : u_lo <> 0) by (intros E; rewrite E in w6; lra). assert (ND : D_lo <> 0) by (intros E; rewrite E in w5; lra).
+destruct (limit_roots eta u_lo D_lo xi yi w1 Nu ND HU HV) as [RU RV]. rewrite Ep in RU, RV.
+assert (Es : scaled_sum eta (eta * (xi^2 - yi^2)) zs = eta * (xi^2 + yi^2)) by (rewrite <- Ep; apply scaled_sum_spec; exact w1').
+assert (Hzs : lo <= zs <= hi) by lra.
+specialize (x1 _ zs HE Hzs). specialize (x2 _ zs HE Hzs). specialize (y1 _ zs HE Hzs). specialize (y2 _ zs HE Hzs).
+specialize (e1 _ zs HE Hzs). specialize (e2 _ zs HE Hzs). specialize (e3 _ zs HE Hzs). specialize (e4 _ zs HE Hzs).
+rewrite RU, RV in x1, x2, y1, y2. rewrite Es in e1, e2, e3, e4.
+assert (Re : 0 < sqrt eta) by (apply sqrt_lt_R0; exact w1).
+apply Run_limit; [exact Lx | exact Ly | exact Ep | split | split | split | split].
+- apply (Rmult_le_reg_l (2 * sqrt eta)); lra.
+- apply (Rmult_le_reg_l (2 * sqrt eta)); lra.
+- apply (Rmult_le_reg_l (2 * sqrt eta)); lra.
+- apply (Rmult_le_reg_l (2 * sqrt eta)); lra.
+- apply (Rmult_le_reg_l eta); lra.
+- apply (Rmult_le_reg_l eta); lra.
+- lra.
+- lra.
 Qed.

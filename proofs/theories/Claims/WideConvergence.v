@@ -31,7 +31,7 @@ Lemma tend_vectors l1 eta d x y (H : wide_descent l1 eta d x y) (a b : R) :
   exists p q, vectors_tend d x y p q /\ dot d p q = a * b /\ square d p + square d q = a^2 + b^2 /\
     wide_balance d p q = Rabs (a^2 - b^2).
 Proof.
-intros Ha Hb. destruct (vectors_converge l1 eta d x y H a b Ha Hb) as (r & s & p & q & L & D & E1 & E2 & E3).
+intros Ha Hb. destruct (vectors_converge l1 eta d x y H a b Ha Hb) as (r & s & p & q & L & D & _ & _ & E1 & E2 & E3).
 exists p, q. split; [|auto]. split; [intros i Hi; apply (L i Hi) | intros i Hi; apply (L i Hi) | exists r, s; exact D].
 Qed.
 
