@@ -2,7 +2,7 @@
 """Encloses the limits of the runs of gradient descent that certificates/run holds.
 
 Each certificate is, byte for byte, the stored one, with the sums in SHA256SUMS, and prodstab-check accepts it. An 80-digit
-iteration of x and y ends within what it claims. The enclosure of eta times the sharpness has a radius below 1e-12. Copies with
+iteration of x and y, numbers or vectors, ends within what it claims. The enclosure of eta times the sharpness has a radius below 1e-12. Copies with
 a field changed, for the worse, are rejected. With PRODSTAB_ACCEPT in the environment, certificates/run is written instead.
 """
 
@@ -36,6 +36,14 @@ RUNS = [
     ("quartic_chaotic", ["quartic", "--eta", "1/100", "--start", "12.5,0.05"], None),
 ]
 
+# the same from vectors x and y
+VECTORS = [
+    ("gamma_vectors", ["gamma", "--eta", "1/10", "--start", "3,2,-1/2,2:1/2,-1/4,0.1,-0.1"],
+     (lambda z: 1 - 1 / z, lambda z: 1 / z**2), (["3", "2", "-1/2", "2"], ["1/2", "-1/4", "0.1", "-0.1"])),
+    ("quartic_vectors", ["quartic", "--eta", "1/10", "--start", "-0.25,0.1:-3,-2"],
+     (lambda z: z**3 - z, lambda z: 3 * z**2 - 1), (["-0.25", "0.1"], ["-3", "-2"])),
+]
+
 
 def between(lo, value, hi):
     return mpf(Fraction(lo).numerator) / Fraction(lo).denominator <= value <= mpf(Fraction(hi).numerator) / Fraction(hi).denominator
@@ -57,6 +65,53 @@ def check_limit(failures, name, claim, loss):
     sharpness = loss[1](x * y) * (x * x + y * y)
     for what, value in (("x", x), ("y", y), ("sharpness", sharpness), ("gap", 2 - eta * sharpness)):
         failures.expect(between(claim[what + "_lo"], value, claim[what + "_hi"]), "%s: %s is %s, not in the enclosure" % (name, what, value))
+
+
+def number(text):
+    return mpf(Fraction(text).numerator) / Fraction(text).denominator
+
+
+def dot(x, y):
+    return sum(a * b for a, b in zip(x, y))
+
+
+def check_vectors(failures, name, claim, loss, start):
+    """Every coordinate of the limit, from the vectors themselves."""
+    eta, x0, y0 = number(claim["eta"]), [number(t) for t in start[0]], [number(t) for t in start[1]]
+    exact = [sum((Fraction(a) + sign * Fraction(b)) ** 2 for a, b in zip(*start)) for sign in (1, -1)]
+    failures.expect([Fraction(claim["U0"]), Fraction(claim["V0"])] == exact, "%s: it is about another start" % name)
+    x, y = x0, y0
+    for _ in range(10**5):
+        f = loss[0](dot(x, y))
+        if abs(f) < mpf(10) ** -25:
+            break
+        x, y = [a - eta * f * b for a, b in zip(x, y)], [b - eta * f * a for a, b in zip(x, y)]
+    sharpness = loss[1](dot(x, y)) * (dot(x, x) + dot(y, y))
+    for a, b, a0, b0 in zip(x, y, x0, y0):
+        for what, value in (("rho", (a + b) / (a0 + b0)), ("sigma", (a - b) / (a0 - b0))):
+            failures.expect(between(claim[what + "_lo"], value, claim[what + "_hi"]), "%s: %s is %s, not in the enclosure" % (name, what, value))
+    for what, value in (("sharpness", sharpness), ("gap", 2 - eta * sharpness)):
+        failures.expect(between(claim[what + "_lo"], value, claim[what + "_hi"]), "%s: %s is %s, not in the enclosure" % (name, what, value))
+
+
+def worse_vectors(claim):
+    """The claim of vectors with one number changed so that it is false."""
+    for field in ("rho", "sigma", "sharpness", "gap", "D", "u"):
+        lo, hi = Fraction(claim[field + "_lo"]), Fraction(claim[field + "_hi"])
+        yield dict(claim, **{field + "_lo": str(hi)})
+        yield dict(claim, **{field + "_hi": str(lo)})
+        yield dict(claim, **{field + "_lo": str(-hi), field + "_hi": str(-lo)})
+        yield dict(claim, **{field + "_lo": str(hi), field + "_hi": str(lo)})
+    for field in ("eta", "U0", "V0"):
+        for factor in (-1, 0, Fraction(101, 100), Fraction(99, 100)):
+            yield dict(claim, **{field: str(Fraction(claim[field]) * factor)})
+    yield dict(claim, U0=claim["V0"], V0=claim["U0"])
+    for steps in (int(claim["steps"]) - 1, 0, -1, "1/2", 10**6 + 1):
+        yield dict(claim, steps=str(steps))
+    for field, value in (("r", "0"), ("r", "-" + claim["r"]), ("q", "1"), ("q", "-0.5"), ("K", "-" + claim["K"])):
+        yield dict(claim, **{field: value})
+    yield dict(claim, K=str(Fraction(claim["K"]) * Fraction(99, 100)))
+    yield dict(claim, q=str(1 - (1 - Fraction(claim["q"])) * Fraction(11, 10)))
 
 
 def check_width(failures, name, claim):
@@ -99,7 +154,7 @@ def worse(claim):
     yield dict(claim, gap_lo=str(Fraction(claim["gap_lo"]) + 3 * gap / 4))
 
 
-def check_mutations(failures, name, certificate):
+def check_mutations(failures, name, certificate, worse):
     for broken in worse(certificate["claims"][1]):
         if broken == certificate["claims"][1]:
             continue
@@ -113,7 +168,7 @@ def check_mutations(failures, name, certificate):
 def main():
     failures, sums = Failures(), ""
     with tempfile.TemporaryDirectory() as directory:
-        for name, arguments, loss in RUNS:
+        for name, arguments, loss, start in [(*run, None) for run in RUNS] + VECTORS:
             path = os.path.join(directory, name + ".json")
             made = subprocess.run([PRODSTAB, "run", *arguments, "-o", path], capture_output=True, encoding="utf-8")
             failures.expect(made.returncode == 0 and made.stderr == "", "%s: %s%s" % (name, made.stdout, made.stderr))
@@ -123,13 +178,16 @@ def main():
             sums += "%s  %s.json\n" % (hashlib.sha256(text.encode()).hexdigest(), name)
             certificate = json.loads(text)
             check_width(failures, name, certificate["claims"][1])
-            if loss is not None:
+            if start is not None:
+                check_vectors(failures, name, certificate["claims"][1], loss, start)
+                check_mutations(failures, name, certificate, worse_vectors)
+            elif loss is not None:
                 check_limit(failures, name, certificate["claims"][1], loss)
             if name in ("gamma", "quartic"):
-                check_mutations(failures, name, certificate)
+                check_mutations(failures, name, certificate, worse)
     compare(failures, os.path.join(CERTIFICATES, "SHA256SUMS"), sums)
     stored = sorted(entry for entry in os.listdir(CERTIFICATES) if entry.endswith(".json"))
-    failures.expect(stored == sorted(name + ".json" for name, _, _ in RUNS), "certificates/run holds others: %s" % stored)
+    failures.expect(stored == sorted(run[0] + ".json" for run in RUNS + VECTORS), "certificates/run holds others: %s" % stored)
     checked = subprocess.run([CHECK, *(os.path.join(CERTIFICATES, entry) for entry in stored)], capture_output=True, encoding="utf-8")
     failures.expect(checked.returncode == 0, "%s%s" % (checked.stdout, checked.stderr))
     failures.exit()

@@ -40,28 +40,40 @@ Definition check_by_table (h : effort) (f : formula) (pars : list Obligation.ran
     end
   else Refused "it has not the numbers of its kind".
 
+(** its obligations hold, of an environment with the bracket *)
+Lemma check_by_table_obligations h f pars lo hi k c rho l :
+  in_ranges pars rho -> agrees (close rho f) l -> check_by_table h f pars lo hi k c = Accepted ->
+  List.length (values c) = List.length (fields k) /\
+  exists env : string -> R, env "lo"%string = real lo /\ env "hi"%string = real hi /\
+  obligations_hold l k (map real (values c)) [] env.
+Proof.
+intros Hrho Hl H. unfold check_by_table in H.
+destruct (List.length (values c) =? List.length (fields k))%nat eqn:Len; [|discriminate].
+  apply Nat.eqb_eq in Len. split; [exact Len|].
+destruct (rows c); [|discriminate].
+destruct (unproved h _ f pars k (values c) [] (bracket lo hi)) eqn:U; [discriminate|].
+set (env := fun name => if (name =? "lo")%string then real lo else if (name =? "hi")%string then
+  real hi else 0).
+exists env. split; [reflexivity|]. split; [reflexivity|].
+assert (Env : forall name q, bracket lo hi name = Some q -> env name = real q).
+{ intros x q. unfold bracket, env. destruct (x =? "lo")%string;
+  [intros E; injection E as <-; reflexivity|].
+  destruct (x =? "hi")%string; [intros E; injection E as <-; reflexivity | discriminate]. }
+apply (check_table_correct h (bits_between (exact lo) (exact hi) 1) f pars rho l Hrho Hl k
+  (values c) [] (bracket lo hi) env Env).
+unfold check_table. rewrite U. reflexivity.
+Qed.
+
 Theorem check_by_table_correct h f pars lo hi name k c rho l :
   in_ranges pars rho -> agrees (close rho f) l ->
   minimum l (real lo) (real hi) -> (forall z, real lo <= z <= real hi -> wd (close rho f) z) ->
   name_of c = Some name -> table_of name = Some k -> check_by_table h f pars lo hi k c = Accepted ->
   forall before, says l (real lo) (real hi) before c.
 Proof.
-intros Hrho Hl Hmin Hwd Hname Hk H before. unfold check_by_table in H.
-destruct (List.length (values c) =? List.length (fields k))%nat eqn:Len; [|discriminate].
-  apply Nat.eqb_eq in Len.
-destruct (rows c); [|discriminate].
-destruct (unproved h _ f pars k (values c) [] (bracket lo hi)) eqn:U; [discriminate|].
-set (env := fun name => if (name =? "lo")%string then real lo else if (name =? "hi")%string then
-  real hi else 0).
-assert (Env : forall name q, bracket lo hi name = Some q -> env name = real q).
-{ intros x q. unfold bracket, env. destruct (x =? "lo")%string;
-  [intros E; injection E as <-; reflexivity|].
-  destruct (x =? "hi")%string; [intros E; injection E as <-; reflexivity | discriminate]. }
-assert (O : obligations_hold l k (map real (values c)) [] env).
-{ apply (check_table_correct h (bits_between (exact lo) (exact hi) 1) f pars rho l Hrho Hl k
-  (values c) [] (bracket lo hi) env Env).
-  unfold check_table. rewrite U. reflexivity. }
-unfold says, reals. rewrite Hname. clear H U. generalize dependent (values c). intros v Len O.
+intros Hrho Hl Hmin Hwd Hname Hk H before.
+destruct (check_by_table_obligations h f pars lo hi k c rho l Hrho Hl H) as (Len & env & Elo & Ehi & O).
+unfold says, reals. rewrite Hname. clear H. rewrite <- Elo, <- Ehi in *. generalize dependent (values c).
+intros v Len O.
 destruct name; cbn [table_of] in Hk; try discriminate; injection Hk as <-;
   match type of Len with _ = ?n => let m := eval vm_compute in n in change n with m in Len end;
   repeat match type of Len with

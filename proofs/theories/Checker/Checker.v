@@ -5,7 +5,7 @@ From Coq Require Import Reals ZArith NArith QArith Qreals Lra Lia List String Bo
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Tables ByTable CheckTable.
 From Prodstab Require Import Loss Minimum SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness Expression
-  Agreement Evaluator Part Obligation LawFromAfarComputation Format Meaning CheckBase CheckKinds CheckBranch CheckRun CheckLaw CheckCover.
+  Agreement Evaluator Part Obligation LawFromAfarComputation Format Meaning CheckBase CheckKinds CheckBranch CheckRun CheckRunWide CheckLaw CheckCover.
 Import ListNotations.
 Open Scope R_scope.
 Open Scope string_scope.
@@ -96,6 +96,9 @@ Definition check_claim (lo hi : number) (before : list judged) (c : claim) : ver
   | Some Run =>
       need "this claim needs a loss whose parameters are exact numbers, not intervals" : no_intervals;
       match run_of (values c) with Some n => check_run h f lo hi n | None => numbers_missing end
+  | Some Run_wide =>
+      need "this claim needs a loss whose parameters are exact numbers, not intervals" : no_intervals;
+      check_run_wide h f lo hi c
   | Some Sharpness_law =>
       need "this claim needs a loss whose parameters are exact numbers, not intervals" : no_intervals;
       match law_of (values c) with Some g => check_sharpness_law h f lo hi g | None => numbers_missing end
@@ -400,6 +403,11 @@ unfold Meaning.says, reals. rewrite N. destruct name; try discriminate T; clear 
   destruct no_intervals eqn:B; [|discriminate E]. destruct (run_of (values c)) as [n|] eqn:V; [|discriminate E].
   destruct (run_reals _ _ V) as [S ->]. rewrite S.
   destruct (check_run_correct h f lo hi n l (agrees_exact B) Hmin E) as [steps [-> Run]]. exact Run.
+- (* run in R^d *)
+  destruct no_intervals eqn:B; [|discriminate E]. assert (W := check_run_wide_correct h f lo hi l (agrees_exact B) c Hmin E).
+  unfold reals in W |- *. destruct (map (fun q : number => real q) (values c)) as [|a1 [|a2 [|a3 [|a4 [|a5 [|a6 [|a7 [|a8 [|a9 [|a10 [|a11 [|a12 [|a13 [|a14 [|a15 [|a16 [|a17 [|a18
+    [|a19 [|]]]]]]]]]]]]]]]]]]]]; try contradiction.
+  destruct W as [steps [-> Run]]. exact Run.
 Qed.
 
 Lemma checked_say before : checked before -> forall c, In (c, true) before -> exists b, says b c.

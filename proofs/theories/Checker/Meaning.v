@@ -2,7 +2,7 @@
     Nothing here is computed. A claim of no kind in this list, or with other numbers than its kind has, says False. *)
 From Coq Require Import Reals ZArith List String.
 From Prodstab Require Import Loss Minimum ProductStability EdgeContraction EdgeExpansion Flip Lyapunov TwoCycle PeriodDoubling
-  Branch Convergence GlobalConvergence SquaredExact SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness Run Expression Format.
+  Branch Convergence GlobalConvergence SquaredExact SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness Run RunWide Expression Format.
 Import ListNotations.
 Open Scope R_scope.
 Open Scope string_scope.
@@ -13,7 +13,7 @@ Inductive claim_name : Set :=
 | Minimum | Product_stable | Product_unstable | Degenerate | Degenerate_at | Edge_contraction | Edge_expansion
 | Flip | Flip_subcritical | Lyapunov | Lyapunov_subcritical | Two_cycle | Period_doubling | Branch
 | Convergence | Global_convergence | Squared_exact
-| Sharpness_law | Sharpness_law_lower | Law_entry | Law_from_afar | Sharpness | Run.
+| Sharpness_law | Sharpness_law_lower | Law_entry | Law_from_afar | Sharpness | Run | Run_wide.
 
 Definition claim_names : list (string * claim_name) :=
   [("minimum", Minimum); ("product_stable", Product_stable); ("product_unstable", Product_unstable);
@@ -22,7 +22,7 @@ Definition claim_names : list (string * claim_name) :=
    ("lyapunov_subcritical", Lyapunov_subcritical); ("two_cycle", Two_cycle); ("period_doubling", Period_doubling);
    ("branch", Branch); ("convergence", Convergence); ("global_convergence", Global_convergence); ("squared_exact", Squared_exact);
    ("sharpness_law", Sharpness_law); ("sharpness_law_lower", Sharpness_law_lower); ("law_entry", Law_entry);
-   ("law_from_afar", Law_from_afar); ("sharpness", Sharpness); ("run", Run)].
+   ("law_from_afar", Law_from_afar); ("sharpness", Sharpness); ("run", Run); ("run_wide", Run_wide)].
 
 Fixpoint named (names : list (string * claim_name)) (name : string) : option claim_name :=
   match names with
@@ -131,6 +131,11 @@ Definition says (lo hi : R) (before : list claim) (c : claim) : Prop :=
   | Some Run, [eta; x0; y0; _; r; q; _; _; _; _; _; x_lo; x_hi; y_lo; y_hi; s_lo; s_hi; gap_lo; gap_hi] =>
       match natural (nth 3 (values c) (0%Z, 1%positive)) with
       | Some steps => run l lo hi eta x0 y0 steps r q x_lo x_hi y_lo y_hi s_lo s_hi gap_lo gap_hi
+      | None => False
+      end
+  | Some Run_wide, [eta; U0; V0; _; r; q; _; _; _; _; _; rho_lo; rho_hi; sigma_lo; sigma_hi; s_lo; s_hi; gap_lo; gap_hi] =>
+      match natural (nth 3 (values c) (0%Z, 1%positive)) with
+      | Some steps => run_wide l lo hi eta U0 V0 steps r q rho_lo rho_hi sigma_lo sigma_hi s_lo s_hi gap_lo gap_hi
       | None => False
       end
   | _, _ => False

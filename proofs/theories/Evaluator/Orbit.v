@@ -459,16 +459,24 @@ Fixpoint go_on (blocks rest : nat) (fuel : N) (bits : positive) (calm : nat) (s 
       end
   end.
 
-Definition check_long_orbit (fuel : N) (bits : positive) (blocks rest : nat) (x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi : constant) : bool :=
+(** a number, enclosed with as many bits as one likes *)
+Definition enclosed : Type := I.F.precision -> I.type.
+Definition encloses (x : enclosed) (r : R) : Prop := forall prec, x prec has r.
+Definition exactly_there (c : constant) : enclosed := fun prec => end_of prec c.
+
+Definition check_long_orbit_from (fuel : N) (bits : positive) (blocks rest : nat) (x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi : enclosed) : bool :=
   let p := I.F.PtoP bits in let zero := I.fromZ q 0 in
-  match go_on blocks rest fuel bits O (settle q (end_of q eta) (end_of p x0) (end_of p y0) zero zero zero) with
+  match go_on blocks rest fuel bits O (settle q (end_of q eta) (x0 p) (y0 p) zero zero zero) with
   | None => false
   | Some (last, s) =>
       let p := I.F.PtoP last in
-      lies_between p (place_z p s) (end_of p z_lo) (end_of p z_hi) &&
-      lies_between p (place_D p (end_of p eta) s) (end_of p D_lo) (end_of p D_hi) &&
-      lies_between p (place_u p s) (end_of p u_lo) (end_of p u_hi)
+      lies_between p (place_z p s) (z_lo p) (z_hi p) &&
+      lies_between p (place_D p (end_of p eta) s) (D_lo p) (D_hi p) &&
+      lies_between p (place_u p s) (u_lo p) (u_hi p)
   end.
+Definition check_long_orbit (fuel : N) (bits : positive) (blocks rest : nat) (x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi : constant) : bool :=
+  let e := exactly_there in
+  check_long_orbit_from fuel bits blocks rest (e x0) (e y0) (e z_lo) (e z_hi) (e D_lo) (e D_hi) (e u_lo) (e u_hi).
 
 Variables (rho : list R) (l : R -> R).
 Hypothesis Hrho : in_ranges pars rho.
@@ -502,15 +510,17 @@ induction blocks as [|blocks IH]; intros rest fuel bits calm s last s' a Ha E; c
   replace t with (t - block + block)%nat by lia. rewrite <- iterated. apply W2. lia.
 Qed.
 
-Theorem check_long_orbit_correct fuel bits blocks rest x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi :
-  check_long_orbit fuel bits blocks rest x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi = true ->
-  orbit_arrives l step (cval [] x0) (cval [] y0) (blocks * block + rest)
-    (cval [] z_lo) (cval [] z_hi) (cval [] D_lo) (cval [] D_hi) (cval [] u_lo) (cval [] u_hi).
+Theorem check_long_orbit_from_correct fuel bits blocks rest (x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi : enclosed)
+    (x y a_z b_z a_D b_D a_u b_u : R) :
+  encloses x0 x -> encloses y0 y -> encloses z_lo a_z -> encloses z_hi b_z -> encloses D_lo a_D -> encloses D_hi b_D ->
+  encloses u_lo a_u -> encloses u_hi b_u ->
+  check_long_orbit_from fuel bits blocks rest x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi = true ->
+  orbit_arrives l step x y (blocks * block + rest) a_z b_z a_D b_D a_u b_u.
 Proof.
-unfold check_long_orbit. cbv zeta. intros E. set (x := cval [] x0). set (y := cval [] y0).
+intros Hx Hy Haz Hbz HaD HbD Hau Hbu. unfold check_long_orbit_from. cbv zeta. intros E.
 match type of E with match ?g with _ => _ end = true => destruct g as [[last s]|] eqn:G; [|discriminate] end.
 match type of G with go_on _ _ _ _ _ ?s0 = _ => assert (H0 : at_place step s0 (x * y, step * (x^2 - y^2), x + y)) end.
-{ apply (settle_correct q (end_of q eta) step (end_of_correct q eta) _ _ _ _ _ x y); try apply end_of_correct;
+{ apply (settle_correct q (end_of q eta) step (end_of_correct q eta) _ _ _ _ _ x y); try apply Hx; try apply Hy;
     rewrite ?Rminus_diag_eq by reflexivity; exact (integer_in q 0). }
 destruct (go_on_correct _ _ _ _ _ _ _ _ _ H0 G) as [Hway Hend].
 apply andb_prop in E. destruct E as [E Eu]. apply andb_prop in E. destruct E as [Ez ED]. split.
@@ -518,8 +528,14 @@ apply andb_prop in E. destruct E as [E Eu]. apply andb_prop in E. destruct E as 
 - unfold orbit. destruct (Nat.iter _ _ _) as [[z D] u].
   destruct (place_correct (I.F.PtoP last) (end_of (I.F.PtoP last) eta) step (end_of_correct _ eta) s z D u Hend) as [Kz [KD Ku]].
   split; [|split].
-  + exact (lies_between_correct _ _ _ _ _ _ _ Kz (end_of_correct _ z_lo) (end_of_correct _ z_hi) Ez).
-  + exact (lies_between_correct _ _ _ _ _ _ _ KD (end_of_correct _ D_lo) (end_of_correct _ D_hi) ED).
-  + exact (lies_between_correct _ _ _ _ _ _ _ Ku (end_of_correct _ u_lo) (end_of_correct _ u_hi) Eu).
+  + exact (lies_between_correct _ _ _ _ _ _ _ Kz (Haz _) (Hbz _) Ez).
+  + exact (lies_between_correct _ _ _ _ _ _ _ KD (HaD _) (HbD _) ED).
+  + exact (lies_between_correct _ _ _ _ _ _ _ Ku (Hau _) (Hbu _) Eu).
 Qed.
+
+Theorem check_long_orbit_correct fuel bits blocks rest x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi :
+  check_long_orbit fuel bits blocks rest x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi = true ->
+  orbit_arrives l step (cval [] x0) (cval [] y0) (blocks * block + rest)
+    (cval [] z_lo) (cval [] z_hi) (cval [] D_lo) (cval [] D_hi) (cval [] u_lo) (cval [] u_hi).
+Proof. apply check_long_orbit_from_correct; intros prec; apply end_of_correct. Qed.
 End Lowering.

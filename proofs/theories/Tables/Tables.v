@@ -1007,4 +1007,78 @@ Definition run : kind := {|
       (Name "u_lo")
       (Name "u_hi")] |}.
 
-Definition kinds : list kind := [minimum; product_stable; product_unstable; degenerate; degenerate_at; edge_contraction; edge_expansion; flip; flip_subcritical; lyapunov; lyapunov_subcritical; two_cycle; period_doubling; branch; convergence; global_convergence; squared_exact; sharpness_law; sharpness_law_lower; law_entry; law_from_afar; sharpness; run].
+Definition run_wide : kind := {|
+  kind_name := "run_wide";
+  fields := ["eta"; "U0"; "V0"; "steps"; "r"; "q"; "K"; "D_lo"; "D_hi"; "u_lo"; "u_hi"; "rho_lo"; "rho_hi"; "sigma_lo"; "sigma_hi"; "sharpness_lo"; "sharpness_hi"; "gap_lo"; "gap_hi"];
+  row_fields := [];
+  builds_on := None;
+  definitions := [
+    Definition_ "h" [] (Power (Name "eta") 2);
+    Definition_ "tail" [] (Quotient (Power (Product (Product (Name "eta") (Name "K")) (Name "r")) 2) (Difference (Number 1 1) (Power (Name "q") 2)));
+    Definition_ "U" [] (Quotient (Name "u_lo") (Absolute (Name "u_lo")));
+    Definition_ "V" [] (Quotient (Product (Name "U") (Name "D_lo")) (Absolute (Name "D_lo")));
+    Definition_ "S" ["z"] (Root (Sum (Product (Product (Product (Name "h") (Name "U0")) (Name "V0")) (Power (Name "D") 2)) (Product (Product (Number 4 1) (Name "h")) (Power (Name "z") 2))))];
+  obligations := [
+    Obligation "w1" []
+      (Name "eta") More (Number 0 1) Once;
+    Obligation "w2" []
+      (Name "U0") More (Number 0 1) Once;
+    Obligation "w3" []
+      (Name "V0") More (Number 0 1) Once;
+    Obligation "w4" []
+      (Name "q") Less (Number 1 1) Once;
+    Obligation "w5" []
+      (Product (Name "D_lo") (Name "D_hi")) More (Number 0 1) Once;
+    Obligation "w6" []
+      (Product (Name "u_lo") (Name "u_hi")) More (Number 0 1) Once;
+    Obligation "w7" []
+      (Name "tail") Less (Number 1 1) Once;
+    Obligation "w8" []
+      (Name "r") More (Number 0 1) Once;
+    Obligation "w9" []
+      (Number 0 1) At_most (Name "q") Once;
+    Obligation "smooth" [Range "z" (End_ (Difference (Name "lo") (Name "r"))) (End_ (Sum (Name "hi") (Name "r")))]
+      (Derivative 0 (Name "z")) Smooth (Number 0 1) Once;
+    Obligation "k1" [Range "z" (End_ (Difference (Name "lo") (Name "r"))) (End_ (Sum (Name "hi") (Name "r")))]
+      (Derivative 2 (Name "z")) More (Number 0 1) Once;
+    Obligation "k2" [Range "z" (End_ (Difference (Name "lo") (Name "r"))) (End_ (Sum (Name "hi") (Name "r")))]
+      (Derivative 2 (Name "z")) At_most (Name "K") Once;
+    Obligation "s1" [Range "z" (End_ (Difference (Name "lo") (Name "r"))) (End_ (Sum (Name "hi") (Name "r"))); Range "x" (End_ (Difference (Name "lo") (Name "r"))) (End_ (Sum (Name "hi") (Name "r"))); Range "D" (End_ (Least (Name "D_lo") (Product (Name "D_lo") (Difference (Number 1 1) (Name "tail"))))) (End_ (Greatest (Name "D_hi") (Product (Name "D_hi") (Difference (Number 1 1) (Name "tail")))))]
+      (Difference (Number 1 1) (Product (Derivative 2 (Name "x")) (Difference (Apply "S" [Name "z"]) (Product (Product (Name "h") (Name "z")) (Derivative 1 (Name "z")))))) At_most (Name "q") Once;
+    Obligation "s2" [Range "z" (End_ (Difference (Name "lo") (Name "r"))) (End_ (Sum (Name "hi") (Name "r"))); Range "x" (End_ (Difference (Name "lo") (Name "r"))) (End_ (Sum (Name "hi") (Name "r"))); Range "D" (End_ (Least (Name "D_lo") (Product (Name "D_lo") (Difference (Number 1 1) (Name "tail"))))) (End_ (Greatest (Name "D_hi") (Product (Name "D_hi") (Difference (Number 1 1) (Name "tail")))))]
+      (Difference (Number 1 1) (Product (Derivative 2 (Name "x")) (Difference (Apply "S" [Name "z"]) (Product (Product (Name "h") (Name "z")) (Derivative 1 (Name "z")))))) At_least (Opposite (Name "q")) Once;
+    Obligation "x1" [Range "D" (End_ (Least (Name "D_lo") (Product (Name "D_lo") (Difference (Number 1 1) (Name "tail"))))) (End_ (Greatest (Name "D_hi") (Product (Name "D_hi") (Difference (Number 1 1) (Name "tail"))))); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Product (Name "U") (Root (Sum (Apply "S" [Name "c"]) (Product (Product (Number 2 1) (Name "eta")) (Name "c"))))) At_least (Product (Root (Product (Name "eta") (Name "U0"))) (Name "rho_lo")) Once;
+    Obligation "x2" [Range "D" (End_ (Least (Name "D_lo") (Product (Name "D_lo") (Difference (Number 1 1) (Name "tail"))))) (End_ (Greatest (Name "D_hi") (Product (Name "D_hi") (Difference (Number 1 1) (Name "tail"))))); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Product (Name "U") (Root (Sum (Apply "S" [Name "c"]) (Product (Product (Number 2 1) (Name "eta")) (Name "c"))))) At_most (Product (Root (Product (Name "eta") (Name "U0"))) (Name "rho_hi")) Once;
+    Obligation "y1" [Range "D" (End_ (Least (Name "D_lo") (Product (Name "D_lo") (Difference (Number 1 1) (Name "tail"))))) (End_ (Greatest (Name "D_hi") (Product (Name "D_hi") (Difference (Number 1 1) (Name "tail"))))); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Product (Name "V") (Root (Difference (Apply "S" [Name "c"]) (Product (Product (Number 2 1) (Name "eta")) (Name "c"))))) At_least (Product (Root (Product (Name "eta") (Name "V0"))) (Name "sigma_lo")) Once;
+    Obligation "y2" [Range "D" (End_ (Least (Name "D_lo") (Product (Name "D_lo") (Difference (Number 1 1) (Name "tail"))))) (End_ (Greatest (Name "D_hi") (Product (Name "D_hi") (Difference (Number 1 1) (Name "tail"))))); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Product (Name "V") (Root (Difference (Apply "S" [Name "c"]) (Product (Product (Number 2 1) (Name "eta")) (Name "c"))))) At_most (Product (Root (Product (Name "eta") (Name "V0"))) (Name "sigma_hi")) Once;
+    Obligation "e1" [Range "D" (End_ (Least (Name "D_lo") (Product (Name "D_lo") (Difference (Number 1 1) (Name "tail"))))) (End_ (Greatest (Name "D_hi") (Product (Name "D_hi") (Difference (Number 1 1) (Name "tail"))))); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Product (Derivative 2 (Name "c")) (Apply "S" [Name "c"])) At_least (Product (Name "eta") (Name "sharpness_lo")) Once;
+    Obligation "e2" [Range "D" (End_ (Least (Name "D_lo") (Product (Name "D_lo") (Difference (Number 1 1) (Name "tail"))))) (End_ (Greatest (Name "D_hi") (Product (Name "D_hi") (Difference (Number 1 1) (Name "tail"))))); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Product (Derivative 2 (Name "c")) (Apply "S" [Name "c"])) At_most (Product (Name "eta") (Name "sharpness_hi")) Once;
+    Obligation "e3" [Range "D" (End_ (Least (Name "D_lo") (Product (Name "D_lo") (Difference (Number 1 1) (Name "tail"))))) (End_ (Greatest (Name "D_hi") (Product (Name "D_hi") (Difference (Number 1 1) (Name "tail"))))); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Difference (Number 2 1) (Product (Derivative 2 (Name "c")) (Apply "S" [Name "c"]))) At_least (Name "gap_lo") Once;
+    Obligation "e4" [Range "D" (End_ (Least (Name "D_lo") (Product (Name "D_lo") (Difference (Number 1 1) (Name "tail"))))) (End_ (Greatest (Name "D_hi") (Product (Name "D_hi") (Difference (Number 1 1) (Name "tail"))))); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Difference (Number 2 1) (Product (Derivative 2 (Name "c")) (Apply "S" [Name "c"]))) At_most (Name "gap_hi") Once];
+  steps := Some "steps";
+  orbit := [
+    Orbit_variable "z"
+      (Quotient (Difference (Name "U0") (Name "V0")) (Number 4 1))
+      (Sum (Difference (Name "z") (Product (Derivative 1 (Name "z")) (Apply "S" [Name "z"]))) (Product (Product (Name "h") (Name "z")) (Power (Derivative 1 (Name "z")) 2)))
+      (Difference (Name "hi") (Name "r"))
+      (Sum (Name "lo") (Name "r"));
+    Orbit_variable "D"
+      (Number 1 1)
+      (Product (Name "D") (Difference (Number 1 1) (Product (Name "h") (Power (Derivative 1 (Name "z")) 2))))
+      (Name "D_lo")
+      (Name "D_hi");
+    Orbit_variable "u"
+      (Number 1 1)
+      (Product (Name "u") (Difference (Number 1 1) (Product (Name "eta") (Derivative 1 (Name "z")))))
+      (Name "u_lo")
+      (Name "u_hi")] |}.
+
+Definition kinds : list kind := [minimum; product_stable; product_unstable; degenerate; degenerate_at; edge_contraction; edge_expansion; flip; flip_subcritical; lyapunov; lyapunov_subcritical; two_cycle; period_doubling; branch; convergence; global_convergence; squared_exact; sharpness_law; sharpness_law_lower; law_entry; law_from_afar; sharpness; run; run_wide].
