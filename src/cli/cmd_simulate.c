@@ -15,7 +15,8 @@ enum { MOST_STEPS = 10000000 };
 static const command_option options[] = {
     OPTIONS_LOSS,
     {"eta", 0, "E", "learning rate (needed)"},
-    {"start", 0, "X,Y", "first iterate (needed)"},
+    {"start", 0, "X,Y", "first iterate; two vectors: X1,X2:Y1,Y2"},
+    {"start-file", 0, "FILE", "first iterate, two vectors: a CSV file of two columns, named in its first line"},
     {"steps", 0, "N", "number of steps (default 1000)"},
     {"csv", 0, "FILE", "write all iterates as a table"},
     {"output", 'o', "FILE", "draw product and sharpness with gnuplot; FILE ends in .svg, .pdf or .png"},
@@ -29,6 +30,21 @@ typedef struct wish {
     size_t steps;
 } wish;
 
+/* The two numbers that stand for a start of two vectors. */
+static ps_status read_vectors(wish *w, bool *wide, const arguments *given, const ps_loss *loss, ps_error *error)
+{
+    mpq_t sum, difference;
+    mpq_inits(sum, difference, NULL);
+    ps_status status = arguments_vectors(given, loss, sum, difference, wide, error);
+    double u = sqrt(mpq_get_d(sum)), v = sqrt(mpq_get_d(difference));
+    if (*wide) {
+        w->x = (u + v) / 2;
+        w->y = (u - v) / 2;
+    }
+    mpq_clears(sum, difference, NULL);
+    return status;
+}
+
 static ps_status read_wish(wish *w, const arguments *given, const ps_loss *loss, ps_error *error)
 {
     static const ps_number_use near[2] = {{PS_NEARBY, false}, {PS_NEARBY, false}};
@@ -37,16 +53,19 @@ static ps_status read_wish(wish *w, const arguments *given, const ps_loss *loss,
     long steps = 1000;
     if (arguments_value(given, "eta") == NULL)
         return ps_error_set(error, PS_INPUT, 0, 0, "write --eta E with a positive number E, such as 0.1");
-    if (arguments_value(given, "start") == NULL)
+    if (arguments_value(given, "start") == NULL && arguments_value(given, "start-file") == NULL)
         return ps_error_set(error, PS_INPUT, 0, 0, "write --start X,Y with two numbers, such as 5,0.1");
+    bool wide = false;
     ps_status status = arguments_number(given, loss, "eta", positive, &eta, error);
     if (status == PS_OK)
         status = number_to_double(&eta, &w->eta, "eta", error);
     if (status == PS_OK)
+        status = read_vectors(w, &wide, given, loss, error);
+    if (status == PS_OK && !wide)
         status = arguments_pair(given, loss, "start", near, false, start, error);
-    if (status == PS_OK)
+    if (status == PS_OK && !wide)
         status = number_to_double(&start[0], &w->x, "start", error);
-    if (status == PS_OK)
+    if (status == PS_OK && !wide)
         status = number_to_double(&start[1], &w->y, "start", error);
     if (status == PS_OK)
         status = arguments_count(given, "steps", 1, MOST_STEPS, &steps, error);
@@ -192,7 +211,8 @@ const command command_simulate = {
     .operands = "LOSS [-p NAME=VALUE]... --eta E --start X,Y [--steps N] [--csv FILE] [-o FIGURE] [--json]",
     .summary = "run gradient descent on l(xy) in doubles, and draw it: an illustration, not a proof",
     .details = "Prints the product z = xy, the balance x^2 - y^2 and the sharpness (the largest eigenvalue of the Hessian)\n"
-               "at the start and the end. Exit code: 0 done; 2 bad input, or a file that cannot be written; 4 Ctrl-C.\n",
+               "at the start and the end. For vectors x and y they are <x, y>, |x + y| |x - y| with a sign, and the same sharpness:\n"
+               "it is the run of the two numbers x and y with the same |x + y| and |x - y|. Exit code: 0 done; 2 bad input, or a file that cannot be written; 4 Ctrl-C.\n",
     .options = options,
     .least = 1,
     .most = 1,

@@ -15,7 +15,9 @@ Definition dot (d : nat) (x y : nat -> R) : R := sum d (fun i => x i * y i).
 Definition square (d : nat) (x : nat -> R) : R := dot d x x.
 (** |x| *)
 Definition norm (d : nat) (x : nat -> R) : R := sqrt (square d x).
+(** x + y *)
 Definition plus (x y : nat -> R) : nat -> R := fun i => x i + y i.
+(** x - y *)
 Definition minus (x y : nat -> R) : nat -> R := fun i => x i - y i.
 (** |x + y| |x - y|, which is |x^2 - y^2| for d = 1 *)
 Definition wide_balance (d : nat) (x y : nat -> R) : R := norm d (plus x y) * norm d (minus x y).

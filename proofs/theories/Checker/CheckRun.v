@@ -82,15 +82,15 @@ Definition on_limit (body : term) : bool :=
     try, at most. Where a run is not chaotic, few are tried first. *)
 Definition orbit_fuel : N := 8388608.
 Fixpoint doubled (n : nat) (p : positive) : list positive := match n with O => [] | S n => p :: doubled n (xO p) end.
-Definition orbit_bits : list (positive * positive) :=
-  let p := bits_between (q (r_D_lo n)) (q (r_D_hi n)) (q (r_D_hi n)) in
+Definition orbit_bits (D_lo D_hi : Q) : list (positive * positive) :=
+  let p := bits_between D_lo D_hi D_hi in
   let all := doubled 8 p in
   map (fun bits => ((p + 32)%positive, bits)) all ++ map (fun bits => (bits, bits)) all.
 Definition arrives (blocks rest : nat) : bool :=
   let c x := constant_of x in
   one_of (fun '(enough, bits) => check_long_orbit 24 enough f [] (c eta) orbit_fuel bits blocks rest (c (q (r_x0 n))) (c (q (r_y0 n)))
     (c (q hi - q (r_r n))%Q) (c (q lo + q (r_r n))%Q) (c (q (r_D_lo n))) (c (q (r_D_hi n))) (c (q (r_u_lo n))) (c (q (r_u_hi n))))
-    orbit_bits.
+    (orbit_bits (q (r_D_lo n)) (q (r_D_hi n))).
 (** a number of steps: how many blocks, and what is left *)
 Definition blocks_of (steps : Z) : nat * nat := let (a, b) := Z.div_eucl steps 256 in (Z.to_nat a, Z.to_nat b).
 

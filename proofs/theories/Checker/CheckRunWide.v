@@ -45,10 +45,10 @@ Qed.
 Definition wide_arrives (eta U0 V0 radius D_lo D_hi u_lo u_hi : Q) (blocks rest : nat) : bool :=
   let balance := fun prec => I.mul prec (exactly_there (constant_of eta) prec) (root (U0 * V0) prec) in
   let there := fun x => exactly_there (constant_of x) in
-  one_of (fun bits => check_long_orbit_from 24 f [] (constant_of eta) orbit_fuel bits blocks rest
+  one_of (fun '(enough, bits) => check_long_orbit_from 24 enough f [] (constant_of eta) orbit_fuel bits blocks rest
     (half_sum (root U0) (root V0)) (half_difference (root U0) (root V0))
     (there (q hi - radius)%Q) (there (q lo + radius)%Q) (times D_lo balance) (times D_hi balance)
-    (times u_lo (root U0)) (times u_hi (root U0))) (doubled 8 (bits_between D_lo D_hi D_hi)).
+    (times u_lo (root U0)) (times u_hi (root U0))) (orbit_bits D_lo D_hi).
 
 Definition check_run_wide (c : claim) : verdict :=
   match check_by_table h f [] lo hi Tables.run_wide c with
@@ -92,10 +92,10 @@ apply (run_wide_by_table l env (r eta) (r U0) (r V0) (r (p, 1%positive)) (r radi
   [exact Hmin | exact O |].
 assert (P : 0 < r eta /\ 0 < r U0 /\ 0 < r V0) by (apply (run_wide_positive l env _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O)).
 destruct P as (Pe & PU & PV). rewrite Elo, Ehi.
-destruct (one_of_correct _ _ N0) as [bits Or]. clear N0. rewrite <- B.
+destruct (one_of_correct _ _ N0) as [[enough bits] Or]. clear N0. rewrite <- B.
 assert (Ce : cval [] (constant_of (q eta)) = r eta) by (rewrite constant_of_correct; symmetry; apply real_exact).
 assert (He : 0 < cval [] (constant_of (q eta))) by (rewrite Ce; exact Pe).
-rewrite <- Ce. eapply (check_long_orbit_from_correct 24 f [] (constant_of (q eta)) [] l Logic.I Hl He); [| | | | | | | | exact Or]; rewrite ?Ce.
+rewrite <- Ce. eapply (check_long_orbit_from_correct 24 enough f [] (constant_of (q eta)) [] l Logic.I Hl He); [| | | | | | | | exact Or]; rewrite ?Ce.
 - unfold first_x. rewrite !real_exact. apply half_sum_correct; apply root_correct.
 - unfold first_y. rewrite !real_exact. apply half_difference_correct; apply root_correct.
 - replace (r hi - r radius) with (Q2R (q hi - q radius)%Q) by (autorewrite with exactly; rewrite <- !real_exact; reflexivity).
