@@ -211,8 +211,9 @@ const command command_simulate = {
     .operands = "LOSS [-p NAME=VALUE]... --eta E --start X,Y [--steps N] [--csv FILE] [-o FIGURE] [--json]",
     .summary = "run gradient descent on l(xy) in doubles, and draw it: an illustration, not a proof",
     .details = "Prints the product z = xy, the balance x^2 - y^2 and the sharpness (the largest eigenvalue of the Hessian)\n"
-               "at the start and the end. For vectors x and y they are <x, y>, |x + y| |x - y| with a sign, and the same sharpness:\n"
-               "it is the run of the two numbers x and y with the same |x + y| and |x - y|. Exit code: 0 done; 2 bad input, or a file that cannot be written; 4 Ctrl-C.\n",
+               "at the start and the end. For vectors it is the run of the two numbers x and y with the\n"
+               "same |x + y| and |x - y|: z is <x, y>, and the sharpness is that in the plane of x + y and x - y.\n"
+               "Exit code: 0 done; 2 bad input, or a file that cannot be written; 4 Ctrl-C.\n",
     .options = options,
     .least = 1,
     .most = 1,
