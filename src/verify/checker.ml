@@ -6334,10 +6334,266 @@ let run =
     ('u'::('_'::('l'::('o'::[]))))); arrives_to = (Name
     ('u'::('_'::('h'::('i'::[]))))) } :: []))) }
 
+(** val run_wide : kind **)
+
+let run_wide =
+  { kind_name = ('r'::('u'::('n'::('_'::('w'::('i'::('d'::('e'::[]))))))));
+    fields =
+    (('e'::('t'::('a'::[]))) :: (('U'::('0'::[])) :: (('V'::('0'::[])) :: (('s'::('t'::('e'::('p'::('s'::[]))))) :: (('r'::[]) :: (('q'::[]) :: (('K'::[]) :: (('D'::('_'::('l'::('o'::[])))) :: (('D'::('_'::('h'::('i'::[])))) :: (('u'::('_'::('l'::('o'::[])))) :: (('u'::('_'::('h'::('i'::[])))) :: (('r'::('h'::('o'::('_'::('l'::('o'::[])))))) :: (('r'::('h'::('o'::('_'::('h'::('i'::[])))))) :: (('s'::('i'::('g'::('m'::('a'::('_'::('l'::('o'::[])))))))) :: (('s'::('i'::('g'::('m'::('a'::('_'::('h'::('i'::[])))))))) :: (('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::('_'::('l'::('o'::[])))))))))))) :: (('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::('_'::('h'::('i'::[])))))))))))) :: (('g'::('a'::('p'::('_'::('l'::('o'::[])))))) :: (('g'::('a'::('p'::('_'::('h'::('i'::[])))))) :: [])))))))))))))))))));
+    row_fields = []; builds_on = None; definitions = ({ defined = ('h'::[]);
+    formals = []; body = (Power ((Name ('e'::('t'::('a'::[])))), (S (S
+    O)))) } :: ({ defined = ('t'::('a'::('i'::('l'::[])))); formals = [];
+    body = (Quotient ((Power ((Product ((Product ((Name
+    ('e'::('t'::('a'::[])))), (Name ('K'::[])))), (Name ('r'::[])))), (S (S
+    O)))), (Difference ((Number (Arithmetic.one, Arithmetic.one)), (Power
+    ((Name ('q'::[])), (S (S O)))))))) } :: ({ defined = ('U'::[]); formals =
+    []; body = (Quotient ((Name ('u'::('_'::('l'::('o'::[]))))), (Absolute
+    (Name ('u'::('_'::('l'::('o'::[])))))))) } :: ({ defined = ('V'::[]);
+    formals = []; body = (Quotient ((Product ((Name ('U'::[])), (Name
+    ('D'::('_'::('l'::('o'::[]))))))), (Absolute (Name
+    ('D'::('_'::('l'::('o'::[])))))))) } :: ({ defined = ('S'::[]); formals =
+    (('z'::[]) :: []); body = (Root (Sum ((Product ((Product ((Product ((Name
+    ('h'::[])), (Name ('U'::('0'::[]))))), (Name ('V'::('0'::[]))))), (Power
+    ((Name ('D'::[])), (S (S O)))))), (Product ((Product ((Number
+    ((Arithmetic.twice (Arithmetic.twice Arithmetic.one)), Arithmetic.one)),
+    (Name ('h'::[])))), (Power ((Name ('z'::[])), (S (S
+    O))))))))) } :: []))))); obligations = ({ obligation_name =
+    ('w'::('1'::[])); ranges = []; left = (Name ('e'::('t'::('a'::[]))));
+    related = More; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: ({ obligation_name = ('w'::('2'::[])); ranges = [];
+    left = (Name ('U'::('0'::[]))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('3'::[])); ranges = []; left =
+    (Name ('V'::('0'::[]))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('4'::[])); ranges = []; left =
+    (Name ('q'::[])); related = Less; right = (Number (Arithmetic.one,
+    Arithmetic.one)); repeat = Once } :: ({ obligation_name =
+    ('w'::('5'::[])); ranges = []; left = (Product ((Name
+    ('D'::('_'::('l'::('o'::[]))))), (Name ('D'::('_'::('h'::('i'::[])))))));
+    related = More; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: ({ obligation_name = ('w'::('6'::[])); ranges = [];
+    left = (Product ((Name ('u'::('_'::('l'::('o'::[]))))), (Name
+    ('u'::('_'::('h'::('i'::[]))))))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('7'::[])); ranges = []; left =
+    (Name ('t'::('a'::('i'::('l'::[]))))); related = Less; right = (Number
+    (Arithmetic.one, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('8'::[])); ranges = []; left =
+    (Name ('r'::[])); related = More; right = (Number (Arithmetic.zero,
+    Arithmetic.one)); repeat = Once } :: ({ obligation_name =
+    ('w'::('9'::[])); ranges = []; left = (Number (Arithmetic.zero,
+    Arithmetic.one)); related = At_most; right = (Name ('q'::[])); repeat =
+    Once } :: ({ obligation_name =
+    ('s'::('m'::('o'::('o'::('t'::('h'::[])))))); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Difference ((Name ('l'::('o'::[]))), (Name
+    ('r'::[]))))); to0 = (End_ (Sum ((Name ('h'::('i'::[]))), (Name
+    ('r'::[]))))) } :: []); left = (Derivative (O, (Name ('z'::[]))));
+    related = Smooth; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: ({ obligation_name = ('k'::('1'::[])); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Difference ((Name
+    ('l'::('o'::[]))), (Name ('r'::[]))))); to0 = (End_ (Sum ((Name
+    ('h'::('i'::[]))), (Name ('r'::[]))))) } :: []); left = (Derivative ((S
+    (S O)), (Name ('z'::[])))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('k'::('2'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Difference ((Name ('l'::('o'::[]))), (Name
+    ('r'::[]))))); to0 = (End_ (Sum ((Name ('h'::('i'::[]))), (Name
+    ('r'::[]))))) } :: []); left = (Derivative ((S (S O)), (Name
+    ('z'::[])))); related = At_most; right = (Name ('K'::[])); repeat =
+    Once } :: ({ obligation_name = ('s'::('1'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Difference ((Name ('l'::('o'::[]))), (Name
+    ('r'::[]))))); to0 = (End_ (Sum ((Name ('h'::('i'::[]))), (Name
+    ('r'::[]))))) } :: ({ variable = ('x'::[]); from = (End_ (Difference
+    ((Name ('l'::('o'::[]))), (Name ('r'::[]))))); to0 = (End_ (Sum ((Name
+    ('h'::('i'::[]))), (Name ('r'::[]))))) } :: ({ variable = ('D'::[]);
+    from = (End_ (Least ((Name ('D'::('_'::('l'::('o'::[]))))), (Product
+    ((Name ('D'::('_'::('l'::('o'::[]))))), (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))); to0 = (End_ (Greatest ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Product ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Difference ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))) } :: []))); left = (Difference
+    ((Number (Arithmetic.one, Arithmetic.one)), (Product ((Derivative ((S (S
+    O)), (Name ('x'::[])))), (Difference ((Apply (('S'::[]), ((Name
+    ('z'::[])) :: []))), (Product ((Product ((Name ('h'::[])), (Name
+    ('z'::[])))), (Derivative ((S O), (Name ('z'::[])))))))))))); related =
+    At_most; right = (Name ('q'::[])); repeat =
+    Once } :: ({ obligation_name = ('s'::('2'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Difference ((Name ('l'::('o'::[]))), (Name
+    ('r'::[]))))); to0 = (End_ (Sum ((Name ('h'::('i'::[]))), (Name
+    ('r'::[]))))) } :: ({ variable = ('x'::[]); from = (End_ (Difference
+    ((Name ('l'::('o'::[]))), (Name ('r'::[]))))); to0 = (End_ (Sum ((Name
+    ('h'::('i'::[]))), (Name ('r'::[]))))) } :: ({ variable = ('D'::[]);
+    from = (End_ (Least ((Name ('D'::('_'::('l'::('o'::[]))))), (Product
+    ((Name ('D'::('_'::('l'::('o'::[]))))), (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))); to0 = (End_ (Greatest ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Product ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Difference ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))) } :: []))); left = (Difference
+    ((Number (Arithmetic.one, Arithmetic.one)), (Product ((Derivative ((S (S
+    O)), (Name ('x'::[])))), (Difference ((Apply (('S'::[]), ((Name
+    ('z'::[])) :: []))), (Product ((Product ((Name ('h'::[])), (Name
+    ('z'::[])))), (Derivative ((S O), (Name ('z'::[])))))))))))); related =
+    At_least; right = (Opposite (Name ('q'::[]))); repeat =
+    Once } :: ({ obligation_name = ('x'::('1'::[])); ranges = ({ variable =
+    ('D'::[]); from = (End_ (Least ((Name ('D'::('_'::('l'::('o'::[]))))),
+    (Product ((Name ('D'::('_'::('l'::('o'::[]))))), (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))); to0 = (End_ (Greatest ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Product ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Difference ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))) } :: ({ variable = ('c'::[]);
+    from = (End_ (Name ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: [])); left = (Product ((Name ('U'::[])), (Root
+    (Sum ((Apply (('S'::[]), ((Name ('c'::[])) :: []))), (Product ((Product
+    ((Number ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('e'::('t'::('a'::[])))))), (Name ('c'::[]))))))))); related = At_least;
+    right = (Product ((Root (Product ((Name ('e'::('t'::('a'::[])))), (Name
+    ('U'::('0'::[])))))), (Name
+    ('r'::('h'::('o'::('_'::('l'::('o'::[]))))))))); repeat =
+    Once } :: ({ obligation_name = ('x'::('2'::[])); ranges = ({ variable =
+    ('D'::[]); from = (End_ (Least ((Name ('D'::('_'::('l'::('o'::[]))))),
+    (Product ((Name ('D'::('_'::('l'::('o'::[]))))), (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))); to0 = (End_ (Greatest ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Product ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Difference ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))) } :: ({ variable = ('c'::[]);
+    from = (End_ (Name ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: [])); left = (Product ((Name ('U'::[])), (Root
+    (Sum ((Apply (('S'::[]), ((Name ('c'::[])) :: []))), (Product ((Product
+    ((Number ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('e'::('t'::('a'::[])))))), (Name ('c'::[]))))))))); related = At_most;
+    right = (Product ((Root (Product ((Name ('e'::('t'::('a'::[])))), (Name
+    ('U'::('0'::[])))))), (Name
+    ('r'::('h'::('o'::('_'::('h'::('i'::[]))))))))); repeat =
+    Once } :: ({ obligation_name = ('y'::('1'::[])); ranges = ({ variable =
+    ('D'::[]); from = (End_ (Least ((Name ('D'::('_'::('l'::('o'::[]))))),
+    (Product ((Name ('D'::('_'::('l'::('o'::[]))))), (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))); to0 = (End_ (Greatest ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Product ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Difference ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))) } :: ({ variable = ('c'::[]);
+    from = (End_ (Name ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: [])); left = (Product ((Name ('V'::[])), (Root
+    (Difference ((Apply (('S'::[]), ((Name ('c'::[])) :: []))), (Product
+    ((Product ((Number ((Arithmetic.twice Arithmetic.one), Arithmetic.one)),
+    (Name ('e'::('t'::('a'::[])))))), (Name ('c'::[]))))))))); related =
+    At_least; right = (Product ((Root (Product ((Name
+    ('e'::('t'::('a'::[])))), (Name ('V'::('0'::[])))))), (Name
+    ('s'::('i'::('g'::('m'::('a'::('_'::('l'::('o'::[]))))))))))); repeat =
+    Once } :: ({ obligation_name = ('y'::('2'::[])); ranges = ({ variable =
+    ('D'::[]); from = (End_ (Least ((Name ('D'::('_'::('l'::('o'::[]))))),
+    (Product ((Name ('D'::('_'::('l'::('o'::[]))))), (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))); to0 = (End_ (Greatest ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Product ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Difference ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))) } :: ({ variable = ('c'::[]);
+    from = (End_ (Name ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: [])); left = (Product ((Name ('V'::[])), (Root
+    (Difference ((Apply (('S'::[]), ((Name ('c'::[])) :: []))), (Product
+    ((Product ((Number ((Arithmetic.twice Arithmetic.one), Arithmetic.one)),
+    (Name ('e'::('t'::('a'::[])))))), (Name ('c'::[]))))))))); related =
+    At_most; right = (Product ((Root (Product ((Name
+    ('e'::('t'::('a'::[])))), (Name ('V'::('0'::[])))))), (Name
+    ('s'::('i'::('g'::('m'::('a'::('_'::('h'::('i'::[]))))))))))); repeat =
+    Once } :: ({ obligation_name = ('e'::('1'::[])); ranges = ({ variable =
+    ('D'::[]); from = (End_ (Least ((Name ('D'::('_'::('l'::('o'::[]))))),
+    (Product ((Name ('D'::('_'::('l'::('o'::[]))))), (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))); to0 = (End_ (Greatest ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Product ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Difference ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))) } :: ({ variable = ('c'::[]);
+    from = (End_ (Name ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: [])); left = (Product ((Derivative ((S (S O)),
+    (Name ('c'::[])))), (Apply (('S'::[]), ((Name ('c'::[])) :: [])))));
+    related = At_least; right = (Product ((Name ('e'::('t'::('a'::[])))),
+    (Name
+    ('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::('_'::('l'::('o'::[])))))))))))))));
+    repeat = Once } :: ({ obligation_name = ('e'::('2'::[])); ranges =
+    ({ variable = ('D'::[]); from = (End_ (Least ((Name
+    ('D'::('_'::('l'::('o'::[]))))), (Product ((Name
+    ('D'::('_'::('l'::('o'::[]))))), (Difference ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name ('t'::('a'::('i'::('l'::[])))))))))))); to0 =
+    (End_ (Greatest ((Name ('D'::('_'::('h'::('i'::[]))))), (Product ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Difference ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))) } :: ({ variable = ('c'::[]);
+    from = (End_ (Name ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: [])); left = (Product ((Derivative ((S (S O)),
+    (Name ('c'::[])))), (Apply (('S'::[]), ((Name ('c'::[])) :: [])))));
+    related = At_most; right = (Product ((Name ('e'::('t'::('a'::[])))),
+    (Name
+    ('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::('_'::('h'::('i'::[])))))))))))))));
+    repeat = Once } :: ({ obligation_name = ('e'::('3'::[])); ranges =
+    ({ variable = ('D'::[]); from = (End_ (Least ((Name
+    ('D'::('_'::('l'::('o'::[]))))), (Product ((Name
+    ('D'::('_'::('l'::('o'::[]))))), (Difference ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name ('t'::('a'::('i'::('l'::[])))))))))))); to0 =
+    (End_ (Greatest ((Name ('D'::('_'::('h'::('i'::[]))))), (Product ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Difference ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))) } :: ({ variable = ('c'::[]);
+    from = (End_ (Name ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: [])); left = (Difference ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Product
+    ((Derivative ((S (S O)), (Name ('c'::[])))), (Apply (('S'::[]), ((Name
+    ('c'::[])) :: []))))))); related = At_least; right = (Name
+    ('g'::('a'::('p'::('_'::('l'::('o'::[]))))))); repeat =
+    Once } :: ({ obligation_name = ('e'::('4'::[])); ranges = ({ variable =
+    ('D'::[]); from = (End_ (Least ((Name ('D'::('_'::('l'::('o'::[]))))),
+    (Product ((Name ('D'::('_'::('l'::('o'::[]))))), (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))); to0 = (End_ (Greatest ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Product ((Name
+    ('D'::('_'::('h'::('i'::[]))))), (Difference ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name
+    ('t'::('a'::('i'::('l'::[])))))))))))) } :: ({ variable = ('c'::[]);
+    from = (End_ (Name ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: [])); left = (Difference ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Product
+    ((Derivative ((S (S O)), (Name ('c'::[])))), (Apply (('S'::[]), ((Name
+    ('c'::[])) :: []))))))); related = At_most; right = (Name
+    ('g'::('a'::('p'::('_'::('h'::('i'::[]))))))); repeat =
+    Once } :: [])))))))))))))))))))))); steps = (Some
+    ('s'::('t'::('e'::('p'::('s'::[])))))); orbit = ({ orbit_name =
+    ('z'::[]); start = (Quotient ((Difference ((Name ('U'::('0'::[]))), (Name
+    ('V'::('0'::[]))))), (Number ((Arithmetic.twice (Arithmetic.twice
+    Arithmetic.one)), Arithmetic.one)))); next = (Sum ((Difference ((Name
+    ('z'::[])), (Product ((Derivative ((S O), (Name ('z'::[])))), (Apply
+    (('S'::[]), ((Name ('z'::[])) :: []))))))), (Product ((Product ((Name
+    ('h'::[])), (Name ('z'::[])))), (Power ((Derivative ((S O), (Name
+    ('z'::[])))), (S (S O)))))))); arrives_from = (Difference ((Name
+    ('h'::('i'::[]))), (Name ('r'::[])))); arrives_to = (Sum ((Name
+    ('l'::('o'::[]))), (Name ('r'::[])))) } :: ({ orbit_name = ('D'::[]);
+    start = (Number (Arithmetic.one, Arithmetic.one)); next = (Product ((Name
+    ('D'::[])), (Difference ((Number (Arithmetic.one, Arithmetic.one)),
+    (Product ((Name ('h'::[])), (Power ((Derivative ((S O), (Name
+    ('z'::[])))), (S (S O)))))))))); arrives_from = (Name
+    ('D'::('_'::('l'::('o'::[]))))); arrives_to = (Name
+    ('D'::('_'::('h'::('i'::[]))))) } :: ({ orbit_name = ('u'::[]); start =
+    (Number (Arithmetic.one, Arithmetic.one)); next = (Product ((Name
+    ('u'::[])), (Difference ((Number (Arithmetic.one, Arithmetic.one)),
+    (Product ((Name ('e'::('t'::('a'::[])))), (Derivative ((S O), (Name
+    ('z'::[])))))))))); arrives_from = (Name ('u'::('_'::('l'::('o'::[])))));
+    arrives_to = (Name ('u'::('_'::('h'::('i'::[]))))) } :: []))) }
+
 (** val kinds : kind list **)
 
 let kinds =
-  minimum :: (product_stable :: (product_unstable :: (degenerate :: (degenerate_at :: (edge_contraction :: (edge_expansion :: (flip :: (flip_subcritical :: (lyapunov :: (lyapunov_subcritical :: (two_cycle :: (period_doubling :: (branch :: (convergence :: (global_convergence :: (squared_exact :: (sharpness_law :: (sharpness_law_lower :: (law_entry :: (law_from_afar :: (sharpness :: (run :: []))))))))))))))))))))))
+  minimum :: (product_stable :: (product_unstable :: (degenerate :: (degenerate_at :: (edge_contraction :: (edge_expansion :: (flip :: (flip_subcritical :: (lyapunov :: (lyapunov_subcritical :: (two_cycle :: (period_doubling :: (branch :: (convergence :: (global_convergence :: (squared_exact :: (sharpness_law :: (sharpness_law_lower :: (law_entry :: (law_from_afar :: (sharpness :: (run :: (run_wide :: [])))))))))))))))))))))))
 
 type fclass =
 | Freal
@@ -9595,6 +9851,7 @@ type claim_name =
 | Law_from_afar
 | Sharpness
 | Run
+| Run_wide
 
 (** val claim_names : (char list * claim_name) list **)
 
@@ -9621,7 +9878,9 @@ let claim_names =
     Sharpness_law_lower) :: ((('l'::('a'::('w'::('_'::('e'::('n'::('t'::('r'::('y'::[]))))))))),
     Law_entry) :: ((('l'::('a'::('w'::('_'::('f'::('r'::('o'::('m'::('_'::('a'::('f'::('a'::('r'::[]))))))))))))),
     Law_from_afar) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::[]))))))))),
-    Sharpness) :: ((('r'::('u'::('n'::[]))), Run) :: []))))))))))))))))))))))
+    Sharpness) :: ((('r'::('u'::('n'::[]))),
+    Run) :: ((('r'::('u'::('n'::('_'::('w'::('i'::('d'::('e'::[])))))))),
+    Run_wide) :: [])))))))))))))))))))))))
 
 (** val named :
     (char list * claim_name) list -> char list -> claim_name option **)
@@ -17562,8 +17821,8 @@ let step_from bits b z0 eps h l1 =
         (plus1 (square1 bits s)
           (times2 bits
             (scaled0 (Arithmetic.twice (Arithmetic.twice Arithmetic.one)) h)
-            (minus (square1 bits z0) b.at_c2))))) (fun root1 -> Some
-      (plus1 (minus z0 (times2 bits l1 root1))
+            (minus (square1 bits z0) b.at_c2))))) (fun root2 -> Some
+      (plus1 (minus z0 (times2 bits l1 root2))
         (times2 bits (times2 bits h z0) (square1 bits l1)))))
 
 (** val halve_first : (bool * model) list **)
@@ -18278,6 +18537,34 @@ let rec go_on coarse0 enough f pars eta blocks rest fuel bits calm s =
               (worth enough bits calm0 s') calm0 s'
           | None -> None)
 
+type enclosed = I.F.precision -> I.coq_type
+
+(** val exactly_there : constant -> enclosed **)
+
+let exactly_there c prec0 =
+  end_of prec0 c
+
+(** val check_long_orbit_from :
+    Arithmetic.integer -> Arithmetic.integer -> formula -> range0 list ->
+    constant -> Arithmetic.integer -> Arithmetic.integer -> nat -> nat ->
+    enclosed -> enclosed -> enclosed -> enclosed -> enclosed -> enclosed ->
+    enclosed -> enclosed -> bool **)
+
+let check_long_orbit_from coarse0 enough f pars eta fuel bits blocks rest x0 y0 z_lo z_hi d_lo d_hi u_lo u_hi =
+  let p = I.F.coq_PtoP bits in
+  let zero0 = I.fromZ (I.F.coq_PtoP coarse0) Arithmetic.zero in
+  (match go_on coarse0 enough f pars eta blocks rest fuel bits O
+           (settle (I.F.coq_PtoP coarse0) (end_of (I.F.coq_PtoP coarse0) eta)
+             (x0 p) (y0 p) zero0 zero0 zero0) with
+   | Some p2 ->
+     let (last0, s) = p2 in
+     let p3 = I.F.coq_PtoP last0 in
+     (&&)
+       ((&&) (lies_between p3 (place_z p3 s) (z_lo p3) (z_hi p3))
+         (lies_between p3 (place_D p3 (end_of p3 eta) s) (d_lo p3) (d_hi p3)))
+       (lies_between p3 (place_u p3 s) (u_lo p3) (u_hi p3))
+   | None -> false)
+
 (** val check_long_orbit :
     Arithmetic.integer -> Arithmetic.integer -> formula -> range0 list ->
     constant -> Arithmetic.integer -> Arithmetic.integer -> nat -> nat ->
@@ -18285,21 +18572,10 @@ let rec go_on coarse0 enough f pars eta blocks rest fuel bits calm s =
     constant -> constant -> bool **)
 
 let check_long_orbit coarse0 enough f pars eta fuel bits blocks rest x0 y0 z_lo z_hi d_lo d_hi u_lo u_hi =
-  let p = I.F.coq_PtoP bits in
-  let zero0 = I.fromZ (I.F.coq_PtoP coarse0) Arithmetic.zero in
-  (match go_on coarse0 enough f pars eta blocks rest fuel bits O
-           (settle (I.F.coq_PtoP coarse0) (end_of (I.F.coq_PtoP coarse0) eta)
-             (end_of p x0) (end_of p y0) zero0 zero0 zero0) with
-   | Some p2 ->
-     let (last0, s) = p2 in
-     let p3 = I.F.coq_PtoP last0 in
-     (&&)
-       ((&&)
-         (lies_between p3 (place_z p3 s) (end_of p3 z_lo) (end_of p3 z_hi))
-         (lies_between p3 (place_D p3 (end_of p3 eta) s) (end_of p3 d_lo)
-           (end_of p3 d_hi)))
-       (lies_between p3 (place_u p3 s) (end_of p3 u_lo) (end_of p3 u_hi))
-   | None -> false)
+  check_long_orbit_from coarse0 enough f pars eta fuel bits blocks rest
+    (exactly_there x0) (exactly_there y0) (exactly_there z_lo)
+    (exactly_there z_hi) (exactly_there d_lo) (exactly_there d_hi)
+    (exactly_there u_lo) (exactly_there u_hi)
 
 type run_numbers = { r_eta : (Arithmetic.integer * Arithmetic.integer);
                      r_x0 : (Arithmetic.integer * Arithmetic.integer);
@@ -18568,12 +18844,10 @@ let rec doubled0 n0 p =
   | S n1 -> p :: (doubled0 n1 (Arithmetic.twice p))
 
 (** val orbit_bits :
-    run_numbers -> (Arithmetic.integer * Arithmetic.integer) list **)
+    q -> q -> (Arithmetic.integer * Arithmetic.integer) list **)
 
-let orbit_bits n0 =
-  let p =
-    bits_between (exact0 n0.r_D_lo) (exact0 n0.r_D_hi) (exact0 n0.r_D_hi)
-  in
+let orbit_bits d_lo d_hi =
+  let p = bits_between d_lo d_hi d_hi in
   let all = doubled0 (S (S (S (S (S (S (S (S O)))))))) p in
   app
     (map (fun bits ->
@@ -18597,7 +18871,7 @@ let arrives f lo hi n0 blocks rest =
       (constant_of0 (qplus (exact0 lo) (exact0 n0.r_r)))
       (constant_of0 (exact0 n0.r_D_lo)) (constant_of0 (exact0 n0.r_D_hi))
       (constant_of0 (exact0 n0.r_u_lo)) (constant_of0 (exact0 n0.r_u_hi)))
-    (orbit_bits n0)
+    (orbit_bits (exact0 n0.r_D_lo) (exact0 n0.r_D_hi))
 
 (** val blocks_of : Arithmetic.integer -> nat * nat **)
 
@@ -18824,6 +19098,219 @@ let check_run h f lo hi n0 =
             else Refused ('w'::('3'::[]))
        else Refused ('w'::('2'::[]))
   else Refused ('w'::('1'::[]))
+
+(** val root0 : q -> enclosed **)
+
+let root0 x prec0 =
+  I.sqrt prec0 (exactly_there (constant_of0 x) prec0)
+
+(** val times3 : q -> enclosed -> enclosed **)
+
+let times3 x y prec0 =
+  I.mul prec0 (y prec0) (exactly_there (constant_of0 x) prec0)
+
+(** val half_sum : enclosed -> enclosed -> enclosed **)
+
+let half_sum x y prec0 =
+  I.mul prec0
+    (exactly_there
+      (constant_of0 { qnum = Arithmetic.one; qden = (Arithmetic.twice
+        Arithmetic.one) }) prec0) (I.add prec0 (x prec0) (y prec0))
+
+(** val half_difference : enclosed -> enclosed -> enclosed **)
+
+let half_difference x y prec0 =
+  I.mul prec0
+    (exactly_there
+      (constant_of0 { qnum = Arithmetic.one; qden = (Arithmetic.twice
+        Arithmetic.one) }) prec0) (I.sub prec0 (x prec0) (y prec0))
+
+(** val wide_arrives :
+    formula -> (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> q -> q -> q -> q -> q -> q
+    -> q -> q -> nat -> nat -> bool **)
+
+let wide_arrives f lo hi eta u0 v0 radius0 d_lo d_hi u_lo u_hi blocks rest =
+  let balance = fun prec0 ->
+    I.mul prec0 (exactly_there (constant_of0 eta) prec0)
+      (root0 (qmult u0 v0) prec0)
+  in
+  let there = fun x -> exactly_there (constant_of0 x) in
+  one_of (fun pat ->
+    let (enough, bits) = pat in
+    check_long_orbit_from (Arithmetic.twice (Arithmetic.twice
+      (Arithmetic.twice (Arithmetic.twice_and_one Arithmetic.one)))) enough f
+      [] (constant_of0 eta) orbit_fuel bits blocks rest
+      (half_sum (root0 u0) (root0 v0))
+      (half_difference (root0 u0) (root0 v0))
+      (there (qminus (exact0 hi) radius0))
+      (there (qplus (exact0 lo) radius0)) (times3 d_lo balance)
+      (times3 d_hi balance) (times3 u_lo (root0 u0)) (times3 u_hi (root0 u0)))
+    (orbit_bits d_lo d_hi)
+
+(** val check_run_wide :
+    effort -> formula -> (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> claim -> verdict **)
+
+let check_run_wide h f lo hi c =
+  match check_by_table h f [] lo hi run_wide c with
+  | Accepted ->
+    (match c.values with
+     | [] ->
+       Refused
+         ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+     | eta :: l ->
+       (match l with
+        | [] ->
+          Refused
+            ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+        | u0 :: l0 ->
+          (match l0 with
+           | [] ->
+             Refused
+               ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+           | v0 :: l1 ->
+             (match l1 with
+              | [] ->
+                Refused
+                  ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+              | steps1 :: l2 ->
+                (match l2 with
+                 | [] ->
+                   Refused
+                     ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+                 | radius0 :: l3 ->
+                   (match l3 with
+                    | [] ->
+                      Refused
+                        ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+                    | _ :: l4 ->
+                      (match l4 with
+                       | [] ->
+                         Refused
+                           ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+                       | _ :: l5 ->
+                         (match l5 with
+                          | [] ->
+                            Refused
+                              ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+                          | d_lo :: l6 ->
+                            (match l6 with
+                             | [] ->
+                               Refused
+                                 ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+                             | d_hi :: l7 ->
+                               (match l7 with
+                                | [] ->
+                                  Refused
+                                    ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+                                | u_lo :: l8 ->
+                                  (match l8 with
+                                   | [] ->
+                                     Refused
+                                       ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+                                   | u_hi :: l9 ->
+                                     (match l9 with
+                                      | [] ->
+                                        Refused
+                                          ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+                                      | _ :: l10 ->
+                                        (match l10 with
+                                         | [] ->
+                                           Refused
+                                             ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+                                         | _ :: l11 ->
+                                           (match l11 with
+                                            | [] ->
+                                              Refused
+                                                ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+                                            | _ :: l12 ->
+                                              (match l12 with
+                                               | [] ->
+                                                 Refused
+                                                   ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+                                               | _ :: l13 ->
+                                                 (match l13 with
+                                                  | [] ->
+                                                    Refused
+                                                      ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+                                                  | _ :: l14 ->
+                                                    (match l14 with
+                                                     | [] ->
+                                                       Refused
+                                                         ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+                                                     | _ :: l15 ->
+                                                       (match l15 with
+                                                        | [] ->
+                                                          Refused
+                                                            ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+                                                        | _ :: l16 ->
+                                                          (match l16 with
+                                                           | [] ->
+                                                             Refused
+                                                               ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+                                                           | _ :: l17 ->
+                                                             (match l17 with
+                                                              | [] ->
+                                                                if let (
+                                                                    steps2, p) =
+                                                                    steps1
+                                                                   in
+                                                                   (Arithmetic.positive_case
+                                                                    (fun _ ->
+                                                                    false)
+                                                                    (fun _ ->
+                                                                    false)
+                                                                    (fun _ ->
+                                                                    (&&)
+                                                                    (Z.leb
+                                                                    Arithmetic.zero
+                                                                    steps2)
+                                                                    (Z.leb
+                                                                    steps2
+                                                                    most_steps))
+                                                                    p)
+                                                                then 
+                                                                  if 
+                                                                    let (
+                                                                    blocks,
+                                                                    rest) =
+                                                                    blocks_of
+                                                                    (fst
+                                                                    steps1)
+                                                                    in
+                                                                    wide_arrives
+                                                                    f lo hi
+                                                                    (exact0
+                                                                    eta)
+                                                                    (exact0
+                                                                    u0)
+                                                                    (exact0
+                                                                    v0)
+                                                                    (exact0
+                                                                    radius0)
+                                                                    (exact0
+                                                                    d_lo)
+                                                                    (exact0
+                                                                    d_hi)
+                                                                    (exact0
+                                                                    u_lo)
+                                                                    (exact0
+                                                                    u_hi)
+                                                                    blocks
+                                                                    rest
+                                                                  then 
+                                                                    Accepted
+                                                                  else 
+                                                                    Refused
+                                                                    ('o'::('r'::('b'::('i'::('t'::[])))))
+                                                                else 
+                                                                  Refused
+                                                                    ('o'::('r'::('b'::('i'::('t'::(':'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::(' '::('o'::('f'::(' '::('s'::('t'::('e'::('p'::('s'::(' '::('i'::('s'::(' '::('n'::('o'::('t'::(' '::('a'::(' '::('w'::('h'::('o'::('l'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::(' '::('f'::('r'::('o'::('m'::(' '::('0'::(' '::('t'::('o'::(' '::('1'::('0'::('0'::('0'::('0'::('0'::('0'::[]))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+                                                              | _ :: _ ->
+                                                                Refused
+                                                                  ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))))))))))))))))))))))
+  | Refused why -> Refused why
 
 (** val whole_outputs :
     Arithmetic.integer -> (Arithmetic.integer * Arithmetic.integer) ->
@@ -19678,9 +20165,9 @@ let rec rows_of_numbers = function
       | None -> None)
    | None -> None)
 
-(** val root0 : law -> (Arithmetic.integer * Arithmetic.integer) -> term0 **)
+(** val root1 : law -> (Arithmetic.integer * Arithmetic.integer) -> term0 **)
 
-let root0 g d_bar =
+let root1 g d_bar =
   TSqrt (TAdd
     ((the (qpower (exact0 d_bar) (Arithmetic.twice Arithmetic.one))), (TMul
     ((the
@@ -19693,7 +20180,7 @@ let root0 g d_bar =
     law -> (Arithmetic.integer * Arithmetic.integer) -> term0 **)
 
 let overshoot g d_bar =
-  TSub ((TVar O), (TMul ((TDer (O, (S O))), (root0 g d_bar))))
+  TSub ((TVar O), (TMul ((TDer (O, (S O))), (root1 g d_bar))))
 
 (** val moved_back : law -> term0 **)
 
@@ -19767,7 +20254,7 @@ let check_law_from_afar h f lo hi g d_bar first rest =
                         Arithmetic.one; qden = Arithmetic.one })
                       ((between (exact0 lo) (exact0 hi)) :: []) ((TVar
                       O) :: []) (TSub ((TMul ((TDer (O, (S (S O)))),
-                      (root0 g d_bar))),
+                      (root1 g d_bar))),
                       (the
                         (qplus { qnum = (Arithmetic.twice Arithmetic.one);
                           qden = Arithmetic.one } (exact0 first.q_top)))))
@@ -20036,7 +20523,7 @@ let check_sharpness h f lo hi g d_bar start1 m beta_l factor factor_l first ente
          Arithmetic.one } (exact0 start1))
   then if at_most0 (exact0 start1) (exact0 m)
        then if on_bracket nonnegative_on (TSub ((TMul ((TDer (O, (S (S O)))),
-                 (root0 g d_bar))),
+                 (root1 g d_bar))),
                  (the
                    (qmult { qnum = (Arithmetic.twice Arithmetic.one); qden =
                      Arithmetic.one } (exact0 m)))))
@@ -20311,6 +20798,11 @@ let check_claim h f box0 lo hi before c =
        then (match run_of c.values with
              | Some n0 -> check_run h f lo hi n0
              | None -> numbers_missing)
+       else Refused
+              ('t'::('h'::('i'::('s'::(' '::('c'::('l'::('a'::('i'::('m'::(' '::('n'::('e'::('e'::('d'::('s'::(' '::('a'::(' '::('l'::('o'::('s'::('s'::(' '::('w'::('h'::('o'::('s'::('e'::(' '::('p'::('a'::('r'::('a'::('m'::('e'::('t'::('e'::('r'::('s'::(' '::('a'::('r'::('e'::(' '::('e'::('x'::('a'::('c'::('t'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(','::(' '::('n'::('o'::('t'::(' '::('i'::('n'::('t'::('e'::('r'::('v'::('a'::('l'::('s'::[])))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+     | Run_wide ->
+       if no_intervals box0
+       then check_run_wide h f lo hi c
        else Refused
               ('t'::('h'::('i'::('s'::(' '::('c'::('l'::('a'::('i'::('m'::(' '::('n'::('e'::('e'::('d'::('s'::(' '::('a'::(' '::('l'::('o'::('s'::('s'::(' '::('w'::('h'::('o'::('s'::('e'::(' '::('p'::('a'::('r'::('a'::('m'::('e'::('t'::('e'::('r'::('s'::(' '::('a'::('r'::('e'::(' '::('e'::('x'::('a'::('c'::('t'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(','::(' '::('n'::('o'::('t'::(' '::('i'::('n'::('t'::('e'::('r'::('v'::('a'::('l'::('s'::[])))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
      | _ ->
