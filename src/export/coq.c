@@ -286,11 +286,25 @@ static void note_needed(void *context, const ps_certificate *certificate, size_t
     ((needed *)context)[index] = (needed){report->precision, report->obligations[PS_CLAIM_OBLIGATIONS].precision};
 }
 
+/* Claims that no tactic proves. */
+static ps_status refuse_unproved(const ps_certificate *certificate, ps_error *error)
+{
+    for (size_t i = 0; i < ps_certificate_kind_count(certificate); i++) {
+        const ps_claim_kind *kind = ps_certificate_kind(certificate, i);
+        const ps_coq_claim *coq = ps_coq_claim_find(kind);
+        if (coq != NULL && coq->tactic == NULL)
+            return ps_error_set(error, PS_INPUT, 0, 0, "claims '%s' are not exported; prodstab-verify checks them", kind->name);
+    }
+    return PS_OK;
+}
+
 static ps_status export_accepted(ps_buffer *buffer, const char *name, const ps_certificate *certificate, const needed *checker,
                                  const ps_check_limits *limits, ps_error *error)
 {
     ps_buffer_puts(buffer, "\n");
-    ps_status status = name != NULL ? begin_module(buffer, name, error) : PS_OK;
+    ps_status status = refuse_unproved(certificate, error);
+    if (status == PS_OK && name != NULL)
+        status = begin_module(buffer, name, error);
     if (status == PS_OK)
         status = print_loss(buffer, &certificate->loss, error);
     if (status == PS_OK && certificate->cell_count > 0) {

@@ -32,8 +32,9 @@ WEAK_IS_ENOUGH = {
     "law_from_afar": "a1 a2 a3", "run": "w1",
 }
 # It does not need these at all: of period_doubling (d1) to (d3) imply (w1); that [p, q] is in the window [A, B] says only that
-# the witness is a sensible one; (v7) makes formulas defined, and (v11) lets V lie in W; of run the others imply (w2), (w3) and (k1).
-NOT_NEEDED = {"period_doubling": "w1", "global_convergence": "w2 w5", "sharpness_law_lower": "v7 v11", "run": "w2 w3 k1"}
+# the witness is a sensible one; (v7) makes formulas defined, and (v11) lets V lie in W; of run and run_wide the others imply r > 0, 0 <= q and (k1).
+NOT_NEEDED = {"period_doubling": "w1", "global_convergence": "w2 w5", "sharpness_law_lower": "v7 v11", "run": "w2 w3 k1",
+              "run_wide": "w8 w9 k1"}
 
 
 def is_expected(kind, place, what):
