@@ -9827,6 +9827,8 @@ module SpecificFloat =
     scale2 (add_exact x y) sm1
  end
 
+module FloatZ = SpecificFloat(Radix2)
+
 type claim_name =
 | Minimum
 | Product_stable
@@ -10739,8 +10741,6 @@ let rec place n0 p = function
   (match p3 with
    | Fixed _ -> place n0 p ps0
    | Interval (_, _) -> if eqb0 p p' then Some n0 else place (S n0) p ps0)
-
-module FloatZ = SpecificFloat(Radix2)
 
 (** val taylor :
     Arithmetic.integer -> nat -> Arithmetic.integer -> Arithmetic.integer ->

@@ -4,7 +4,7 @@ From Coq Require Import Reals Lra Lia.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss Minimum TwoStepMap ProductStability EdgeContraction EdgeExpansion Cycle FlipFamily
   Flip TwoCycle Lyapunov GradientDescent LimitPoint Convergence GlobalConvergence
-  SquaredExact Expression.
+  Expression.
 Open Scope R_scope.
 
 Section Reflection.
@@ -358,20 +358,6 @@ apply (global_convergence_sound (eval e) lo hi p q K A B eta_bar); try assumptio
 - intros z Hz. rewrite l1_eq by apply W. auto.
 - intros z Hz. rewrite l1_eq by apply W. generalize (c4r z Hz). lra.
 - intros z Hz. rewrite l1_eq by apply W. generalize (c4l z Hz). lra.
-Qed.
-
-Theorem squared_exact_reflect (lo hi eta_bar : R) :
-  minimum (eval e) lo hi ->
-  0 < eta_bar ->
-  (forall z, wd e z) ->
-  (forall z, d3 z = 0) ->
-  (forall z, lo <= z <= hi -> eta_bar * d2 z * Rabs z < 2) ->
-  squared_exact (eval e) lo hi eta_bar.
-Proof.
-intros Hmin w1 W q1 q2. apply squared_exact_sound; try assumption.
-- intros a b. apply expr_smooth. intros z _. apply W.
-- intros z. rewrite l3_eq by apply W. apply q1.
-- intros z Hz. rewrite l2_eq by apply W. apply q2, Hz.
 Qed.
 
 End Reflection.

@@ -3,6 +3,7 @@
 From Coq Require Import Reals Lra Lia.
 From Coquelicot Require Import Coquelicot.
 From Interval Require Import Tactic.
+From Prodstab Require Import IntervalZ.
 Open Scope R_scope.
 
 (** * Sequences *)
@@ -90,9 +91,9 @@ assert (Hr : 0 < room).
 assert (Hk : room <= kappa).
 { assert (0 <= (P - (1 + M) / 2)^2) by apply pow2_ge_0. unfold room, kappa. lra. }
 assert (B1 : 1/2 <= 2 + q)
-  by (unfold q, kappa; interval with (i_bisect P, i_bisect M, i_depth 20)).
+  by (unfold q, kappa; interval with (i_prec 40, i_bisect P, i_bisect M, i_depth 20)).
 assert (B2 : P * (2 + M - P) * kappa * (2 + q) <= 19/10)
-  by (unfold q, kappa; interval with (i_bisect P, i_bisect M, i_depth 20)).
+  by (unfold q, kappa; interval with (i_prec 40, i_bisect P, i_bisect M, i_depth 20)).
 split; [exact Hr|]. split; [lra|].
 assert (C1 : P * (7/10) <= P * (2 + M - P)) by (apply Rmult_le_compat_l; lra).
 assert (C2 : room * (1/2) <= kappa * (2 + q)) by (apply Rmult_le_compat; lra).
@@ -112,6 +113,6 @@ set (g := (M + Q - 2 * P - 2) * ratio (next_P P Q) (next_Q P Q) + ratio P 0 *
 replace (ratio_2 P Q - ratio_2 P 0) with (Q * g)
   by (unfold g, ratio_2, ratio, next_P, next_Q; ring).
 rewrite Rabs_mult, (Rabs_pos_eq Q), Rmult_comm by lra. apply Rmult_le_compat_r; [lra|].
-unfold g, ratio, next_P, next_Q. interval.
+unfold g, ratio, next_P, next_Q. interval with (i_prec 40).
 Qed.
 End Balanced.

@@ -8,6 +8,7 @@
 From Coq Require Import Reals Lra Lia Classical.
 From Coquelicot Require Import Coquelicot.
 From Interval Require Import Tactic.
+From Prodstab Require Import IntervalZ.
 From Prodstab Require Import LimitPoint SquaredRatio.
 Open Scope R_scope.
 
@@ -252,8 +253,8 @@ Qed.
 
 Lemma cap_small : 0 < cap /\ cap <= 13/10 /\ cap <= M + 1/2.
 Proof. assert (0 <= M <= 1) by lra. assert (cap - M <= 1/2) by (unfold cap;
-  interval with (i_bisect M)).
-unfold cap in *. repeat split; [interval with (i_bisect M) | interval with (i_bisect M) | lra].
+  interval with (i_prec 40, i_bisect M)).
+unfold cap in *. repeat split; [interval with (i_prec 40, i_bisect M) | interval with (i_prec 40, i_bisect M) | lra].
 Qed.
 
 Lemma line_enters : exists T, P T <= 1 + M + Q T /\ forall t, (T <= t)%nat -> 0 <= Q t <= 1/20.
