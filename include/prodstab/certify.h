@@ -31,9 +31,10 @@ typedef struct ps_certify_options {
                                               over which it changes are from 1/100 to 100, else in proportion; less if need be */
     const char *eta_min;                   /* sharpness: for learning rates from this on; NULL: 0 */
     const char *eos_ratio;                 /* convergence: from starts this many times beyond the edge; NULL: what is found */
-    const char *step_from, *step_to;       /* the effective steps of the claims two_cycle and branch, step_to NULL if there
+    const char *step_from, *step_to;       /* the effective steps of the claims about 2-cycles, step_to NULL if there
                                               is one only; in units of a_c unless they are absolute */
     bool absolute_steps;
+    const char *momentum, *look_ahead;     /* of the claims with momentum, NULL: 0; a look-ahead as large as the momentum is Nesterov's */
     long precision;                        /* bits to go up to for the sign of alpha */
     ps_check_limits limits;                /* for each obligation */
     void (*progress)(void *context, const char *what); /* what is being done now, or NULL */
@@ -42,7 +43,7 @@ typedef struct ps_certify_options {
 
 /* What they begin as; all fields in their order, for C++17 too. */
 #define PS_CERTIFY_OPTIONS_DEFAULT \
-    {NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, false, 4096, PS_CHECK_LIMITS_DEFAULT, NULL, NULL}
+    {NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, false, NULL, NULL, 4096, PS_CHECK_LIMITS_DEFAULT, NULL, NULL}
 
 /* One claim that was looked for. */
 typedef struct ps_certify_outcome {

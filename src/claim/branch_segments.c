@@ -1,5 +1,5 @@
-/* What the claim `branch` rests on. Each claim before it is a segment: steps for which it has an attracting cycle, the only one
- * in a window. Neighbours share a step, and the cycles of one lie in the window of the other: there, at that step, they are the
+/* What the claims `branch` and `branch_momentum` rest on. Claims before it are segments: steps for which there is an attracting
+ * cycle, the only one in a window. Neighbours share a step, and the cycles of one lie in the window of the other: there, at that step, they are the
  * same. */
 #include "claim/branch.h"
 #include "prodstab/rational.h"
@@ -64,6 +64,18 @@ void ps_claim_segment_of_doubling(ps_claim_segment *s, const ps_claim *minimum, 
     read_cycle(s, claim, "at_lo");
 }
 
+/* Whether two claims are about gradient descent with the same momentum, or both without. */
+static bool is_of_method(const ps_claim *claim, const ps_claim *branch)
+{
+    static const char *const fields[] = {"momentum", "look_ahead"};
+    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
+        mpq_srcptr one = value(claim, fields[i]), other = value(branch, fields[i]);
+        if ((one == NULL) != (other == NULL) || (one != NULL && !mpq_equal(one, other)))
+            return false;
+    }
+    return true;
+}
+
 /* Whether the cycles of s lie in the window of t. */
 static bool lies_in(const ps_claim_segment *s, const ps_claim_segment *t)
 {
@@ -79,7 +91,7 @@ static void follow(ps_claim_segment *reached, const ps_claim *claims, size_t ind
     segment_init(&next);
     mpq_set(reached->to, value(&claims[index], "a_from"));
     for (size_t i = 1; i < index; i++) {
-        if (claims[i].kind->segment == NULL)
+        if (claims[i].kind->segment == NULL || !is_of_method(&claims[i], &claims[index]))
             continue;
         claims[i].kind->segment(&next, &claims[0], &claims[i]);
         bool further = mpq_cmp(next.from, reached->to) <= 0 && mpq_cmp(reached->to, next.to) < 0;

@@ -51,3 +51,26 @@ const ps_claim_kind ps_claim_kind_lyapunov_subcritical = {
         "l(xy) at the edge of stability, at fixed balance, has the subcritical sign: the two-step map expands cubically. "
         "The claim product_unstable is the limit of this as eta tends to 0: alpha < 0 without the terms in eta.",
 };
+
+/* Of gradient descent on l(x_1 ... x_n), of any depth n, as a quadratic in e = e_2/e_1^2, where e_1 and e_2 are the elementary
+ * symmetric functions of the 1/x_i^2. The terms with e_3 are estimated by Newton's inequality. */
+#define DEPTH_COEFFICIENT "3*(l3(z)*z + 4*l2(z)*e)^2 + 32*l2(z)^2*e^2 - l2(z)*l4(z)*z^2"
+
+const ps_claim_kind ps_claim_kind_lyapunov_depth = {
+    .name = "lyapunov_depth",
+    .section = "4",
+    .theorem = "LyapunovDepth.lyapunov_depth_sound",
+    .derivatives = 4,
+    .fields = {"e_lo", "e_hi"},
+    .obligations =
+        {
+            {"w1", {{0}}, "e_lo", "<=", "e_hi"},
+            {"y1", {{"z", "lo", "hi"}}, "z^2", ">", "0"},
+            {"y2", {{"z", "lo", "hi"}, {"e", "e_lo", "e_hi"}}, DEPTH_COEFFICIENT, ">", "0"},
+        },
+    .summary = "supercritical at every depth, for weights with {e_lo} <= e_2/e_1^2 <= {e_hi}",
+    .conclusion =
+        "For every depth n and all weights x_1, ..., x_n with x_1 ... x_n = z* and {e_lo} <= e_2/e_1^2 <= {e_hi}, where e_1 and e_2 are "
+        "the elementary symmetric functions of 1/x_1^2, ..., 1/x_n^2 (e_2/e_1^2 is always from 0 to 1/2): the first Lyapunov coefficient "
+        "of gradient descent on l(x_1 ... x_n) at the edge of stability has the supercritical sign.",
+};

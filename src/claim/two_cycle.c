@@ -1,7 +1,8 @@
 /* Theory page, section 4, and proofs/OSCILLATION.md, section 2: the 2-cycle away from the edge, for all steps in an
- * interval; and the step at which its multiplier passes through -1. */
+ * interval; the same with momentum; and the step at which its multiplier passes through -1. */
 #include "claim/branch.h"
 #include "claim/kinds.h"
+#include "claim/momentum.h"
 #include "claim/two_step_map.h"
 
 #define STEPS {"a", "a_lo", "a_hi"}
@@ -52,6 +53,29 @@ const ps_claim_kind ps_claim_kind_two_cycle = {
         "For every effective step a in [{a_lo}, {a_hi}], z -> z - a l'(z) has exactly one 2-cycle in [{window_lo}, {window_hi}]: "
         "its points lie in [{left_lo}, {left_hi}] and [{right_lo}, {right_hi}]. Its multiplier lies in [{multiplier_lo}, "
         "{multiplier_hi}], so it attracts.",
+};
+
+#define RIGHT_BRACKET {"z", "right_lo", "right_hi"}
+
+const ps_claim_kind ps_claim_kind_two_cycle_momentum = {
+    .name = "two_cycle_momentum",
+    .section = "4",
+    .theorem = "MomentumCycle.two_cycle_momentum_sound",
+    .derivatives = 2,
+    .segment = ps_claim_segment_of_cycle,
+    .fields = {CYCLE_FIELDS, PS_MOMENTUM_FIELDS},
+    .definitions = {PS_FROZEN_MAP, PS_TWO_STEP_MAP, PS_TWO_STEP_SLOPE, PS_MOMENTUM_DEFINITIONS},
+    .obligations =
+        {
+            CYCLE_OBLIGATIONS,
+            {"t9", {RIGHT_BRACKET, STEPS}, "H_z(z, a)", "<", "1"},
+            PS_MOMENTUM_OBLIGATIONS(RIGHT_BRACKET, STEPS),
+        },
+    .summary = "for a in [{a_lo}, {a_hi}] one 2-cycle, attracting with momentum {momentum}, look-ahead {look_ahead}",
+    .conclusion =
+        "For every effective step a in [{a_lo}, {a_hi}], the method " PS_MOMENTUM_METHOD " has exactly one 2-cycle whose points "
+        "x_t + k (x_t - x_(t-1)) are in [{window_lo}, {window_hi}]: these are the 2-cycle of z -> z - a l'(z) there, and lie in "
+        "[{left_lo}, {left_hi}] and [{right_lo}, {right_hi}]. It attracts.",
 };
 
 const ps_claim_kind ps_claim_kind_period_doubling = {

@@ -31,7 +31,18 @@ static void read_steps(certify_options *line, const arguments *given, const ps_l
     line->wanted.step_to = line->steps[1].text;
     line->wanted.absolute_steps = absolute;
     if (line->wanted.claim_count <= CERTIFY_CLAIMS)
-        line->claims[line->wanted.claim_count++] = "two_cycle";
+        line->claims[line->wanted.claim_count++] = line->momentum.length > 0 ? "two_cycle_momentum" : "two_cycle";
+}
+
+void momentum_read(ps_certify_options *wanted, ps_buffer *momentum, const arguments *given, const ps_loss *loss, ps_error *error)
+{
+    const ps_number_use exactly = {PS_EXACTLY, false};
+    arguments_number(given, loss, "momentum", exactly, momentum, error);
+    bool nesterov = arguments_value(given, "nesterov") != NULL;
+    if (nesterov && arguments_value(given, "momentum") == NULL)
+        ps_error_set(error, PS_INPUT, 0, 0, "--nesterov: say which momentum, by --momentum");
+    wanted->momentum = momentum->length > 0 ? momentum->text : NULL;
+    wanted->look_ahead = nesterov ? wanted->momentum : NULL;
 }
 
 /* Numbers that are irrational are rounded so that what was asked for is covered. */
@@ -41,6 +52,7 @@ static void read_numbers(certify_options *line, const arguments *given, const ps
     arguments_number(given, loss, "eta-max", above, &line->eta_max, error);
     arguments_number(given, loss, "eta-min", below, &line->eta_min, error);
     arguments_number(given, loss, "eos-ratio", above, &line->eos_ratio, error);
+    momentum_read(&line->wanted, &line->momentum, given, loss, error);
     read_steps(line, given, loss, error);
     line->wanted.eta_max = line->eta_max.text;
     line->wanted.eta_min = line->eta_min.text;
@@ -49,7 +61,7 @@ static void read_numbers(certify_options *line, const arguments *given, const ps
 
 void certify_options_clear(certify_options *line)
 {
-    ps_buffer *const texts[] = {&line->eta_max, &line->eta_min, &line->eos_ratio, &line->steps[0], &line->steps[1]};
+    ps_buffer *const texts[] = {&line->eta_max, &line->eta_min, &line->eos_ratio, &line->steps[0], &line->steps[1], &line->momentum};
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++)
         ps_buffer_clear(texts[i]);
     minimum_choice_clear(&line->minimum);

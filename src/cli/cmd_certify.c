@@ -18,6 +18,7 @@ static const command_option options[] = {
     {"eos-ratio", 0, "M", "convergence from starts at least M times beyond the edge, M above 1"},
     {"effective-step", 0, "A[,B]", "the claim two_cycle for the effective step a = A, or from A to B"},
     {"step-ratio", 0, "A[,B]", "the same in units of a_c, the step at the edge of stability"},
+    OPTIONS_MOMENTUM,
     OPTIONS_CERTIFICATE,
     {"verified", 0, NULL, "write only what prodstab-verify accepts too, the checker that is proved in Coq"},
     OPTION_JSON,

@@ -318,6 +318,16 @@ static ps_status export_accepted(ps_buffer *buffer, const char *name, const ps_c
     return status;
 }
 
+/* PS_INPUT if a claim has no statement in coq.def. */
+static ps_status find_statements(const ps_certificate *certificate, ps_error *error)
+{
+    for (size_t i = 0; i < ps_certificate_kind_count(certificate); i++)
+        if (ps_coq_claim_find(ps_certificate_kind(certificate, i)) == NULL)
+            return ps_error_set(error, PS_INPUT, 0, 0, "the claim '%s' is not written as a theorem for coqc: prodstab-verify checks it, "
+                                "with the checker that is proved in Coq", ps_certificate_kind(certificate, i)->name);
+    return PS_OK;
+}
+
 ps_status ps_export_coq(ps_buffer *buffer, const char *name, const char *text, size_t length, const ps_check_limits *limits,
                         ps_error *error)
 {
@@ -327,8 +337,10 @@ ps_status ps_export_coq(ps_buffer *buffer, const char *name, const char *text, s
     ps_claim_report report;
     ps_status status = ps_check_certificate(&report, &certificate, text, length, limits, &visitor);
     if (status == PS_OK)
+        status = find_statements(&certificate, error);
+    if (status == PS_OK)
         status = export_accepted(buffer, name, &certificate, checker, limits, error);
-    else
+    else if (report.status != PS_OK)
         ps_error_set(error, status, 0, 0, "%s%s", status == PS_MALFORMED ? "" : "the checker does not accept ", report.message.text);
     ps_certificate_clear(&certificate);
     ps_claim_report_clear(&report);

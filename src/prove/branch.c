@@ -7,7 +7,9 @@
 #include "prove/cycle.h"
 
 static const double LONGEST = 0.7;   /* of an interval, in units of the distance from the edge to its lower end */
-static const double SHORTEST = 3e-3; /* likewise: shorter ones are not tried */
+static const double SHORTEST = 3e-3; /* likewise: shorter ones are not tried; with momentum, where the branch ends below the */
+static const double SHORTEST_WITH_MOMENTUM = 1e-5; /* step at which the cycle loses its stability, the last ones are short */
+static const double BELOW = 1e-4;    /* how far below it, likewise */
 /* For an obligation: what takes more is tried with a shorter interval. */
 static const uint64_t CELLS = 4000;
 static const long PRECISION = 256;
@@ -17,6 +19,9 @@ static const uint64_t ALL_CELLS = 80000;
 typedef struct branch {
     ps_prover *prover;
     mpq_t reached, last;
+    ps_momentum momentum;
+    const char *flip, *cycle; /* the kinds of claims that are its segments */
+    double loses;        /* the step at which the cycle is seen to lose its stability with momentum; NaN if it is not, or without */
     double edge, length; /* of the interval that is tried next, relative to the distance from the edge */
     uint64_t budget;     /* prover->result->cells may reach this */
     size_t first;        /* index of the first claim that was added */
@@ -54,7 +59,7 @@ static bool start_at_flip(branch *b)
     ps_certificate *c = certificate(b);
     mpq_set(ps_claim_value(&c->claims[c->claim_count - 1], "a_from"), b->reached);
     for (size_t i = 0; i < c->claim_count; i++) {
-        if (strcmp(c->claims[i].kind->name, "flip") != 0)
+        if (strcmp(c->claims[i].kind->name, b->flip) != 0)
             continue;
         mpq_ptr a_lo = ps_claim_value(&c->claims[i], "a_lo");
         if (mpq_cmp(a_lo, b->reached) < 0)
@@ -82,11 +87,12 @@ static void choose_end(branch *b, mpq_t end)
 /* One interval more; false when even a very short one is refused. */
 static bool advance(branch *b)
 {
-    ps_claim *claim = insert(b, "two_cycle");
+    ps_claim *claim = insert(b, b->cycle);
     mpq_t end;
     bool accepted = false;
     mpq_init(end);
-    while (!accepted && b->length > SHORTEST && b->prover->result->cells < b->budget && !ps_prover_stopped(b->prover)) {
+    double shortest = b->momentum.none ? SHORTEST : SHORTEST_WITH_MOMENTUM;
+    while (!accepted && b->length > shortest && b->prover->result->cells < b->budget && !ps_prover_stopped(b->prover)) {
         choose_end(b, end);
         accepted = ps_cycle_certify(b->prover, claim, b->reached, end, b->message);
         if (!accepted)
@@ -115,11 +121,23 @@ static void advance_to_last(branch *b)
 static bool set_doubling(branch *b, ps_claim *doubling)
 {
     double from = mpq_get_d(b->reached), to = mpq_get_d(b->last);
-    double at = ps_doubling_find(b->prover, from, to);
+    double at = ps_cycle_loses_stability(b->prover, &b->momentum, from, to);
     if (isnan(at) || !ps_doubling_certify(b->prover, doubling, at, b->message))
         return false;
     mpq_set(b->last, ps_claim_value(doubling, "a_lo"));
     return true;
+}
+
+/* With momentum the last step is just below the one at which the cycle is seen to lose its stability. */
+static void set_last_with_momentum(branch *b)
+{
+    double at = ps_cycle_loses_stability(b->prover, &b->momentum, mpq_get_d(b->reached), mpq_get_d(b->last));
+    if (isnan(at))
+        return;
+    b->loses = at;
+    double before = at - BELOW * (at - b->edge);
+    if (before > mpq_get_d(b->reached))
+        ps_decimal_below(b->last, before, 3 + (int)ceil(log10(fmin(1e12, before / (at - before)))));
 }
 
 static void append_doubling(branch *b, ps_claim *doubling)
@@ -154,11 +172,15 @@ static void note_end(branch *b, bool doubled, bool complete)
     double last = mpq_get_d(b->reached);
     ps_buffer_printf(notes, "the branch ends at a = %.7g (%.7g a_c)",
                      ps_units_own(&b->prover->units, last, PS_DIMENSION_STEP), last / b->edge);
-    if (doubled)
+    if (!isnan(b->loses))
+        ps_buffer_printf(notes, ", below the one at which the cycle is seen to lose its stability with momentum, a = %.7g (%.7g a_c)\n",
+                         ps_units_own(&b->prover->units, b->loses, PS_DIMENSION_STEP), b->loses / b->edge);
+    else if (doubled)
         ps_buffer_puts(notes, ", where the multiplier reaches -1 and the period doubles\n");
+    else if (complete && mpq_cmp(b->reached, b->last) > 0)
+        ps_buffer_printf(notes, ", where the claim %s ends, behind the last step that was asked for\n", b->flip);
     else if (complete)
-        ps_buffer_printf(notes, ", %s that was asked for\n",
-                         mpq_cmp(b->reached, b->last) > 0 ? "where the claim flip ends, behind the last step" : "the last step");
+        ps_buffer_puts(notes, ", the last step that was asked for\n");
     else
         ps_buffer_printf(notes, ": no interval beyond it was certified (%.300s)\n",
                          b->message->length > 0 ? b->message->text : "its budget of boxes was used up");
@@ -168,11 +190,13 @@ static ps_status follow(branch *b)
 {
     ps_claim doubling;
     if (!start_at_flip(b) && mpq_get_d(b->reached) <= (1 + 1e-9) * b->edge) {
-        ps_buffer_puts(b->message, "at the edge the branch begins with the claim 'flip', which was not proved");
+        ps_buffer_printf(b->message, "at the edge the branch begins with the claim '%s', which was not proved", b->flip);
         return PS_UNDECIDED;
     }
     ps_claim_init(&doubling, ps_claim_kind_find("period_doubling"));
-    bool doubles = set_doubling(b, &doubling);
+    bool doubles = b->momentum.none && set_doubling(b, &doubling);
+    if (!b->momentum.none)
+        set_last_with_momentum(b);
     advance_to_last(b);
     bool complete = mpq_cmp(b->reached, b->last) >= 0;
     doubles = doubles && complete;
@@ -197,11 +221,13 @@ static ps_status place_steps(branch *b)
     return PS_INPUT;
 }
 
-ps_status ps_search_branch(ps_prover *prover, ps_claim *claim, ps_buffer *message)
+static ps_status search(ps_prover *prover, ps_claim *claim, ps_buffer *message)
 {
-    branch b = {.prover = prover, .edge = 2 / prover->l2_lo, .length = LONGEST, .message = message};
+    branch b = {.prover = prover, .loses = NAN, .edge = 2 / prover->l2_lo, .length = LONGEST, .message = message};
     const ps_check_limits limits = prover->limits;
-    (void)claim; /* it moves when others are inserted: close_branch finds it */
+    ps_momentum_init(&b.momentum, prover->options, claim); /* it moves when others are inserted: close_branch finds it */
+    b.flip = b.momentum.none ? "flip" : "flip_momentum";
+    b.cycle = b.momentum.none ? "two_cycle" : "two_cycle_momentum";
     b.budget = prover->result->cells + ALL_CELLS;
     b.first = prover->result->certificate.claim_count - 1;
     mpq_inits(b.reached, b.last, NULL);
@@ -214,4 +240,14 @@ ps_status ps_search_branch(ps_prover *prover, ps_claim *claim, ps_buffer *messag
     }
     mpq_clears(b.reached, b.last, NULL);
     return status;
+}
+
+ps_status ps_search_branch(ps_prover *prover, ps_claim *claim, ps_buffer *message)
+{
+    return search(prover, claim, message);
+}
+
+ps_status ps_search_branch_momentum(ps_prover *prover, ps_claim *claim, ps_buffer *message)
+{
+    return search(prover, claim, message);
 }

@@ -1,8 +1,9 @@
-/* cycle.h -- witnesses of the claims about 2-cycles (two_cycle, period_doubling). */
+/* cycle.h -- witnesses of the claims about 2-cycles (two_cycle, two_cycle_momentum, period_doubling). */
 #ifndef PRODSTAB_PROVE_CYCLE_H
 #define PRODSTAB_PROVE_CYCLE_H
 
 #include "prove/frozen.h"
+#include "prove/momentum.h"
 #include "prove/prover.h"
 
 /* 1 / sqrt(kappa), the natural length of the cycle near the edge; of the bracket's order of size if that is not known. */
@@ -12,11 +13,12 @@ double ps_cycle_length(const ps_prover *prover);
  * when no cycle is seen that the claim could be about. */
 bool ps_cycle_brackets(ps_prover *prover, ps_claim *claim, double a_lo, double a_hi);
 
-/* Fills in a two_cycle claim for exact steps and asks the checker; false with the reason in *message. */
+/* Fills in a claim two_cycle, or two_cycle_momentum, for exact steps and asks the checker; false with the reason in *message. */
 bool ps_cycle_certify(ps_prover *prover, ps_claim *claim, const mpq_t a_lo, const mpq_t a_hi, ps_buffer *message);
 
-/* period_doubling.c: the step below `last` where the multiplier is seen to be -1 first; NaN if there is none. */
-double ps_doubling_find(ps_prover *prover, double first, double last);
+/* period_doubling.c: the step below `last` where the cycle is first seen to lose its stability; NaN if there is none. Without
+ * momentum the multiplier is -1 there. */
+double ps_cycle_loses_stability(ps_prover *prover, const ps_momentum *momentum, double first, double last);
 
 /* Fills in a period_doubling claim around that step, as wide downwards as the checker accepts. */
 bool ps_doubling_certify(ps_prover *prover, ps_claim *claim, double at, ps_buffer *message);

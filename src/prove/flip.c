@@ -1,9 +1,10 @@
-/* Theory page, section 4: witnesses for flip and flip_subcritical. Doubles find the largest eps_bar for which a window can
+/* Theory page, section 4: witnesses for flip, flip_momentum and flip_subcritical. Doubles find the largest eps_bar for which a window can
  * be seen to serve; the window ends a little beyond the cycle at eps_bar, where the two-step map has just turned. */
 #include <math.h>
 
 #include "numbers/decimal.h"
 #include "prove/frozen.h"
+#include "prove/momentum.h"
 #include "prove/prover.h"
 
 enum { ATTEMPTS = 10, ACROSS = 48, STEPS = 5, HALVINGS = 12 };
@@ -13,6 +14,7 @@ static const double PART = 0.1;    /* of the largest T in the window: the least 
 typedef struct flip {
     ps_prover *prover;
     double sign;       /* 1: above the edge, -1: below */
+    ps_momentum momentum;
     double a_lo, a_hi; /* the bracket of a_c */
     double length;     /* natural length: 1 / sqrt(limit of kappa) */
     double eps_bar, r, least, most; /* what was seen last: the range of T in the window of radius r */
@@ -50,7 +52,7 @@ static double amplitude(flip *f, size_t sample)
     return isnan(left) || isnan(right) ? NAN : fmax(left, right);
 }
 
-/* Whether T, and H' above the edge, are seen to be as they must at one point; extends the range of T. */
+/* Whether T, and what makes the cycle attract above the edge, are seen to be as they must at one point; extends the range of T. */
 static bool fits_at(flip *f, size_t sample, double a, double z)
 {
     ps_frozen_point p;
@@ -58,7 +60,7 @@ static bool fits_at(flip *f, size_t sample, double a, double z)
         return false;
     f->least = fmin(f->least, p.third);
     f->most = fmax(f->most, p.third);
-    return f->sign > 0 ? p.third < 0 && p.slope > -0.98 : p.third > 0;
+    return f->sign > 0 ? p.third < 0 && p.slope > -0.98 && ps_momentum_room(&f->momentum, &p) > 0.02 : p.third > 0;
 }
 
 /* Whether the window's ends are beyond the cycle. */
@@ -160,6 +162,7 @@ static bool fill_in(flip *f, ps_claim *claim, double slack)
 static bool flip_init(flip *f, ps_prover *p, ps_claim *claim, double sign)
 {
     *f = (flip){.prover = p, .sign = sign};
+    ps_momentum_init(&f->momentum, p->options, claim);
     double alpha = sign > 0 ? p->alpha_lo : -p->alpha_hi;
     if (p->l2_lo <= 0 || !(alpha > 0))
         return false;
@@ -199,6 +202,11 @@ static ps_status search(ps_prover *prover, ps_claim *claim, double sign, ps_buff
 }
 
 ps_status ps_search_flip(ps_prover *prover, ps_claim *claim, ps_buffer *message)
+{
+    return search(prover, claim, 1, message);
+}
+
+ps_status ps_search_flip_momentum(ps_prover *prover, ps_claim *claim, ps_buffer *message)
 {
     return search(prover, claim, 1, message);
 }

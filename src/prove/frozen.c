@@ -16,7 +16,7 @@ bool ps_frozen_at(ps_scout *scout, size_t sample, double a, double z, bool third
     point->w = z - a * at_z[1];
     if (!ps_scout_at(scout, sample, point->w, last, at_w))
         return false;
-    double slope_z = 1 - a * at_z[2], slope_w = 1 - a * at_w[2];
+    double slope_z = point->slope_z = 1 - a * at_z[2], slope_w = point->slope_w = 1 - a * at_w[2];
     point->h = point->w - a * at_w[1];
     point->slope = slope_z * slope_w;
     point->third = third ? -a * at_w[4] * pow(slope_z, 3) + 3 * a * a * at_w[3] * at_z[3] * slope_z - a * at_z[4] * slope_w
@@ -93,6 +93,7 @@ bool ps_cycle_find(ps_scout *scout, size_t sample, double a, double minimum, dou
             return false;
         cycle->left = p.w;
         cycle->multiplier = p.slope;
+        cycle->at_right = p;
         return cycle->left < minimum;
     }
     return false;

@@ -7,9 +7,9 @@
 #include "numbers/scout.h"
 #include "prodstab/claim.h"
 
-/* At one point: w = g(z), h = g(w), slope = h'(z), third = h'''(z). */
+/* At one point: w = g(z), h = g(w), g'(z), g'(w), slope = h'(z), third = h'''(z). */
 typedef struct ps_frozen_point {
-    double w, h, slope, third;
+    double w, h, slope_z, slope_w, slope, third;
 } ps_frozen_point;
 
 /* With third when it is asked for. False where something is undefined. */
@@ -24,6 +24,7 @@ void ps_frozen_domain(ps_scout *scout, ps_claim *claim, double low, double high)
 /* The 2-cycle around the minimum for one sample and step. */
 typedef struct ps_cycle {
     double left, right, multiplier;
+    ps_frozen_point at_right;
 } ps_cycle;
 
 /* Looks to the right of `minimum` for the first point that two steps bring back, in units of length; false if one step

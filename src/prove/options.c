@@ -61,10 +61,13 @@ static ps_status check_ratio(const ps_certify_options *o, mpq_t ratio, ps_error 
 
 static ps_status check_steps(const ps_certify_options *o, mpq_t from, mpq_t to, ps_error *error)
 {
-    bool branch = ps_prover_is_named(o, &ps_claim_kind_branch);
-    if (o->step_from == NULL && (branch || ps_prover_is_named(o, &ps_claim_kind_two_cycle)))
-        return ps_error_set(error, PS_INPUT, 0, 0, "%s needs an effective step: --effective-step A[,B], or --step-ratio A[,B] in units of "
-                            "the step at the edge", branch ? "branch" : "two_cycle");
+    static const ps_claim_kind *const kinds[] = {&ps_claim_kind_branch, &ps_claim_kind_branch_momentum, &ps_claim_kind_two_cycle,
+                                                 &ps_claim_kind_two_cycle_momentum};
+    bool branch = ps_prover_is_named(o, kinds[0]) || ps_prover_is_named(o, kinds[1]);
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        if (o->step_from == NULL && ps_prover_is_named(o, kinds[i]))
+            return ps_error_set(error, PS_INPUT, 0, 0, "%s needs an effective step: --effective-step A[,B], or --step-ratio A[,B] in "
+                                "units of the step at the edge", kinds[i]->name);
     ps_status status = read_positive(from, "the first step", o->step_from, error);
     mpq_set(to, from);
     if (status == PS_OK)
@@ -75,6 +78,29 @@ static ps_status check_steps(const ps_certify_options *o, mpq_t from, mpq_t to, 
     if (status == PS_OK && branch && !o->absolute_steps && (mpq_cmp_ui(from, 1, 1) < 0 || mpq_cmp_ui(to, 1, 1) <= 0))
         status = ps_error_set(error, PS_INPUT, 0, 0, "the branch is above the edge: the first step may be 1, the edge itself, in units of "
                               "the step there, and the last is above it");
+    return status;
+}
+
+static ps_status check_momentum(const ps_certify_options *o, mpq_t momentum, mpq_t look_ahead, ps_error *error)
+{
+    static const ps_claim_kind *const kinds[] = {&ps_claim_kind_flip_momentum, &ps_claim_kind_two_cycle_momentum,
+                                                 &ps_claim_kind_branch_momentum};
+    const char *named = NULL;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        if (ps_prover_is_named(o, kinds[i]))
+            named = kinds[i]->name;
+    if (named != NULL && o->momentum == NULL)
+        return ps_error_set(error, PS_INPUT, 0, 0, "%s needs a momentum: --momentum B, and --nesterov for Nesterov's method", named);
+    if (named == NULL && o->momentum != NULL)
+        return ps_error_set(error, PS_INPUT, 0, 0, "--momentum is for claims about 2-cycles: add --effective-step A[,B] or --step-ratio "
+                            "A[,B], or --claims flip_momentum");
+    ps_status status = read_number(momentum, "--momentum", o->momentum, error);
+    if (status == PS_OK && (mpq_sgn(momentum) < 0 || mpq_cmp_ui(momentum, 1, 1) >= 0))
+        status = ps_error_set(error, PS_INPUT, 0, 0, "--momentum %.40s: write a number from 0 on and below 1", o->momentum);
+    if (status == PS_OK)
+        status = read_number(look_ahead, "the look-ahead", o->look_ahead, error);
+    if (status == PS_OK && mpq_sgn(look_ahead) < 0)
+        status = ps_error_set(error, PS_INPUT, 0, 0, "the look-ahead %.40s is below 0", o->look_ahead);
     return status;
 }
 
@@ -91,6 +117,10 @@ ps_status ps_prover_check_options(const ps_certify_options *options, ps_error *e
         status = check_ratio(options, lo, error);
     if (status == PS_OK)
         status = check_steps(options, lo, hi, error);
+    mpq_set_ui(lo, 0, 1);
+    mpq_set_ui(hi, 0, 1);
+    if (status == PS_OK)
+        status = check_momentum(options, lo, hi, error);
     mpq_clears(lo, hi, NULL);
     return status;
 }

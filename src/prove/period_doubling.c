@@ -8,29 +8,35 @@
 enum { GRID = 64, HALVINGS = 50, ATTEMPTS = 2 };
 static const double NARROW = 1e-9; /* half the width of the enclosure, relative */
 
-/* The multiplier of the cycle for the first sample; NaN if there is no cycle. */
-static double multiplier(ps_prover *prover, double a, ps_cycle *cycle)
+/* The cycle for the first sample; false if there is none. */
+static bool find(ps_prover *prover, double a, ps_cycle *cycle)
 {
     double middle = prover->lo + (prover->hi - prover->lo) / 2;
-    return ps_cycle_find(&prover->scout, 0, a, middle, ps_cycle_length(prover), cycle) ? cycle->multiplier : NAN;
+    return ps_cycle_find(&prover->scout, 0, a, middle, ps_cycle_length(prover), cycle);
 }
 
-double ps_doubling_find(ps_prover *prover, double first, double last)
+/* What is left of its stability (momentum.h); NaN if there is no cycle. */
+static double room(ps_prover *prover, const ps_momentum *momentum, double a)
 {
     ps_cycle cycle;
+    return find(prover, a, &cycle) ? ps_momentum_room(momentum, &cycle.at_right) : NAN;
+}
+
+double ps_cycle_loses_stability(ps_prover *prover, const ps_momentum *momentum, double first, double last)
+{
     double before = first, after = NAN;
     for (int i = 0; i <= GRID && isnan(after); i++) {
-        double a = first + (last - first) * i / GRID, m = multiplier(prover, a, &cycle);
-        if (isnan(m) || (i == 0 && m < -1))
+        double a = first + (last - first) * i / GRID, left = room(prover, momentum, a);
+        if (isnan(left) || (i == 0 && left < 0))
             return NAN;
-        if (m < -1)
+        if (left < 0)
             after = a;
         else
             before = a;
     }
     for (int i = 0; i < HALVINGS && !isnan(after); i++) {
         double middle = before + (after - before) / 2;
-        if (multiplier(prover, middle, &cycle) < -1)
+        if (room(prover, momentum, middle) < 0)
             after = middle;
         else
             before = middle;
@@ -42,7 +48,7 @@ double ps_doubling_find(ps_prover *prover, double first, double last)
 static bool set_point(ps_prover *prover, ps_claim *claim, const char *step, const char *lo, const char *hi)
 {
     ps_cycle cycle;
-    if (isnan(multiplier(prover, mpq_get_d(ps_claim_value(claim, step)), &cycle)))
+    if (!find(prover, mpq_get_d(ps_claim_value(claim, step)), &cycle))
         return false;
     double room = 0.01 * NARROW * (cycle.right - cycle.left);
     int digits = 3 + (int)ceil(log10(fmax(1, fabs(cycle.right) / room)));

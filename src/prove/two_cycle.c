@@ -1,4 +1,4 @@
-/* Theory page, section 4: witnesses for two_cycle. The cycle is found in doubles at a few steps; brackets are put around
+/* Theory page, section 4: witnesses for two_cycle and two_cycle_momentum. The cycle is found in doubles at a few steps; brackets are put around
  * what was found, a core around the minimum in which two steps still expand, and a window around it all. */
 #include <math.h>
 
@@ -132,9 +132,12 @@ bool ps_cycle_brackets(ps_prover *prover, ps_claim *claim, double a_lo, double a
     return set_window(prover, claim, a_lo, a_hi, &c);
 }
 
-/* The range of the two-step map's slope over the right bracket and the steps; false unless it is inside (-1, 1). */
+/* Whether the cycle is seen to attract all over the right bracket and the steps. The range of its multiplier is put into the
+ * claim, if it has these fields. */
 static bool set_multiplier(ps_prover *p, ps_claim *claim, double a_lo, double a_hi, double slack)
 {
+    ps_momentum momentum;
+    ps_momentum_init(&momentum, p->options, claim);
     double lo = mpq_get_d(ps_claim_value(claim, "right_lo")), hi = mpq_get_d(ps_claim_value(claim, "right_hi"));
     double least = HUGE_VAL, most = -HUGE_VAL;
     ps_frozen_point point;
@@ -142,13 +145,15 @@ static bool set_multiplier(ps_prover *p, ps_claim *claim, double a_lo, double a_
         for (int i = 0; i < STEPS * 9; i++) {
             int row = i / STEPS;
             double a = a_lo + (a_hi - a_lo) * (i % STEPS) / (STEPS - 1), z = lo + (hi - lo) * row / 8;
-            if (!ps_frozen_at(&p->scout, s, a, z, false, &point))
+            if (!ps_frozen_at(&p->scout, s, a, z, false, &point) || !(ps_momentum_room(&momentum, &point) > 0))
                 return false;
             least = fmin(least, point.slope);
             most = fmax(most, point.slope);
         }
-    if (!(least > -1 && most < 1))
+    if (!(most < 1))
         return false;
+    if (!momentum.none)
+        return true;
     double width = most - least, room = fmax(slack * width, 1e-9);
     ps_decimal_below(ps_claim_value(claim, "multiplier_lo"), fmax(least - room, (least - 1) / 2), digits_for(least, room));
     ps_decimal_above(ps_claim_value(claim, "multiplier_hi"), fmin(most + room, (most + 1) / 2), digits_for(most, room));
@@ -221,7 +226,7 @@ ps_status ps_prover_steps(ps_prover *prover, mpq_t from, mpq_t to, ps_buffer *me
     return PS_OK;
 }
 
-ps_status ps_search_two_cycle(ps_prover *prover, ps_claim *claim, ps_buffer *message)
+static ps_status search(ps_prover *prover, ps_claim *claim, ps_buffer *message)
 {
     mpq_t from, to;
     mpq_inits(from, to, NULL);
@@ -230,4 +235,14 @@ ps_status ps_search_two_cycle(ps_prover *prover, ps_claim *claim, ps_buffer *mes
         status = ps_prover_stopped(prover) ? PS_INTERRUPTED : PS_UNDECIDED;
     mpq_clears(from, to, NULL);
     return status;
+}
+
+ps_status ps_search_two_cycle(ps_prover *prover, ps_claim *claim, ps_buffer *message)
+{
+    return search(prover, claim, message);
+}
+
+ps_status ps_search_two_cycle_momentum(ps_prover *prover, ps_claim *claim, ps_buffer *message)
+{
+    return search(prover, claim, message);
 }

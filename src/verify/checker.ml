@@ -4066,6 +4066,41 @@ let lyapunov_subcritical =
     (Number (Arithmetic.zero, Arithmetic.one)); repeat = Once } :: []))));
     steps = None; orbit = [] }
 
+(** val lyapunov_depth : kind **)
+
+let lyapunov_depth =
+  { kind_name =
+    ('l'::('y'::('a'::('p'::('u'::('n'::('o'::('v'::('_'::('d'::('e'::('p'::('t'::('h'::[]))))))))))))));
+    fields =
+    (('e'::('_'::('l'::('o'::[])))) :: (('e'::('_'::('h'::('i'::[])))) :: []));
+    row_fields = []; builds_on = None; definitions = []; obligations =
+    ({ obligation_name = ('w'::('1'::[])); ranges = []; left = (Name
+    ('e'::('_'::('l'::('o'::[]))))); related = At_most; right = (Name
+    ('e'::('_'::('h'::('i'::[]))))); repeat = Once } :: ({ obligation_name =
+    ('y'::('1'::[])); ranges = ({ variable = ('z'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name ('h'::('i'::[])))) } :: []); left =
+    (Power ((Name ('z'::[])), (S (S O)))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('y'::('2'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: ({ variable = ('e'::[]); from = (End_ (Name
+    ('e'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('e'::('_'::('h'::('i'::[])))))) } :: [])); left = (Difference ((Sum
+    ((Product ((Number ((Arithmetic.twice_and_one Arithmetic.one),
+    Arithmetic.one)), (Power ((Sum ((Product ((Derivative ((S (S (S O))),
+    (Name ('z'::[])))), (Name ('z'::[])))), (Product ((Product ((Number
+    ((Arithmetic.twice (Arithmetic.twice Arithmetic.one)), Arithmetic.one)),
+    (Derivative ((S (S O)), (Name ('z'::[])))))), (Name ('e'::[])))))), (S (S
+    O)))))), (Product ((Product ((Number ((Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+    Arithmetic.one))))), Arithmetic.one)), (Power ((Derivative ((S (S O)),
+    (Name ('z'::[])))), (S (S O)))))), (Power ((Name ('e'::[])), (S (S
+    O)))))))), (Product ((Product ((Derivative ((S (S O)), (Name
+    ('z'::[])))), (Derivative ((S (S (S (S O)))), (Name ('z'::[])))))),
+    (Power ((Name ('z'::[])), (S (S O)))))))); related = More; right =
+    (Number (Arithmetic.zero, Arithmetic.one)); repeat = Once } :: [])));
+    steps = None; orbit = [] }
+
 (** val two_cycle : kind **)
 
 let two_cycle =
@@ -4554,6 +4589,527 @@ let branch =
     ('z'::[])))))); related = More; right = (Number ((Arithmetic.twice
     Arithmetic.one), Arithmetic.one)); repeat = Once } :: [])); steps = None;
     orbit = [] }
+
+(** val flip_momentum : kind **)
+
+let flip_momentum =
+  { kind_name =
+    ('f'::('l'::('i'::('p'::('_'::('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[])))))))))))));
+    fields =
+    (('r'::[]) :: (('e'::('p'::('s'::('_'::('b'::('a'::('r'::[]))))))) :: (('k'::('a'::('p'::('p'::('a'::[]))))) :: (('M'::[]) :: (('a'::('_'::('l'::('o'::[])))) :: (('a'::('_'::('h'::('i'::[])))) :: (('a'::('1'::('_'::('m'::('i'::('n'::[])))))) :: (('a'::('1'::('_'::('m'::('a'::('x'::[])))))) :: (('A'::[]) :: (('B'::[]) :: (('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[])))))))) :: (('l'::('o'::('o'::('k'::('_'::('a'::('h'::('e'::('a'::('d'::[])))))))))) :: []))))))))))));
+    row_fields = []; builds_on = None; definitions = ({ defined = ('g'::[]);
+    formals = (('z'::[]) :: (('a'::[]) :: [])); body = (Difference ((Name
+    ('z'::[])), (Product ((Name ('a'::[])), (Derivative ((S O), (Name
+    ('z'::[])))))))) } :: ({ defined = ('H'::[]); formals =
+    (('z'::[]) :: (('a'::[]) :: [])); body = (Apply (('g'::[]), ((Apply
+    (('g'::[]), ((Name ('z'::[])) :: ((Name ('a'::[])) :: [])))) :: ((Name
+    ('a'::[])) :: [])))) } :: ({ defined = ('H'::('_'::('z'::[]))); formals =
+    (('z'::[]) :: (('a'::[]) :: [])); body = (Product ((Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Product ((Name ('a'::[])),
+    (Derivative ((S (S O)), (Name ('z'::[])))))))), (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Product ((Name ('a'::[])),
+    (Derivative ((S (S O)), (Apply (('g'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))))))))))) } :: ({ defined =
+    ('T'::('_'::('a'::('t'::[])))); formals =
+    (('z'::[]) :: (('w'::[]) :: (('a'::[]) :: []))); body = (Difference ((Sum
+    ((Product ((Product ((Opposite (Name ('a'::[]))), (Derivative ((S (S (S
+    (S O)))), (Name ('w'::[])))))), (Power ((Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Product ((Name ('a'::[])),
+    (Derivative ((S (S O)), (Name ('z'::[])))))))), (S (S (S O))))))),
+    (Product ((Product ((Product ((Product ((Number
+    ((Arithmetic.twice_and_one Arithmetic.one), Arithmetic.one)), (Power
+    ((Name ('a'::[])), (S (S O)))))), (Derivative ((S (S (S O))), (Name
+    ('w'::[])))))), (Derivative ((S (S (S O))), (Name ('z'::[])))))),
+    (Difference ((Number (Arithmetic.one, Arithmetic.one)), (Product ((Name
+    ('a'::[])), (Derivative ((S (S O)), (Name ('z'::[])))))))))))), (Product
+    ((Product ((Name ('a'::[])), (Derivative ((S (S (S (S O)))), (Name
+    ('z'::[])))))), (Difference ((Number (Arithmetic.one, Arithmetic.one)),
+    (Product ((Name ('a'::[])), (Derivative ((S (S O)), (Name
+    ('w'::[])))))))))))) } :: ({ defined = ('T'::[]); formals =
+    (('z'::[]) :: (('a'::[]) :: [])); body = (Apply
+    (('T'::('_'::('a'::('t'::[])))), ((Name ('z'::[])) :: ((Apply (('g'::[]),
+    ((Name ('z'::[])) :: ((Name ('a'::[])) :: [])))) :: ((Name
+    ('a'::[])) :: []))))) } :: ({ defined = ('a'::('1'::[])); formals =
+    (('c'::[]) :: (('a'::[]) :: (('e'::[]) :: (('d'::[]) :: [])))); body =
+    (Difference ((Sum ((Number ((Arithmetic.twice Arithmetic.one),
+    Arithmetic.one)), (Name ('e'::[])))), (Quotient ((Product ((Product
+    ((Product ((Name ('a'::[])), (Derivative ((S (S (S O))), (Name
+    ('c'::[])))))), (Sum ((Number (Arithmetic.one, Arithmetic.one)), (Name
+    ('e'::[])))))), (Name ('d'::[])))), (Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)))))) } :: ({ defined = ('s'::[]);
+    formals = (('z'::[]) :: (('a'::[]) :: [])); body = (Product ((Quotient
+    ((Product ((Name ('a'::[])), (Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name
+    ('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[]))))))))))))), (Sum
+    ((Number (Arithmetic.one, Arithmetic.one)), (Product ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('l'::('o'::('o'::('k'::('_'::('a'::('h'::('e'::('a'::('d'::[]))))))))))))))))),
+    (Derivative ((S (S O)), (Name ('z'::[])))))) } :: ({ defined =
+    ('t'::('r'::('a'::('c'::('e'::[]))))); formals =
+    (('z'::[]) :: (('a'::[]) :: [])); body = (Difference ((Sum ((Number
+    (Arithmetic.one, Arithmetic.one)), (Name
+    ('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[]))))))))))), (Product
+    ((Sum ((Number (Arithmetic.one, Arithmetic.one)), (Name
+    ('l'::('o'::('o'::('k'::('_'::('a'::('h'::('e'::('a'::('d'::[]))))))))))))),
+    (Apply (('s'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))))))) } :: ({ defined =
+    ('d'::('e'::('t'::('e'::('r'::('m'::('i'::('n'::('a'::('n'::('t'::[])))))))))));
+    formals = (('z'::[]) :: (('a'::[]) :: [])); body = (Difference ((Name
+    ('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[]))))))))), (Product
+    ((Name
+    ('l'::('o'::('o'::('k'::('_'::('a'::('h'::('e'::('a'::('d'::[]))))))))))),
+    (Apply (('s'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))))))) } :: []))))))))); obligations =
+    ({ obligation_name = ('w'::('1'::[])); ranges = []; left = (Name
+    ('r'::[])); related = More; right = (Number (Arithmetic.zero,
+    Arithmetic.one)); repeat = Once } :: ({ obligation_name =
+    ('w'::('2'::[])); ranges = []; left = (Name
+    ('k'::('a'::('p'::('p'::('a'::[])))))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('3'::[])); ranges = []; left =
+    (Name ('e'::('p'::('s'::('_'::('b'::('a'::('r'::[])))))))); related =
+    More; right = (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('e'::('0'::('a'::[]))); ranges = [];
+    left = (Name ('A'::[])); related = Less; right = (Difference ((Name
+    ('l'::('o'::[]))), (Name ('r'::[])))); repeat =
+    Once } :: ({ obligation_name = ('e'::('0'::('b'::[]))); ranges = [];
+    left = (Sum ((Name ('h'::('i'::[]))), (Name ('r'::[])))); related = Less;
+    right = (Name ('B'::[])); repeat = Once } :: ({ obligation_name =
+    ('e'::('0'::('c'::[]))); ranges = ({ variable = ('z'::[]); from = (End_
+    (Name ('A'::[]))); to0 = (End_ (Name ('B'::[]))) } :: []); left =
+    (Derivative (O, (Name ('z'::[])))); related = Smooth; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('e'::('0'::('d'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Difference ((Name
+    ('l'::('o'::[]))), (Name ('r'::[]))))); to0 = (End_ (Sum ((Name
+    ('h'::('i'::[]))), (Name ('r'::[]))))) } :: ({ variable = ('a'::[]);
+    from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Product
+    ((Name ('a'::('_'::('h'::('i'::[]))))), (Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Quotient ((Name
+    ('e'::('p'::('s'::('_'::('b'::('a'::('r'::[])))))))), (Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one))))))))) } :: []));
+    left = (Apply (('g'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))); related = More; right = (Name ('A'::[])); repeat =
+    Once } :: ({ obligation_name = ('e'::('0'::('e'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Difference ((Name
+    ('l'::('o'::[]))), (Name ('r'::[]))))); to0 = (End_ (Sum ((Name
+    ('h'::('i'::[]))), (Name ('r'::[]))))) } :: ({ variable = ('a'::[]);
+    from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Product
+    ((Name ('a'::('_'::('h'::('i'::[]))))), (Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Quotient ((Name
+    ('e'::('p'::('s'::('_'::('b'::('a'::('r'::[])))))))), (Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one))))))))) } :: []));
+    left = (Apply (('g'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))); related = Less; right = (Name ('B'::[])); repeat =
+    Once } :: ({ obligation_name = ('e'::('1'::('a'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('l'::('o'::[])))); to0 =
+    (End_ (Name ('h'::('i'::[])))) } :: []); left = (Product ((Name
+    ('a'::('_'::('l'::('o'::[]))))), (Derivative ((S (S O)), (Name
+    ('z'::[])))))); related = At_most; right = (Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('e'::('1'::('b'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('l'::('o'::[])))); to0 =
+    (End_ (Name ('h'::('i'::[])))) } :: []); left = (Product ((Name
+    ('a'::('_'::('h'::('i'::[]))))), (Derivative ((S (S O)), (Name
+    ('z'::[])))))); related = At_least; right = (Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('f'::('1'::('a'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Difference ((Name
+    ('l'::('o'::[]))), (Name ('r'::[]))))); to0 = (End_ (Sum ((Name
+    ('h'::('i'::[]))), (Name ('r'::[]))))) } :: ({ variable = ('a'::[]);
+    from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Product
+    ((Name ('a'::('_'::('h'::('i'::[]))))), (Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Quotient ((Name
+    ('e'::('p'::('s'::('_'::('b'::('a'::('r'::[])))))))), (Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one))))))))) } :: []));
+    left = (Apply (('T'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))); related = At_most; right = (Product ((Opposite
+    (Number ((Arithmetic.twice (Arithmetic.twice_and_one Arithmetic.one)),
+    Arithmetic.one))), (Name ('k'::('a'::('p'::('p'::('a'::[]))))))));
+    repeat = Once } :: ({ obligation_name = ('f'::('1'::('b'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Difference ((Name
+    ('l'::('o'::[]))), (Name ('r'::[]))))); to0 = (End_ (Sum ((Name
+    ('h'::('i'::[]))), (Name ('r'::[]))))) } :: ({ variable = ('a'::[]);
+    from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Product
+    ((Name ('a'::('_'::('h'::('i'::[]))))), (Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Quotient ((Name
+    ('e'::('p'::('s'::('_'::('b'::('a'::('r'::[])))))))), (Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one))))))))) } :: []));
+    left = (Apply (('T'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))); related = At_least; right = (Opposite (Name
+    ('M'::[]))); repeat = Once } :: ({ obligation_name =
+    ('f'::('2'::('a'::[]))); ranges = ({ variable = ('z'::[]); from = (End_
+    (Sum ((Name ('l'::('o'::[]))), (Name ('r'::[]))))); to0 = (End_ (Sum
+    ((Name ('h'::('i'::[]))), (Name ('r'::[]))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Product ((Name ('a'::('_'::('h'::('i'::[]))))), (Sum ((Number
+    (Arithmetic.one, Arithmetic.one)), (Quotient ((Name
+    ('e'::('p'::('s'::('_'::('b'::('a'::('r'::[])))))))), (Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one))))))))) } :: []));
+    left = (Difference ((Apply (('H'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))), (Name ('z'::[])))); related = Less; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('f'::('2'::('b'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Difference ((Name
+    ('l'::('o'::[]))), (Name ('r'::[]))))); to0 = (End_ (Difference ((Name
+    ('h'::('i'::[]))), (Name ('r'::[]))))) } :: ({ variable = ('a'::[]);
+    from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Product
+    ((Name ('a'::('_'::('h'::('i'::[]))))), (Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Quotient ((Name
+    ('e'::('p'::('s'::('_'::('b'::('a'::('r'::[])))))))), (Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one))))))))) } :: []));
+    left = (Difference ((Apply (('H'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))), (Name ('z'::[])))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('f'::('3'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Difference ((Name ('l'::('o'::[]))), (Name
+    ('r'::[]))))); to0 = (End_ (Sum ((Name ('h'::('i'::[]))), (Name
+    ('r'::[]))))) } :: ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Product ((Name
+    ('a'::('_'::('h'::('i'::[]))))), (Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Quotient ((Name
+    ('e'::('p'::('s'::('_'::('b'::('a'::('r'::[])))))))), (Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one))))))))) } :: []));
+    left = (Apply (('H'::('_'::('z'::[]))), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))); related = More; right = (Opposite (Number
+    (Arithmetic.one, Arithmetic.one))); repeat =
+    Once } :: ({ obligation_name = ('f'::('4'::('a'::[]))); ranges =
+    ({ variable = ('c'::[]); from = (End_ (Name ('l'::('o'::[])))); to0 =
+    (End_ (Name ('h'::('i'::[])))) } :: ({ variable = ('a'::[]); from = (End_
+    (Name ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Product ((Name
+    ('a'::('_'::('h'::('i'::[]))))), (Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Quotient ((Name
+    ('e'::('p'::('s'::('_'::('b'::('a'::('r'::[])))))))), (Number
+    ((Arithmetic.twice Arithmetic.one),
+    Arithmetic.one))))))))) } :: ({ variable = ('e'::[]); from = (End_
+    (Number (Arithmetic.zero, Arithmetic.one))); to0 = (End_ (Name
+    ('e'::('p'::('s'::('_'::('b'::('a'::('r'::[]))))))))) } :: ({ variable =
+    ('d'::[]); from = (End_ (Opposite (Name ('r'::[])))); to0 = (End_ (Name
+    ('r'::[]))) } :: [])))); left = (Apply (('a'::('1'::[])), ((Name
+    ('c'::[])) :: ((Name ('a'::[])) :: ((Name ('e'::[])) :: ((Name
+    ('d'::[])) :: [])))))); related = At_least; right = (Name
+    ('a'::('1'::('_'::('m'::('i'::('n'::[]))))))); repeat =
+    Once } :: ({ obligation_name = ('f'::('4'::('b'::[]))); ranges =
+    ({ variable = ('c'::[]); from = (End_ (Name ('l'::('o'::[])))); to0 =
+    (End_ (Name ('h'::('i'::[])))) } :: ({ variable = ('a'::[]); from = (End_
+    (Name ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Product ((Name
+    ('a'::('_'::('h'::('i'::[]))))), (Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Quotient ((Name
+    ('e'::('p'::('s'::('_'::('b'::('a'::('r'::[])))))))), (Number
+    ((Arithmetic.twice Arithmetic.one),
+    Arithmetic.one))))))))) } :: ({ variable = ('e'::[]); from = (End_
+    (Number (Arithmetic.zero, Arithmetic.one))); to0 = (End_ (Name
+    ('e'::('p'::('s'::('_'::('b'::('a'::('r'::[]))))))))) } :: ({ variable =
+    ('d'::[]); from = (End_ (Opposite (Name ('r'::[])))); to0 = (End_ (Name
+    ('r'::[]))) } :: [])))); left = (Apply (('a'::('1'::[])), ((Name
+    ('c'::[])) :: ((Name ('a'::[])) :: ((Name ('e'::[])) :: ((Name
+    ('d'::[])) :: [])))))); related = At_most; right = (Name
+    ('a'::('1'::('_'::('m'::('a'::('x'::[]))))))); repeat =
+    Once } :: ({ obligation_name = ('j'::('1'::[])); ranges = []; left =
+    (Name ('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[])))))))));
+    related = At_least; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: ({ obligation_name = ('j'::('2'::[])); ranges = [];
+    left = (Name
+    ('l'::('o'::('o'::('k'::('_'::('a'::('h'::('e'::('a'::('d'::[])))))))))));
+    related = At_least; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: ({ obligation_name = ('j'::('3'::[])); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Difference ((Name
+    ('l'::('o'::[]))), (Name ('r'::[]))))); to0 = (End_ (Sum ((Name
+    ('h'::('i'::[]))), (Name ('r'::[]))))) } :: ({ variable = ('a'::[]);
+    from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Product
+    ((Name ('a'::('_'::('h'::('i'::[]))))), (Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Quotient ((Name
+    ('e'::('p'::('s'::('_'::('b'::('a'::('r'::[])))))))), (Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one))))))))) } :: []));
+    left = (Product ((Apply
+    (('d'::('e'::('t'::('e'::('r'::('m'::('i'::('n'::('a'::('n'::('t'::[]))))))))))),
+    ((Name ('z'::[])) :: ((Name ('a'::[])) :: [])))), (Apply
+    (('d'::('e'::('t'::('e'::('r'::('m'::('i'::('n'::('a'::('n'::('t'::[]))))))))))),
+    ((Apply (('g'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))) :: ((Name ('a'::[])) :: [])))))); related = Less;
+    right = (Number (Arithmetic.one, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('j'::('4'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Difference ((Name ('l'::('o'::[]))), (Name
+    ('r'::[]))))); to0 = (End_ (Sum ((Name ('h'::('i'::[]))), (Name
+    ('r'::[]))))) } :: ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Product ((Name
+    ('a'::('_'::('h'::('i'::[]))))), (Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Quotient ((Name
+    ('e'::('p'::('s'::('_'::('b'::('a'::('r'::[])))))))), (Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one))))))))) } :: []));
+    left = (Sum ((Product ((Apply (('t'::('r'::('a'::('c'::('e'::[]))))),
+    ((Name ('z'::[])) :: ((Name ('a'::[])) :: [])))), (Apply
+    (('t'::('r'::('a'::('c'::('e'::[]))))), ((Apply (('g'::[]), ((Name
+    ('z'::[])) :: ((Name ('a'::[])) :: [])))) :: ((Name
+    ('a'::[])) :: [])))))), (Product ((Difference ((Number (Arithmetic.one,
+    Arithmetic.one)), (Apply
+    (('d'::('e'::('t'::('e'::('r'::('m'::('i'::('n'::('a'::('n'::('t'::[]))))))))))),
+    ((Name ('z'::[])) :: ((Name ('a'::[])) :: [])))))), (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Apply
+    (('d'::('e'::('t'::('e'::('r'::('m'::('i'::('n'::('a'::('n'::('t'::[]))))))))))),
+    ((Apply (('g'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))) :: ((Name ('a'::[])) :: [])))))))))); related =
+    More; right = (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: []))))))))))))))))))))); steps = None; orbit = [] }
+
+(** val two_cycle_momentum : kind **)
+
+let two_cycle_momentum =
+  { kind_name =
+    ('t'::('w'::('o'::('_'::('c'::('y'::('c'::('l'::('e'::('_'::('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[]))))))))))))))))));
+    fields =
+    (('a'::('_'::('l'::('o'::[])))) :: (('a'::('_'::('h'::('i'::[])))) :: (('l'::('e'::('f'::('t'::('_'::('l'::('o'::[]))))))) :: (('l'::('e'::('f'::('t'::('_'::('h'::('i'::[]))))))) :: (('r'::('i'::('g'::('h'::('t'::('_'::('l'::('o'::[])))))))) :: (('r'::('i'::('g'::('h'::('t'::('_'::('h'::('i'::[])))))))) :: (('c'::('o'::('r'::('e'::('_'::('l'::('o'::[]))))))) :: (('c'::('o'::('r'::('e'::('_'::('h'::('i'::[]))))))) :: (('w'::('i'::('n'::('d'::('o'::('w'::('_'::('l'::('o'::[]))))))))) :: (('w'::('i'::('n'::('d'::('o'::('w'::('_'::('h'::('i'::[]))))))))) :: (('A'::[]) :: (('B'::[]) :: (('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[])))))))) :: (('l'::('o'::('o'::('k'::('_'::('a'::('h'::('e'::('a'::('d'::[])))))))))) :: []))))))))))))));
+    row_fields = []; builds_on = None; definitions = ({ defined = ('g'::[]);
+    formals = (('z'::[]) :: (('a'::[]) :: [])); body = (Difference ((Name
+    ('z'::[])), (Product ((Name ('a'::[])), (Derivative ((S O), (Name
+    ('z'::[])))))))) } :: ({ defined = ('H'::[]); formals =
+    (('z'::[]) :: (('a'::[]) :: [])); body = (Apply (('g'::[]), ((Apply
+    (('g'::[]), ((Name ('z'::[])) :: ((Name ('a'::[])) :: [])))) :: ((Name
+    ('a'::[])) :: [])))) } :: ({ defined = ('H'::('_'::('z'::[]))); formals =
+    (('z'::[]) :: (('a'::[]) :: [])); body = (Product ((Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Product ((Name ('a'::[])),
+    (Derivative ((S (S O)), (Name ('z'::[])))))))), (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Product ((Name ('a'::[])),
+    (Derivative ((S (S O)), (Apply (('g'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))))))))))) } :: ({ defined = ('s'::[]); formals =
+    (('z'::[]) :: (('a'::[]) :: [])); body = (Product ((Quotient ((Product
+    ((Name ('a'::[])), (Sum ((Number (Arithmetic.one, Arithmetic.one)), (Name
+    ('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[]))))))))))))), (Sum
+    ((Number (Arithmetic.one, Arithmetic.one)), (Product ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('l'::('o'::('o'::('k'::('_'::('a'::('h'::('e'::('a'::('d'::[]))))))))))))))))),
+    (Derivative ((S (S O)), (Name ('z'::[])))))) } :: ({ defined =
+    ('t'::('r'::('a'::('c'::('e'::[]))))); formals =
+    (('z'::[]) :: (('a'::[]) :: [])); body = (Difference ((Sum ((Number
+    (Arithmetic.one, Arithmetic.one)), (Name
+    ('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[]))))))))))), (Product
+    ((Sum ((Number (Arithmetic.one, Arithmetic.one)), (Name
+    ('l'::('o'::('o'::('k'::('_'::('a'::('h'::('e'::('a'::('d'::[]))))))))))))),
+    (Apply (('s'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))))))) } :: ({ defined =
+    ('d'::('e'::('t'::('e'::('r'::('m'::('i'::('n'::('a'::('n'::('t'::[])))))))))));
+    formals = (('z'::[]) :: (('a'::[]) :: [])); body = (Difference ((Name
+    ('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[]))))))))), (Product
+    ((Name
+    ('l'::('o'::('o'::('k'::('_'::('a'::('h'::('e'::('a'::('d'::[]))))))))))),
+    (Apply (('s'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))))))) } :: [])))))); obligations =
+    ({ obligation_name = ('w'::('0'::[])); ranges = []; left = (Name
+    ('a'::('_'::('l'::('o'::[]))))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('1'::[])); ranges = []; left =
+    (Name ('a'::('_'::('l'::('o'::[]))))); related = At_most; right = (Name
+    ('a'::('_'::('h'::('i'::[]))))); repeat = Once } :: ({ obligation_name =
+    ('w'::('2'::[])); ranges = []; left = (Name ('A'::[])); related = Less;
+    right = (Name
+    ('w'::('i'::('n'::('d'::('o'::('w'::('_'::('l'::('o'::[]))))))))));
+    repeat = Once } :: ({ obligation_name = ('w'::('3'::[])); ranges = [];
+    left = (Name
+    ('w'::('i'::('n'::('d'::('o'::('w'::('_'::('l'::('o'::[]))))))))));
+    related = Less; right = (Name
+    ('l'::('e'::('f'::('t'::('_'::('l'::('o'::[])))))))); repeat =
+    Once } :: ({ obligation_name = ('w'::('4'::[])); ranges = []; left =
+    (Name ('l'::('e'::('f'::('t'::('_'::('l'::('o'::[])))))))); related =
+    Less; right = (Name ('l'::('e'::('f'::('t'::('_'::('h'::('i'::[]))))))));
+    repeat = Once } :: ({ obligation_name = ('w'::('5'::[])); ranges = [];
+    left = (Name ('l'::('e'::('f'::('t'::('_'::('h'::('i'::[]))))))));
+    related = Less; right = (Name
+    ('c'::('o'::('r'::('e'::('_'::('l'::('o'::[])))))))); repeat =
+    Once } :: ({ obligation_name = ('w'::('6'::[])); ranges = []; left =
+    (Name ('c'::('o'::('r'::('e'::('_'::('l'::('o'::[])))))))); related =
+    At_most; right = (Name ('l'::('o'::[]))); repeat =
+    Once } :: ({ obligation_name = ('w'::('7'::[])); ranges = []; left =
+    (Name ('h'::('i'::[]))); related = At_most; right = (Name
+    ('c'::('o'::('r'::('e'::('_'::('h'::('i'::[])))))))); repeat =
+    Once } :: ({ obligation_name = ('w'::('8'::[])); ranges = []; left =
+    (Name ('c'::('o'::('r'::('e'::('_'::('h'::('i'::[])))))))); related =
+    Less; right = (Name
+    ('r'::('i'::('g'::('h'::('t'::('_'::('l'::('o'::[]))))))))); repeat =
+    Once } :: ({ obligation_name = ('w'::('9'::[])); ranges = []; left =
+    (Name ('r'::('i'::('g'::('h'::('t'::('_'::('l'::('o'::[])))))))));
+    related = Less; right = (Name
+    ('r'::('i'::('g'::('h'::('t'::('_'::('h'::('i'::[]))))))))); repeat =
+    Once } :: ({ obligation_name = ('w'::('1'::('0'::[]))); ranges = [];
+    left = (Name ('r'::('i'::('g'::('h'::('t'::('_'::('h'::('i'::[])))))))));
+    related = Less; right = (Name
+    ('w'::('i'::('n'::('d'::('o'::('w'::('_'::('h'::('i'::[]))))))))));
+    repeat = Once } :: ({ obligation_name = ('w'::('1'::('1'::[]))); ranges =
+    []; left = (Name
+    ('w'::('i'::('n'::('d'::('o'::('w'::('_'::('h'::('i'::[]))))))))));
+    related = Less; right = (Name ('B'::[])); repeat =
+    Once } :: ({ obligation_name = ('e'::('0'::('c'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('A'::[]))); to0 = (End_
+    (Name ('B'::[]))) } :: []); left = (Derivative (O, (Name ('z'::[]))));
+    related = Smooth; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: ({ obligation_name = ('e'::('0'::('d'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name
+    ('w'::('i'::('n'::('d'::('o'::('w'::('_'::('l'::('o'::[])))))))))));
+    to0 = (End_ (Name
+    ('w'::('i'::('n'::('d'::('o'::('w'::('_'::('h'::('i'::[]))))))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left = (Apply
+    (('g'::[]), ((Name ('z'::[])) :: ((Name ('a'::[])) :: [])))); related =
+    More; right = (Name ('A'::[])); repeat = Once } :: ({ obligation_name =
+    ('e'::('0'::('e'::[]))); ranges = ({ variable = ('z'::[]); from = (End_
+    (Name
+    ('w'::('i'::('n'::('d'::('o'::('w'::('_'::('l'::('o'::[])))))))))));
+    to0 = (End_ (Name
+    ('w'::('i'::('n'::('d'::('o'::('w'::('_'::('h'::('i'::[]))))))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left = (Apply
+    (('g'::[]), ((Name ('z'::[])) :: ((Name ('a'::[])) :: [])))); related =
+    Less; right = (Name ('B'::[])); repeat = Once } :: ({ obligation_name =
+    ('t'::('1'::[])); ranges = ({ variable = ('z'::[]); from = (End_ (Name
+    ('w'::('i'::('n'::('d'::('o'::('w'::('_'::('l'::('o'::[])))))))))));
+    to0 = (End_ (Name
+    ('l'::('e'::('f'::('t'::('_'::('l'::('o'::[]))))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left =
+    (Difference ((Apply (('H'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))), (Name ('z'::[])))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('t'::('2'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name
+    ('l'::('e'::('f'::('t'::('_'::('l'::('o'::[]))))))))); to0 = (End_ (Name
+    ('l'::('e'::('f'::('t'::('_'::('h'::('i'::[]))))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left = (Apply
+    (('H'::('_'::('z'::[]))), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))); related = Less; right = (Number (Arithmetic.one,
+    Arithmetic.one)); repeat = Once } :: ({ obligation_name =
+    ('t'::('3'::[])); ranges = ({ variable = ('z'::[]); from = (End_ (Name
+    ('l'::('e'::('f'::('t'::('_'::('h'::('i'::[]))))))))); to0 = (End_ (Name
+    ('c'::('o'::('r'::('e'::('_'::('l'::('o'::[]))))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left =
+    (Difference ((Apply (('H'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))), (Name ('z'::[])))); related = Less; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('t'::('4'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name
+    ('c'::('o'::('r'::('e'::('_'::('l'::('o'::[]))))))))); to0 = (End_ (Name
+    ('c'::('o'::('r'::('e'::('_'::('h'::('i'::[]))))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left = (Apply
+    (('H'::('_'::('z'::[]))), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))); related = More; right = (Number (Arithmetic.one,
+    Arithmetic.one)); repeat = Once } :: ({ obligation_name =
+    ('t'::('5'::[])); ranges = ({ variable = ('z'::[]); from = (End_ (Name
+    ('c'::('o'::('r'::('e'::('_'::('h'::('i'::[]))))))))); to0 = (End_ (Name
+    ('r'::('i'::('g'::('h'::('t'::('_'::('l'::('o'::[])))))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left =
+    (Difference ((Apply (('H'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))), (Name ('z'::[])))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('t'::('6'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name
+    ('r'::('i'::('g'::('h'::('t'::('_'::('h'::('i'::[])))))))))); to0 = (End_
+    (Name
+    ('w'::('i'::('n'::('d'::('o'::('w'::('_'::('h'::('i'::[]))))))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left =
+    (Difference ((Apply (('H'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))), (Name ('z'::[])))); related = Less; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('t'::('7'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name
+    ('r'::('i'::('g'::('h'::('t'::('_'::('l'::('o'::[])))))))))); to0 = (End_
+    (Name
+    ('r'::('i'::('g'::('h'::('t'::('_'::('h'::('i'::[])))))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left = (Apply
+    (('g'::[]), ((Name ('z'::[])) :: ((Name ('a'::[])) :: [])))); related =
+    At_least; right = (Name
+    ('w'::('i'::('n'::('d'::('o'::('w'::('_'::('l'::('o'::[]))))))))));
+    repeat = Once } :: ({ obligation_name = ('t'::('8'::[])); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name
+    ('r'::('i'::('g'::('h'::('t'::('_'::('l'::('o'::[])))))))))); to0 = (End_
+    (Name
+    ('r'::('i'::('g'::('h'::('t'::('_'::('h'::('i'::[])))))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left = (Apply
+    (('g'::[]), ((Name ('z'::[])) :: ((Name ('a'::[])) :: [])))); related =
+    At_most; right = (Name
+    ('c'::('o'::('r'::('e'::('_'::('l'::('o'::[])))))))); repeat =
+    Once } :: ({ obligation_name = ('t'::('9'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name
+    ('r'::('i'::('g'::('h'::('t'::('_'::('l'::('o'::[])))))))))); to0 = (End_
+    (Name
+    ('r'::('i'::('g'::('h'::('t'::('_'::('h'::('i'::[])))))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left = (Apply
+    (('H'::('_'::('z'::[]))), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))); related = Less; right = (Number (Arithmetic.one,
+    Arithmetic.one)); repeat = Once } :: ({ obligation_name =
+    ('j'::('1'::[])); ranges = []; left = (Name
+    ('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[]))))))))); related =
+    At_least; right = (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('j'::('2'::[])); ranges = []; left =
+    (Name
+    ('l'::('o'::('o'::('k'::('_'::('a'::('h'::('e'::('a'::('d'::[])))))))))));
+    related = At_least; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: ({ obligation_name = ('j'::('3'::[])); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name
+    ('r'::('i'::('g'::('h'::('t'::('_'::('l'::('o'::[])))))))))); to0 = (End_
+    (Name
+    ('r'::('i'::('g'::('h'::('t'::('_'::('h'::('i'::[])))))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left = (Product
+    ((Apply
+    (('d'::('e'::('t'::('e'::('r'::('m'::('i'::('n'::('a'::('n'::('t'::[]))))))))))),
+    ((Name ('z'::[])) :: ((Name ('a'::[])) :: [])))), (Apply
+    (('d'::('e'::('t'::('e'::('r'::('m'::('i'::('n'::('a'::('n'::('t'::[]))))))))))),
+    ((Apply (('g'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))) :: ((Name ('a'::[])) :: [])))))); related = Less;
+    right = (Number (Arithmetic.one, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('j'::('4'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name
+    ('r'::('i'::('g'::('h'::('t'::('_'::('l'::('o'::[])))))))))); to0 = (End_
+    (Name
+    ('r'::('i'::('g'::('h'::('t'::('_'::('h'::('i'::[])))))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left = (Sum
+    ((Product ((Apply (('t'::('r'::('a'::('c'::('e'::[]))))), ((Name
+    ('z'::[])) :: ((Name ('a'::[])) :: [])))), (Apply
+    (('t'::('r'::('a'::('c'::('e'::[]))))), ((Apply (('g'::[]), ((Name
+    ('z'::[])) :: ((Name ('a'::[])) :: [])))) :: ((Name
+    ('a'::[])) :: [])))))), (Product ((Difference ((Number (Arithmetic.one,
+    Arithmetic.one)), (Apply
+    (('d'::('e'::('t'::('e'::('r'::('m'::('i'::('n'::('a'::('n'::('t'::[]))))))))))),
+    ((Name ('z'::[])) :: ((Name ('a'::[])) :: [])))))), (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Apply
+    (('d'::('e'::('t'::('e'::('r'::('m'::('i'::('n'::('a'::('n'::('t'::[]))))))))))),
+    ((Apply (('g'::[]), ((Name ('z'::[])) :: ((Name
+    ('a'::[])) :: [])))) :: ((Name ('a'::[])) :: [])))))))))); related =
+    More; right = (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: [])))))))))))))))))))))))))))); steps = None; orbit = [] }
+
+(** val branch_momentum : kind **)
+
+let branch_momentum =
+  { kind_name =
+    ('b'::('r'::('a'::('n'::('c'::('h'::('_'::('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[])))))))))))))));
+    fields =
+    (('a'::('_'::('f'::('r'::('o'::('m'::[])))))) :: (('a'::('_'::('t'::('o'::[])))) :: (('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[])))))))) :: (('l'::('o'::('o'::('k'::('_'::('a'::('h'::('e'::('a'::('d'::[])))))))))) :: []))));
+    row_fields = []; builds_on = None; definitions = []; obligations =
+    ({ obligation_name = ('w'::('1'::[])); ranges = []; left = (Name
+    ('a'::('_'::('f'::('r'::('o'::('m'::[]))))))); related = Less; right =
+    (Name ('a'::('_'::('t'::('o'::[]))))); repeat =
+    Once } :: ({ obligation_name = ('w'::('2'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: []); left = (Product ((Name
+    ('a'::('_'::('t'::('o'::[]))))), (Derivative ((S (S O)), (Name
+    ('z'::[])))))); related = More; right = (Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('j'::('1'::[])); ranges = []; left =
+    (Name ('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[])))))))));
+    related = At_least; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: ({ obligation_name = ('j'::('2'::[])); ranges = [];
+    left = (Name
+    ('l'::('o'::('o'::('k'::('_'::('a'::('h'::('e'::('a'::('d'::[])))))))))));
+    related = At_least; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: [])))); steps = None; orbit = [] }
 
 (** val convergence : kind **)
 
@@ -6593,7 +7149,7 @@ let run_wide =
 (** val kinds : kind list **)
 
 let kinds =
-  minimum :: (product_stable :: (product_unstable :: (degenerate :: (degenerate_at :: (edge_contraction :: (edge_expansion :: (flip :: (flip_subcritical :: (lyapunov :: (lyapunov_subcritical :: (two_cycle :: (period_doubling :: (branch :: (convergence :: (global_convergence :: (squared_exact :: (sharpness_law :: (sharpness_law_lower :: (law_entry :: (law_from_afar :: (sharpness :: (run :: (run_wide :: [])))))))))))))))))))))))
+  minimum :: (product_stable :: (product_unstable :: (degenerate :: (degenerate_at :: (edge_contraction :: (edge_expansion :: (flip :: (flip_subcritical :: (lyapunov :: (lyapunov_subcritical :: (lyapunov_depth :: (two_cycle :: (period_doubling :: (branch :: (flip_momentum :: (two_cycle_momentum :: (branch_momentum :: (convergence :: (global_convergence :: (squared_exact :: (sharpness_law :: (sharpness_law_lower :: (law_entry :: (law_from_afar :: (sharpness :: (run :: (run_wide :: [])))))))))))))))))))))))))))
 
 type fclass =
 | Freal
@@ -9841,9 +10397,13 @@ type claim_name =
 | Flip_subcritical
 | Lyapunov
 | Lyapunov_subcritical
+| Lyapunov_depth
 | Two_cycle
 | Period_doubling
 | Branch
+| Flip_momentum
+| Two_cycle_momentum
+| Branch_momentum
 | Convergence
 | Global_convergence
 | Squared_exact
@@ -9869,10 +10429,14 @@ let claim_names =
     Flip) :: ((('f'::('l'::('i'::('p'::('_'::('s'::('u'::('b'::('c'::('r'::('i'::('t'::('i'::('c'::('a'::('l'::[])))))))))))))))),
     Flip_subcritical) :: ((('l'::('y'::('a'::('p'::('u'::('n'::('o'::('v'::[])))))))),
     Lyapunov) :: ((('l'::('y'::('a'::('p'::('u'::('n'::('o'::('v'::('_'::('s'::('u'::('b'::('c'::('r'::('i'::('t'::('i'::('c'::('a'::('l'::[])))))))))))))))))))),
-    Lyapunov_subcritical) :: ((('t'::('w'::('o'::('_'::('c'::('y'::('c'::('l'::('e'::[]))))))))),
+    Lyapunov_subcritical) :: ((('l'::('y'::('a'::('p'::('u'::('n'::('o'::('v'::('_'::('d'::('e'::('p'::('t'::('h'::[])))))))))))))),
+    Lyapunov_depth) :: ((('t'::('w'::('o'::('_'::('c'::('y'::('c'::('l'::('e'::[]))))))))),
     Two_cycle) :: ((('p'::('e'::('r'::('i'::('o'::('d'::('_'::('d'::('o'::('u'::('b'::('l'::('i'::('n'::('g'::[]))))))))))))))),
     Period_doubling) :: ((('b'::('r'::('a'::('n'::('c'::('h'::[])))))),
-    Branch) :: ((('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[]))))))))))),
+    Branch) :: ((('f'::('l'::('i'::('p'::('_'::('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[]))))))))))))),
+    Flip_momentum) :: ((('t'::('w'::('o'::('_'::('c'::('y'::('c'::('l'::('e'::('_'::('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[])))))))))))))))))),
+    Two_cycle_momentum) :: ((('b'::('r'::('a'::('n'::('c'::('h'::('_'::('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[]))))))))))))))),
+    Branch_momentum) :: ((('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[]))))))))))),
     Convergence) :: ((('g'::('l'::('o'::('b'::('a'::('l'::('_'::('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[])))))))))))))))))),
     Global_convergence) :: ((('s'::('q'::('u'::('a'::('r'::('e'::('d'::('_'::('e'::('x'::('a'::('c'::('t'::[]))))))))))))),
     Squared_exact) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::('_'::('l'::('a'::('w'::[]))))))))))))),
@@ -9882,7 +10446,7 @@ let claim_names =
     Law_from_afar) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::[]))))))))),
     Sharpness) :: ((('r'::('u'::('n'::[]))),
     Run) :: ((('r'::('u'::('n'::('_'::('w'::('i'::('d'::('e'::[])))))))),
-    Run_wide) :: [])))))))))))))))))))))))
+    Run_wide) :: [])))))))))))))))))))))))))))
 
 (** val named :
     (char list * claim_name) list -> char list -> claim_name option **)
@@ -17949,8 +18513,11 @@ let table_of = function
 | Flip_subcritical -> Some flip_subcritical
 | Lyapunov -> Some lyapunov
 | Lyapunov_subcritical -> Some lyapunov_subcritical
+| Lyapunov_depth -> Some lyapunov_depth
 | Two_cycle -> Some two_cycle
 | Period_doubling -> Some period_doubling
+| Flip_momentum -> Some flip_momentum
+| Two_cycle_momentum -> Some two_cycle_momentum
 | Convergence -> Some convergence
 | Global_convergence -> Some global_convergence
 | Squared_exact -> Some squared_exact
@@ -18031,6 +18598,44 @@ let bracket_test lo hi test body0 =
       Arithmetic.one }) ((between (exact0 lo) (exact0 hi)) :: []) ((TVar
     O) :: []) body0
 
+(** val flip_span :
+    effort -> formula ->
+    ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
+    list -> (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> span option **)
+
+let flip_span h f box0 lo hi r eps_bar a_lo =
+  if bracket_test lo hi (nonnegative_on h f box0) (TSub
+       ((the { qnum = (Arithmetic.twice Arithmetic.one); qden =
+          Arithmetic.one }), (TMul ((the (exact0 a_lo)), (TDer (O, (S (S
+       O))))))))
+  then Some { s_from = (exact0 a_lo); s_to =
+         (qmult (exact0 a_lo)
+           (qplus { qnum = Arithmetic.one; qden = Arithmetic.one }
+             (qmult (exact0 eps_bar) { qnum = Arithmetic.one; qden =
+               (Arithmetic.twice Arithmetic.one) }))); s_window_lo =
+         (qminus (exact0 hi) (exact0 r)); s_window_hi =
+         (qplus (exact0 lo) (exact0 r)); s_cycle_lo =
+         (qminus (exact0 lo) (exact0 r)); s_cycle_hi =
+         (qplus (exact0 hi) (exact0 r)) }
+  else None
+
+(** val cycle_span :
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> span **)
+
+let cycle_span a_lo a_hi left_lo right_hi window_lo window_hi =
+  { s_from = (exact0 a_lo); s_to = (exact0 a_hi); s_window_lo =
+    (exact0 window_lo); s_window_hi = (exact0 window_hi); s_cycle_lo =
+    (exact0 left_lo); s_cycle_hi = (exact0 right_hi) }
+
 (** val span_of :
     effort -> formula ->
     ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
@@ -18074,32 +18679,8 @@ let span_of h f box0 lo hi c =
                                    | _ :: l8 ->
                                      (match l8 with
                                       | [] ->
-                                        if bracket_test lo hi
-                                             (nonnegative_on h f box0) (TSub
-                                             ((the { qnum = (Arithmetic.twice
-                                                Arithmetic.one); qden =
-                                                Arithmetic.one }), (TMul
-                                             ((the (exact0 a_lo)), (TDer (O,
-                                             (S (S O))))))))
-                                        then Some { s_from = (exact0 a_lo);
-                                               s_to =
-                                               (qmult (exact0 a_lo)
-                                                 (qplus { qnum =
-                                                   Arithmetic.one; qden =
-                                                   Arithmetic.one }
-                                                   (qmult (exact0 eps_bar)
-                                                     { qnum = Arithmetic.one;
-                                                     qden = (Arithmetic.twice
-                                                     Arithmetic.one) })));
-                                               s_window_lo =
-                                               (qminus (exact0 hi) (exact0 r));
-                                               s_window_hi =
-                                               (qplus (exact0 lo) (exact0 r));
-                                               s_cycle_lo =
-                                               (qminus (exact0 lo) (exact0 r));
-                                               s_cycle_hi =
-                                               (qplus (exact0 hi) (exact0 r)) }
-                                        else None
+                                        flip_span h f box0 lo hi r eps_bar
+                                          a_lo
                                       | _ :: _ -> None)))))))))))
      | Two_cycle ->
        (match c.values with
@@ -18146,17 +18727,10 @@ let span_of h f box0 lo hi c =
                                                | _ :: l12 ->
                                                  (match l12 with
                                                   | [] ->
-                                                    Some { s_from =
-                                                      (exact0 a_lo); s_to =
-                                                      (exact0 a_hi);
-                                                      s_window_lo =
-                                                      (exact0 window_lo);
-                                                      s_window_hi =
-                                                      (exact0 window_hi);
-                                                      s_cycle_lo =
-                                                      (exact0 left_lo);
-                                                      s_cycle_hi =
-                                                      (exact0 right_hi) }
+                                                    Some
+                                                      (cycle_span a_lo a_hi
+                                                        left_lo right_hi
+                                                        window_lo window_hi)
                                                   | _ :: _ -> None)))))))))))))))
      | Period_doubling ->
        (match c.values with
@@ -18216,39 +18790,165 @@ let span_of h f box0 lo hi c =
                                                              (match l16 with
                                                               | [] ->
                                                                 Some
-                                                                  { s_from =
-                                                                  (exact0
-                                                                    a_lo);
-                                                                  s_to =
-                                                                  (exact0
-                                                                    at_lo);
-                                                                  s_window_lo =
-                                                                  (exact0
-                                                                    window_lo);
-                                                                  s_window_hi =
-                                                                  (exact0
-                                                                    window_hi);
-                                                                  s_cycle_lo =
-                                                                  (exact0
-                                                                    left_lo);
-                                                                  s_cycle_hi =
-                                                                  (exact0
-                                                                    right_hi) }
+                                                                  (cycle_span
+                                                                    a_lo
+                                                                    at_lo
+                                                                    left_lo
+                                                                    right_hi
+                                                                    window_lo
+                                                                    window_hi)
                                                               | _ :: _ -> None)))))))))))))))))))
      | _ -> None)
   | None -> None
 
-(** val spans_of :
+(** val span_with_momentum :
     effort -> formula ->
     ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
     list -> (Arithmetic.integer * Arithmetic.integer) ->
-    (Arithmetic.integer * Arithmetic.integer) -> claim list -> span list **)
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> claim -> span option **)
 
-let spans_of h f box0 lo hi claims =
-  flat_map (fun c ->
-    match span_of h f box0 lo hi c with
-    | Some s -> s :: []
-    | None -> []) claims
+let span_with_momentum h f box0 lo hi momentum look_ahead c =
+  match name_of c with
+  | Some c0 ->
+    (match c0 with
+     | Flip_momentum ->
+       (match c.values with
+        | [] -> None
+        | r :: l ->
+          (match l with
+           | [] -> None
+           | eps_bar :: l0 ->
+             (match l0 with
+              | [] -> None
+              | _ :: l1 ->
+                (match l1 with
+                 | [] -> None
+                 | _ :: l2 ->
+                   (match l2 with
+                    | [] -> None
+                    | a_lo :: l3 ->
+                      (match l3 with
+                       | [] -> None
+                       | _ :: l4 ->
+                         (match l4 with
+                          | [] -> None
+                          | _ :: l5 ->
+                            (match l5 with
+                             | [] -> None
+                             | _ :: l6 ->
+                               (match l6 with
+                                | [] -> None
+                                | _ :: l7 ->
+                                  (match l7 with
+                                   | [] -> None
+                                   | _ :: l8 ->
+                                     (match l8 with
+                                      | [] -> None
+                                      | b :: l9 ->
+                                        (match l9 with
+                                         | [] -> None
+                                         | k :: l10 ->
+                                           (match l10 with
+                                            | [] ->
+                                              if (&&)
+                                                   (qeq_bool (exact0 b)
+                                                     (exact0 momentum))
+                                                   (qeq_bool (exact0 k)
+                                                     (exact0 look_ahead))
+                                              then flip_span h f box0 lo hi r
+                                                     eps_bar a_lo
+                                              else None
+                                            | _ :: _ -> None)))))))))))))
+     | Two_cycle_momentum ->
+       (match c.values with
+        | [] -> None
+        | a_lo :: l ->
+          (match l with
+           | [] -> None
+           | a_hi :: l0 ->
+             (match l0 with
+              | [] -> None
+              | left_lo :: l1 ->
+                (match l1 with
+                 | [] -> None
+                 | _ :: l2 ->
+                   (match l2 with
+                    | [] -> None
+                    | _ :: l3 ->
+                      (match l3 with
+                       | [] -> None
+                       | right_hi :: l4 ->
+                         (match l4 with
+                          | [] -> None
+                          | _ :: l5 ->
+                            (match l5 with
+                             | [] -> None
+                             | _ :: l6 ->
+                               (match l6 with
+                                | [] -> None
+                                | window_lo :: l7 ->
+                                  (match l7 with
+                                   | [] -> None
+                                   | window_hi :: l8 ->
+                                     (match l8 with
+                                      | [] -> None
+                                      | _ :: l9 ->
+                                        (match l9 with
+                                         | [] -> None
+                                         | _ :: l10 ->
+                                           (match l10 with
+                                            | [] -> None
+                                            | b :: l11 ->
+                                              (match l11 with
+                                               | [] -> None
+                                               | k :: l12 ->
+                                                 (match l12 with
+                                                  | [] ->
+                                                    if (&&)
+                                                         (qeq_bool (exact0 b)
+                                                           (exact0 momentum))
+                                                         (qeq_bool (exact0 k)
+                                                           (exact0 look_ahead))
+                                                    then Some
+                                                           (cycle_span a_lo
+                                                             a_hi left_lo
+                                                             right_hi
+                                                             window_lo
+                                                             window_hi)
+                                                    else None
+                                                  | _ :: _ -> None)))))))))))))))
+     | _ -> None)
+  | None -> None
+
+(** val spans_of : (claim -> span option) -> claim list -> span list **)
+
+let spans_of give claims =
+  flat_map (fun c -> match give c with
+                     | Some s -> s :: []
+                     | None -> []) claims
+
+(** val check_cover_by :
+    effort -> formula ->
+    ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
+    list -> (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> (claim -> span option) ->
+    claim list -> (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> verdict **)
+
+let check_cover_by h f box0 lo hi give claims a_from a_to =
+  if less (exact0 a_from) (exact0 a_to)
+  then if bracket_test lo hi (positive_on h f box0) (TSub ((TMul
+            ((the (exact0 a_to)), (TDer (O, (S (S O)))))),
+            (the { qnum = (Arithmetic.twice Arithmetic.one); qden =
+              Arithmetic.one })))
+       then if begins (exact0 a_from) (exact0 a_to) (spans_of give claims)
+            then Accepted
+            else Refused
+                   ('t'::('h'::('e'::(' '::('c'::('l'::('a'::('i'::('m'::('s'::(' '::('b'::('e'::('f'::('o'::('r'::('e'::(' '::('i'::('t'::(' '::('d'::('o'::(' '::('n'::('o'::('t'::(' '::('c'::('o'::('v'::('e'::('r'::(' '::('t'::('h'::('e'::(' '::('s'::('t'::('e'::('p'::('s'::(' '::('w'::('i'::('t'::('h'::('o'::('u'::('t'::(' '::('a'::(' '::('g'::('a'::('p'::[])))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+       else Refused ('w'::('2'::[]))
+  else Refused ('w'::('1'::[]))
 
 (** val check_branch :
     effort -> formula ->
@@ -18258,19 +18958,29 @@ let spans_of h f box0 lo hi claims =
     (Arithmetic.integer * Arithmetic.integer) ->
     (Arithmetic.integer * Arithmetic.integer) -> verdict **)
 
-let check_branch h f box0 lo hi claims a_from a_to =
-  if less (exact0 a_from) (exact0 a_to)
-  then if bracket_test lo hi (positive_on h f box0) (TSub ((TMul
-            ((the (exact0 a_to)), (TDer (O, (S (S O)))))),
-            (the { qnum = (Arithmetic.twice Arithmetic.one); qden =
-              Arithmetic.one })))
-       then if begins (exact0 a_from) (exact0 a_to)
-                 (spans_of h f box0 lo hi claims)
-            then Accepted
-            else Refused
-                   ('t'::('h'::('e'::(' '::('c'::('l'::('a'::('i'::('m'::('s'::(' '::('b'::('e'::('f'::('o'::('r'::('e'::(' '::('i'::('t'::(' '::('d'::('o'::(' '::('n'::('o'::('t'::(' '::('c'::('o'::('v'::('e'::('r'::(' '::('t'::('h'::('e'::(' '::('s'::('t'::('e'::('p'::('s'::(' '::('w'::('i'::('t'::('h'::('o'::('u'::('t'::(' '::('a'::(' '::('g'::('a'::('p'::[])))))))))))))))))))))))))))))))))))))))))))))))))))))))))
-       else Refused ('w'::('2'::[]))
-  else Refused ('w'::('1'::[]))
+let check_branch h f box0 lo hi =
+  check_cover_by h f box0 lo hi (span_of h f box0 lo hi)
+
+(** val check_branch_momentum :
+    effort -> formula ->
+    ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
+    list -> (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> claim list ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> verdict **)
+
+let check_branch_momentum h f box0 lo hi claims a_from a_to momentum look_ahead =
+  if at_most0 { qnum = Arithmetic.zero; qden = Arithmetic.one }
+       (exact0 momentum)
+  then if at_most0 { qnum = Arithmetic.zero; qden = Arithmetic.one }
+            (exact0 look_ahead)
+       then check_cover_by h f box0 lo hi
+              (span_with_momentum h f box0 lo hi momentum look_ahead) claims
+              a_from a_to
+       else Refused ('j'::('2'::[]))
+  else Refused ('j'::('1'::[]))
 
 (** val rounded : I.F.precision -> I.coq_type -> I.coq_type **)
 
@@ -20722,6 +21432,28 @@ let check_claim h f box0 lo hi before c =
                 else Refused
                        ('i'::('t'::(' '::('r'::('e'::('s'::('t'::('s'::(' '::('o'::('n'::(' '::('t'::('h'::('e'::(' '::('c'::('l'::('a'::('i'::('m'::('s'::(' '::('b'::('e'::('f'::('o'::('r'::('e'::(' '::('i'::('t'::(','::(' '::('a'::('n'::('d'::(' '::('n'::('o'::('t'::(' '::('a'::('l'::('l'::(' '::('o'::('f'::(' '::('t'::('h'::('e'::('s'::('e'::(' '::('w'::('e'::('r'::('e'::(' '::('a'::('c'::('c'::('e'::('p'::('t'::('e'::('d'::[]))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
               | _ :: _ -> numbers_missing)))
+     | Branch_momentum ->
+       (match c.values with
+        | [] -> numbers_missing
+        | a_from :: l ->
+          (match l with
+           | [] -> numbers_missing
+           | a_to :: l0 ->
+             (match l0 with
+              | [] -> numbers_missing
+              | momentum :: l1 ->
+                (match l1 with
+                 | [] -> numbers_missing
+                 | look_ahead :: l2 ->
+                   (match l2 with
+                    | [] ->
+                      if all_accepted before
+                      then check_branch_momentum h f box0 lo hi
+                             (rev (map fst before)) a_from a_to momentum
+                             look_ahead
+                      else Refused
+                             ('i'::('t'::(' '::('r'::('e'::('s'::('t'::('s'::(' '::('o'::('n'::(' '::('t'::('h'::('e'::(' '::('c'::('l'::('a'::('i'::('m'::('s'::(' '::('b'::('e'::('f'::('o'::('r'::('e'::(' '::('i'::('t'::(','::(' '::('a'::('n'::('d'::(' '::('n'::('o'::('t'::(' '::('a'::('l'::('l'::(' '::('o'::('f'::(' '::('t'::('h'::('e'::('s'::('e'::(' '::('w'::('e'::('r'::('e'::(' '::('a'::('c'::('c'::('e'::('p'::('t'::('e'::('d'::[]))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+                    | _ :: _ -> numbers_missing)))))
      | Sharpness_law ->
        if no_intervals box0
        then (match law_of c.values with

@@ -27,7 +27,7 @@ def bce(p):
     return lambda z: 1 / (1 + math.exp(-z)) - p, lambda z: 1 / (2 + 2 * math.cosh(z))
 
 
-# file, arguments, (l', l''), z*
+# file, arguments, (l', l''), z*; momentum and look-ahead, where there is one
 BRANCHES = [
     ("bce_9_10", ["bce", "-p", "p=9/10"], bce(0.9), math.log(9)),
     ("bce_7_10", ["bce", "-p", "p=7/10"], bce(0.7), math.log(7 / 3)),
@@ -35,34 +35,50 @@ BRANCHES = [
     ("logcosh", ["logcosh"], (lambda z: math.tanh(z - 1), lambda z: 1 / math.cosh(z - 1) ** 2), 1),
     ("pseudo_huber", ["pseudo_huber"], (lambda z: (z - 1) / math.hypot(1, z - 1), lambda z: (1 + (z - 1) ** 2) ** -1.5), 1),
 ]
+QUARTIC = BRANCHES[2][2]
+WITH_MOMENTUM = [
+    ("quartic_heavy_ball_3_10", ["quartic", "--momentum", "3/10"], QUARTIC, 1, 0.3, 0),
+    ("quartic_heavy_ball_1_2", ["quartic", "--momentum", "1/2"], QUARTIC, 1, 0.5, 0),
+    ("quartic_heavy_ball_9_10", ["quartic", "--momentum", "9/10"], QUARTIC, 1, 0.9, 0),
+    ("quartic_nesterov_1_2", ["quartic", "--momentum", "1/2", "--nesterov"], QUARTIC, 1, 0.5, 0.5),
+    ("bce_7_10_heavy_ball_9_10", ["bce", "-p", "p=7/10", "--momentum", "9/10"], bce(0.7), math.log(7 / 3), 0.9, 0),
+    ("bce_7_10_nesterov_9_10", ["bce", "-p", "p=7/10", "--momentum", "9/10", "--nesterov"], bce(0.7), math.log(7 / 3), 0.9, 0.9),
+]
 
 
-def multiplier(loss, minimum, a):
-    """Of the cycle to which plain iteration tends, or None if that has not period 2."""
-    l1, l2 = loss
+def attracts(l1, minimum, a, momentum, look_ahead):
+    """Whether the method tends to a cycle of period 2, from near the one to which gradient descent with the step a tends."""
+    step = a * (1 + momentum) / (1 + 2 * look_ahead)
     z = minimum + 0.01
-    for _ in range(20000):
+    for _ in range(2000):
         z = z - a * l1(z)
-    w = z - a * l1(z)
-    return (1 - a * l2(z)) * (1 - a * l2(w)) if abs(w - a * l1(w) - z) < 1e-9 else None
+    y, k = z - a * l1(z), look_ahead
+    w, x = ((1 + k) * y + k * z) / (1 + 2 * k) + 1e-4, ((1 + k) * z + k * y) / (1 + 2 * k) - 1e-4
+    for i in range(20002):
+        if i == 20000:
+            before = w, x
+        w, x = x, x + momentum * (x - w) - step * l1(x + look_ahead * (x - w))
+        if abs(x) > 1e6:
+            return False
+    return max(abs(w - before[0]), abs(x - before[1])) < 1e-9 and abs(x - w) > 1e-3
 
 
-def last_attracting(loss, minimum):
+def last_attracting(loss, minimum, momentum=0, look_ahead=0):
     """The step, in units of the edge, up to which the 2-cycle attracts, at most 2."""
     edge = 2 / loss[1](minimum)
     low, high = 1.05, 2
-    if multiplier(loss, minimum, high * edge) is not None:
+    if attracts(loss[0], minimum, high * edge, momentum, look_ahead):
         return high
-    for _ in range(30):
+    for _ in range(16):
         middle = (low + high) / 2
-        low, high = (middle, high) if multiplier(loss, minimum, middle * edge) is not None else (low, middle)
+        low, high = (middle, high) if attracts(loss[0], minimum, middle * edge, momentum, look_ahead) else (low, middle)
     return low
 
 
 def main():
     failures = Failures()
     with tempfile.TemporaryDirectory() as directory:
-        for name, arguments, loss, minimum in BRANCHES:
+        for name, arguments, loss, minimum, *momentum in BRANCHES + WITH_MOMENTUM:
             path = os.path.join(directory, name + ".json")
             made = subprocess.run([PRODSTAB, "branch", *arguments, "-o", path], capture_output=True, encoding="utf-8")
             failures.expect(made.returncode == 0, "%s: %s%s" % (name, made.stdout, made.stderr))
@@ -71,11 +87,11 @@ def main():
             compare(failures, os.path.join(CERTIFICATES, name + ".json"), text)
             branch = json.loads(text)["claims"][-1]
             reached = float(Fraction(branch["a_to"])) * loss[1](minimum) / 2
-            expected = last_attracting(loss, minimum)
+            expected = last_attracting(loss, minimum, *momentum)
             failures.expect(abs(reached - expected) < 1e-3, "%s: reaches %s, expected %s" % (name, reached, expected))
             checked = subprocess.run([CHECK, os.path.join(CERTIFICATES, name + ".json")], capture_output=True, encoding="utf-8")
             failures.expect(checked.returncode == 0, "%s: %s%s" % (name, checked.stdout, checked.stderr))
-    failures.expect(len(os.listdir(CERTIFICATES)) == len(BRANCHES), "certificates/branch holds other files")
+    failures.expect(len(os.listdir(CERTIFICATES)) == len(BRANCHES + WITH_MOMENTUM), "certificates/branch holds other files")
     failures.exit()
 
 

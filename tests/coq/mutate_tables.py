@@ -25,6 +25,7 @@ WEAK_IS_ENOUGH = {
     "minimum": "m0", "degenerate_at": "d0 d1",
     "edge_contraction": "e0a e0b e0d e0e e4b e4d", "edge_expansion": "e0a e0b e0d e0e",
     "flip": "w1 e0a e0b e0d e0e", "flip_subcritical": "w1 w4 e0a e0b e0d e0e",
+    "flip_momentum": "w1 e0a e0b e0d e0e", "two_cycle_momentum": "w2 w3 w4 w5 w8 w9 w10 w11 e0d e0e",
     "two_cycle": "w2 w3 w4 w5 w8 w9 w10 w11 e0d e0e",
     "period_doubling": "w2 w3 w4 w5 w8 w9 w10 w11 e0d e0e d1 d2 d3 d6 d7 d11 d12",
     "convergence": "c4c c4d", "global_convergence": "c4c c4d",

@@ -1,9 +1,9 @@
-(** The check of the claim `branch`: segments from the claims before it, followed in their order, exactly; with its theorem. *)
+(** The check of the claims `branch` and `branch_momentum`: segments from the claims before it, followed in their order, exactly; with its theorem. *)
 From Coq Require Import Reals ZArith QArith Qreals Lra List String Bool.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Loss Minimum Flip TwoCycle PeriodDoubling Expression Agreement Evaluator Part Obligation
   Format Meaning CheckBase.
-From Prodstab Require Branch.
+From Prodstab Require Branch Cycle.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -75,28 +75,48 @@ Local Notation r x := (real x).
 Definition bracket_test (test : positive -> list range -> list term -> term -> bool) (body : term) : bool :=
   test (bits_between (q lo) (q hi) 1) [between (q lo) (q hi)] [TVar 0] body.
 
-(** The segment that a claim gives. That of a `flip` begins at a_lo, which is at most the edge. *)
+(** That of a `flip` begins at a_lo, which is at most the edge. *)
+Definition flip_span (r eps_bar a_lo : number) : option span :=
+  if bracket_test (nonnegative_on h f box) (TSub (the 2) (TMul (the (q a_lo)) (TDer 0 2))) then
+    Some (Span (q a_lo) (q a_lo * (1 + q eps_bar * (1 # 2))) (q hi - q r) (q lo + q r) (q lo - q r) (q hi + q r))
+  else None.
+Definition cycle_span (a_lo a_hi left_lo right_hi window_lo window_hi : number) : span :=
+  Span (q a_lo) (q a_hi) (q window_lo) (q window_hi) (q left_lo) (q right_hi).
+
+(** The segment that a claim gives, of a `branch`, and of a `branch_momentum` with these numbers. *)
 Definition span_of (c : claim) : option span :=
   match name_of c, values c with
-  | Some Flip, [r; eps_bar; _; _; a_lo; _; _; _; _; _] =>
-      if bracket_test (nonnegative_on h f box) (TSub (the 2) (TMul (the (q a_lo)) (TDer 0 2))) then
-        Some (Span (q a_lo) (q a_lo * (1 + q eps_bar * (1 # 2))) (q hi - q r) (q lo + q r) (q lo - q r) (q hi + q r))
-      else None
+  | Some Flip, [r; eps_bar; _; _; a_lo; _; _; _; _; _] => flip_span r eps_bar a_lo
   | Some Two_cycle, [a_lo; a_hi; left_lo; _; _; right_hi; _; _; window_lo; window_hi; _; _; _; _] =>
-      Some (Span (q a_lo) (q a_hi) (q window_lo) (q window_hi) (q left_lo) (q right_hi))
+      Some (cycle_span a_lo a_hi left_lo right_hi window_lo window_hi)
   | Some Period_doubling, [a_lo; _; left_lo; _; _; right_hi; _; _; window_lo; window_hi; _; _; at_lo; _; _; _; _; _] =>
-      Some (Span (q a_lo) (q at_lo) (q window_lo) (q window_hi) (q left_lo) (q right_hi))
+      Some (cycle_span a_lo at_lo left_lo right_hi window_lo window_hi)
   | _, _ => None
   end.
-Definition spans_of (claims : list claim) : list span :=
-  flat_map (fun c => match span_of c with Some s => [s] | None => [] end) claims.
+Definition span_with_momentum (momentum look_ahead : number) (c : claim) : option span :=
+  match name_of c, values c with
+  | Some Flip_momentum, [r; eps_bar; _; _; a_lo; _; _; _; _; _; b; k] =>
+      if Qeq_bool (q b) (q momentum) && Qeq_bool (q k) (q look_ahead) then flip_span r eps_bar a_lo else None
+  | Some Two_cycle_momentum, [a_lo; a_hi; left_lo; _; _; right_hi; _; _; window_lo; window_hi; _; _; b; k] =>
+      if Qeq_bool (q b) (q momentum) && Qeq_bool (q k) (q look_ahead) then
+        Some (cycle_span a_lo a_hi left_lo right_hi window_lo window_hi)
+      else None
+  | _, _ => None
+  end.
+Definition spans_of (give : claim -> option span) (claims : list claim) : list span :=
+  flat_map (fun c => match give c with Some s => [s] | None => [] end) claims.
 
 (** [claims] are those before, in their order, all accepted *)
-Definition check_branch (claims : list claim) (a_from a_to : number) : verdict :=
+Definition check_cover_by (give : claim -> option span) (claims : list claim) (a_from a_to : number) : verdict :=
   need "w1" : less (q a_from) (q a_to);
   need "w2" : bracket_test (positive_on h f box) (TSub (TMul (the (q a_to)) (TDer 0 2)) (the 2));
-  need "the claims before it do not cover the steps without a gap" : begins (q a_from) (q a_to) (spans_of claims);
+  need "the claims before it do not cover the steps without a gap" : begins (q a_from) (q a_to) (spans_of give claims);
   Accepted.
+Definition check_branch : list claim -> number -> number -> verdict := check_cover_by span_of.
+Definition check_branch_momentum (claims : list claim) (a_from a_to momentum look_ahead : number) : verdict :=
+  need "j1" : at_most 0 (q momentum);
+  need "j2" : at_most 0 (q look_ahead);
+  check_cover_by (span_with_momentum momentum look_ahead) claims a_from a_to.
 
 (** ** Correctness *)
 
@@ -105,48 +125,108 @@ Hypothesis Hx : inside_box box x.
 Hypothesis Hl : agrees (close x f) l.
 Hypothesis Hwd : forall z, r lo <= z <= r hi -> wd (close x f) z.
 
+Lemma flip_span_correct r0 eps_bar a_lo s : flip_span r0 eps_bar a_lo = Some s ->
+  segment_of s = Branch.flip_steps (r lo) (r hi) (r r0) (r eps_bar) (r a_lo) /\
+  forall z, r lo <= z <= r hi -> r a_lo * Derive_n l 2 z <= 2.
+Proof.
+unfold flip_span. destruct (bracket_test _ _) eqn:E; [|discriminate]. intros Es. injection Es as <-. split.
+- unfold segment_of, Branch.flip_steps. cbn [s_from s_to s_window_lo s_window_hi s_cycle_lo s_cycle_hi].
+  autorewrite with exactly. rewrite <- !real_exact.
+  replace (1 + r eps_bar * Q2R (1 # 2)) with (1 + r eps_bar / 2) by (unfold Q2R; simpl; field). reflexivity.
+- intros z Hz. generalize (nonnegative_on_correct h f box x Hx _ _ _ _ E [z]
+    (conj (between_correct (q lo) (q hi) z ltac:(rewrite <- !real_exact; exact Hz)) Logic.I)).
+  unfold obligation_value. cbn [points_values app Part.value nth variables]. rewrite !the_correct, (derivative_is f x l Hl) by (apply Hwd, Hz).
+  autorewrite with exactly. rewrite <- !real_exact. lra.
+Qed.
+
+Lemma cycle_span_is a_lo a_hi left_lo right_hi window_lo window_hi :
+  segment_of (cycle_span a_lo a_hi left_lo right_hi window_lo window_hi) =
+  Branch.mksegment (r a_lo) (r a_hi) (r window_lo) (r window_hi) (r left_lo) (r right_hi).
+Proof. unfold segment_of, cycle_span. cbn [s_from s_to s_window_lo s_window_hi s_cycle_lo s_cycle_hi]. rewrite <- !real_exact. reflexivity. Qed.
+
 Lemma span_of_correct before c s : says l (r lo) (r hi) before c -> span_of c = Some s ->
   Branch.holds l (r lo) (r hi) (segment_of s) /\ In (segment_of s) (segments_of (r lo) (r hi) c).
 Proof.
 unfold span_of, says, segments_of, reals. destruct (name_of c) as [[]|]; try discriminate.
 - destruct (values c) as [|r0 [|eps_bar [|kappa [|M [|a_lo [|a_hi [|a1 [|a2 [|A [|B [|]]]]]]]]]]]; try discriminate.
-  destruct (bracket_test _ _) eqn:E; [|discriminate]. intros H Es. injection Es as <-. unfold segment_of.
-  cbn [s_from s_to s_window_lo s_window_hi s_cycle_lo s_cycle_hi]. autorewrite with exactly. rewrite <- !real_exact.
-  replace (1 + r eps_bar * Q2R (1 # 2)) with (1 + r eps_bar / 2) by (unfold Q2R; simpl; field).
-  split; [|left; reflexivity].
-  apply (Branch.flip_segment l (r lo) (r hi) (r r0) (r kappa) (r M) (r a1) (r a2)); [exact H|].
-  intros z Hz. generalize (nonnegative_on_correct h f box x Hx _ _ _ _ E [z]
-    (conj (between_correct (q lo) (q hi) z ltac:(rewrite <- !real_exact; exact Hz)) Logic.I)).
-  unfold obligation_value. cbn [points_values app Part.value nth variables]. rewrite !the_correct, (derivative_is f x l Hl) by (apply Hwd, Hz).
-  autorewrite with exactly. rewrite <- !real_exact. lra.
+  intros H Es. destruct (flip_span_correct _ _ _ _ Es) as [-> Ha]. split; [|left; reflexivity].
+  apply (Branch.flip_segment l (r lo) (r hi) (r r0) (r kappa) (r M) (r a1) (r a2)); [exact H | exact Ha].
 - destruct (values c) as [|a_lo [|a_hi [|m1 [|m2 [|p1 [|p2 [|c1 [|c2 [|u [|v [|A [|B [|mu1 [|mu2 [|]]]]]]]]]]]]]]]; try discriminate.
-  intros H Es. injection Es as <-. unfold segment_of. cbn [s_from s_to s_window_lo s_window_hi s_cycle_lo s_cycle_hi].
-  rewrite <- !real_exact. split; [exact (Branch.two_cycle_segment l _ _ _ _ _ _ _ _ _ _ _ _ H) | left; reflexivity].
+  intros H Es. injection Es as <-. rewrite cycle_span_is.
+  split; [exact (Branch.two_cycle_segment l _ _ _ _ _ _ _ _ _ _ _ _ H) | left; reflexivity].
 - destruct (values c) as [|a_lo [|a_hi [|m1 [|m2 [|p1 [|p2 [|c1 [|c2 [|u [|v [|A [|B [|at1 [|at2 [|b1 [|b2 [|d1 [|d2 [|]]]]]]]]]]]]]]]]]]];
     try discriminate.
-  intros H Es. injection Es as <-. unfold segment_of. cbn [s_from s_to s_window_lo s_window_hi s_cycle_lo s_cycle_hi].
-  rewrite <- !real_exact. split; [exact (Branch.period_doubling_segment l _ _ _ _ _ _ _ _ _ _ _ _ H) | left; reflexivity].
+  intros H Es. injection Es as <-. rewrite cycle_span_is.
+  split; [exact (Branch.period_doubling_segment l _ _ _ _ _ _ _ _ _ _ _ _ H) | left; reflexivity].
 Qed.
 
-Lemma check_branch_correct claims a_from a_to :
-  (forall c, In c claims -> exists before, says l (r lo) (r hi) before c) ->
-  check_branch claims a_from a_to = Accepted ->
-  Branch.branch l (r lo) (r hi) (r a_from) (r a_to) (flat_map (segments_of (r lo) (r hi)) claims).
+Lemma same_number a b : Qeq_bool (q a) (q b) = true -> r a = r b.
+Proof. intros E. apply Qeq_bool_iff, Qeq_eqR in E. rewrite <- !real_exact in E. exact E. Qed.
+
+Lemma span_with_momentum_correct momentum look_ahead before c s : says l (r lo) (r hi) before c ->
+  span_with_momentum momentum look_ahead c = Some s ->
+  Branch.holds_with_momentum l (r momentum) (r look_ahead) (r lo) (r hi) (segment_of s) /\
+  In (segment_of s) (segments_of (r lo) (r hi) c).
 Proof.
-intros H. unfold check_branch. intros E. needed E. compared N.
+unfold span_with_momentum, says, segments_of, reals. destruct (name_of c) as [[]|]; try discriminate.
+- destruct (values c) as [|r0 [|eps_bar [|kappa [|M [|a_lo [|a_hi [|a1 [|a2 [|A [|B [|b [|k [|]]]]]]]]]]]]]; try discriminate.
+  intros H. destruct (Qeq_bool (q b) (q momentum) && Qeq_bool (q k) (q look_ahead)) eqn:E; [|discriminate]. intros Es.
+  apply andb_prop in E. destruct E as [Eb Ek]. rewrite <- (same_number _ _ Eb), <- (same_number _ _ Ek).
+  destruct (flip_span_correct _ _ _ _ Es) as [-> Ha]. split; [|left; reflexivity].
+  apply (Branch.flip_momentum_segment l (r lo) (r hi) (r r0) (r kappa) (r M) (r a1) (r a2)); [exact H | exact Ha].
+- destruct (values c) as [|a_lo [|a_hi [|m1 [|m2 [|p1 [|p2 [|c1 [|c2 [|u [|v [|A [|B [|b [|k [|]]]]]]]]]]]]]]]; try discriminate.
+  intros H. destruct (Qeq_bool (q b) (q momentum) && Qeq_bool (q k) (q look_ahead)) eqn:E; [|discriminate].
+  intros Es. injection Es as <-. apply andb_prop in E. destruct E as [Eb Ek].
+  rewrite <- (same_number _ _ Eb), <- (same_number _ _ Ek), cycle_span_is.
+  split; [exact (Branch.two_cycle_momentum_segment l _ _ _ _ _ _ _ _ _ _ _ _ H) | left; reflexivity].
+Qed.
+
+Section Cover.
+Variable give : claim -> option span.
+Variable stable : R -> R -> R -> Prop.
+Hypothesis Hslope : forall a zm zp, stable a zm zp -> Cycle.multiplier l a zm zp < 1.
+Hypothesis Hgive : forall before c s, says l (r lo) (r hi) before c -> give c = Some s ->
+  Branch.holds_of stable l (r lo) (r hi) (segment_of s) /\ In (segment_of s) (segments_of (r lo) (r hi) c).
+
+Lemma check_cover_by_correct claims a_from a_to :
+  (forall c, In c claims -> exists before, says l (r lo) (r hi) before c) ->
+  check_cover_by give claims a_from a_to = Accepted ->
+  Branch.branch_of stable l (r lo) (r hi) (r a_from) (r a_to) (flat_map (segments_of (r lo) (r hi)) claims).
+Proof.
+intros H. unfold check_cover_by. intros E. needed E. compared N.
 set (segments := flat_map (segments_of (r lo) (r hi)) claims).
-assert (F : List.Forall (fun s => Branch.holds l (r lo) (r hi) s /\ In s segments) (map segment_of (spans_of claims))).
+assert (F : List.Forall (fun s => Branch.holds_of stable l (r lo) (r hi) s /\ In s segments) (map segment_of (spans_of give claims))).
 { apply List.Forall_forall. intros s Hs. apply in_map_iff in Hs. destruct Hs as [s' [<- Hs]]. unfold spans_of in Hs.
-  apply in_flat_map in Hs. destruct Hs as [c [Hc Hs]]. destruct (span_of c) as [t|] eqn:Et; [|contradiction].
-  destruct Hs as [<-|[]]. destruct (H c Hc) as [before Hb]. destruct (span_of_correct before c t Hb Et) as [Ht Hin]. split; [exact Ht|].
+  apply in_flat_map in Hs. destruct Hs as [c [Hc Hs]]. destruct (give c) as [t|] eqn:Et; [|contradiction].
+  destruct Hs as [<-|[]]. destruct (H c Hc) as [before Hb]. destruct (Hgive before c t Hb Et) as [Ht Hin]. split; [exact Ht|].
   apply in_flat_map. exists c. split; [exact Hc | exact Hin]. }
 destruct (begins_correct _ _ _ _ N1 F) as [first [chosen [Hc [Hf Hfollow]]]]. rewrite <- real_exact in Hf, Hfollow.
-rewrite List.Forall_forall in Hc. apply (Branch.branch_incl l _ _ _ _ (first :: chosen)); [|intros s Hs; apply (Hc s Hs)].
-apply (Branch.branch_sound l (r lo) (r hi) (r a_from) (r a_to) first chosen); try assumption.
+rewrite List.Forall_forall in Hc. apply (Branch.branch_incl stable l _ _ _ _ (first :: chosen)); [|intros s Hs; apply (Hc s Hs)].
+apply (Branch.branch_of_sound stable l (r lo) (r hi) (r a_from) (r a_to) first chosen Hslope); try assumption.
 { apply List.Forall_forall. intros s Hs. apply (Hc s Hs). }
 intros z Hz. generalize (positive_on_correct h f box x Hx _ _ _ _ N0 [z]
   (conj (between_correct (q lo) (q hi) z ltac:(rewrite <- !real_exact; exact Hz)) Logic.I)).
 unfold obligation_value. cbn [points_values app Part.value nth variables]. rewrite !the_correct, (derivative_is f x l Hl) by (apply Hwd, Hz).
 autorewrite with exactly. rewrite <- !real_exact. lra.
+Qed.
+End Cover.
+
+Lemma check_branch_correct claims a_from a_to :
+  (forall c, In c claims -> exists before, says l (r lo) (r hi) before c) ->
+  check_branch claims a_from a_to = Accepted ->
+  Branch.branch l (r lo) (r hi) (r a_from) (r a_to) (flat_map (segments_of (r lo) (r hi)) claims).
+Proof. apply check_cover_by_correct; [intros a zm zp [Mu _]; lra | exact span_of_correct]. Qed.
+
+Lemma check_branch_momentum_correct claims a_from a_to momentum look_ahead :
+  (forall c, In c claims -> exists before, says l (r lo) (r hi) before c) ->
+  check_branch_momentum claims a_from a_to momentum look_ahead = Accepted ->
+  Branch.branch_momentum l (r lo) (r hi) (r a_from) (r a_to) (r momentum) (r look_ahead)
+    (flat_map (segments_of (r lo) (r hi)) claims).
+Proof.
+intros H. unfold check_branch_momentum. intros E.
+destruct (at_most 0 (q momentum)) eqn:M; [|discriminate]. destruct (at_most 0 (q look_ahead)) eqn:K; [|discriminate].
+apply at_most_correct in M, K. rewrite <- real_exact, RMicromega.Q2R_0 in M, K. split; [exact M|]. split; [exact K|].
+apply (check_cover_by_correct (span_with_momentum momentum look_ahead)); [intros a zm zp [Mu _]; exact Mu | | exact H | exact E].
+exact (span_with_momentum_correct momentum look_ahead).
 Qed.
 End Branch.

@@ -2,7 +2,7 @@
     and that it proves what the claim says ([check_by_table_correct]). *)
 From Coq Require Import Reals ZArith QArith List String Bool.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Import Loss Minimum Expression Agreement Table ByTable Evaluator Obligation
+From Prodstab Require Import Loss Minimum Expression Agreement Table ByTable MomentumByTable Evaluator Obligation
   CheckTable Format Meaning CheckBase.
 From Prodstab Require Tables.
 Import ListNotations.
@@ -15,7 +15,10 @@ Definition table_of (name : claim_name) : option kind :=
   | Edge_contraction => Some Tables.edge_contraction | Edge_expansion => Some Tables.edge_expansion
   | Flip => Some Tables.flip | Flip_subcritical => Some Tables.flip_subcritical
   | Lyapunov => Some Tables.lyapunov | Lyapunov_subcritical => Some Tables.lyapunov_subcritical
+  | Lyapunov_depth => Some Tables.lyapunov_depth
   | Two_cycle => Some Tables.two_cycle | Period_doubling => Some Tables.period_doubling
+  | Flip_momentum => Some Tables.flip_momentum
+  | Two_cycle_momentum => Some Tables.two_cycle_momentum
   | Convergence => Some Tables.convergence | Global_convergence => Some Tables.global_convergence
   | Squared_exact => Some Tables.squared_exact
   | _ => None
@@ -90,8 +93,11 @@ destruct name; cbn [table_of] in Hk; try discriminate; injection Hk as <-;
 - exact (flip_subcritical_by_table l env _ _ _ _ _ _ _ _ _ _ Hmin O).
 - exact (lyapunov_by_table l env _ _ Hmin O).
 - exact (lyapunov_subcritical_by_table l env _ _ Hmin O).
+- exact (lyapunov_depth_by_table l env _ _ Hmin O).
 - exact (two_cycle_by_table l env _ _ _ _ _ _ _ _ _ _ _ _ _ _ Hmin O).
 - exact (period_doubling_by_table l env _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Hmin O).
+- exact (flip_momentum_by_table l env _ _ _ _ _ _ _ _ _ _ _ _ Hmin O).
+- exact (two_cycle_momentum_by_table l env _ _ _ _ _ _ _ _ _ _ _ _ _ _ Hmin O).
 - exact (convergence_by_table l env _ _ _ _ _ _ _ Hmin O).
 - exact (global_convergence_by_table l env _ _ _ _ _ _ Hmin O).
 - exact (squared_exact_by_table l env _ Hmin O).

@@ -93,6 +93,13 @@ Definition check_claim (lo hi : number) (before : list judged) (c : claim) : ver
           check_branch h f box lo hi (rev (map fst before)) a_from a_to
       | _ => numbers_missing
       end
+  | Some Branch_momentum =>
+      match values c with
+      | [a_from; a_to; momentum; look_ahead] =>
+          need "it rests on the claims before it, and not all of these were accepted" : all_accepted before;
+          check_branch_momentum h f box lo hi (rev (map fst before)) a_from a_to momentum look_ahead
+      | _ => numbers_missing
+      end
   | Some Run =>
       need "this claim needs a loss whose parameters are exact numbers, not intervals" : no_intervals;
       match run_of (values c) with Some n => check_run h f lo hi n | None => numbers_missing end
@@ -343,15 +350,22 @@ intros H Before E. unfold check_claim in E. destruct (name_of c) as [name|] eqn:
 destruct (table_of name) as [k|] eqn:T.
 { refine (check_by_table_correct h f (map range_of box) lo hi name k c x l (box_in_ranges box x Hx) Hl Hmin Hwd N T _ _).
   destruct name; try discriminate T; cbn [table_of] in E, T; injection T as <-; exact E. }
+assert (Whole : all_accepted before = true -> forall d, In d (rev (map fst before)) -> exists b, says b d).
+{ intros A d Hd. apply in_rev, in_map_iff in Hd.
+  destruct Hd as [[d' ok] [Ed Hd]]. cbn [fst] in Ed. subst d'. unfold all_accepted in A. rewrite forallb_forall in A.
+  assert (Ok := A _ Hd). cbn [snd] in Ok. subst ok. exact (Before d Hd). }
+assert (Turn : incl (flat_map (segments_of (r lo) (r hi)) (rev (map fst before))) (flat_map (segments_of (r lo) (r hi)) (map fst before))).
+{ intros s Hs. apply in_flat_map in Hs. destruct Hs as [d [Hd Hs]]. apply in_flat_map. exists d.
+  split; [apply in_rev; exact Hd | exact Hs]. }
 unfold Meaning.says, reals. rewrite N. destruct name; try discriminate T; clear T; try discriminate E.
 - (* branch *)
   destruct (values c) as [|a_from [|a_to [|]]]; try discriminate E. destruct (all_accepted before) eqn:A; [|discriminate E].
-  refine (Branch.branch_incl l _ _ _ _ _ _ (check_branch_correct h f box lo hi x l Hx Hl Hwd _ _ _ _ E) _).
-  2: { intros s Hs. apply in_flat_map in Hs. destruct Hs as [d [Hd Hs]]. apply in_flat_map. exists d.
-       split; [apply in_rev; exact Hd | exact Hs]. }
-  intros d Hd. apply in_rev, in_map_iff in Hd.
-  destruct Hd as [[d' ok] [Ed Hd]]. cbn [fst] in Ed. subst d'. unfold all_accepted in A. rewrite forallb_forall in A.
-  assert (Ok := A _ Hd). cbn [snd] in Ok. subst ok. exact (Before d Hd).
+  refine (Branch.branch_incl _ l _ _ _ _ _ _ (check_branch_correct h f box lo hi x l Hx Hl Hwd _ _ _ (Whole eq_refl) E) Turn).
+- (* branch_momentum *)
+  destruct (values c) as [|a_from [|a_to [|momentum [|look_ahead [|]]]]]; try discriminate E.
+  destruct (all_accepted before) eqn:A; [|discriminate E].
+  destruct (check_branch_momentum_correct h f box lo hi x l Hx Hl Hwd _ _ _ _ _ (Whole eq_refl) E) as [M [K B]].
+  split; [exact M|]. split; [exact K|]. exact (Branch.branch_incl _ l _ _ _ _ _ _ B Turn).
 - (* sharpness_law *)
   destruct no_intervals eqn:B; [|discriminate E]. destruct (law_of (values c)) as [g|] eqn:V; [|discriminate E].
   rewrite (law_reals _ _ V). apply (check_sharpness_law_correct h f l (agrees_exact B)) in E.

@@ -1,7 +1,7 @@
 (** What a certificate says: for every kind of claim, its conclusion about the loss l as a function, with the numbers of the claim.
     Nothing here is computed. A claim of no kind in this list, or with other numbers than its kind has, says False. *)
 From Coq Require Import Reals ZArith List String.
-From Prodstab Require Import Loss Minimum ProductStability EdgeContraction EdgeExpansion Flip Lyapunov TwoCycle PeriodDoubling
+From Prodstab Require Import Loss Minimum ProductStability EdgeContraction EdgeExpansion Flip Lyapunov LyapunovDepth TwoCycle MomentumCycle PeriodDoubling
   Branch Convergence GlobalConvergence SquaredExact SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness Run RunWide Expression Format.
 Import ListNotations.
 Open Scope R_scope.
@@ -11,7 +11,8 @@ Open Scope string_scope.
 
 Inductive claim_name : Set :=
 | Minimum | Product_stable | Product_unstable | Degenerate | Degenerate_at | Edge_contraction | Edge_expansion
-| Flip | Flip_subcritical | Lyapunov | Lyapunov_subcritical | Two_cycle | Period_doubling | Branch
+| Flip | Flip_subcritical | Lyapunov | Lyapunov_subcritical | Lyapunov_depth | Two_cycle | Period_doubling | Branch
+| Flip_momentum | Two_cycle_momentum | Branch_momentum
 | Convergence | Global_convergence | Squared_exact
 | Sharpness_law | Sharpness_law_lower | Law_entry | Law_from_afar | Sharpness | Run | Run_wide.
 
@@ -19,8 +20,10 @@ Definition claim_names : list (string * claim_name) :=
   [("minimum", Minimum); ("product_stable", Product_stable); ("product_unstable", Product_unstable);
    ("degenerate", Degenerate); ("degenerate_at", Degenerate_at); ("edge_contraction", Edge_contraction);
    ("edge_expansion", Edge_expansion); ("flip", Flip); ("flip_subcritical", Flip_subcritical); ("lyapunov", Lyapunov);
-   ("lyapunov_subcritical", Lyapunov_subcritical); ("two_cycle", Two_cycle); ("period_doubling", Period_doubling);
-   ("branch", Branch); ("convergence", Convergence); ("global_convergence", Global_convergence); ("squared_exact", Squared_exact);
+   ("lyapunov_subcritical", Lyapunov_subcritical); ("lyapunov_depth", Lyapunov_depth); ("two_cycle", Two_cycle); ("period_doubling", Period_doubling);
+   ("branch", Branch); ("flip_momentum", Flip_momentum);
+   ("two_cycle_momentum", Two_cycle_momentum); ("branch_momentum", Branch_momentum);
+   ("convergence", Convergence); ("global_convergence", Global_convergence); ("squared_exact", Squared_exact);
    ("sharpness_law", Sharpness_law); ("sharpness_law_lower", Sharpness_law_lower); ("law_entry", Law_entry);
    ("law_from_afar", Law_from_afar); ("sharpness", Sharpness); ("run", Run); ("run_wide", Run_wide)].
 
@@ -58,11 +61,13 @@ Fixpoint latest (name : string) (before : list claim) : claim * list claim :=
   | c :: before => if (claim_kind c =? name)%string then (c, before) else latest name before
   end.
 
-(** the segments that the claims before a claim `branch` give it: see FORMAT.md *)
+(** the segments that the claims before a claim `branch`, or `branch_momentum`, give it: see FORMAT.md *)
 Definition segments_of (lo hi : R) (c : claim) : list segment :=
   match name_of c, reals c with
-  | Some Flip, [r; eps_bar; _; _; a_lo; _; _; _; _; _] => [flip_steps lo hi r eps_bar a_lo]
-  | Some Two_cycle, [a_lo; a_hi; left_lo; _; _; right_hi; _; _; window_lo; window_hi; _; _; _; _] =>
+  | Some Flip, [r; eps_bar; _; _; a_lo; _; _; _; _; _] | Some Flip_momentum, [r; eps_bar; _; _; a_lo; _; _; _; _; _; _; _] =>
+      [flip_steps lo hi r eps_bar a_lo]
+  | Some Two_cycle, [a_lo; a_hi; left_lo; _; _; right_hi; _; _; window_lo; window_hi; _; _; _; _]
+  | Some Two_cycle_momentum, [a_lo; a_hi; left_lo; _; _; right_hi; _; _; window_lo; window_hi; _; _; _; _] =>
       [mksegment a_lo a_hi window_lo window_hi left_lo right_hi]
   | Some Period_doubling, [a_lo; _; left_lo; _; _; right_hi; _; _; window_lo; window_hi; _; _; at_lo; _; _; _; _; _] =>
       [mksegment a_lo at_lo window_lo window_hi left_lo right_hi]
@@ -87,12 +92,19 @@ Definition says (lo hi : R) (before : list claim) (c : claim) : Prop :=
       flip_subcritical l lo hi r kappa M a1_min a1_max eps_bar
   | Some Lyapunov, [h_lo; h_hi] => lyapunov l lo hi h_lo h_hi
   | Some Lyapunov_subcritical, [h_lo; h_hi] => lyapunov_subcritical l lo hi h_lo h_hi
+  | Some Lyapunov_depth, [e_lo; e_hi] => lyapunov_depth l lo hi e_lo e_hi
   | Some Two_cycle, [a_lo; a_hi; left_lo; left_hi; right_lo; right_hi; _; _; window_lo; window_hi; _; _; mu_lo; mu_hi] =>
       two_cycle l lo hi window_lo window_hi left_lo left_hi right_lo right_hi mu_lo mu_hi a_lo a_hi
   | Some Period_doubling, [a_lo; a_hi; left_lo; left_hi; right_lo; right_hi; _; _; window_lo; window_hi; _; _;
       at_lo; at_hi; _; _; _; _] =>
       period_doubling l lo hi window_lo window_hi left_lo left_hi right_lo right_hi a_lo a_hi at_lo at_hi
   | Some Branch, [a_from; a_to] => branch l lo hi a_from a_to (flat_map (segments_of lo hi) before)
+  | Some Flip_momentum, [r; eps_bar; kappa; M; _; _; a1_min; a1_max; _; _; momentum; look_ahead] =>
+      flip_momentum l lo hi r kappa M a1_min a1_max eps_bar momentum look_ahead
+  | Some Two_cycle_momentum, [a_lo; a_hi; left_lo; left_hi; right_lo; right_hi; _; _; window_lo; window_hi; _; _; momentum; look_ahead] =>
+      two_cycle_momentum l lo hi window_lo window_hi left_lo left_hi right_lo right_hi a_lo a_hi momentum look_ahead
+  | Some Branch_momentum, [a_from; a_to; momentum; look_ahead] =>
+      branch_momentum l lo hi a_from a_to momentum look_ahead (flat_map (segments_of lo hi) before)
   | Some Convergence, [_; _; _; a; b; D_bar; eta_bar] => convergence l lo hi a b D_bar eta_bar
   | Some Global_convergence, [_; _; _; _; _; eta_bar] => global_convergence l lo hi eta_bar
   | Some Squared_exact, [eta_bar] => squared_exact l lo hi eta_bar

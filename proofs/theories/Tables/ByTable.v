@@ -3,7 +3,7 @@
 From Coq Require Import Reals List String Lra.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss Minimum TwoStepMap ProductStability EdgeContraction
-  EdgeExpansion FlipFamily Flip Lyapunov TwoCycle PeriodDoubling Convergence GlobalConvergence
+  EdgeExpansion FlipFamily Flip Lyapunov LyapunovDepth TwoCycle PeriodDoubling Convergence GlobalConvergence
   SquaredExact
   Table.
 From Prodstab Require Tables.
@@ -193,6 +193,16 @@ Proof.
 intros Hmin H. read_table H. destruct H as (w1 & w2 & y1 & y2 & _).
 apply lyapunov_subcritical_sound; [exact Hmin | smooth_from y1 | from w1 | from w2 | from y1 | from
   y2].
+Qed.
+
+Theorem lyapunov_depth_by_table (e_lo e_hi : R) : minimum l lo hi ->
+  obligations_hold l Tables.lyapunov_depth [e_lo; e_hi] [] base -> lyapunov_depth l lo hi e_lo e_hi.
+Proof.
+intros Hmin H. read_table H. destruct H as (w1 & y1 & y2 & _).
+assert (Le : e_lo <= e_hi) by tauto.
+apply lyapunov_depth_sound; [exact Hmin | | exact Le | | from y2].
+{ apply smooth_of. intros z Hz. specialize (y2 z Hz e_lo (conj (Rle_refl _) Le)). tauto. }
+intros z Hz E. destruct (y1 z Hz) as (_ & _ & K). rewrite E in K. lra.
 Qed.
 
 Theorem two_cycle_by_table (a_lo a_hi left_lo left_hi right_lo right_hi core_lo core_hi window_lo

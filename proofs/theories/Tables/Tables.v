@@ -304,6 +304,22 @@ Definition lyapunov_subcritical : kind := {|
   steps := None;
   orbit := [] |}.
 
+Definition lyapunov_depth : kind := {|
+  kind_name := "lyapunov_depth";
+  fields := ["e_lo"; "e_hi"];
+  row_fields := [];
+  builds_on := None;
+  definitions := [];
+  obligations := [
+    Obligation "w1" []
+      (Name "e_lo") At_most (Name "e_hi") Once;
+    Obligation "y1" [Range "z" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Power (Name "z") 2) More (Number 0 1) Once;
+    Obligation "y2" [Range "z" (End_ (Name "lo")) (End_ (Name "hi")); Range "e" (End_ (Name "e_lo")) (End_ (Name "e_hi"))]
+      (Difference (Sum (Product (Number 3 1) (Power (Sum (Product (Derivative 3 (Name "z")) (Name "z")) (Product (Product (Number 4 1) (Derivative 2 (Name "z"))) (Name "e"))) 2)) (Product (Product (Number 32 1) (Power (Derivative 2 (Name "z")) 2)) (Power (Name "e") 2))) (Product (Product (Derivative 2 (Name "z")) (Derivative 4 (Name "z"))) (Power (Name "z") 2))) More (Number 0 1) Once];
+  steps := None;
+  orbit := [] |}.
+
 Definition two_cycle : kind := {|
   kind_name := "two_cycle";
   fields := ["a_lo"; "a_hi"; "left_lo"; "left_hi"; "right_lo"; "right_hi"; "core_lo"; "core_hi"; "window_lo"; "window_hi"; "A"; "B"; "multiplier_lo"; "multiplier_hi"];
@@ -474,6 +490,157 @@ Definition branch : kind := {|
       (Name "a_from") Less (Name "a_to") Once;
     Obligation "w2" [Range "z" (End_ (Name "lo")) (End_ (Name "hi"))]
       (Product (Name "a_to") (Derivative 2 (Name "z"))) More (Number 2 1) Once];
+  steps := None;
+  orbit := [] |}.
+
+Definition flip_momentum : kind := {|
+  kind_name := "flip_momentum";
+  fields := ["r"; "eps_bar"; "kappa"; "M"; "a_lo"; "a_hi"; "a1_min"; "a1_max"; "A"; "B"; "momentum"; "look_ahead"];
+  row_fields := [];
+  builds_on := None;
+  definitions := [
+    Definition_ "g" ["z"; "a"] (Difference (Name "z") (Product (Name "a") (Derivative 1 (Name "z"))));
+    Definition_ "H" ["z"; "a"] (Apply "g" [Apply "g" [Name "z"; Name "a"]; Name "a"]);
+    Definition_ "H_z" ["z"; "a"] (Product (Difference (Number 1 1) (Product (Name "a") (Derivative 2 (Name "z")))) (Difference (Number 1 1) (Product (Name "a") (Derivative 2 (Apply "g" [Name "z"; Name "a"])))));
+    Definition_ "T_at" ["z"; "w"; "a"] (Difference (Sum (Product (Product (Opposite (Name "a")) (Derivative 4 (Name "w"))) (Power (Difference (Number 1 1) (Product (Name "a") (Derivative 2 (Name "z")))) 3)) (Product (Product (Product (Product (Number 3 1) (Power (Name "a") 2)) (Derivative 3 (Name "w"))) (Derivative 3 (Name "z"))) (Difference (Number 1 1) (Product (Name "a") (Derivative 2 (Name "z")))))) (Product (Product (Name "a") (Derivative 4 (Name "z"))) (Difference (Number 1 1) (Product (Name "a") (Derivative 2 (Name "w"))))));
+    Definition_ "T" ["z"; "a"] (Apply "T_at" [Name "z"; Apply "g" [Name "z"; Name "a"]; Name "a"]);
+    Definition_ "a1" ["c"; "a"; "e"; "d"] (Difference (Sum (Number 2 1) (Name "e")) (Quotient (Product (Product (Product (Name "a") (Derivative 3 (Name "c"))) (Sum (Number 1 1) (Name "e"))) (Name "d")) (Number 2 1)));
+    Definition_ "s" ["z"; "a"] (Product (Quotient (Product (Name "a") (Sum (Number 1 1) (Name "momentum"))) (Sum (Number 1 1) (Product (Number 2 1) (Name "look_ahead")))) (Derivative 2 (Name "z")));
+    Definition_ "trace" ["z"; "a"] (Difference (Sum (Number 1 1) (Name "momentum")) (Product (Sum (Number 1 1) (Name "look_ahead")) (Apply "s" [Name "z"; Name "a"])));
+    Definition_ "determinant" ["z"; "a"] (Difference (Name "momentum") (Product (Name "look_ahead") (Apply "s" [Name "z"; Name "a"])))];
+  obligations := [
+    Obligation "w1" []
+      (Name "r") More (Number 0 1) Once;
+    Obligation "w2" []
+      (Name "kappa") More (Number 0 1) Once;
+    Obligation "w3" []
+      (Name "eps_bar") More (Number 0 1) Once;
+    Obligation "e0a" []
+      (Name "A") Less (Difference (Name "lo") (Name "r")) Once;
+    Obligation "e0b" []
+      (Sum (Name "hi") (Name "r")) Less (Name "B") Once;
+    Obligation "e0c" [Range "z" (End_ (Name "A")) (End_ (Name "B"))]
+      (Derivative 0 (Name "z")) Smooth (Number 0 1) Once;
+    Obligation "e0d" [Range "z" (End_ (Difference (Name "lo") (Name "r"))) (End_ (Sum (Name "hi") (Name "r"))); Range "a" (End_ (Name "a_lo")) (End_ (Product (Name "a_hi") (Sum (Number 1 1) (Quotient (Name "eps_bar") (Number 2 1)))))]
+      (Apply "g" [Name "z"; Name "a"]) More (Name "A") Once;
+    Obligation "e0e" [Range "z" (End_ (Difference (Name "lo") (Name "r"))) (End_ (Sum (Name "hi") (Name "r"))); Range "a" (End_ (Name "a_lo")) (End_ (Product (Name "a_hi") (Sum (Number 1 1) (Quotient (Name "eps_bar") (Number 2 1)))))]
+      (Apply "g" [Name "z"; Name "a"]) Less (Name "B") Once;
+    Obligation "e1a" [Range "z" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Product (Name "a_lo") (Derivative 2 (Name "z"))) At_most (Number 2 1) Once;
+    Obligation "e1b" [Range "z" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Product (Name "a_hi") (Derivative 2 (Name "z"))) At_least (Number 2 1) Once;
+    Obligation "f1a" [Range "z" (End_ (Difference (Name "lo") (Name "r"))) (End_ (Sum (Name "hi") (Name "r"))); Range "a" (End_ (Name "a_lo")) (End_ (Product (Name "a_hi") (Sum (Number 1 1) (Quotient (Name "eps_bar") (Number 2 1)))))]
+      (Apply "T" [Name "z"; Name "a"]) At_most (Product (Opposite (Number 6 1)) (Name "kappa")) Once;
+    Obligation "f1b" [Range "z" (End_ (Difference (Name "lo") (Name "r"))) (End_ (Sum (Name "hi") (Name "r"))); Range "a" (End_ (Name "a_lo")) (End_ (Product (Name "a_hi") (Sum (Number 1 1) (Quotient (Name "eps_bar") (Number 2 1)))))]
+      (Apply "T" [Name "z"; Name "a"]) At_least (Opposite (Name "M")) Once;
+    Obligation "f2a" [Range "z" (End_ (Sum (Name "lo") (Name "r"))) (End_ (Sum (Name "hi") (Name "r"))); Range "a" (End_ (Name "a_lo")) (End_ (Product (Name "a_hi") (Sum (Number 1 1) (Quotient (Name "eps_bar") (Number 2 1)))))]
+      (Difference (Apply "H" [Name "z"; Name "a"]) (Name "z")) Less (Number 0 1) Once;
+    Obligation "f2b" [Range "z" (End_ (Difference (Name "lo") (Name "r"))) (End_ (Difference (Name "hi") (Name "r"))); Range "a" (End_ (Name "a_lo")) (End_ (Product (Name "a_hi") (Sum (Number 1 1) (Quotient (Name "eps_bar") (Number 2 1)))))]
+      (Difference (Apply "H" [Name "z"; Name "a"]) (Name "z")) More (Number 0 1) Once;
+    Obligation "f3" [Range "z" (End_ (Difference (Name "lo") (Name "r"))) (End_ (Sum (Name "hi") (Name "r"))); Range "a" (End_ (Name "a_lo")) (End_ (Product (Name "a_hi") (Sum (Number 1 1) (Quotient (Name "eps_bar") (Number 2 1)))))]
+      (Apply "H_z" [Name "z"; Name "a"]) More (Opposite (Number 1 1)) Once;
+    Obligation "f4a" [Range "c" (End_ (Name "lo")) (End_ (Name "hi")); Range "a" (End_ (Name "a_lo")) (End_ (Product (Name "a_hi") (Sum (Number 1 1) (Quotient (Name "eps_bar") (Number 2 1))))); Range "e" (End_ (Number 0 1)) (End_ (Name "eps_bar")); Range "d" (End_ (Opposite (Name "r"))) (End_ (Name "r"))]
+      (Apply "a1" [Name "c"; Name "a"; Name "e"; Name "d"]) At_least (Name "a1_min") Once;
+    Obligation "f4b" [Range "c" (End_ (Name "lo")) (End_ (Name "hi")); Range "a" (End_ (Name "a_lo")) (End_ (Product (Name "a_hi") (Sum (Number 1 1) (Quotient (Name "eps_bar") (Number 2 1))))); Range "e" (End_ (Number 0 1)) (End_ (Name "eps_bar")); Range "d" (End_ (Opposite (Name "r"))) (End_ (Name "r"))]
+      (Apply "a1" [Name "c"; Name "a"; Name "e"; Name "d"]) At_most (Name "a1_max") Once;
+    Obligation "j1" []
+      (Name "momentum") At_least (Number 0 1) Once;
+    Obligation "j2" []
+      (Name "look_ahead") At_least (Number 0 1) Once;
+    Obligation "j3" [Range "z" (End_ (Difference (Name "lo") (Name "r"))) (End_ (Sum (Name "hi") (Name "r"))); Range "a" (End_ (Name "a_lo")) (End_ (Product (Name "a_hi") (Sum (Number 1 1) (Quotient (Name "eps_bar") (Number 2 1)))))]
+      (Product (Apply "determinant" [Name "z"; Name "a"]) (Apply "determinant" [Apply "g" [Name "z"; Name "a"]; Name "a"])) Less (Number 1 1) Once;
+    Obligation "j4" [Range "z" (End_ (Difference (Name "lo") (Name "r"))) (End_ (Sum (Name "hi") (Name "r"))); Range "a" (End_ (Name "a_lo")) (End_ (Product (Name "a_hi") (Sum (Number 1 1) (Quotient (Name "eps_bar") (Number 2 1)))))]
+      (Sum (Product (Apply "trace" [Name "z"; Name "a"]) (Apply "trace" [Apply "g" [Name "z"; Name "a"]; Name "a"])) (Product (Difference (Number 1 1) (Apply "determinant" [Name "z"; Name "a"])) (Difference (Number 1 1) (Apply "determinant" [Apply "g" [Name "z"; Name "a"]; Name "a"])))) More (Number 0 1) Once];
+  steps := None;
+  orbit := [] |}.
+
+Definition two_cycle_momentum : kind := {|
+  kind_name := "two_cycle_momentum";
+  fields := ["a_lo"; "a_hi"; "left_lo"; "left_hi"; "right_lo"; "right_hi"; "core_lo"; "core_hi"; "window_lo"; "window_hi"; "A"; "B"; "momentum"; "look_ahead"];
+  row_fields := [];
+  builds_on := None;
+  definitions := [
+    Definition_ "g" ["z"; "a"] (Difference (Name "z") (Product (Name "a") (Derivative 1 (Name "z"))));
+    Definition_ "H" ["z"; "a"] (Apply "g" [Apply "g" [Name "z"; Name "a"]; Name "a"]);
+    Definition_ "H_z" ["z"; "a"] (Product (Difference (Number 1 1) (Product (Name "a") (Derivative 2 (Name "z")))) (Difference (Number 1 1) (Product (Name "a") (Derivative 2 (Apply "g" [Name "z"; Name "a"])))));
+    Definition_ "s" ["z"; "a"] (Product (Quotient (Product (Name "a") (Sum (Number 1 1) (Name "momentum"))) (Sum (Number 1 1) (Product (Number 2 1) (Name "look_ahead")))) (Derivative 2 (Name "z")));
+    Definition_ "trace" ["z"; "a"] (Difference (Sum (Number 1 1) (Name "momentum")) (Product (Sum (Number 1 1) (Name "look_ahead")) (Apply "s" [Name "z"; Name "a"])));
+    Definition_ "determinant" ["z"; "a"] (Difference (Name "momentum") (Product (Name "look_ahead") (Apply "s" [Name "z"; Name "a"])))];
+  obligations := [
+    Obligation "w0" []
+      (Name "a_lo") More (Number 0 1) Once;
+    Obligation "w1" []
+      (Name "a_lo") At_most (Name "a_hi") Once;
+    Obligation "w2" []
+      (Name "A") Less (Name "window_lo") Once;
+    Obligation "w3" []
+      (Name "window_lo") Less (Name "left_lo") Once;
+    Obligation "w4" []
+      (Name "left_lo") Less (Name "left_hi") Once;
+    Obligation "w5" []
+      (Name "left_hi") Less (Name "core_lo") Once;
+    Obligation "w6" []
+      (Name "core_lo") At_most (Name "lo") Once;
+    Obligation "w7" []
+      (Name "hi") At_most (Name "core_hi") Once;
+    Obligation "w8" []
+      (Name "core_hi") Less (Name "right_lo") Once;
+    Obligation "w9" []
+      (Name "right_lo") Less (Name "right_hi") Once;
+    Obligation "w10" []
+      (Name "right_hi") Less (Name "window_hi") Once;
+    Obligation "w11" []
+      (Name "window_hi") Less (Name "B") Once;
+    Obligation "e0c" [Range "z" (End_ (Name "A")) (End_ (Name "B"))]
+      (Derivative 0 (Name "z")) Smooth (Number 0 1) Once;
+    Obligation "e0d" [Range "z" (End_ (Name "window_lo")) (End_ (Name "window_hi")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Apply "g" [Name "z"; Name "a"]) More (Name "A") Once;
+    Obligation "e0e" [Range "z" (End_ (Name "window_lo")) (End_ (Name "window_hi")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Apply "g" [Name "z"; Name "a"]) Less (Name "B") Once;
+    Obligation "t1" [Range "z" (End_ (Name "window_lo")) (End_ (Name "left_lo")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Apply "H" [Name "z"; Name "a"]) (Name "z")) More (Number 0 1) Once;
+    Obligation "t2" [Range "z" (End_ (Name "left_lo")) (End_ (Name "left_hi")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Apply "H_z" [Name "z"; Name "a"]) Less (Number 1 1) Once;
+    Obligation "t3" [Range "z" (End_ (Name "left_hi")) (End_ (Name "core_lo")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Apply "H" [Name "z"; Name "a"]) (Name "z")) Less (Number 0 1) Once;
+    Obligation "t4" [Range "z" (End_ (Name "core_lo")) (End_ (Name "core_hi")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Apply "H_z" [Name "z"; Name "a"]) More (Number 1 1) Once;
+    Obligation "t5" [Range "z" (End_ (Name "core_hi")) (End_ (Name "right_lo")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Apply "H" [Name "z"; Name "a"]) (Name "z")) More (Number 0 1) Once;
+    Obligation "t6" [Range "z" (End_ (Name "right_hi")) (End_ (Name "window_hi")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Apply "H" [Name "z"; Name "a"]) (Name "z")) Less (Number 0 1) Once;
+    Obligation "t7" [Range "z" (End_ (Name "right_lo")) (End_ (Name "right_hi")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Apply "g" [Name "z"; Name "a"]) At_least (Name "window_lo") Once;
+    Obligation "t8" [Range "z" (End_ (Name "right_lo")) (End_ (Name "right_hi")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Apply "g" [Name "z"; Name "a"]) At_most (Name "core_lo") Once;
+    Obligation "t9" [Range "z" (End_ (Name "right_lo")) (End_ (Name "right_hi")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Apply "H_z" [Name "z"; Name "a"]) Less (Number 1 1) Once;
+    Obligation "j1" []
+      (Name "momentum") At_least (Number 0 1) Once;
+    Obligation "j2" []
+      (Name "look_ahead") At_least (Number 0 1) Once;
+    Obligation "j3" [Range "z" (End_ (Name "right_lo")) (End_ (Name "right_hi")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Product (Apply "determinant" [Name "z"; Name "a"]) (Apply "determinant" [Apply "g" [Name "z"; Name "a"]; Name "a"])) Less (Number 1 1) Once;
+    Obligation "j4" [Range "z" (End_ (Name "right_lo")) (End_ (Name "right_hi")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Sum (Product (Apply "trace" [Name "z"; Name "a"]) (Apply "trace" [Apply "g" [Name "z"; Name "a"]; Name "a"])) (Product (Difference (Number 1 1) (Apply "determinant" [Name "z"; Name "a"])) (Difference (Number 1 1) (Apply "determinant" [Apply "g" [Name "z"; Name "a"]; Name "a"])))) More (Number 0 1) Once];
+  steps := None;
+  orbit := [] |}.
+
+Definition branch_momentum : kind := {|
+  kind_name := "branch_momentum";
+  fields := ["a_from"; "a_to"; "momentum"; "look_ahead"];
+  row_fields := [];
+  builds_on := None;
+  definitions := [];
+  obligations := [
+    Obligation "w1" []
+      (Name "a_from") Less (Name "a_to") Once;
+    Obligation "w2" [Range "z" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Product (Name "a_to") (Derivative 2 (Name "z"))) More (Number 2 1) Once;
+    Obligation "j1" []
+      (Name "momentum") At_least (Number 0 1) Once;
+    Obligation "j2" []
+      (Name "look_ahead") At_least (Number 0 1) Once];
   steps := None;
   orbit := [] |}.
 
@@ -1081,4 +1248,4 @@ Definition run_wide : kind := {|
       (Name "u_lo")
       (Name "u_hi")] |}.
 
-Definition kinds : list kind := [minimum; product_stable; product_unstable; degenerate; degenerate_at; edge_contraction; edge_expansion; flip; flip_subcritical; lyapunov; lyapunov_subcritical; two_cycle; period_doubling; branch; convergence; global_convergence; squared_exact; sharpness_law; sharpness_law_lower; law_entry; law_from_afar; sharpness; run; run_wide].
+Definition kinds : list kind := [minimum; product_stable; product_unstable; degenerate; degenerate_at; edge_contraction; edge_expansion; flip; flip_subcritical; lyapunov; lyapunov_subcritical; lyapunov_depth; two_cycle; period_doubling; branch; flip_momentum; two_cycle_momentum; branch_momentum; convergence; global_convergence; squared_exact; sharpness_law; sharpness_law_lower; law_entry; law_from_afar; sharpness; run; run_wide].
