@@ -10,6 +10,7 @@ const ps_claim_kind ps_claim_kind_law_entry_near = {
     .name = "law_entry_near",
     .section = "6",
     .theorem = "LawEntryNear.law_entry_near_sound",
+    .comes_with = "sharpness",
     .derivatives = 4,
     .divided_differences = true,
     .fields = {"eta_near", "C0", "C1", "qm", "Mm", "X"},

@@ -1,23 +1,25 @@
 /* Theory page, section 6: from next to z*, outside W, into W, for starts that are not much higher above the edge than
  * law_entry_near asks for. There a pair of steps makes w smaller, at least by the factor 1 - kappa w^2, and takes at most
- * h M w^2 from eps, so that the loss is that of a harmonic series. Here w^2 = Phi(E)/sigma, so that E = share w^2. */
+ * h M w^2 from eps, so that the loss is that of a harmonic series. Here w^2 = Phi(E)/part, so that E = share w^2. */
 #include "claim/kinds.h"
 #include "claim/law.h"
 
-#define STRIP {"w", "-w_max", "w_max"}, {"sigma", "0", "1"}, {"h", "eta_lo^2", "eta_near^2"}, PS_LAW_MINIMUM
+#define STRIP {"w", "-w_max", "w_max"}, {"part", "0", "1"}, {"h", "eta_lo^2", "eta_near^2"}, PS_LAW_MINIMUM
 
 const ps_claim_kind ps_claim_kind_law_strip = {
     .name = "law_strip",
     .section = "6",
     .theorem = "LawStrip.law_strip_sound",
+    .comes_with = "sharpness",
+    .assembled_from = {"law_entry_near"},
     .derivatives = 4,
     .divided_differences = true,
     .fields = {"w_max", "kappa", "Ms"},
     .builds_on = "law_entry_near",
-    .variables = {"w", "sigma", "h", "c"},
+    .variables = {"w", "part", "h", "c"},
     .definitions =
         {
-            {"share", {0}, "2*sigma/(A + sqrt(A^2 + 4*B*sigma*w^2))"},
+            {"share", {0}, "2*part/(A + sqrt(A^2 + 4*B*part*w^2))"},
             {"eps", {0}, "share*w^2 - beta*h"},
             PS_LAW_TWO_STEPS,
             PS_LAW_EXPANSION,
@@ -35,6 +37,7 @@ const ps_claim_kind ps_claim_kind_law_strip = {
             {"drift", {STRIP}, "A1", ">=", "0"},
             {"shrink", {STRIP}, "-Q2 - A1*share", ">=", "kappa"},
             {"turn", {STRIP}, "b", ">=", "kappa*w^2"},
+            {"rate", {STRIP}, "M1", ">=", "0"},
             {"slow", {STRIP}, "M1", "<=", "Ms"},
         },
     .summary = "for eta <= {eta_near} and starts with |w| <= {w_max}, eta sharpness >= 2 + eta^2 ({C1} + {Ms} {w_max}^2 + {Ms}/(2 {kappa}) log(1 + {w_max}^2/({A} "

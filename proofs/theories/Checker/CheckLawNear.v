@@ -66,7 +66,7 @@ apply (law_entry_near_sound _ _ _ _ (r (g_eta_bar g)) _ _ _ _ _ _ _ _ _ _ _ _ _ 
 refine (check_near_correct prec bits f l Hl lo hi (g_eta_lo g) (g_eta_bar g) (g_beta g) (g_k g) (g_A g) (g_B g)
   (g_z_lo g) (g_z_hi g) (w_beta m) (w_A m) (w_B m) (y_eta n) (y_C0 n) (y_C1 n) (y_qm n) (y_Mm n) (y_X n) (g_top g)
   (halvings h) (parts h) (r (g_eps_bar g)) (r (w_eps m)) C _ _ _ _ _ _ _ _ _ _ _ _); change real_of with real; try lra.
-assert (N6 := room_without_division (r (y_Mm n) * r (w_A m) * (r (y_C1 n) + r (w_beta m)) * (1 + r (y_qm n) * r (y_eta n) ^ 2) ^ 2)
+assert (Room := room_without_division (r (y_Mm n) * r (w_A m) * (r (y_C1 n) + r (w_beta m)) * (1 + r (y_qm n) * r (y_eta n) ^ 2) ^ 2)
   (r (y_qm n)) (r (y_C1 n) - r (y_C0 n) - r (y_eta n) ^ 2 * r (y_X n) * (r (y_C1 n) + r (g_beta g))) ltac:(assumption) ltac:(assumption)).
 lra.
 Qed.

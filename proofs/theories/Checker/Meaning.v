@@ -2,7 +2,8 @@
     Nothing here is computed. A claim of no kind in this list, or with other numbers than its kind has, says False. *)
 From Coq Require Import Reals ZArith List String.
 From Prodstab Require Import Loss Minimum ProductStability EdgeContraction EdgeExpansion Flip Lyapunov TwoCycle PeriodDoubling
-  Branch Convergence GlobalConvergence SquaredExact SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness Run RunWide Expression Format.
+  Branch Convergence GlobalConvergence SquaredExact SharpnessLaw SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar
+  Sharpness Run RunWide Expression Format.
 Import ListNotations.
 Open Scope R_scope.
 Open Scope string_scope.
@@ -13,7 +14,7 @@ Inductive claim_name : Set :=
 | Minimum | Product_stable | Product_unstable | Degenerate | Degenerate_at | Edge_contraction | Edge_expansion
 | Flip | Flip_subcritical | Lyapunov | Lyapunov_subcritical | Two_cycle | Period_doubling | Branch
 | Convergence | Global_convergence | Squared_exact
-| Sharpness_law | Sharpness_law_lower | Law_entry | Law_from_afar | Sharpness | Run | Run_wide.
+| Sharpness_law | Sharpness_law_lower | Law_entry | Law_entry_near | Law_strip | Law_from_afar | Sharpness | Run | Run_wide.
 
 Definition claim_names : list (string * claim_name) :=
   [("minimum", Minimum); ("product_stable", Product_stable); ("product_unstable", Product_unstable);
@@ -22,6 +23,7 @@ Definition claim_names : list (string * claim_name) :=
    ("lyapunov_subcritical", Lyapunov_subcritical); ("two_cycle", Two_cycle); ("period_doubling", Period_doubling);
    ("branch", Branch); ("convergence", Convergence); ("global_convergence", Global_convergence); ("squared_exact", Squared_exact);
    ("sharpness_law", Sharpness_law); ("sharpness_law_lower", Sharpness_law_lower); ("law_entry", Law_entry);
+   ("law_entry_near", Law_entry_near); ("law_strip", Law_strip);
    ("law_from_afar", Law_from_afar); ("sharpness", Sharpness); ("run", Run); ("run_wide", Run_wide)].
 
 Fixpoint named (names : list (string * claim_name)) (name : string) : option claim_name :=
@@ -112,6 +114,23 @@ Definition says (lo hi : R) (before : list claim) (c : claim) : Prop :=
       | [eta_lo; eta_bar; eps_bar; beta; k; A; B; _; _; _; _; _], [eps_l; beta_l; A_l; B_l; _; _; _] =>
           law_entry l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l e1
       | _, _ => False
+      end
+  | Some Law_entry_near, [eta_near; _; C1; _; _; _] =>
+      let (lower, before) := latest "sharpness_law_lower" before in
+      let (law, _) := latest "sharpness_law" before in
+      match reals law, reals lower with
+      | [eta_lo; _; eps_bar; beta; k; A; B; _; _; _; _; _], [eps_l; beta_l; A_l; B_l; _; _; _] =>
+          law_entry_near l lo hi eta_lo eta_near eps_bar beta k A B eps_l beta_l A_l B_l C1
+      | _, _ => False
+      end
+  | Some Law_strip, [w_max; kappa; Ms] =>
+      let (near, before) := latest "law_entry_near" before in
+      let (lower, before) := latest "sharpness_law_lower" before in
+      let (law, _) := latest "sharpness_law" before in
+      match reals law, reals lower, reals near with
+      | [eta_lo; _; eps_bar; beta; k; A; _; _; _; _; _; _], [_; beta_l; _; _; _; _; _], [eta_near; _; C1; _; _; _] =>
+          law_strip l lo hi eta_lo eta_near eps_bar beta k A beta_l C1 w_max kappa Ms
+      | _, _, _ => False
       end
   | Some Law_from_afar, [D_bar] =>
       let (law, _) := latest "sharpness_law" before in
