@@ -1,6 +1,7 @@
 /* Theory page, section 6: the witnesses of law_entry_near and law_strip. The lower a start may be in comparison with eta^2, the
  * better: C1 is the first that looks good, and eta_near the largest learning rate for it. */
 #include <math.h>
+#include <stdlib.h>
 
 #include "numbers/decimal.h"
 #include "prove/law.h"
@@ -141,7 +142,8 @@ static bool measure(ps_law *law, double h_near, double z_lo, double z_hi, strip 
     for (int i = -2 * HEIGHTS; i <= 2 * HEIGHTS; i++)
         for (int j = 0; i != 0 && j <= PLACES; j++)
             for (int r = 0; r < 2; r++) {
-                double w = s->w_max * i / (2 * HEIGHTS), part = (double)j / PLACES, h = r == 0 ? law->h_lo : h_near;
+                double w = s->w_max * (abs(i) == 1 ? i / 200.0 : i / (2.0 * HEIGHTS)), part = (double)j / PLACES;
+                double h = r == 0 ? law->h_lo : h_near;
                 double share = 2 * part / (b->A + sqrt(b->A * b->A + 4 * b->B * part * w * w));
                 ps_law_point p;
                 if (!ps_law_at(law, share * w * w - b->beta * h, w, h, &p) || p.A1 < 0)
@@ -173,7 +175,7 @@ ps_status ps_search_law_strip(ps_prover *prover, ps_claim *claim, ps_buffer *mes
         if (!measure(&law, h_near, ps_law_field(upper, "z_lo"), ps_law_field(upper, "z_hi"), &s))
             continue;
         ps_decimal_below(ps_claim_value(claim, "w_max"), s.w_max, 3);
-        ps_decimal_below(ps_claim_value(claim, "kappa"), .9 * s.kappa, 3);
+        ps_decimal_below(ps_claim_value(claim, "kappa"), .85 * s.kappa, 3);
         ps_decimal_above(ps_claim_value(claim, "Ms"), 1.02 * s.Ms, 3);
         ps_claim_report_clear(&report);
         found = ps_law_accepts(&law, claim, PS_LAW_BOXES, &report);
