@@ -64,6 +64,7 @@ typedef struct ps_claim_kind {
     /* Other kinds whose claims, with those that they build on, this one puts together in one sentence: who names it has them
      * looked for too. */
     const char *assembled_from[PS_CLAIM_PARTS];
+    const char *comes_with;   /* the kind with which it is looked for where that is named, though it does not tell of it */
     int derivatives;          /* the highest derivative of the loss that its formulas name; 0: not said */
     bool divided_differences; /* whether they name those of l1 */
     const char *fields[PS_CLAIM_FIELDS];

@@ -4,11 +4,12 @@
 #include "claim/kinds.h"
 #include "prove/prover.h"
 
-/* Naming a kind that is put together from others has these looked for too. */
+/* Naming a kind that is put together from others has these looked for too, and those that come with it. */
 static bool names(const char *name, const ps_claim_kind *kind)
 {
     const ps_claim_kind *named = ps_claim_kind_find(name);
-    return named == kind || (named != NULL && ps_claim_kind_is_part(kind, named));
+    bool beside = kind->comes_with != NULL && strcmp(kind->comes_with, name) == 0;
+    return named == kind || beside || (named != NULL && ps_claim_kind_is_part(kind, named));
 }
 
 bool ps_prover_is_named(const ps_certify_options *options, const ps_claim_kind *kind)

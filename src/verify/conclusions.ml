@@ -48,6 +48,10 @@ let conclusions = [
    "For the same learning rates, let V be the part of W where E - {beta} h <= {eps_l} and, with E_l = E - ({beta} - {beta_l}) h, either E_l <= 0 or w^2 >= ({A_l}) E_l - ({B_l}) E_l^2. Two steps from V lead into V again, and every run that reaches it ends with sharpness at most 2/eta - {beta_l} eta. V has points beyond the edge with xy != z*.");
   ("law_entry",
    "Every run in W with l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2 >= {e1} that never hits z* exactly enters V, so its final sharpness lies in [2/eta - {beta} eta, 2/eta - {beta_l} eta]. W has points with so much and xy != z*.");
+  ("law_entry_near",
+   "For those of these learning rates that are at most {eta_near}, every run in W with l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2 >= {C1} h, h = eta^2, that never hits z* exactly enters V, so its final sharpness lies in [2/eta - {beta} eta, 2/eta - {beta_l} eta]. W has points with so much and xy != z*.");
+  ("law_strip",
+   "For those of these learning rates that are at most {eta_near} let eps = l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2, h = eta^2. Every run of gradient descent from xy - z* = w/(1 + ({k}) w), |w| <= {w_max}, with h ({C1} + {Ms} {w_max}^2 + {Ms}/(2 {kappa}) log(1 + {w_max}^2/({A} ({C1} + {beta}) h))) <= eps <= {eps_bar} that never hits z* exactly converges to a minimiser with xy = z* and sharpness in [2/eta - {beta} eta, 2/eta - {beta_l} eta]. If the first of these bounds is below the second, there are such starts.");
   ("law_from_afar",
    "For the same learning rates, every run of gradient descent from x y in [{first_from}, {first_to}], eta |x^2 - y^2| <= {D_bar} and l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2 >= {first_top}, h = eta^2, that never hits z* exactly gets into W, where this number is still at least {last_low}. It ends with sharpness in [2/eta - {beta} eta, 2/eta]. At eta = {eta_bar} this region of starts holds points with xy != z*.");
   ("sharpness",

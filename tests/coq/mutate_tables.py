@@ -30,6 +30,7 @@ WEAK_IS_ENOUGH = {
     "period_doubling": "w2 w3 w4 w5 w8 w9 w10 w11 e0d e0e d1 d2 d3 d6 d7 d11 d12",
     "convergence": "c4c c4d", "global_convergence": "c4c c4d",
     "sharpness_law": "w6 w7 w8 in1 in2 in3 in4", "sharpness_law_lower": "v3 v4", "law_entry": "n2",
+    "law_entry_near": "n2", "law_strip": "in1 in2 in3 in4",
     "law_from_afar": "a1 a2 a3", "run": "w1",
 }
 # It does not need these at all: of period_doubling (d1) to (d3) imply (w1); that [p, q] is in the window [A, B] says only that

@@ -48,6 +48,11 @@ static const struct {
     {"law_from_afar", "D_bar", 10},       /* no start is so far beyond the edge */
     {"law_entry", "Mm", 950, true},       /* the search allows 1 per cent more than the most there is */
     {"law_entry", "cross", 950, true},
+    {"law_entry_near", "Mm", 950, true},  /* likewise */
+    {"law_entry_near", "X", 950, true},
+    {"law_entry_near", "qm", 1300, true}, /* nine tenths of the least growth */
+    {"law_strip", "kappa", 1400, true},
+    {"law_strip", "Ms", 950, true},
     {"sharpness", "start", 999},
     {"sharpness", "m", 1003},      /* four digits, of the largest there is */
     {"sharpness", "factor", 998, true},

@@ -4,8 +4,9 @@
 From Coq Require Import Reals ZArith NArith QArith Qreals Lra Lia List String Bool.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Tables ByTable CheckTable.
-From Prodstab Require Import Loss Minimum SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness Expression
-  Agreement Evaluator Part Obligation LawFromAfarComputation Format Meaning CheckBase CheckKinds CheckBranch CheckRun CheckRunWide CheckLaw CheckCover.
+From Prodstab Require Import Loss Minimum SharpnessLaw SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Expression
+  Agreement Evaluator Part Obligation LawFromAfarComputation Format Meaning CheckBase CheckKinds CheckBranch CheckRun CheckRunWide CheckLaw
+  CheckLawNear CheckCover.
 Import ListNotations.
 Open Scope R_scope.
 Open Scope string_scope.
@@ -48,6 +49,11 @@ Definition law_below (before : list judged) : option (law * list judged) :=
 Definition lower_below (before : list judged) : option (lower * (law * list judged)) :=
   match accepted_latest "sharpness_law_lower" before with
   | Some (c, before) => match lower_of (values c), law_below before with Some m, Some law => Some (m, law) | _, _ => None end
+  | None => None
+  end.
+Definition near_below (before : list judged) : option (near_entry * (lower * (law * list judged))) :=
+  match accepted_latest "law_entry_near" before with
+  | Some (c, before) => match near_of (values c), lower_below before with Some n, Some m => Some (n, m) | _, _ => None end
   | None => None
   end.
 Record far_start : Set := Far_start { far_D : number; far_first : rational_row; far_rest : list rational_row }.
@@ -118,6 +124,18 @@ Definition check_claim (lo hi : number) (before : list judged) (c : claim) : ver
   | Some Law_entry =>
       match lower_below before, entry_of (values c) with
       | Some (m, (g, _)), Some n => check_law_entry h f lo hi g m n
+      | None, _ => base_missing
+      | _, None => numbers_missing
+      end
+  | Some Law_entry_near =>
+      match lower_below before, near_of (values c) with
+      | Some (m, (g, _)), Some n => check_law_entry_near h f lo hi g m n
+      | None, _ => base_missing
+      | _, None => numbers_missing
+      end
+  | Some Law_strip =>
+      match near_below before, strip_of (values c) with
+      | Some (n, (_, (g, _))), Some s => check_law_strip h f lo hi g n s
       | None, _ => base_missing
       | _, None => numbers_missing
       end
@@ -240,6 +258,11 @@ Lemma lower_reals v m : lower_of v = Some m -> map real v =
 Proof. unfold lower_of. do 8 (destruct v as [|? v]; try discriminate). intros E. injection E as <-. reflexivity. Qed.
 Lemma entry_reals v n : entry_of v = Some n -> map real v = [r (n_e0 n); r (n_e1 n); r (n_Qm n); r (n_Mm n); r (n_cross n)].
 Proof. unfold entry_of. do 6 (destruct v as [|? v]; try discriminate). intros E. injection E as <-. reflexivity. Qed.
+Lemma near_reals v n : near_of v = Some n ->
+  map real v = [r (y_eta n); r (y_C0 n); r (y_C1 n); r (y_qm n); r (y_Mm n); r (y_X n)].
+Proof. unfold near_of. do 7 (destruct v as [|? v]; try discriminate). intros E. injection E as <-. reflexivity. Qed.
+Lemma strip_reals v n : strip_of v = Some n -> map real v = [r (p_w n); r (p_kappa n); r (p_Ms n)].
+Proof. unfold strip_of. do 4 (destruct v as [|? v]; try discriminate). intros E. injection E as <-. reflexivity. Qed.
 Lemma run_reals v n : run_of v = Some n -> nth 3 v (0%Z, 1%positive) = r_steps n /\ map real v =
   [r (r_eta n); r (r_x0 n); r (r_y0 n); r (r_steps n); r (r_r n); r (r_q n); r (r_K n); r (r_D_lo n); r (r_D_hi n); r (r_u_lo n);
    r (r_u_hi n); r (r_x_lo n); r (r_x_hi n); r (r_y_lo n); r (r_y_hi n); r (r_sharpness_lo n); r (r_sharpness_hi n);
@@ -292,6 +315,28 @@ destruct (accepted_latest_correct "sharpness_law_lower" Sharpness_law_lower befo
 assert (G := law_below_correct between g' rest' Hb L). unfold check_claim in C. rewrite N, V, L in C.
 constructor; [|exists c, between; split; [exact La|]; split; [exact V|]; split; [exact G | exists after; exact P]].
 destruct G as [B O _]. apply (check_sharpness_law_lower_correct h f l (agrees_exact B) lo hi g' m' O C).
+Qed.
+
+Record near_is (before : list judged) (n : near_entry) (m : lower) (g : law) (rest : list judged) : Prop := {
+  near_exact : no_intervals = true;
+  near_law : law_holds l lo hi g;
+  near_holds : near_says l lo hi g m n;
+  near_ends : r (y_eta n) <= r (g_eta_bar g) /\ 0 < r (y_C1 n) /\ r (g_eta_lo g) <= r (y_eta n);
+  near_latest : exists c between, latest "law_entry_near" (map fst before) = (c, map fst between) /\
+    near_of (values c) = Some n /\ lower_is between m g rest }.
+
+Lemma near_below_correct before n m g rest : checked before -> near_below before = Some (n, (m, (g, rest))) ->
+  near_is before n m g rest.
+Proof.
+unfold near_below. intros H E. destruct (accepted_latest "law_entry_near" before) as [[c between]|] eqn:A; [|discriminate].
+destruct (near_of (values c)) as [n'|] eqn:V; [|discriminate].
+destruct (lower_below between) as [[m' [g' rest']]|] eqn:L; [|discriminate]. injection E as <- <- <- <-.
+destruct (accepted_latest_correct "law_entry_near" Law_entry_near before c between eq_refl ltac:(discriminate) H A)
+  as (N & La & C & Hb & _).
+assert (G := lower_below_correct between m' g' rest' Hb L). unfold check_claim in C. rewrite N, V, L in C.
+assert (G' := G). destruct G as [Om (d & b' & _ & _ & [B O _] & _)].
+constructor; [exact B | exact O | | exact (check_law_entry_near_ends h f lo hi g' m' n' C) | exists c, between; tauto].
+exact (check_law_entry_near_correct h f l (agrees_exact B) lo hi g' m' n' Hmin O Om C).
 Qed.
 
 Record afar_is (before : list judged) (s : far_start) (g : law) (rest : list judged) : Prop := {
@@ -382,6 +427,19 @@ unfold Meaning.says, reals. rewrite N. destruct name; try discriminate T; clear 
   destruct (lower_below_correct before m g rest H L) as [Om (d & between & Ed & Vd & [B O (d' & Ed' & Vd' & _)] & _)].
   rewrite Ed, Ed'. unfold reals. rewrite (law_reals _ _ Vd'), (lower_reals _ _ Vd).
   exact (check_law_entry_correct h f l (agrees_exact B) lo hi g m n Hmin O Om E).
+- (* law_entry_near *)
+  destruct (lower_below before) as [[m [g rest]]|] eqn:L; [|discriminate E].
+  destruct (near_of (values c)) as [n|] eqn:V; [|discriminate E]. rewrite (near_reals _ _ V).
+  destruct (lower_below_correct before m g rest H L) as [Om (d & between & Ed & Vd & [B O (d' & Ed' & Vd' & _)] & _)].
+  rewrite Ed, Ed'. unfold reals. rewrite (law_reals _ _ Vd'), (lower_reals _ _ Vd).
+  exact (check_law_entry_near_correct h f l (agrees_exact B) lo hi g m n Hmin O Om E).
+- (* law_strip *)
+  destruct (near_below before) as [[n [m [g rest]]]|] eqn:L; [|discriminate E].
+  destruct (strip_of (values c)) as [s|] eqn:V; [|discriminate E]. rewrite (strip_reals _ _ V).
+  destruct (near_below_correct before n m g rest H L) as [B O Near Ends (d & between & Ed & Vd & [Om (d' & b' & Ed' & Vd' & [_ _ (d2 & Ed2 & Vd2 & _)] & _)])].
+  rewrite Ed, Ed', Ed2. unfold reals. rewrite (law_reals _ _ Vd2), (lower_reals _ _ Vd'), (near_reals _ _ Vd).
+  assert (Hlh : r lo <= r hi) by (destruct Hmin as [zs Hz]; assert (I := minimum_inside Hz); lra).
+  exact (check_law_strip_correct h f l (agrees_exact B) lo hi g m n s O Near Ends Hlh E).
 - (* law_from_afar *)
   destruct (law_below before) as [[g rest]|] eqn:L; [|discriminate E]. destruct (far_start_of c) as [s|] eqn:V; [|discriminate E].
   destruct (law_below_correct before g rest H L) as [B O (d & Ed & Vd & _)].

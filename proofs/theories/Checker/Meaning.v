@@ -1,8 +1,9 @@
 (** What a certificate says: for every kind of claim, its conclusion about the loss l as a function, with the numbers of the claim.
     Nothing here is computed. A claim of no kind in this list, or with other numbers than its kind has, says False. *)
 From Coq Require Import Reals ZArith List String.
-From Prodstab Require Import Loss Minimum ProductStability EdgeContraction EdgeExpansion Flip Lyapunov LyapunovDepth TwoCycle MomentumCycle PeriodDoubling
-  Branch Convergence GlobalConvergence SquaredExact SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness Run RunWide Expression Format.
+From Prodstab Require Import Loss Minimum ProductStability EdgeContraction EdgeExpansion Flip Lyapunov LyapunovDepth
+  TwoCycle MomentumCycle PeriodDoubling Branch Convergence GlobalConvergence SquaredExact SharpnessLaw SharpnessLawLower
+  LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide Expression Format.
 Import ListNotations.
 Open Scope R_scope.
 Open Scope string_scope.
@@ -14,7 +15,7 @@ Inductive claim_name : Set :=
 | Flip | Flip_subcritical | Lyapunov | Lyapunov_subcritical | Lyapunov_depth | Two_cycle | Period_doubling | Branch
 | Flip_momentum | Two_cycle_momentum | Branch_momentum
 | Convergence | Global_convergence | Squared_exact
-| Sharpness_law | Sharpness_law_lower | Law_entry | Law_from_afar | Sharpness | Run | Run_wide.
+| Sharpness_law | Sharpness_law_lower | Law_entry | Law_entry_near | Law_strip | Law_from_afar | Sharpness | Run | Run_wide.
 
 Definition claim_names : list (string * claim_name) :=
   [("minimum", Minimum); ("product_stable", Product_stable); ("product_unstable", Product_unstable);
@@ -25,6 +26,7 @@ Definition claim_names : list (string * claim_name) :=
    ("two_cycle_momentum", Two_cycle_momentum); ("branch_momentum", Branch_momentum);
    ("convergence", Convergence); ("global_convergence", Global_convergence); ("squared_exact", Squared_exact);
    ("sharpness_law", Sharpness_law); ("sharpness_law_lower", Sharpness_law_lower); ("law_entry", Law_entry);
+   ("law_entry_near", Law_entry_near); ("law_strip", Law_strip);
    ("law_from_afar", Law_from_afar); ("sharpness", Sharpness); ("run", Run); ("run_wide", Run_wide)].
 
 Fixpoint named (names : list (string * claim_name)) (name : string) : option claim_name :=
@@ -124,6 +126,23 @@ Definition says (lo hi : R) (before : list claim) (c : claim) : Prop :=
       | [eta_lo; eta_bar; eps_bar; beta; k; A; B; _; _; _; _; _], [eps_l; beta_l; A_l; B_l; _; _; _] =>
           law_entry l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l e1
       | _, _ => False
+      end
+  | Some Law_entry_near, [eta_near; _; C1; _; _; _] =>
+      let (lower, before) := latest "sharpness_law_lower" before in
+      let (law, _) := latest "sharpness_law" before in
+      match reals law, reals lower with
+      | [eta_lo; _; eps_bar; beta; k; A; B; _; _; _; _; _], [eps_l; beta_l; A_l; B_l; _; _; _] =>
+          law_entry_near l lo hi eta_lo eta_near eps_bar beta k A B eps_l beta_l A_l B_l C1
+      | _, _ => False
+      end
+  | Some Law_strip, [w_max; kappa; Ms] =>
+      let (near, before) := latest "law_entry_near" before in
+      let (lower, before) := latest "sharpness_law_lower" before in
+      let (law, _) := latest "sharpness_law" before in
+      match reals law, reals lower, reals near with
+      | [eta_lo; _; eps_bar; beta; k; A; _; _; _; _; _; _], [_; beta_l; _; _; _; _; _], [eta_near; _; C1; _; _; _] =>
+          law_strip l lo hi eta_lo eta_near eps_bar beta k A beta_l C1 w_max kappa Ms
+      | _, _, _ => False
       end
   | Some Law_from_afar, [D_bar] =>
       let (law, _) := latest "sharpness_law" before in

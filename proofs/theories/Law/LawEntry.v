@@ -61,6 +61,7 @@ Qed.
 Section Entry.
 Context {l : R -> R} {lo hi eta_lo eta_bar eps_bar beta k A B e_near e_mid e_top z_lo z_hi zs eta : R}.
 Context {eps_l beta_l A_l B_l f_near f_mid f_top e0 e1 Qm Mm cross : R}.
+Context {lo' hi' : R}. (* a bracket of zs on which the obligations of the entry are known *)
 Notation l1 := (Derive l).
 Notation l2 := (Derive_n l 2 zs).
 Notation h := (eta^2).
@@ -72,7 +73,8 @@ Hypothesis O : sharpness_law_obligations l lo hi eta_lo eta_bar eps_bar beta k A
 Hypothesis Heta : eta_lo <= eta <= eta_bar.
 Hypothesis Hpos : 0 < eta.
 Hypothesis Ol : sharpness_law_lower_obligations l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l f_near f_mid f_top.
-Hypothesis Oe : law_entry_obligations l lo hi eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l e0 e1 Qm Mm cross.
+Hypothesis Hzs' : lo' <= zs <= hi'.
+Hypothesis Oe : law_entry_obligations l lo' hi' eta_lo eta_bar eps_bar beta k A B eps_l beta_l A_l B_l e0 e1 Qm Mm cross.
 Notation ob f := (f _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Oe).
 
 Lemma entry_top : top <= f_top^2 + beta_l * eta_bar^2.
@@ -106,7 +108,7 @@ Qed.
 (** grow and slow at a position below the lower barrier *)
 Lemma entry_below (P : R -> Prop) e p : 0 <= e -> e0 <= eps e <= e1 ->
   p^2 <= law_lower_width A_l B_l (eps e + beta_l * h) ->
-  on_heights lo hi eta_lo eta_bar e0 e1 (fun ep tau h' c =>
+  on_heights lo' hi' eta_lo eta_bar e0 e1 (fun ep tau h' c =>
     let Phi := law_width A B (ep + beta * h') in
     let Phi_l := law_lower_width A_l B_l (ep + beta_l * h') in
     h' = h -> c = zs -> ep = eps e -> P (tau * sqrt (Phi_l / Phi) * sqrt Phi)) ->
@@ -122,7 +124,7 @@ assert (Ht : -1 <= p / sqrt Phi_l <= 1).
 { apply Rabs_le_between. unfold Rdiv. rewrite Rabs_mult, (Rabs_pos_eq (/ sqrt Phi_l)) by (apply Rlt_le, Rinv_0_lt_compat, Hs).
   apply (Rmult_le_reg_r (sqrt Phi_l)); [exact Hs|]. rewrite Rmult_assoc, Rinv_l by lra. rewrite Rmult_1_r, Rmult_1_l.
   rewrite <- sqrt_Rsqr_abs, Rsqr_pow2. apply sqrt_le_1_alt. exact Hp. }
-assert (K := H (eps e) (p / sqrt Phi_l) h zs Hr Ht (law_h O Heta Hpos) (law_zs Hmin)). cbv zeta in K.
+assert (K := H (eps e) (p / sqrt Phi_l) h zs Hr Ht (law_h O Heta Hpos) Hzs'). cbv zeta in K.
 specialize (K eq_refl eq_refl eq_refl). fold Phi_l in K.
 replace (eps e + beta * h) with (e^2) in K by ring. set (Phi := law_width A B (e^2)) in *.
 assert (HPhi : 0 < Phi) by (apply Rmult_lt_0_compat; lra).
@@ -219,7 +221,7 @@ assert (Hcross : e1 - cross <= ex (S n0)).
 { destruct (entry_step n0) as [e [tau [He [Ht [HWn [Eps [Ew [_ E2]]]]]]]].
   assert (Hr : e1 <= eps e <= eps_bar).
   { destruct HWn as [_ [HE _]]. lra. }
-  assert (C := ob entry_cross (eps e) tau h zs Hr Ht Hh (law_zs Hmin)). cbv beta zeta in C.
+  assert (C := ob entry_cross (eps e) tau h zs Hr Ht Hh Hzs'). cbv beta zeta in C.
   replace (eps e + beta * h) with (e^2) in C by ring. rewrite (entry_upper_width e (proj1 He)) in C.
   rewrite <- Rmult_assoc in C. rewrite E2, Eps. lra. }
 (* below it *)
@@ -268,7 +270,7 @@ intros [zs Hmin] O Ol Oe. split; [apply O|]. split; [apply O|]. exists zs. split
 { destruct (lower_inhabited Hmin O Heta Hpos Ol) as [x [y [[H1 _] [H2 H3]]]]. exists x, y. rewrite H3.
   split; [exact H1|]. split; [exact H2 | apply Oe]. }
 intros x y Hgd Hmiss T HW Hstart.
-destruct (entry_arrives Hmin O Heta Hpos Ol Oe Hgd Hmiss HW Hstart) as [n HV].
+destruct (entry_arrives Hmin O Heta Hpos Ol (law_zs Hmin) Oe Hgd Hmiss HW Hstart) as [n HV].
 split; [exists (2 * n + T)%nat; split; [lia | exact HV]|].
 split; [exact (fun t => law_differentiable_from Hmin O Heta Hpos Hgd HW t)|].
 destruct (law_run Hmin O Heta Hpos Hgd HW) as [xi [yi [Hx [Hy [Hz [Hge _]]]]]].
