@@ -2366,6 +2366,16 @@ type fn =
 | Abs
 | Erf
 
+(** val rat :
+    Arithmetic.integer -> Arithmetic.integer -> RbaseSymbolsImpl.coq_R **)
+
+let rat p q0 =
+  Arithmetic.positive_case
+    (fun _ -> rdiv (iZR p) (iZR q0))
+    (fun _ -> rdiv (iZR p) (iZR q0))
+    (fun _ -> iZR p)
+    q0
+
 type written =
 | The_variable
 | The_parameter of char list
@@ -3609,6 +3619,141 @@ let edge_expansion =
     ('k'::('a'::('p'::('p'::('a'::[])))))))); repeat =
     Once } :: [])))))))))); steps = None; orbit = [] }
 
+(** val frozen_convergence : kind **)
+
+let frozen_convergence =
+  { kind_name =
+    ('f'::('r'::('o'::('z'::('e'::('n'::('_'::('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[]))))))))))))))))));
+    fields =
+    (('a'::('_'::('b'::('a'::('r'::[]))))) :: (('r'::[]) :: (('A'::[]) :: (('B'::[]) :: []))));
+    row_fields = []; builds_on = None; definitions = ({ defined = ('g'::[]);
+    formals = (('z'::[]) :: (('a'::[]) :: [])); body = (Difference ((Name
+    ('z'::[])), (Product ((Name ('a'::[])), (Derivative ((S O), (Name
+    ('z'::[])))))))) } :: []); obligations = ({ obligation_name =
+    ('w'::('1'::[])); ranges = []; left = (Name
+    ('a'::('_'::('b'::('a'::('r'::[])))))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('2'::[])); ranges = []; left =
+    (Name ('r'::[])); related = More; right = (Number (Arithmetic.zero,
+    Arithmetic.one)); repeat = Once } :: ({ obligation_name =
+    ('e'::('0'::('a'::[]))); ranges = []; left = (Name ('A'::[])); related =
+    At_most; right = (Difference ((Difference ((Product ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('l'::('o'::[]))))), (Name ('h'::('i'::[]))))), (Name ('r'::[]))));
+    repeat = Once } :: ({ obligation_name = ('e'::('0'::('b'::[]))); ranges =
+    []; left = (Sum ((Difference ((Product ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Name ('h'::('i'::[]))))), (Name
+    ('l'::('o'::[]))))), (Name ('r'::[])))); related = At_most; right = (Name
+    ('B'::[])); repeat = Once } :: ({ obligation_name =
+    ('e'::('0'::('c'::[]))); ranges = ({ variable = ('z'::[]); from = (End_
+    (Name ('A'::[]))); to0 = (End_ (Name ('B'::[]))) } :: []); left =
+    (Derivative (O, (Name ('z'::[])))); related = Smooth; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('e'::('0'::('d'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('A'::[]))); to0 = (End_
+    (Name ('B'::[]))) } :: []); left = (Apply (('g'::[]), ((Name
+    ('z'::[])) :: ((Name ('a'::('_'::('b'::('a'::('r'::[])))))) :: []))));
+    related = At_least; right = (Name ('A'::[])); repeat =
+    Once } :: ({ obligation_name = ('e'::('0'::('e'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('A'::[]))); to0 = (End_
+    (Name ('B'::[]))) } :: []); left = (Apply (('g'::[]), ((Name
+    ('z'::[])) :: ((Name ('a'::('_'::('b'::('a'::('r'::[])))))) :: []))));
+    related = At_most; right = (Name ('B'::[])); repeat =
+    Once } :: ({ obligation_name = ('c'::('1'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Difference ((Difference ((Product ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('l'::('o'::[]))))), (Name ('h'::('i'::[]))))), (Name ('r'::[])))));
+    to0 = (End_ (Sum ((Difference ((Product ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Name ('h'::('i'::[]))))), (Name
+    ('l'::('o'::[]))))), (Name ('r'::[]))))) } :: []); left = (Derivative ((S
+    (S O)), (Name ('z'::[])))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('c'::('2'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Difference ((Difference ((Product ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('l'::('o'::[]))))), (Name ('h'::('i'::[]))))), (Name ('r'::[])))));
+    to0 = (End_ (Sum ((Difference ((Product ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Name ('h'::('i'::[]))))), (Name
+    ('l'::('o'::[]))))), (Name ('r'::[]))))) } :: []); left = (Product ((Name
+    ('a'::('_'::('b'::('a'::('r'::[])))))), (Derivative ((S (S O)), (Name
+    ('z'::[])))))); related = Less; right = (Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('d'::('1'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Sum ((Name ('h'::('i'::[]))), (Name
+    ('r'::[]))))); to0 = (End_ (Name ('B'::[]))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Number (Arithmetic.zero, Arithmetic.one)));
+    to0 = (End_ (Name ('a'::('_'::('b'::('a'::('r'::[]))))))) } :: []));
+    left = (Sum ((Derivative ((S O), (Name ('z'::[])))), (Derivative ((S O),
+    (Apply (('g'::[]), ((Name ('z'::[])) :: ((Name ('a'::[])) :: []))))))));
+    related = More; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: ({ obligation_name = ('d'::('2'::[])); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('A'::[]))); to0 = (End_
+    (Difference ((Name ('l'::('o'::[]))), (Name
+    ('r'::[]))))) } :: ({ variable = ('a'::[]); from = (End_ (Number
+    (Arithmetic.zero, Arithmetic.one))); to0 = (End_ (Name
+    ('a'::('_'::('b'::('a'::('r'::[]))))))) } :: [])); left = (Sum
+    ((Derivative ((S O), (Name ('z'::[])))), (Derivative ((S O), (Apply
+    (('g'::[]), ((Name ('z'::[])) :: ((Name ('a'::[])) :: []))))))));
+    related = Less; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: []))))))))))); steps = None; orbit = [] }
+
+(** val frozen_global : kind **)
+
+let frozen_global =
+  { kind_name =
+    ('f'::('r'::('o'::('z'::('e'::('n'::('_'::('g'::('l'::('o'::('b'::('a'::('l'::[])))))))))))));
+    fields = (('a'::('_'::('b'::('a'::('r'::[]))))) :: (('r'::[]) :: []));
+    row_fields = []; builds_on = None; definitions = ({ defined = ('g'::[]);
+    formals = (('z'::[]) :: (('a'::[]) :: [])); body = (Difference ((Name
+    ('z'::[])), (Product ((Name ('a'::[])), (Derivative ((S O), (Name
+    ('z'::[])))))))) } :: []); obligations = ({ obligation_name =
+    ('w'::('1'::[])); ranges = []; left = (Name
+    ('a'::('_'::('b'::('a'::('r'::[])))))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('2'::[])); ranges = []; left =
+    (Name ('r'::[])); related = More; right = (Number (Arithmetic.zero,
+    Arithmetic.one)); repeat = Once } :: ({ obligation_name =
+    ('s'::('m'::('o'::('o'::('t'::('h'::[])))))); ranges = ({ variable =
+    ('z'::[]); from = Unbounded; to0 = Unbounded } :: []); left = (Derivative
+    (O, (Name ('z'::[])))); related = Smooth; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('c'::('1'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Difference ((Difference ((Product ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('l'::('o'::[]))))), (Name ('h'::('i'::[]))))), (Name ('r'::[])))));
+    to0 = (End_ (Sum ((Difference ((Product ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Name ('h'::('i'::[]))))), (Name
+    ('l'::('o'::[]))))), (Name ('r'::[]))))) } :: []); left = (Derivative ((S
+    (S O)), (Name ('z'::[])))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('c'::('2'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Difference ((Difference ((Product ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('l'::('o'::[]))))), (Name ('h'::('i'::[]))))), (Name ('r'::[])))));
+    to0 = (End_ (Sum ((Difference ((Product ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Name ('h'::('i'::[]))))), (Name
+    ('l'::('o'::[]))))), (Name ('r'::[]))))) } :: []); left = (Product ((Name
+    ('a'::('_'::('b'::('a'::('r'::[])))))), (Derivative ((S (S O)), (Name
+    ('z'::[])))))); related = Less; right = (Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('d'::('1'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Sum ((Name ('h'::('i'::[]))), (Name
+    ('r'::[]))))); to0 = Unbounded } :: ({ variable = ('a'::[]); from = (End_
+    (Number (Arithmetic.zero, Arithmetic.one))); to0 = (End_ (Name
+    ('a'::('_'::('b'::('a'::('r'::[]))))))) } :: [])); left = (Sum
+    ((Derivative ((S O), (Name ('z'::[])))), (Derivative ((S O), (Apply
+    (('g'::[]), ((Name ('z'::[])) :: ((Name ('a'::[])) :: []))))))));
+    related = More; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: ({ obligation_name = ('d'::('2'::[])); ranges =
+    ({ variable = ('z'::[]); from = Unbounded; to0 = (End_ (Difference ((Name
+    ('l'::('o'::[]))), (Name ('r'::[]))))) } :: ({ variable = ('a'::[]);
+    from = (End_ (Number (Arithmetic.zero, Arithmetic.one))); to0 = (End_
+    (Name ('a'::('_'::('b'::('a'::('r'::[]))))))) } :: [])); left = (Sum
+    ((Derivative ((S O), (Name ('z'::[])))), (Derivative ((S O), (Apply
+    (('g'::[]), ((Name ('z'::[])) :: ((Name ('a'::[])) :: []))))))));
+    related = Less; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: []))))))); steps = None; orbit = [] }
+
 (** val flip : kind **)
 
 let flip =
@@ -4554,6 +4699,178 @@ let branch =
     ('z'::[])))))); related = More; right = (Number ((Arithmetic.twice
     Arithmetic.one), Arithmetic.one)); repeat = Once } :: [])); steps = None;
     orbit = [] }
+
+(** val attracting_cycle : kind **)
+
+let attracting_cycle =
+  { kind_name =
+    ('a'::('t'::('t'::('r'::('a'::('c'::('t'::('i'::('n'::('g'::('_'::('c'::('y'::('c'::('l'::('e'::[]))))))))))))))));
+    fields =
+    (('a'::('_'::('l'::('o'::[])))) :: (('a'::('_'::('h'::('i'::[])))) :: []));
+    row_fields =
+    (('c'::('e'::('n'::('t'::('r'::('e'::[])))))) :: (('d'::('r'::('i'::('f'::('t'::[]))))) :: (('r'::('a'::('d'::('i'::('u'::('s'::[])))))) :: (('s'::('l'::('o'::('p'::('e'::[]))))) :: (('p'::('r'::('o'::('d'::('u'::('c'::('t'::[]))))))) :: [])))));
+    builds_on = None; definitions = ({ defined = ('g'::[]); formals =
+    (('z'::[]) :: (('a'::[]) :: [])); body = (Difference ((Name ('z'::[])),
+    (Product ((Name ('a'::[])), (Derivative ((S O), (Name
+    ('z'::[])))))))) } :: ({ defined = ('p'::('o'::('i'::('n'::('t'::[])))));
+    formals = (('m'::[]) :: (('d'::[]) :: (('t'::[]) :: (('a'::[]) :: []))));
+    body = (Sum ((Sum ((Name ('m'::[])), (Product ((Name ('d'::[])),
+    (Difference ((Name ('a'::[])), (Name
+    ('a'::('_'::('l'::('o'::[]))))))))))), (Name ('t'::[])))) } :: []));
+    obligations = ({ obligation_name = ('w'::('0'::[])); ranges = []; left =
+    (Name ('a'::('_'::('l'::('o'::[]))))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('1'::[])); ranges = []; left =
+    (Name ('a'::('_'::('l'::('o'::[]))))); related = At_most; right = (Name
+    ('a'::('_'::('h'::('i'::[]))))); repeat = Once } :: ({ obligation_name =
+    ('r'::('1'::[])); ranges = []; left = (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))); related = More; right =
+    (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Each_row } :: ({ obligation_name =
+    ('s'::('m'::('o'::('o'::('t'::('h'::[])))))); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Difference ((Sum ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))), (Least ((Number
+    (Arithmetic.zero, Arithmetic.one)), (Product ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))), (Difference ((Name
+    ('a'::('_'::('h'::('i'::[]))))), (Name
+    ('a'::('_'::('l'::('o'::[]))))))))))))), (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))); to0 = (End_ (Sum ((Sum
+    ((Name ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))), (Greatest ((Number
+    (Arithmetic.zero, Arithmetic.one)), (Product ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))), (Difference ((Name
+    ('a'::('_'::('h'::('i'::[]))))), (Name
+    ('a'::('_'::('l'::('o'::[]))))))))))))), (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))) } :: []); left =
+    (Derivative (O, (Name ('z'::[])))); related = Smooth; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Each_row } :: ({ obligation_name = ('r'::('2'::[])); ranges =
+    ({ variable = ('t'::[]); from = (End_ (Opposite (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))); to0 = (End_ (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[])))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left =
+    (Difference ((Number (Arithmetic.one, Arithmetic.one)), (Product ((Name
+    ('a'::[])), (Derivative ((S (S O)), (Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))) :: ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))) :: ((Name ('t'::[])) :: ((Name
+    ('a'::[])) :: [])))))))))))); related = At_most; right = (Name
+    ('s'::('l'::('o'::('p'::('e'::[])))))); repeat =
+    Each_row } :: ({ obligation_name = ('r'::('3'::[])); ranges =
+    ({ variable = ('t'::[]); from = (End_ (Opposite (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))); to0 = (End_ (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[])))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left =
+    (Difference ((Number (Arithmetic.one, Arithmetic.one)), (Product ((Name
+    ('a'::[])), (Derivative ((S (S O)), (Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))) :: ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))) :: ((Name ('t'::[])) :: ((Name
+    ('a'::[])) :: [])))))))))))); related = At_least; right = (Opposite (Name
+    ('s'::('l'::('o'::('p'::('e'::[]))))))); repeat =
+    Each_row } :: ({ obligation_name = ('p'::('1'::[])); ranges =
+    ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('a'::('_'::('h'::('i'::[])))))) } :: []); left = (Difference ((Apply
+    (('g'::[]), ((Apply (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))) :: ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))) :: ((Number (Arithmetic.zero,
+    Arithmetic.one)) :: ((Name ('a'::[])) :: [])))))) :: ((Name
+    ('a'::[])) :: [])))), (Apply (('p'::('o'::('i'::('n'::('t'::[]))))),
+    ((Name
+    ('n'::('e'::('x'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[])))))))))))) :: ((Name
+    ('n'::('e'::('x'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[]))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name ('a'::[])) :: []))))))));
+    related = Less; right = (Difference ((Name
+    ('n'::('e'::('x'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))))),
+    (Product ((Name ('s'::('l'::('o'::('p'::('e'::[])))))), (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))))); repeat =
+    Each_pair } :: ({ obligation_name = ('p'::('2'::[])); ranges =
+    ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('a'::('_'::('h'::('i'::[])))))) } :: []); left = (Difference ((Apply
+    (('g'::[]), ((Apply (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))) :: ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))) :: ((Number (Arithmetic.zero,
+    Arithmetic.one)) :: ((Name ('a'::[])) :: [])))))) :: ((Name
+    ('a'::[])) :: [])))), (Apply (('p'::('o'::('i'::('n'::('t'::[]))))),
+    ((Name
+    ('n'::('e'::('x'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[])))))))))))) :: ((Name
+    ('n'::('e'::('x'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[]))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name ('a'::[])) :: []))))))));
+    related = More; right = (Difference ((Product ((Name
+    ('s'::('l'::('o'::('p'::('e'::[])))))), (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))), (Name
+    ('n'::('e'::('x'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))))))));
+    repeat = Each_pair } :: ({ obligation_name = ('p'::('3'::[])); ranges =
+    []; left = (Product ((Name
+    ('p'::('r'::('o'::('d'::('u'::('c'::('t'::[])))))))), (Name
+    ('n'::('e'::('x'::('t'::('_'::('s'::('l'::('o'::('p'::('e'::[])))))))))))));
+    related = At_most; right = (Name
+    ('n'::('e'::('x'::('t'::('_'::('p'::('r'::('o'::('d'::('u'::('c'::('t'::[])))))))))))));
+    repeat = Each_pair } :: ({ obligation_name = ('p'::('4'::[])); ranges =
+    ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('a'::('_'::('h'::('i'::[])))))) } :: []); left = (Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('n'::('e'::('x'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[])))))))))))) :: ((Name
+    ('n'::('e'::('x'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[]))))))))))) :: ((Name
+    ('n'::('e'::('x'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))))) :: ((Name
+    ('a'::[])) :: [])))))); related = Less; right = (Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[]))))))))))))) :: ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[])))))))))))) :: ((Opposite
+    (Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))))))) :: ((Name
+    ('a'::[])) :: [])))))); repeat = Each_pair } :: ({ obligation_name =
+    ('q'::('1'::[])); ranges = ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('a'::('_'::('h'::('i'::[])))))) } :: []); left = (Difference ((Apply
+    (('g'::[]), ((Apply (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('l'::('a'::('s'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[])))))))))))) :: ((Name
+    ('l'::('a'::('s'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[]))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name
+    ('a'::[])) :: [])))))) :: ((Name ('a'::[])) :: [])))), (Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[]))))))))))))) :: ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[])))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name ('a'::[])) :: []))))))));
+    related = Less; right = (Difference ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))))))),
+    (Product ((Name
+    ('l'::('a'::('s'::('t'::('_'::('s'::('l'::('o'::('p'::('e'::[]))))))))))),
+    (Name
+    ('l'::('a'::('s'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))))))))));
+    repeat = Once } :: ({ obligation_name = ('q'::('2'::[])); ranges =
+    ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('a'::('_'::('h'::('i'::[])))))) } :: []); left = (Difference ((Apply
+    (('g'::[]), ((Apply (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('l'::('a'::('s'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[])))))))))))) :: ((Name
+    ('l'::('a'::('s'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[]))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name
+    ('a'::[])) :: [])))))) :: ((Name ('a'::[])) :: [])))), (Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[]))))))))))))) :: ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[])))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name ('a'::[])) :: []))))))));
+    related = More; right = (Difference ((Product ((Name
+    ('l'::('a'::('s'::('t'::('_'::('s'::('l'::('o'::('p'::('e'::[]))))))))))),
+    (Name
+    ('l'::('a'::('s'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))))))),
+    (Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))))))));
+    repeat = Once } :: ({ obligation_name = ('q'::('3'::[])); ranges = [];
+    left = (Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('s'::('l'::('o'::('p'::('e'::[]))))))))))));
+    related = At_most; right = (Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('p'::('r'::('o'::('d'::('u'::('c'::('t'::[]))))))))))))));
+    repeat = Once } :: ({ obligation_name = ('q'::('4'::[])); ranges = [];
+    left = (Name
+    ('l'::('a'::('s'::('t'::('_'::('p'::('r'::('o'::('d'::('u'::('c'::('t'::[])))))))))))));
+    related = Less; right = (Number (Arithmetic.one, Arithmetic.one));
+    repeat = Once } :: [])))))))))))))); steps = None; orbit = [] }
 
 (** val convergence : kind **)
 
@@ -6593,7 +6910,13 @@ let run_wide =
 (** val kinds : kind list **)
 
 let kinds =
-  minimum :: (product_stable :: (product_unstable :: (degenerate :: (degenerate_at :: (edge_contraction :: (edge_expansion :: (flip :: (flip_subcritical :: (lyapunov :: (lyapunov_subcritical :: (two_cycle :: (period_doubling :: (branch :: (convergence :: (global_convergence :: (squared_exact :: (sharpness_law :: (sharpness_law_lower :: (law_entry :: (law_from_afar :: (sharpness :: (run :: (run_wide :: [])))))))))))))))))))))))
+  minimum :: (product_stable :: (product_unstable :: (degenerate :: (degenerate_at :: (edge_contraction :: (edge_expansion :: (frozen_convergence :: (frozen_global :: (flip :: (flip_subcritical :: (lyapunov :: (lyapunov_subcritical :: (two_cycle :: (period_doubling :: (branch :: (attracting_cycle :: (convergence :: (global_convergence :: (squared_exact :: (sharpness_law :: (sharpness_law_lower :: (law_entry :: (law_from_afar :: (sharpness :: (run :: (run_wide :: []))))))))))))))))))))))))))
+
+type cycle_row = { centre : RbaseSymbolsImpl.coq_R;
+                   drift : RbaseSymbolsImpl.coq_R;
+                   radius : RbaseSymbolsImpl.coq_R;
+                   slope : RbaseSymbolsImpl.coq_R;
+                   product0 : RbaseSymbolsImpl.coq_R }
 
 type fclass =
 | Freal
@@ -9837,6 +10160,8 @@ type claim_name =
 | Degenerate_at
 | Edge_contraction
 | Edge_expansion
+| Frozen_convergence
+| Frozen_global
 | Flip
 | Flip_subcritical
 | Lyapunov
@@ -9844,6 +10169,7 @@ type claim_name =
 | Two_cycle
 | Period_doubling
 | Branch
+| Attracting_cycle
 | Convergence
 | Global_convergence
 | Squared_exact
@@ -9865,14 +10191,17 @@ let claim_names =
     Degenerate) :: ((('d'::('e'::('g'::('e'::('n'::('e'::('r'::('a'::('t'::('e'::('_'::('a'::('t'::[]))))))))))))),
     Degenerate_at) :: ((('e'::('d'::('g'::('e'::('_'::('c'::('o'::('n'::('t'::('r'::('a'::('c'::('t'::('i'::('o'::('n'::[])))))))))))))))),
     Edge_contraction) :: ((('e'::('d'::('g'::('e'::('_'::('e'::('x'::('p'::('a'::('n'::('s'::('i'::('o'::('n'::[])))))))))))))),
-    Edge_expansion) :: ((('f'::('l'::('i'::('p'::[])))),
+    Edge_expansion) :: ((('f'::('r'::('o'::('z'::('e'::('n'::('_'::('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[])))))))))))))))))),
+    Frozen_convergence) :: ((('f'::('r'::('o'::('z'::('e'::('n'::('_'::('g'::('l'::('o'::('b'::('a'::('l'::[]))))))))))))),
+    Frozen_global) :: ((('f'::('l'::('i'::('p'::[])))),
     Flip) :: ((('f'::('l'::('i'::('p'::('_'::('s'::('u'::('b'::('c'::('r'::('i'::('t'::('i'::('c'::('a'::('l'::[])))))))))))))))),
     Flip_subcritical) :: ((('l'::('y'::('a'::('p'::('u'::('n'::('o'::('v'::[])))))))),
     Lyapunov) :: ((('l'::('y'::('a'::('p'::('u'::('n'::('o'::('v'::('_'::('s'::('u'::('b'::('c'::('r'::('i'::('t'::('i'::('c'::('a'::('l'::[])))))))))))))))))))),
     Lyapunov_subcritical) :: ((('t'::('w'::('o'::('_'::('c'::('y'::('c'::('l'::('e'::[]))))))))),
     Two_cycle) :: ((('p'::('e'::('r'::('i'::('o'::('d'::('_'::('d'::('o'::('u'::('b'::('l'::('i'::('n'::('g'::[]))))))))))))))),
     Period_doubling) :: ((('b'::('r'::('a'::('n'::('c'::('h'::[])))))),
-    Branch) :: ((('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[]))))))))))),
+    Branch) :: ((('a'::('t'::('t'::('r'::('a'::('c'::('t'::('i'::('n'::('g'::('_'::('c'::('y'::('c'::('l'::('e'::[])))))))))))))))),
+    Attracting_cycle) :: ((('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[]))))))))))),
     Convergence) :: ((('g'::('l'::('o'::('b'::('a'::('l'::('_'::('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[])))))))))))))))))),
     Global_convergence) :: ((('s'::('q'::('u'::('a'::('r'::('e'::('d'::('_'::('e'::('x'::('a'::('c'::('t'::[]))))))))))))),
     Squared_exact) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::('_'::('l'::('a'::('w'::[]))))))))))))),
@@ -9882,7 +10211,7 @@ let claim_names =
     Law_from_afar) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::[]))))))))),
     Sharpness) :: ((('r'::('u'::('n'::[]))),
     Run) :: ((('r'::('u'::('n'::('_'::('w'::('i'::('d'::('e'::[])))))))),
-    Run_wide) :: [])))))))))))))))))))))))
+    Run_wide) :: []))))))))))))))))))))))))))
 
 (** val named :
     (char list * claim_name) list -> char list -> claim_name option **)
@@ -9898,6 +10227,51 @@ let rec named names0 name0 =
 
 let name_of c =
   named claim_names c.claim_kind
+
+(** val real0 :
+    (Arithmetic.integer * Arithmetic.integer) -> RbaseSymbolsImpl.coq_R **)
+
+let real0 q0 =
+  rat (fst q0) (snd q0)
+
+(** val cycle_row_of :
+    (Arithmetic.integer * Arithmetic.integer) list -> cycle_row option **)
+
+let cycle_row_of row =
+  match map real0 row with
+  | [] -> None
+  | centre1 :: l ->
+    (match l with
+     | [] -> None
+     | drift0 :: l0 ->
+       (match l0 with
+        | [] -> None
+        | radius1 :: l1 ->
+          (match l1 with
+           | [] -> None
+           | slope0 :: l2 ->
+             (match l2 with
+              | [] -> None
+              | product1 :: l3 ->
+                (match l3 with
+                 | [] ->
+                   Some { centre = centre1; drift = drift0; radius = radius1;
+                     slope = slope0; product0 = product1 }
+                 | _ :: _ -> None)))))
+
+(** val cycle_rows_of :
+    (Arithmetic.integer * Arithmetic.integer) list list -> cycle_row list
+    option **)
+
+let rec cycle_rows_of = function
+| [] -> Some []
+| row :: rows1 ->
+  (match cycle_row_of row with
+   | Some b ->
+     (match cycle_rows_of rows1 with
+      | Some bs -> Some (b :: bs)
+      | None -> None)
+   | None -> None)
 
 (** val functions : (char list * fn) list **)
 
@@ -13782,16 +14156,16 @@ let rec points_slopes prec0 pars n0 m v points y dY =
 
 (** val corner : number -> I.coq_type -> I.F.coq_type **)
 
-let corner slope i =
-  if (&&) (is_nonnegative slope) (I.F.real (I.lower i))
+let corner slope0 i =
+  if (&&) (is_nonnegative slope0) (I.F.real (I.lower i))
   then I.lower i
-  else if (&&) (is_nonpositive slope) (I.F.real (I.upper i))
+  else if (&&) (is_nonpositive slope0) (I.F.real (I.upper i))
        then I.upper i
        else I.midpoint i
 
-(** val centre : number list -> I.coq_type list -> I.coq_type list **)
+(** val centre0 : number list -> I.coq_type list -> I.coq_type list **)
 
-let centre p x =
+let centre0 p x =
   map (fun k -> I.singleton (corner (get p k) (nth k x I.whole)))
     (seq O (length x))
 
@@ -13800,7 +14174,7 @@ let centre p x =
 
 let slope_term prec0 p x k =
   mul0 prec0 (plain prec0 (get p k)) (Interval0
-    ((I.sub prec0.precision0 (nth k x I.whole) (nth k (centre p x) I.whole)),
+    ((I.sub prec0.precision0 (nth k x I.whole) (nth k (centre0 p x) I.whole)),
     false, Arithmetic.zero))
 
 (** val slope_terms :
@@ -13825,7 +14199,7 @@ let mean_value prec0 f pars n0 x v points body0 y =
     bind (dual prec0 pars n0 m v y dY body0) (fun pat ->
       let (_, p) = pat in
       let w =
-        map (fun i -> Interval0 (i, false, Arithmetic.zero)) (centre p x)
+        map (fun i -> Interval0 (i, false, Arithmetic.zero)) (centre0 p x)
       in
       bind (points_enclosures prec0 f pars (pred n0) w points []) (fun c ->
         bind (enclosure prec0 pars (pred n0) w c body0) (fun c0 ->
@@ -16647,9 +17021,9 @@ type model =
    * Arithmetic.integer * Arithmetic.integer * Arithmetic.integer
    * Arithmetic.integer * Arithmetic.integer
 
-(** val radius : model -> Arithmetic.integer **)
+(** val radius0 : model -> Arithmetic.integer **)
 
-let radius = function
+let radius0 = function
 | Model (_, _, _, _, _, _, _, _, _, _, r) -> r
 
 (** val centre_of : model -> Arithmetic.integer **)
@@ -17840,19 +18214,19 @@ let too_wide bits l1 g =
     ((&&)
       (Z.ltb (spread l1)
         (Z.mul (Arithmetic.twice (Arithmetic.twice_and_one Arithmetic.one))
-          (radius l1)))
+          (radius0 l1)))
       (Z.ltb (unit_of bits)
         (Z.mul (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
           (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
           (Arithmetic.twice (Arithmetic.twice Arithmetic.one))))))))
-          (radius l1))))
+          (radius0 l1))))
     ((&&)
       (Z.ltb (spread g)
         (Z.mul (Arithmetic.twice (Arithmetic.twice_and_one Arithmetic.one))
-          (radius g)))
-      (Z.ltb (radius g)
+          (radius0 g)))
+      (Z.ltb (radius0 g)
         (Z.mul (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice
-          Arithmetic.one))) (radius l1))))
+          Arithmetic.one))) (radius0 l1))))
 
 (** val step_program :
     I.F.precision -> Arithmetic.integer -> formula -> rational_row -> base ->
@@ -17945,6 +18319,8 @@ let table_of = function
 | Degenerate_at -> Some degenerate_at
 | Edge_contraction -> Some edge_contraction
 | Edge_expansion -> Some edge_expansion
+| Frozen_convergence -> Some frozen_convergence
+| Frozen_global -> Some frozen_global
 | Flip -> Some flip
 | Flip_subcritical -> Some flip_subcritical
 | Lyapunov -> Some lyapunov
@@ -18271,6 +18647,44 @@ let check_branch h f box0 lo hi claims a_from a_to =
                    ('t'::('h'::('e'::(' '::('c'::('l'::('a'::('i'::('m'::('s'::(' '::('b'::('e'::('f'::('o'::('r'::('e'::(' '::('i'::('t'::(' '::('d'::('o'::(' '::('n'::('o'::('t'::(' '::('c'::('o'::('v'::('e'::('r'::(' '::('t'::('h'::('e'::(' '::('s'::('t'::('e'::('p'::('s'::(' '::('w'::('i'::('t'::('h'::('o'::('u'::('t'::(' '::('a'::(' '::('g'::('a'::('p'::[])))))))))))))))))))))))))))))))))))))))))))))))))))))))))
        else Refused ('w'::('2'::[]))
   else Refused ('w'::('1'::[]))
+
+(** val check_cycle :
+    effort -> formula -> range0 list ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> claim -> verdict **)
+
+let check_cycle h f pars lo hi c =
+  match c.values with
+  | [] ->
+    Refused
+      ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+  | _ :: l ->
+    (match l with
+     | [] ->
+       Refused
+         ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+     | _ :: l0 ->
+       (match l0 with
+        | [] ->
+          (match cycle_rows_of c.rows with
+           | Some l1 ->
+             (match l1 with
+              | [] ->
+                Refused
+                  ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+              | _ :: _ ->
+                (match unproved h
+                         (bits_between (exact0 lo) (exact0 hi) { qnum =
+                           Arithmetic.one; qden = Arithmetic.one }) f pars
+                         attracting_cycle c.values c.rows (bracket lo hi) with
+                 | Some name0 -> Refused name0
+                 | None -> Accepted))
+           | None ->
+             Refused
+               ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[])))))))))))))))))))))))))))))))))))
+        | _ :: _ ->
+          Refused
+            ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))))
 
 (** val rounded : I.F.precision -> I.coq_type -> I.coq_type **)
 
@@ -20144,11 +20558,11 @@ let row_of_numbers = function
          | to1 :: l3 ->
            (match l3 with
             | [] -> None
-            | slope :: l4 ->
+            | slope0 :: l4 ->
               (match l4 with
                | [] ->
                  Some { q_top = top; q_low = low; q_from = from0; q_to = to1;
-                   q_slope = slope }
+                   q_slope = slope0 }
                | _ :: _ -> None)))))
 
 (** val rows_of_numbers :
@@ -20722,6 +21136,7 @@ let check_claim h f box0 lo hi before c =
                 else Refused
                        ('i'::('t'::(' '::('r'::('e'::('s'::('t'::('s'::(' '::('o'::('n'::(' '::('t'::('h'::('e'::(' '::('c'::('l'::('a'::('i'::('m'::('s'::(' '::('b'::('e'::('f'::('o'::('r'::('e'::(' '::('i'::('t'::(','::(' '::('a'::('n'::('d'::(' '::('n'::('o'::('t'::(' '::('a'::('l'::('l'::(' '::('o'::('f'::(' '::('t'::('h'::('e'::('s'::('e'::(' '::('w'::('e'::('r'::('e'::(' '::('a'::('c'::('c'::('e'::('p'::('t'::('e'::('d'::[]))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
               | _ :: _ -> numbers_missing)))
+     | Attracting_cycle -> check_cycle h f (map range_of box0) lo hi c
      | Sharpness_law ->
        if no_intervals box0
        then (match law_of c.values with

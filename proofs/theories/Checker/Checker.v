@@ -5,7 +5,8 @@ From Coq Require Import Reals ZArith NArith QArith Qreals Lra Lia List String Bo
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Tables ByTable CheckTable.
 From Prodstab Require Import Loss Minimum SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness Expression
-  Agreement Evaluator Part Obligation LawFromAfarComputation Format Meaning CheckBase CheckKinds CheckBranch CheckRun CheckRunWide CheckLaw CheckCover.
+  Agreement Evaluator Part Obligation LawFromAfarComputation Format Meaning CheckBase CheckKinds CheckBranch CheckCycle CheckRun CheckRunWide CheckLaw
+  CheckCover.
 Import ListNotations.
 Open Scope R_scope.
 Open Scope string_scope.
@@ -93,6 +94,7 @@ Definition check_claim (lo hi : number) (before : list judged) (c : claim) : ver
           check_branch h f box lo hi (rev (map fst before)) a_from a_to
       | _ => numbers_missing
       end
+  | Some Attracting_cycle => check_cycle h f (map range_of box) lo hi c
   | Some Run =>
       need "this claim needs a loss whose parameters are exact numbers, not intervals" : no_intervals;
       match run_of (values c) with Some n => check_run h f lo hi n | None => numbers_missing end
@@ -352,6 +354,9 @@ unfold Meaning.says, reals. rewrite N. destruct name; try discriminate T; clear 
   intros d Hd. apply in_rev, in_map_iff in Hd.
   destruct Hd as [[d' ok] [Ed Hd]]. cbn [fst] in Ed. subst d'. unfold all_accepted in A. rewrite forallb_forall in A.
   assert (Ok := A _ Hd). cbn [snd] in Ok. subst ok. exact (Before d Hd).
+- (* attracting_cycle *)
+  assert (P := check_cycle_correct h f (map range_of box) lo hi c x l (box_in_ranges box x Hx) Hl N E (map fst before)).
+  unfold Meaning.says, reals in P. rewrite N in P. exact P.
 - (* sharpness_law *)
   destruct no_intervals eqn:B; [|discriminate E]. destruct (law_of (values c)) as [g|] eqn:V; [|discriminate E].
   rewrite (law_reals _ _ V). apply (check_sharpness_law_correct h f l (agrees_exact B)) in E.

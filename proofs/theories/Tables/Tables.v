@@ -167,6 +167,64 @@ Definition edge_expansion : kind := {|
   steps := None;
   orbit := [] |}.
 
+Definition frozen_convergence : kind := {|
+  kind_name := "frozen_convergence";
+  fields := ["a_bar"; "r"; "A"; "B"];
+  row_fields := [];
+  builds_on := None;
+  definitions := [
+    Definition_ "g" ["z"; "a"] (Difference (Name "z") (Product (Name "a") (Derivative 1 (Name "z"))))];
+  obligations := [
+    Obligation "w1" []
+      (Name "a_bar") More (Number 0 1) Once;
+    Obligation "w2" []
+      (Name "r") More (Number 0 1) Once;
+    Obligation "e0a" []
+      (Name "A") At_most (Difference (Difference (Product (Number 2 1) (Name "lo")) (Name "hi")) (Name "r")) Once;
+    Obligation "e0b" []
+      (Sum (Difference (Product (Number 2 1) (Name "hi")) (Name "lo")) (Name "r")) At_most (Name "B") Once;
+    Obligation "e0c" [Range "z" (End_ (Name "A")) (End_ (Name "B"))]
+      (Derivative 0 (Name "z")) Smooth (Number 0 1) Once;
+    Obligation "e0d" [Range "z" (End_ (Name "A")) (End_ (Name "B"))]
+      (Apply "g" [Name "z"; Name "a_bar"]) At_least (Name "A") Once;
+    Obligation "e0e" [Range "z" (End_ (Name "A")) (End_ (Name "B"))]
+      (Apply "g" [Name "z"; Name "a_bar"]) At_most (Name "B") Once;
+    Obligation "c1" [Range "z" (End_ (Difference (Difference (Product (Number 2 1) (Name "lo")) (Name "hi")) (Name "r"))) (End_ (Sum (Difference (Product (Number 2 1) (Name "hi")) (Name "lo")) (Name "r")))]
+      (Derivative 2 (Name "z")) More (Number 0 1) Once;
+    Obligation "c2" [Range "z" (End_ (Difference (Difference (Product (Number 2 1) (Name "lo")) (Name "hi")) (Name "r"))) (End_ (Sum (Difference (Product (Number 2 1) (Name "hi")) (Name "lo")) (Name "r")))]
+      (Product (Name "a_bar") (Derivative 2 (Name "z"))) Less (Number 2 1) Once;
+    Obligation "d1" [Range "z" (End_ (Sum (Name "hi") (Name "r"))) (End_ (Name "B")); Range "a" (End_ (Number 0 1)) (End_ (Name "a_bar"))]
+      (Sum (Derivative 1 (Name "z")) (Derivative 1 (Apply "g" [Name "z"; Name "a"]))) More (Number 0 1) Once;
+    Obligation "d2" [Range "z" (End_ (Name "A")) (End_ (Difference (Name "lo") (Name "r"))); Range "a" (End_ (Number 0 1)) (End_ (Name "a_bar"))]
+      (Sum (Derivative 1 (Name "z")) (Derivative 1 (Apply "g" [Name "z"; Name "a"]))) Less (Number 0 1) Once];
+  steps := None;
+  orbit := [] |}.
+
+Definition frozen_global : kind := {|
+  kind_name := "frozen_global";
+  fields := ["a_bar"; "r"];
+  row_fields := [];
+  builds_on := None;
+  definitions := [
+    Definition_ "g" ["z"; "a"] (Difference (Name "z") (Product (Name "a") (Derivative 1 (Name "z"))))];
+  obligations := [
+    Obligation "w1" []
+      (Name "a_bar") More (Number 0 1) Once;
+    Obligation "w2" []
+      (Name "r") More (Number 0 1) Once;
+    Obligation "smooth" [Range "z" Unbounded Unbounded]
+      (Derivative 0 (Name "z")) Smooth (Number 0 1) Once;
+    Obligation "c1" [Range "z" (End_ (Difference (Difference (Product (Number 2 1) (Name "lo")) (Name "hi")) (Name "r"))) (End_ (Sum (Difference (Product (Number 2 1) (Name "hi")) (Name "lo")) (Name "r")))]
+      (Derivative 2 (Name "z")) More (Number 0 1) Once;
+    Obligation "c2" [Range "z" (End_ (Difference (Difference (Product (Number 2 1) (Name "lo")) (Name "hi")) (Name "r"))) (End_ (Sum (Difference (Product (Number 2 1) (Name "hi")) (Name "lo")) (Name "r")))]
+      (Product (Name "a_bar") (Derivative 2 (Name "z"))) Less (Number 2 1) Once;
+    Obligation "d1" [Range "z" (End_ (Sum (Name "hi") (Name "r"))) Unbounded; Range "a" (End_ (Number 0 1)) (End_ (Name "a_bar"))]
+      (Sum (Derivative 1 (Name "z")) (Derivative 1 (Apply "g" [Name "z"; Name "a"]))) More (Number 0 1) Once;
+    Obligation "d2" [Range "z" Unbounded (End_ (Difference (Name "lo") (Name "r"))); Range "a" (End_ (Number 0 1)) (End_ (Name "a_bar"))]
+      (Sum (Derivative 1 (Name "z")) (Derivative 1 (Apply "g" [Name "z"; Name "a"]))) Less (Number 0 1) Once];
+  steps := None;
+  orbit := [] |}.
+
 Definition flip : kind := {|
   kind_name := "flip";
   fields := ["r"; "eps_bar"; "kappa"; "M"; "a_lo"; "a_hi"; "a1_min"; "a1_max"; "A"; "B"];
@@ -474,6 +532,46 @@ Definition branch : kind := {|
       (Name "a_from") Less (Name "a_to") Once;
     Obligation "w2" [Range "z" (End_ (Name "lo")) (End_ (Name "hi"))]
       (Product (Name "a_to") (Derivative 2 (Name "z"))) More (Number 2 1) Once];
+  steps := None;
+  orbit := [] |}.
+
+Definition attracting_cycle : kind := {|
+  kind_name := "attracting_cycle";
+  fields := ["a_lo"; "a_hi"];
+  row_fields := ["centre"; "drift"; "radius"; "slope"; "product"];
+  builds_on := None;
+  definitions := [
+    Definition_ "g" ["z"; "a"] (Difference (Name "z") (Product (Name "a") (Derivative 1 (Name "z"))));
+    Definition_ "point" ["m"; "d"; "t"; "a"] (Sum (Sum (Name "m") (Product (Name "d") (Difference (Name "a") (Name "a_lo")))) (Name "t"))];
+  obligations := [
+    Obligation "w0" []
+      (Name "a_lo") More (Number 0 1) Once;
+    Obligation "w1" []
+      (Name "a_lo") At_most (Name "a_hi") Once;
+    Obligation "r1" []
+      (Name "radius") More (Number 0 1) Each_row;
+    Obligation "smooth" [Range "z" (End_ (Difference (Sum (Name "centre") (Least (Number 0 1) (Product (Name "drift") (Difference (Name "a_hi") (Name "a_lo"))))) (Name "radius"))) (End_ (Sum (Sum (Name "centre") (Greatest (Number 0 1) (Product (Name "drift") (Difference (Name "a_hi") (Name "a_lo"))))) (Name "radius")))]
+      (Derivative 0 (Name "z")) Smooth (Number 0 1) Each_row;
+    Obligation "r2" [Range "t" (End_ (Opposite (Name "radius"))) (End_ (Name "radius")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Number 1 1) (Product (Name "a") (Derivative 2 (Apply "point" [Name "centre"; Name "drift"; Name "t"; Name "a"])))) At_most (Name "slope") Each_row;
+    Obligation "r3" [Range "t" (End_ (Opposite (Name "radius"))) (End_ (Name "radius")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Number 1 1) (Product (Name "a") (Derivative 2 (Apply "point" [Name "centre"; Name "drift"; Name "t"; Name "a"])))) At_least (Opposite (Name "slope")) Each_row;
+    Obligation "p1" [Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Apply "g" [Apply "point" [Name "centre"; Name "drift"; Number 0 1; Name "a"]; Name "a"]) (Apply "point" [Name "next_centre"; Name "next_drift"; Number 0 1; Name "a"])) Less (Difference (Name "next_radius") (Product (Name "slope") (Name "radius"))) Each_pair;
+    Obligation "p2" [Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Apply "g" [Apply "point" [Name "centre"; Name "drift"; Number 0 1; Name "a"]; Name "a"]) (Apply "point" [Name "next_centre"; Name "next_drift"; Number 0 1; Name "a"])) More (Difference (Product (Name "slope") (Name "radius")) (Name "next_radius")) Each_pair;
+    Obligation "p3" []
+      (Product (Name "product") (Name "next_slope")) At_most (Name "next_product") Each_pair;
+    Obligation "p4" [Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Apply "point" [Name "next_centre"; Name "next_drift"; Name "next_radius"; Name "a"]) Less (Apply "point" [Name "first_centre"; Name "first_drift"; Opposite (Name "first_radius"); Name "a"]) Each_pair;
+    Obligation "q1" [Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Apply "g" [Apply "point" [Name "last_centre"; Name "last_drift"; Number 0 1; Name "a"]; Name "a"]) (Apply "point" [Name "first_centre"; Name "first_drift"; Number 0 1; Name "a"])) Less (Difference (Name "first_radius") (Product (Name "last_slope") (Name "last_radius"))) Once;
+    Obligation "q2" [Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Apply "g" [Apply "point" [Name "last_centre"; Name "last_drift"; Number 0 1; Name "a"]; Name "a"]) (Apply "point" [Name "first_centre"; Name "first_drift"; Number 0 1; Name "a"])) More (Difference (Product (Name "last_slope") (Name "last_radius")) (Name "first_radius")) Once;
+    Obligation "q3" []
+      (Name "first_slope") At_most (Name "first_product") Once;
+    Obligation "q4" []
+      (Name "last_product") Less (Number 1 1) Once];
   steps := None;
   orbit := [] |}.
 
@@ -1081,4 +1179,4 @@ Definition run_wide : kind := {|
       (Name "u_lo")
       (Name "u_hi")] |}.
 
-Definition kinds : list kind := [minimum; product_stable; product_unstable; degenerate; degenerate_at; edge_contraction; edge_expansion; flip; flip_subcritical; lyapunov; lyapunov_subcritical; two_cycle; period_doubling; branch; convergence; global_convergence; squared_exact; sharpness_law; sharpness_law_lower; law_entry; law_from_afar; sharpness; run; run_wide].
+Definition kinds : list kind := [minimum; product_stable; product_unstable; degenerate; degenerate_at; edge_contraction; edge_expansion; frozen_convergence; frozen_global; flip; flip_subcritical; lyapunov; lyapunov_subcritical; two_cycle; period_doubling; branch; attracting_cycle; convergence; global_convergence; squared_exact; sharpness_law; sharpness_law_lower; law_entry; law_from_afar; sharpness; run; run_wide].
