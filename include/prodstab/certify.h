@@ -31,9 +31,11 @@ typedef struct ps_certify_options {
                                               over which it changes are from 1/100 to 100, else in proportion; less if need be */
     const char *eta_min;                   /* sharpness: for learning rates from this on; NULL: 0 */
     const char *eos_ratio;                 /* convergence: from starts this many times beyond the edge; NULL: what is found */
-    const char *step_from, *step_to;       /* the effective steps of the claims about 2-cycles, step_to NULL if there
+    const char *step_from, *step_to;       /* the effective steps of the claims about cycles, step_to NULL if there
                                               is one only; in units of a_c unless they are absolute */
     bool absolute_steps;
+    size_t windows;                        /* attracting_cycle: behind the branch, up to step_to, all that are found with a period up
+                                              to this, from 2 to 64; 0: the one at step_from .. step_to */
     const char *momentum, *look_ahead;     /* of the claims with momentum, NULL: 0; a look-ahead as large as the momentum is Nesterov's */
     long precision;                        /* bits to go up to for the sign of alpha */
     ps_check_limits limits;                /* for each obligation */
@@ -43,7 +45,7 @@ typedef struct ps_certify_options {
 
 /* What they begin as; all fields in their order, for C++17 too. */
 #define PS_CERTIFY_OPTIONS_DEFAULT \
-    {NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, false, NULL, NULL, 4096, PS_CHECK_LIMITS_DEFAULT, NULL, NULL}
+    {NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, false, 0, NULL, NULL, 4096, PS_CHECK_LIMITS_DEFAULT, NULL, NULL}
 
 /* One claim that was looked for. */
 typedef struct ps_certify_outcome {

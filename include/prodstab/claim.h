@@ -134,7 +134,8 @@ void ps_claim_print_orbit(ps_buffer *buffer, const ps_claim_kind *kind);
 /* What {name} stands for in a summary or conclusion; NULL if it stands for nothing. */
 mpq_srcptr ps_claim_named_value(const ps_claim *minimum, const ps_claim *claim, const char *name);
 
-/* Appends text, with print(buffer, name, context) in place of each {name}; {rates} is which eta a sharpness law is about. */
+/* Appends text, with print(buffer, name, context) in place of each {name}; {rates} is which eta a sharpness law is about,
+ * {rows} how many rows the claim has. */
 typedef void ps_claim_field_printer(ps_buffer *buffer, const char *name, const void *context);
 void ps_claim_print_template(ps_buffer *buffer, const char *text, ps_claim_field_printer *print, const void *context);
 

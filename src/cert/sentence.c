@@ -1,4 +1,5 @@
 /* What a certificate says, as sentences. */
+#include <stdint.h>
 #include <string.h>
 
 #include "prodstab/certificate.h"
@@ -44,10 +45,24 @@ static void print_rates(ps_buffer *buffer, const claims_alike *all)
     print_value(buffer, "eta_bar", all);
 }
 
+/* How many rows the claim has. */
+static void print_row_count(ps_buffer *buffer, const claims_alike *all)
+{
+    size_t least = SIZE_MAX, most = 0;
+    for (size_t i = 0; i < ps_certificate_part_count(all->certificate); i++) {
+        size_t count = ps_certificate_part((ps_certificate *)all->certificate, i)->claims[all->index].row_count;
+        least = count < least ? count : least;
+        most = count > most ? count : most;
+    }
+    ps_buffer_printf(buffer, least < most ? "%zu .. %zu (by cell)" : "%zu", least, most);
+}
+
 static void print_field(ps_buffer *buffer, const char *name, const void *context)
 {
     if (strcmp(name, "rates") == 0)
         print_rates(buffer, context);
+    else if (strcmp(name, "rows") == 0)
+        print_row_count(buffer, context);
     else
         print_value(buffer, name, context);
 }

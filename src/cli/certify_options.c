@@ -17,7 +17,15 @@ static char *split(const char *text, const char **parts, size_t most, size_t *co
     return copy;
 }
 
-/* The step of a 2-cycle; asking for one names the claim. */
+static bool names_claim_about_steps(const certify_options *line)
+{
+    bool named = false;
+    for (size_t i = 0; i < line->wanted.claim_count && i < CERTIFY_CLAIMS; i++)
+        named = named || strcmp(line->claims[i], "attracting_cycle") == 0 || strncmp(line->claims[i], "frozen_", strlen("frozen_")) == 0;
+    return named;
+}
+
+/* The step of a cycle; asking for one names two_cycle, unless another claim about it is named. */
 static void read_steps(certify_options *line, const arguments *given, const ps_loss *loss, ps_error *error)
 {
     static const ps_number_use ends[2] = {{PS_DOWNWARDS, true}, {PS_UPWARDS, true}};
@@ -30,7 +38,7 @@ static void read_steps(certify_options *line, const arguments *given, const ps_l
     line->wanted.step_from = line->steps[0].text;
     line->wanted.step_to = line->steps[1].text;
     line->wanted.absolute_steps = absolute;
-    if (line->wanted.claim_count <= CERTIFY_CLAIMS)
+    if (line->wanted.claim_count <= CERTIFY_CLAIMS && !names_claim_about_steps(line))
         line->claims[line->wanted.claim_count++] = line->momentum.length > 0 ? "two_cycle_momentum" : "two_cycle";
 }
 

@@ -4,8 +4,10 @@
 #include "cli/certified.h"
 #include "cli/certify_options.h"
 #include "cli/command.h"
+#include "cli/windows.h"
 #include "numbers/decimal.h"
 #include "prodstab/rational.h"
+#include "prove/periodic.h"
 #include "report/answer.h"
 
 enum { DIGITS = 6 };
@@ -16,6 +18,7 @@ static const command_option options[] = {
     {"from", 0, "R", "first effective step, in units of a_c, the step at the edge of stability (default 1)"},
     {"to", 0, "R", "last effective step, likewise (default 2)"},
     OPTIONS_MOMENTUM,
+    {"windows", 0, "N", "behind the branch, up to the last step: attracting cycles with a period up to N (2 to 64)"},
     OPTIONS_CERTIFICATE,
     OPTION_JSON,
     {0},
@@ -59,6 +62,8 @@ static void print_claim(const ps_certificate *certificate, size_t index)
         print_interval(&certificate->claims[index]);
         return;
     }
+    if (is_window(certificate, index))
+        return;
     ps_buffer line = {0};
     ps_buffer_printf(&line, "%s: ", ps_certificate_kind(certificate, index)->name);
     ps_certificate_print_summary(&line, certificate, index);
@@ -72,6 +77,7 @@ static void print_result(const ps_certify_result *result, const char *path)
     print_loss(&certificate->loss);
     for (size_t i = 0; i < ps_certificate_kind_count(certificate); i++)
         print_claim(certificate, i);
+    print_windows(certificate);
     print_not_proved(result);
     print_notes(result);
     print_certificate(result, path);
@@ -96,7 +102,9 @@ typedef struct command_line {
 /* Steps that are irrational are rounded so that what was asked for is covered. */
 static ps_status read_command_line(command_line *line, const arguments *given, const ps_loss *loss, const char *hint, ps_error *error)
 {
-    static const char *const without[] = {"flip", "branch"}, *const with[] = {"flip_momentum", "branch_momentum"};
+    static const char *const without[] = {"flip", "branch", "attracting_cycle"},
+                            *const with[] = {"flip_momentum", "branch_momentum"};
+    long windows = 0;
     const ps_number_use below = {PS_DOWNWARDS, true}, above = {PS_UPWARDS, true};
     ps_certify_options *wanted = &line->wanted;
     ps_status status = minimum_choice_read(&line->minimum, wanted, given, loss, hint, error);
@@ -105,8 +113,13 @@ static ps_status read_command_line(command_line *line, const arguments *given, c
     if (status == PS_OK)
         status = arguments_number(given, loss, "to", above, &line->to, error);
     momentum_read(wanted, &line->momentum, given, loss, error);
+    if (error->status == PS_OK)
+        arguments_count(given, "windows", 2, PS_LONGEST_PERIOD, &windows, error);
+    if (windows > 0 && wanted->momentum != NULL)
+        ps_error_set(error, PS_INPUT, 0, 0, "--windows: these cycles are gradient descent's, without --momentum");
+    wanted->windows = (size_t)windows;
     wanted->claims = wanted->momentum != NULL ? with : without;
-    wanted->claim_count = sizeof with / sizeof with[0];
+    wanted->claim_count = windows > 0 ? 3 : 2;
     wanted->step_from = line->from.length > 0 ? line->from.text : "1";
     wanted->step_to = line->to.length > 0 ? line->to.text : "2";
     return error->status;
@@ -157,12 +170,14 @@ static int run(const arguments *given)
 
 const command command_branch = {
     .name = "branch",
-    .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] [--from R] [--to R] [--momentum B [--nesterov]] [-o FILE] [--json]",
+    .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] [--from R] [--to R] [--momentum B [--nesterov] | --windows N] [-o FILE] [--json]",
     .summary = "follow the stable oscillation (a 2-cycle) above the edge of stability, with proof",
     .details = "Above the edge the map z -> z - a l'(z) has an attracting 2-cycle. The branch of these cycles is certified\n"
                "interval by interval from the flip at the edge to the last step, or to where the period doubles, or where\n"
                "the cycle is no longer the only one around the minimum; the output says which. With momentum the cycles are the same,\n"
                "at the step a (1 + B) for heavy ball and a (1 + B)/(1 + 2 B) for Nesterov's method, but attract up to another a.\n"
+               "With --windows, cycles of longer periods are certified behind the branch, on intervals of steps as wide as they\n"
+               "can be had.\n"
                "Exit code: 0 a branch was proved; 2 bad input; 3 none was found; 4 a budget exhausted, or Ctrl-C.\n",
     .options = options,
     .least = 1,

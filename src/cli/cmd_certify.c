@@ -16,7 +16,7 @@ static const command_option options[] = {
     {"eta-max", 0, "E", "convergence and sharpness for learning rates up to E (default 1/10 where l'' and its scale are about 1, else in proportion; less if need be)"},
     {"eta-min", 0, "E", "sharpness for learning rates from E (default 0) to that of --eta-max"},
     {"eos-ratio", 0, "M", "convergence from starts at least M times beyond the edge, M above 1"},
-    {"effective-step", 0, "A[,B]", "the claim two_cycle for the effective step a = A, or from A to B"},
+    {"effective-step", 0, "A[,B]", "two_cycle, or attracting_cycle if --claims names that, for the effective step a = A, or from A to B"},
     {"step-ratio", 0, "A[,B]", "the same in units of a_c, the step at the edge of stability"},
     OPTIONS_MOMENTUM,
     OPTIONS_CERTIFICATE,

@@ -3,8 +3,10 @@
 
 #include "cli/certified.h"
 #include "cli/command.h"
+#include "cli/windows.h"
 #include "prodstab/certify.h"
 #include "prodstab/plot.h"
+#include "prove/periodic.h"
 #include "report/answer.h"
 
 static const command_option options[] = {
@@ -16,6 +18,7 @@ static const command_option options[] = {
     {"barriers", 0, NULL, "the regions between whose barriers a run slides down to there"},
     {"from", 0, "R", "diagram: first effective step in units of a_c (default 0.8)"},
     {"to", 0, "R", "diagram: last effective step, likewise (default 3)"},
+    {"windows", 0, "N", "diagram: with the attracting cycles of periods up to N behind the branch (2 to 64)"},
     {"eta", 0, "E", "learning rate of the runs of gradient descent (default: for a diagram one that suits, else 1/10)"},
     {"csv", 0, "FILE", "diagram: write the data as a table"},
     {"output", 'o', "FIGURE", "the file to draw; its name ends in .svg, .pdf or .png (needed)"},
@@ -42,6 +45,7 @@ static ps_status read_number(ps_buffer *text, double *value, const arguments *gi
 static ps_status read_command_line(command_line *line, const arguments *given, const ps_loss *loss, const char *hint, ps_error *error)
 {
     ps_diagram_options *diagram = &line->diagram;
+    long windows = 0;
     *diagram = (ps_diagram_options){.from = 0.8, .to = 3};
     ps_status status = minimum_choice_read(&line->minimum, &line->wanted, given, loss, hint, error);
     if (status == PS_OK)
@@ -50,6 +54,9 @@ static ps_status read_command_line(command_line *line, const arguments *given, c
         status = read_number(&line->to, &diagram->to, given, loss, "to", PS_NEARBY, error);
     if (status == PS_OK)
         status = read_number(&line->eta, &diagram->eta, given, loss, "eta", PS_UPWARDS, error);
+    if (status == PS_OK)
+        status = arguments_count(given, "windows", 2, PS_LONGEST_PERIOD, &windows, error);
+    line->wanted.windows = (size_t)windows;
     if (status == PS_OK && diagram->from >= diagram->to)
         status = ps_error_set(error, PS_INPUT, 0, 0, "--from and --to: the last step is not above the first");
     return status;
@@ -66,13 +73,13 @@ static void clear_command_line(command_line *line)
 /* What there is to draw. */
 typedef struct figure {
     const char *option;
-    const char *claims[2]; /* that it shows */
+    const char *claims[3]; /* that it shows; the third only where it is asked for */
     ps_status (*plot)(ps_buffer *program, ps_certificate *certificate, const char *path, ps_error *error);
 } figure;
 
 static const figure figures[] = {
     {"map", {"edge_contraction"}, ps_plot_two_step_map},
-    {"diagram", {"flip", "branch"}, NULL},
+    {"diagram", {"flip", "branch", "attracting_cycle"}, NULL},
     {"sharpness", {"sharpness"}, ps_plot_sharpness},
     {"barriers", {"sharpness_law", "sharpness_law_lower"}, ps_plot_barriers},
 };
@@ -94,7 +101,7 @@ static const figure *chosen(const arguments *given)
 /* Before anything is computed: options that would change nothing, and what no figure is of. */
 static ps_status check_options(const arguments *given, const figure *which, const ps_loss *loss, ps_error *error)
 {
-    static const char *const diagram_only[] = {"from", "to", "csv"};
+    static const char *const diagram_only[] = {"from", "to", "windows", "csv"};
     for (size_t i = 0; i < sizeof diagram_only / sizeof diagram_only[0]; i++)
         if (which->plot != NULL && arguments_value(given, diagram_only[i]) != NULL)
             return ps_error_set(error, PS_INPUT, 0, 0, "--%s goes with --diagram, not with --%s", diagram_only[i], which->option);
@@ -122,9 +129,9 @@ static ps_status prove(ps_certify_result *result, command_line *line, const figu
 {
     ps_certify_options *wanted = &line->wanted;
     wanted->claims = which->claims;
-    wanted->claim_count = which->claims[1] != NULL ? 2 : 1;
+    wanted->claim_count = wanted->windows > 0 ? 3 : which->claims[1] != NULL ? 2 : 1;
     wanted->step_from = "1";
-    wanted->step_to = "2";
+    wanted->step_to = wanted->windows == 0 ? "2" : line->to.length > 0 ? line->to.text : "3";
     wanted->eta_max = which->plot != NULL ? line->eta.text : NULL;
     ps_status status = ps_certify(result, wanted, error);
     return status == PS_OK ? find_claim(result, which->claims[0], error) : status;
@@ -167,6 +174,8 @@ static ps_status plot(ps_certify_result *result, command_line *line, figure_file
         status = figure_files_write(f, &drawn, &table, error);
     if (drawn.length > 0)
         fill_answer(result, which, f);
+    if (drawn.length > 0 && !answer_is_wanted())
+        print_windows(&result->certificate);
     ps_buffer_clear(&drawn);
     ps_buffer_clear(&table);
     return status;
@@ -202,7 +211,7 @@ static int run(const arguments *given)
 
 const command command_plot = {
     .name = "plot",
-    .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] (--map | --diagram | --sharpness | --barriers) -o FIGURE [--csv FILE] [--json]",
+    .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] (--map | --diagram | --sharpness | --barriers) [--windows N] -o FIGURE [--csv FILE] [--json]",
     .summary = "draw, with gnuplot, the two-step map at the edge, what is above it, or the way down to it",
     .details = "What is certified is certified in the same run: grey in the map, hatched boxes in the diagram, bands and regions\n"
                "in the other two. Curves, dots and crosses are computed in doubles.\n"

@@ -33,6 +33,17 @@ static void add_cycle(ps_diagram *d, ps_claim *cycle, const char *last)
     d->end = fmax(d->end, a_hi);
 }
 
+/* Each bracket with what it sweeps while the step goes from one end to the other. */
+static void add_window(ps_diagram *d, ps_claim *cycle)
+{
+    double from = number(cycle, "a_lo"), to = number(cycle, "a_hi");
+    for (size_t i = 0; i < cycle->row_count; i++) {
+        mpq_t *row = cycle->rows[i].values;
+        double first = mpq_get_d(row[0]), last = first + mpq_get_d(row[1]) * (to - from), radius = mpq_get_d(row[2]);
+        ps_diagram_add(d, PS_DIAGRAM_WINDOW, from / d->edge, to / d->edge, fmin(first, last) - radius, fmax(first, last) + radius);
+    }
+}
+
 bool ps_diagram_add_certified(ps_diagram *d)
 {
     ps_certificate *c = d->certificate;
@@ -48,6 +59,8 @@ bool ps_diagram_add_certified(ps_diagram *d)
         ps_claim *claim = &c->claims[i];
         if (strcmp(claim->kind->name, "two_cycle") == 0)
             add_cycle(d, claim, "a_hi");
+        if (strcmp(claim->kind->name, "attracting_cycle") == 0)
+            add_window(d, claim);
         if (strcmp(claim->kind->name, "period_doubling") == 0) {
             double at = number(claim, "at_lo") / d->edge;
             add_cycle(d, claim, "at_lo");

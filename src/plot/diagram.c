@@ -18,6 +18,8 @@ static const struct {
                           "boxxyerror fillstyle transparent pattern 1 border linewidth 1.5 linecolor rgb '#204080'"},
     [PS_DIAGRAM_DOUBLING] = {"period_doubling", "certified: the period doubles",
                              "boxxyerror fillstyle empty border linewidth 2 linecolor rgb '#000000'"},
+    [PS_DIAGRAM_WINDOW] = {"attracting_cycle", "certified: a cycle of a longer period, one point in each box",
+                           "boxxyerror fillstyle transparent solid 0.3 border linewidth 1 linecolor rgb '#208040'"},
 };
 
 static bool has(const ps_diagram *d, ps_diagram_series which)

@@ -13,6 +13,7 @@ typedef enum ps_diagram_series {
     PS_DIAGRAM_FLIP,
     PS_DIAGRAM_CYCLE,
     PS_DIAGRAM_DOUBLING,
+    PS_DIAGRAM_WINDOW,
     PS_DIAGRAM_COUNT
 } ps_diagram_series;
 

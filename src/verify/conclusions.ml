@@ -14,6 +14,10 @@ let conclusions = [
    "At the edge of stability, a = 2/l''(z*), two steps of z -> z - a l'(z) bring every z with 0 < |z - z*| <= {R} strictly nearer to z*, so the iteration converges to z* from there; for |z - z*| <= {r} they multiply the distance d by at most 1 - {kappa} d^2, so that after 2n steps it is at most d / sqrt(1 + 2 n {kappa} d^2).");
   ("edge_expansion",
    "At the edge of stability, a = 2/l''(z*), two steps of z -> z - a l'(z) carry every z with 0 < |z - z*| <= {r} away from z*: they multiply the distance d by at least 1 + {kappa} d^2. The edge repels.");
+  ("frozen_convergence",
+   "For every effective step 0 < a <= {a_bar}, which is below the edge a_c = 2/l''(z*), the iterates of z -> z - a l'(z) stay in [{A}, {B}] and tend to z* from every start there: gradient descent on l itself converges.");
+  ("frozen_global",
+   "For every effective step 0 < a <= {a_bar}, which is below the edge a_c = 2/l''(z*), the iterates of z -> z - a l'(z) tend to z* from every start: gradient descent on l itself converges, from everywhere.");
   ("flip",
    "For every effective step a above the edge a_c = 2/l''(z*) and up to a_c (1 + {eps_bar}/2), z -> z - a l'(z) has exactly one 2-cycle in [z* - {r}, z* + {r}], one point on each side of z*, and it attracts. With e = a l''(z*) - 2, the square of each point's distance from z* is at least 6 e {a1_min}/{M} and at most e {a1_max}/{kappa}.");
   ("flip_subcritical",
@@ -36,6 +40,8 @@ let conclusions = [
    "For every effective step a in [{a_lo}, {a_hi}], the method x_(t+1) = x_t + b (x_t - x_(t-1)) - c l'(x_t + k (x_t - x_(t-1))), momentum b = {momentum}, look-ahead k = {look_ahead} (heavy ball if k = 0, Nesterov's method if k = b), with c = a (1 + b)/(1 + 2 k) has exactly one 2-cycle whose points x_t + k (x_t - x_(t-1)) are in [{window_lo}, {window_hi}]: these are the 2-cycle of z -> z - a l'(z) there, and lie in [{left_lo}, {left_hi}] and [{right_lo}, {right_hi}]. It attracts.");
   ("branch_momentum",
    "For every effective step a in [{a_from}, {a_to}] above the edge a_c = 2/l''(z*), which is below {a_to}, z -> z - a l'(z) has a 2-cycle around z*, the only one in the window of a claim before this one that a is a step of; these cycles form one branch: their points are continuously differentiable functions of a. The method x_(t+1) = x_t + b (x_t - x_(t-1)) - c l'(x_t + k (x_t - x_(t-1))), momentum b = {momentum}, look-ahead k = {look_ahead} (heavy ball if k = 0, Nesterov's method if k = b), with c = a (1 + b)/(1 + 2 k) has a 2-cycle whose points x_t + k (x_t - x_(t-1)) are these, and it attracts.");
+  ("attracting_cycle",
+   "For every effective step a in [{a_lo}, {a_hi}], z -> z - a l'(z) has a cycle of period {rows}, one point in each bracket, the only one there. It attracts: {rows} steps bring points of the first bracket nearer to each other by a factor of {last_product}, which bounds its multiplier, and from every bracket the iterates tend to the cycle.");
   ("convergence",
    "For every learning rate 0 < eta <= {eta_bar} and every start with {a} <= xy <= {b} and 0 < eta |x^2 - y^2| <= {D_bar}, gradient descent on l(xy) converges to a minimiser of l(xy) with xy = z* and x^2 != y^2; xy never leaves [{a}, {b}] and |x^2 - y^2| never grows. Unless an iterate has xy = z* exactly, the sharpness l''(z*) (x^2 + y^2) of that minimiser is at most 2/eta. Nothing is claimed about how fast this happens. The same holds of l(<x, y>), x and y in R^d, for every d, with <x, y> in the place of xy, |x|^2 + |y|^2 of x^2 + y^2, and |x + y| |x - y| of |x^2 - y^2|, which is not 0 where x != y and x != -y.");
   ("global_convergence",

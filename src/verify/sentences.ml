@@ -65,6 +65,12 @@ let rates parts index =
   else if lo = Some Rational.zero then "0 < eta <= " ^ value "eta_bar"
   else value "eta_lo" ^ " <= eta <= " ^ value "eta_bar"
 
+(* how many rows the claim has *)
+let row_count parts index =
+  let counts = List.map (fun part -> List.length (List.nth part index).rows) parts in
+  let least = List.fold_left Stdlib.min max_int counts and most = List.fold_left Stdlib.max 0 counts in
+  if least = most then string_of_int least else Printf.sprintf "%d .. %d (by cell)" least most
+
 (* the text with numbers in the place of {names} *)
 let rec filled parts index template =
   match String.index_opt template '{' with
@@ -72,7 +78,11 @@ let rec filled parts index template =
   | Some i ->
     let j = String.index_from template i '}' in
     let name = String.sub template (i + 1) (j - i - 1) and rest = String.sub template (j + 1) (String.length template - j - 1) in
-    String.sub template 0 i ^ (if name = "rates" then rates parts index else value parts index name) ^ filled parts index rest
+    let words = match name with
+      | "rates" -> rates parts index
+      | "rows" -> row_count parts index
+      | _ -> value parts index name in
+    String.sub template 0 i ^ words ^ filled parts index rest
 
 let parameter exact_ones (name, p) = match p with
   | Fixed v -> if exact_ones then Some (Printf.sprintf "%s = %s" (text name) (Number.to_string (rational v))) else None

@@ -342,18 +342,30 @@ def evaluate(tree, names, functions):
 
 # ---- claims, from FORMAT.md ----
 
-RANGE = re.compile(r"(\w+) in \[(.*?), ([^\[\]]*?)\](?:, |: )")
+RANGE = re.compile(r"(\w+) in \[([^\[\]]*)\](?:, |: )")
+IN_EACH_ROW, IN_EACH_PAIR = "in each row, ", "in each row but the last, "
+
+
+def two_ends(text):
+    """The parts before and behind the comma that stands in no parentheses."""
+    depth = 0
+    for i, c in enumerate(text):
+        depth += (c == "(") - (c == ")")
+        if c == "," and depth == 0:
+            return text[:i], text[i + 1 :].strip()
+    raise SyntaxError("no range: [%s]" % text)
 
 
 class Kind:
     def __init__(self, section):
         self.name = re.match(r"`(\w+)`", section)[1]
-        self.fields = re.findall(r"`(\w+)`", re.search(r"^Fields: (.*)\.$", section, re.MULTILINE)[1])
+        fields, _, row_fields = re.search(r"^Fields: (.*)\.$", section, re.MULTILINE)[1].partition("of each row:")
+        self.fields, self.row_fields = (re.findall(r"`(\w+)`", names) for names in (fields, row_fields))
         listed = {title: self.listed(section, title) for title in ("Definitions", "Obligations")}
         self.definitions = [re.match(r"(\w+)(?:\(([^)]*)\))? = (.*)", line).groups() for line in listed["Definitions"]]
         self.obligations = [tuple(line.split(None, 1)) for line in listed["Obligations"]]
-        # this reader leaves out what claims with rows, claims that build on others and orbits need
-        self.simple = "Builds on" not in section and "in the variables" not in section and "Rows" not in section
+        # this reader leaves out what claims that build on others and orbits need
+        self.simple = "Builds on" not in section and "in the variables" not in section
 
     @staticmethod
     def listed(section, title):
@@ -420,7 +432,7 @@ def try_obligation(text, loss, names, functions, end, margin):
     if text.startswith("for "):
         at = 4
         while match := RANGE.match(text, at):
-            ranges.append(match.groups())
+            ranges.append((match[1], *two_ends(match[2])))
             at = match.end()
     names = dict(names)
     for variable, lo, hi in ranges:
@@ -443,11 +455,27 @@ def try_obligation(text, loss, names, functions, end, margin):
     return None if margin is None or abs(difference) + SAME >= margin else "by %s at %s, not by %s" % (mp.nstr(difference, 6), place, margin)
 
 
+def of_rows(kind, rows, text):
+    """An obligation's text for each row or pair of rows that it is about, with the numbers of these rows."""
+    named = [{name: constant(number(row[name])) for name in kind.row_fields} for row in rows]
+    for begin, last in ((IN_EACH_PAIR, len(rows) - 1), (IN_EACH_ROW, len(rows))):
+        if text.startswith(begin):
+            for i in range(last):
+                following = {"next_" + name: value for name, value in named[(i + 1) % len(rows)].items()}
+                yield text[len(begin) :], dict(following, **named[i])
+            return
+    yield text, {}
+
+
 def try_claim(kind, loss, fields, margins):
     """The names of obligations that are false somewhere, with the reason; margins: name -> margin."""
-    if set(fields) != set(kind.fields) | {"claim", "lo", "hi"}:
+    rows = fields.get("rows", [])
+    known = set(kind.fields) | {"claim", "lo", "hi"} | ({"rows"} if kind.row_fields else set())
+    if set(fields) != known or any(set(row) != set(kind.row_fields) for row in rows):
         return ["the fields are not those of " + kind.name]
-    names = {name: constant(number(value)) for name, value in fields.items() if name != "claim"}
+    names = {name: constant(number(value)) for name, value in fields.items() if name not in ("claim", "rows")}
+    for begin, row in (("first_", rows[:1]), ("last_", rows[-1:])):
+        names.update({begin + name: constant(number(value)) for one in row for name, value in one.items()})
     wrong = []
     for end in [0, 1] + [None] * POINTS:
         loss.draw()
@@ -455,9 +483,10 @@ def try_claim(kind, loss, fields, margins):
         for definition in kind.definitions:
             define(functions, known, definition)
         for name, text in kind.obligations:
-            problem = try_obligation(text, loss, known, functions, end, margins.get(name))
-            if problem:
-                wrong.append("%s: %s" % (name, problem))
+            for statement, of_row in of_rows(kind, rows, text):
+                problem = try_obligation(statement, loss, dict(known, **of_row), functions, end, margins.get(name))
+                if problem:
+                    wrong.append("%s: %s" % (name, problem))
     return wrong
 
 

@@ -140,6 +140,7 @@ static void sentences_have_no_holes(void)
                 char name[64] = "";
                 snprintf(name, sizeof name, "%.*s", (int)strcspn(open + 1, "}"), open + 1);
                 const char *plain = strcmp(name, "rates") == 0       ? "eta_lo"
+                                    : strcmp(name, "rows") == 0      ? kind->row_fields[0]
                                     : strncmp(name, "first_", 6) == 0 ? name + 6
                                     : strncmp(name, "last_", 5) == 0 ? name + 5
                                                                      : name;

@@ -13,6 +13,8 @@ Definition table_of (name : claim_name) : option kind :=
   | Product_stable => Some Tables.product_stable | Product_unstable => Some Tables.product_unstable
   | Degenerate => Some Tables.degenerate | Degenerate_at => Some Tables.degenerate_at
   | Edge_contraction => Some Tables.edge_contraction | Edge_expansion => Some Tables.edge_expansion
+  | Frozen_convergence => Some Tables.frozen_convergence
+  | Frozen_global => Some Tables.frozen_global
   | Flip => Some Tables.flip | Flip_subcritical => Some Tables.flip_subcritical
   | Lyapunov => Some Tables.lyapunov | Lyapunov_subcritical => Some Tables.lyapunov_subcritical
   | Lyapunov_depth => Some Tables.lyapunov_depth
@@ -89,6 +91,8 @@ destruct name; cbn [table_of] in Hk; try discriminate; injection Hk as <-;
 - exact (degenerate_at_by_table l env _ Hmin (agrees_smooth 4 _ l _ _ Hl Hwd) O).
 - exact (edge_contraction_by_table l env _ _ _ _ _ _ _ _ Hmin O).
 - exact (edge_expansion_by_table l env _ _ _ _ _ _ Hmin O).
+- exact (frozen_convergence_by_table l env _ _ _ _ Hmin O).
+- exact (frozen_global_by_table l env _ _ Hmin O).
 - exact (flip_by_table l env _ _ _ _ _ _ _ _ _ _ Hmin O).
 - exact (flip_subcritical_by_table l env _ _ _ _ _ _ _ _ _ _ Hmin O).
 - exact (lyapunov_by_table l env _ _ Hmin O).

@@ -5,8 +5,8 @@ From Coq Require Import Reals ZArith NArith QArith Qreals Lra Lia List String Bo
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Tables ByTable CheckTable.
 From Prodstab Require Import Loss Minimum SharpnessLaw SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Expression
-  Agreement Evaluator Part Obligation LawFromAfarComputation Format Meaning CheckBase CheckKinds CheckBranch CheckRun CheckRunWide CheckLaw
-  CheckLawNear CheckCover.
+  Agreement Evaluator Part Obligation LawFromAfarComputation Format Meaning CheckBase CheckKinds CheckBranch CheckCycle CheckRun
+  CheckRunWide CheckLaw CheckLawNear CheckCover.
 Import ListNotations.
 Open Scope R_scope.
 Open Scope string_scope.
@@ -106,6 +106,7 @@ Definition check_claim (lo hi : number) (before : list judged) (c : claim) : ver
           check_branch_momentum h f box lo hi (rev (map fst before)) a_from a_to momentum look_ahead
       | _ => numbers_missing
       end
+  | Some Attracting_cycle => check_cycle h f (map range_of box) lo hi c
   | Some Run =>
       need "this claim needs a loss whose parameters are exact numbers, not intervals" : no_intervals;
       match run_of (values c) with Some n => check_run h f lo hi n | None => numbers_missing end
@@ -411,6 +412,9 @@ unfold Meaning.says, reals. rewrite N. destruct name; try discriminate T; clear 
   destruct (all_accepted before) eqn:A; [|discriminate E].
   destruct (check_branch_momentum_correct h f box lo hi x l Hx Hl Hwd _ _ _ _ _ (Whole eq_refl) E) as [M [K B]].
   split; [exact M|]. split; [exact K|]. exact (Branch.branch_incl _ l _ _ _ _ _ _ B Turn).
+- (* attracting_cycle *)
+  assert (P := check_cycle_correct h f (map range_of box) lo hi c x l (box_in_ranges box x Hx) Hl N E (map fst before)).
+  unfold Meaning.says, reals in P. rewrite N in P. exact P.
 - (* sharpness_law *)
   destruct no_intervals eqn:B; [|discriminate E]. destruct (law_of (values c)) as [g|] eqn:V; [|discriminate E].
   rewrite (law_reals _ _ V). apply (check_sharpness_law_correct h f l (agrees_exact B)) in E.

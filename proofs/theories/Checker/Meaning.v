@@ -1,9 +1,9 @@
 (** What a certificate says: for every kind of claim, its conclusion about the loss l as a function, with the numbers of the claim.
     Nothing here is computed. A claim of no kind in this list, or with other numbers than its kind has, says False. *)
 From Coq Require Import Reals ZArith List String.
-From Prodstab Require Import Loss Minimum ProductStability EdgeContraction EdgeExpansion Flip Lyapunov LyapunovDepth
-  TwoCycle MomentumCycle PeriodDoubling Branch Convergence GlobalConvergence SquaredExact SharpnessLaw SharpnessLawLower
-  LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide Expression Format.
+From Prodstab Require Import Loss Minimum ProductStability EdgeContraction EdgeExpansion FrozenConvergence Flip Lyapunov
+  LyapunovDepth TwoCycle MomentumCycle PeriodDoubling Branch AttractingCycle Convergence GlobalConvergence SquaredExact
+  SharpnessLaw SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide Expression Format.
 Import ListNotations.
 Open Scope R_scope.
 Open Scope string_scope.
@@ -12,18 +12,20 @@ Open Scope string_scope.
 
 Inductive claim_name : Set :=
 | Minimum | Product_stable | Product_unstable | Degenerate | Degenerate_at | Edge_contraction | Edge_expansion
+| Frozen_convergence | Frozen_global
 | Flip | Flip_subcritical | Lyapunov | Lyapunov_subcritical | Lyapunov_depth | Two_cycle | Period_doubling | Branch
-| Flip_momentum | Two_cycle_momentum | Branch_momentum
+| Flip_momentum | Two_cycle_momentum | Branch_momentum | Attracting_cycle
 | Convergence | Global_convergence | Squared_exact
 | Sharpness_law | Sharpness_law_lower | Law_entry | Law_entry_near | Law_strip | Law_from_afar | Sharpness | Run | Run_wide.
 
 Definition claim_names : list (string * claim_name) :=
   [("minimum", Minimum); ("product_stable", Product_stable); ("product_unstable", Product_unstable);
    ("degenerate", Degenerate); ("degenerate_at", Degenerate_at); ("edge_contraction", Edge_contraction);
-   ("edge_expansion", Edge_expansion); ("flip", Flip); ("flip_subcritical", Flip_subcritical); ("lyapunov", Lyapunov);
-   ("lyapunov_subcritical", Lyapunov_subcritical); ("lyapunov_depth", Lyapunov_depth); ("two_cycle", Two_cycle); ("period_doubling", Period_doubling);
-   ("branch", Branch); ("flip_momentum", Flip_momentum);
-   ("two_cycle_momentum", Two_cycle_momentum); ("branch_momentum", Branch_momentum);
+   ("edge_expansion", Edge_expansion); ("frozen_convergence", Frozen_convergence); ("frozen_global", Frozen_global);
+   ("flip", Flip); ("flip_subcritical", Flip_subcritical); ("lyapunov", Lyapunov);
+   ("lyapunov_subcritical", Lyapunov_subcritical); ("lyapunov_depth", Lyapunov_depth); ("two_cycle", Two_cycle);
+   ("period_doubling", Period_doubling); ("branch", Branch); ("flip_momentum", Flip_momentum);
+   ("two_cycle_momentum", Two_cycle_momentum); ("branch_momentum", Branch_momentum); ("attracting_cycle", Attracting_cycle);
    ("convergence", Convergence); ("global_convergence", Global_convergence); ("squared_exact", Squared_exact);
    ("sharpness_law", Sharpness_law); ("sharpness_law_lower", Sharpness_law_lower); ("law_entry", Law_entry);
    ("law_entry_near", Law_entry_near); ("law_strip", Law_strip);
@@ -50,6 +52,19 @@ Fixpoint law_rows_of (rows : list (list number)) : option (list law_row) :=
   match rows with
   | [] => Some []
   | row :: rows => match law_row_of row, law_rows_of rows with Some r, Some rs => Some (r :: rs) | _, _ => None end
+  end.
+
+(** the rows of a claim `attracting_cycle` *)
+Definition cycle_row_of (row : list number) : option cycle_row :=
+  match map real row with
+  | [centre; drift; radius; slope; product] => Some (Cycle_row centre drift radius slope product)
+  | _ => None
+  end.
+Fixpoint cycle_rows_of (rows : list (list number)) : option (list cycle_row) :=
+  match rows with
+  | [] => Some []
+  | row :: rows =>
+      match cycle_row_of row, cycle_rows_of rows with Some b, Some bs => Some (b :: bs) | _, _ => None end
   end.
 
 (** * Claims *)
@@ -89,6 +104,8 @@ Definition says (lo hi : R) (before : list claim) (c : claim) : Prop :=
   | Some Degenerate_at, [at_] => degenerate_at l lo hi at_
   | Some Edge_contraction, [r; R; kappa; _; _; _; _; _] => edge_contraction l lo hi r R kappa
   | Some Edge_expansion, [r; kappa; _; _; _; _] => edge_expansion l lo hi r kappa
+  | Some Frozen_convergence, [a_bar; _; A; B] => frozen_convergence l lo hi a_bar A B
+  | Some Frozen_global, [a_bar; _] => frozen_global l lo hi a_bar
   | Some Flip, [r; eps_bar; kappa; M; _; _; a1_min; a1_max; _; _] => flip l lo hi r kappa M a1_min a1_max eps_bar
   | Some Flip_subcritical, [r; eps_bar; kappa; M; _; _; a1_min; a1_max; _; _] =>
       flip_subcritical l lo hi r kappa M a1_min a1_max eps_bar
@@ -107,6 +124,11 @@ Definition says (lo hi : R) (before : list claim) (c : claim) : Prop :=
       two_cycle_momentum l lo hi window_lo window_hi left_lo left_hi right_lo right_hi a_lo a_hi momentum look_ahead
   | Some Branch_momentum, [a_from; a_to; momentum; look_ahead] =>
       branch_momentum l lo hi a_from a_to momentum look_ahead (flat_map (segments_of lo hi) before)
+  | Some Attracting_cycle, [a_lo; a_hi] =>
+      match cycle_rows_of (rows c) with
+      | Some (first :: rest) => attracting_cycle l a_lo a_hi first rest
+      | _ => False
+      end
   | Some Convergence, [_; _; _; a; b; D_bar; eta_bar] => convergence l lo hi a b D_bar eta_bar
   | Some Global_convergence, [_; _; _; _; _; eta_bar] => global_convergence l lo hi eta_bar
   | Some Squared_exact, [eta_bar] => squared_exact l lo hi eta_bar

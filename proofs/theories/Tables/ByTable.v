@@ -3,8 +3,8 @@
 From Coq Require Import Reals List String Lra.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss Minimum TwoStepMap ProductStability EdgeContraction
-  EdgeExpansion FlipFamily Flip Lyapunov LyapunovDepth TwoCycle PeriodDoubling Convergence GlobalConvergence
-  SquaredExact
+  EdgeExpansion FrozenConvergence FlipFamily Flip Lyapunov LyapunovDepth TwoCycle PeriodDoubling Convergence
+  GlobalConvergence SquaredExact
   Table.
 From Prodstab Require Tables.
 Import ListNotations.
@@ -121,6 +121,39 @@ apply (edge_expansion_sound l lo hi r kappa a_lo a_hi A B); try exact Hmin; try 
 - from e1a.
 - from e1b.
 - from e2.
+Qed.
+
+Theorem frozen_convergence_by_table (a_bar r A B : R) : minimum l lo hi ->
+  obligations_hold l Tables.frozen_convergence [a_bar; r; A; B] [] base ->
+  frozen_convergence l lo hi a_bar A B.
+Proof.
+intros Hmin H. read_table H.
+destruct H as (w1 & w2 & e0a & e0b & e0c & e0d & e0e & c1 & c2 & d1 & d2 & _).
+apply (frozen_convergence_sound l lo hi a_bar r A B); try exact Hmin; try smooth_from e0c.
+- from w1.
+- from w2.
+- from e0a.
+- from e0b.
+- from e0d.
+- from e0e.
+- from c1.
+- from c2.
+- from d1.
+- from d2.
+Qed.
+
+Theorem frozen_global_by_table (a_bar r : R) : minimum l lo hi ->
+  obligations_hold l Tables.frozen_global [a_bar; r] [] base -> frozen_global l lo hi a_bar.
+Proof.
+intros Hmin H. read_table H. destruct H as (w1 & w2 & sm & c1 & c2 & d1 & d2 & _).
+apply (frozen_global_sound l lo hi a_bar r); try exact Hmin.
+- from w1.
+- from w2.
+- intros a b. smooth_from sm.
+- from c1.
+- from c2.
+- from d1.
+- from d2.
 Qed.
 
 Theorem flip_by_table (r eps_bar kappa M a_lo a_hi a1_min a1_max A B : R) : minimum l lo hi ->

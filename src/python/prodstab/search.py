@@ -124,7 +124,7 @@ def certify(
     ``near, bracket``    which minimum: next to a number, or between two; in units of z
     ``eta_max, eta_min`` convergence and sharpness for learning rates up to, from these; in units of 1/(l'' (x^2 + y^2))
     ``eos_ratio``        convergence from starts whose sharpness is at least so many times 2/eta
-    ``effective_step``   the claim two_cycle for a = eta (x^2 + y^2), a number or two ends
+    ``effective_step``   two_cycle, or attracting_cycle if that is named, for a = eta (x^2 + y^2), a number or two ends
     ``step_ratio``       the same in units of a_c = 2/l''(z*), the step at the edge of stability
     ``precision``        bits to go up to for the sign of alpha; ``cells``: boxes for each obligation
     ``variable``         what the formula calls z
@@ -141,10 +141,12 @@ def certify(
         raise TypeError("effective_step and step_ratio: choose one of them")
     steps = pair_texts(effective_step if absolute else step_ratio, "effective_step" if absolute else "step_ratio")
     names = tuple(name.strip() for name in claims.split(",")) if isinstance(claims, str) else tuple(claims or ())
+    if steps[0] is not None and "attracting_cycle" not in names:
+        names = (*names, "two_cycle")
     return _certified(
         loss,
         _given(loss, _joined(parameters, others), variable),
-        names if steps[0] is None else (*names, "two_cycle"),
+        names,
         _place(near, bracket),
         (_optional(eta_max, "eta_max"), _optional(eta_min, "eta_min"), _optional(eos_ratio, "eos_ratio")),
         (*steps, absolute),
