@@ -239,8 +239,8 @@ const command command_prove = {
     .summary = "export a certificate to Coq, run coqc on it, and say what it accepted and from which axioms",
     .details = "Accepted is a file of which coqc says, at the end of its output, that all claims rest on the axioms of the real\n"
                "numbers alone. Then every claim is printed, in words and as Coq states it. The theories are compiled once, into\n"
-               "the user's cache folder, unless the installation has them compiled. Of a run Coq takes 120 to 260 steps a\n"
-               "second; a sharpness law takes it seconds, or many minutes where it is tight.\n"
+               "the user's cache folder, unless the installation has them compiled. Coq takes some hundred times what\n"
+               "prodstab-verify takes: of a run some hundred steps a second; tight laws and losses with erf take minutes.\n"
                "Exit code: 0 Coq accepted the file; 1 the checker rejects a claim; 2 bad input, or Coq or the theories are\n"
                "not there; 3 Coq did not accept it; 4 a budget exhausted, or Ctrl-C.\n",
     .options = options,
