@@ -25,6 +25,10 @@ Definition text : string := "{
       ""claim"": ""lyapunov"",
       ""h_lo"": ""1.001e-12"",
       ""h_hi"": ""0.9998""
+    },
+    {
+      ""claim"": ""squared_exact"",
+      ""eta_bar"": ""1.99999""
     }
   ],
   ""producer"": ""prodstab 0.1.0""
@@ -53,4 +57,7 @@ Proof. exact (claim 2 holds). Qed.
 Theorem lyapunov_3 : lyapunov loss lo hi (1001/1000000000000000) (4999/5000).
 Proof. exact (claim 3 holds). Qed.
 
-Definition certificate : theorems := [[ minimum_1 ; degenerate_2 ; lyapunov_3 ]].
+Theorem squared_exact_4 : squared_exact loss lo hi (199999/100000).
+Proof. exact (claim 4 holds). Qed.
+
+Definition certificate : theorems := [[ minimum_1 ; degenerate_2 ; lyapunov_3 ; squared_exact_4 ]].
