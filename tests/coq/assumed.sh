@@ -14,6 +14,7 @@ From Coq Require Export Reals String.
 Definition minimum (l : R -> R) (a b : R) := a = b.
 Definition degenerate (l : R -> R) (a b : R) := a = b.
 Definition lyapunov (l : R -> R) (a b c d : R) := a = b.
+Definition squared_exact (l : R -> R) (a b c : R) := a = b.
 $2
 Definition certificate : Set := unit.
 Definition accepts (text : string) : bool := true.
