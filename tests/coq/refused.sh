@@ -43,7 +43,7 @@ coqc -w -ambiguous-paths -Q ../theories Prodstab quartic.v
 spoiled quartic 'Lemma accepted' 's/""95.99999""/""96.00001""/' # a false claim in the text
 spoiled quartic 'Lemma accepted' 's/""version"": 1/""version"": 7/'
 spoiled quartic 'Lemma holds' '/^Definition loss/s/ 4\.$/ 5./' # another loss than that of the text
-spoiled quartic 'Lemma holds' '/^Definition loss/s/- 1)/+ - 1)/'
+spoiled quartic 'Lemma holds' '/^Definition loss/s/- 1)/+ 1)/'
 spoiled quartic 'Theorem minimum_1' '/^Definition hi/s/0001\//0002\//' # a narrower bracket would be as wrong
 spoiled quartic 'Theorem product_stable_2' '/^Theorem product_stable_2/s/9599999/9599998/' # weaker is not what was read
 spoiled quartic 'Theorem flip_4' '/^Theorem flip_4/s/flip loss/flip_subcritical loss/'
