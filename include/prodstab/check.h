@@ -69,18 +69,9 @@ ps_status ps_check_certificate(ps_claim_report *report, ps_certificate *certific
                                const ps_check_limits *limits, const ps_check_visitor *visitor);
 void ps_claim_report_clear(ps_claim_report *report);
 
-/* Tells how a box is covered: it lies in a cell (numbered from 0), or is cut where a parameter has the value `at`, and then
- * the upper part is covered first, the lower part after it. */
-typedef struct ps_cover_visitor {
-    void (*cut)(void *context, size_t parameter, mpq_srcptr at);
-    void (*in_cell)(void *context, size_t cell);
-    void *context;
-} ps_cover_visitor;
-
 /* Whether the cells of a certificate, if it has any, cover the box of its parameters: PS_OK; PS_REJECTED, and the message says
  * what is left; PS_BUDGET or PS_INTERRUPTED if it was not decided, which takes cells that overlap in very many ways. */
-ps_status ps_check_cover(const ps_certificate *certificate, const ps_check_limits *limits, const ps_cover_visitor *visitor,
-                         ps_buffer *message);
+ps_status ps_check_cover(const ps_certificate *certificate, const ps_check_limits *limits, ps_buffer *message);
 
 #ifdef __cplusplus
 }

@@ -1,19 +1,57 @@
-From Prodstab Require Import Certificate LawCertificate.
+From Prodstab Require Import Certificate.
 Open Scope R_scope.
 
 Definition loss (z : R) : R := atan ((z - 1) ^ 2) / 2.
 
-Theorem minimum_1 : minimum loss (99999999999999999999999999999999/100000000000000000000000000000000) (50000000000000000000000000000001/50000000000000000000000000000000).
-Proof. prove_minimum 145. Qed.
+Definition text : string := "{
+  ""format"": ""prodstab-certificate"",
+  ""version"": 1,
+  ""loss"": {
+    ""formula"": ""atan((z - y)^2)/2"",
+    ""parameters"": {
+      ""y"": ""1""
+    }
+  },
+  ""claims"": [
+    {
+      ""claim"": ""minimum"",
+      ""lo"": ""0.99999999999999999999999999999999"",
+      ""hi"": ""1.00000000000000000000000000000002""
+    },
+    {
+      ""claim"": ""degenerate_at"",
+      ""at"": ""1""
+    },
+    {
+      ""claim"": ""lyapunov"",
+      ""h_lo"": ""1.001e-12"",
+      ""h_hi"": ""0.9998""
+    }
+  ],
+  ""producer"": ""prodstab 0.1.0""
+}
+"%string.
 
-Theorem degenerate_at_2 : degenerate_at loss (99999999999999999999999999999999/100000000000000000000000000000000) (50000000000000000000000000000001/50000000000000000000000000000000) 1.
-Proof. prove_degenerate_at minimum_1 135. Qed.
+Lemma accepted : accepts text = true.
+Proof. vm_cast_no_check (eq_refl true). Qed.
 
-Theorem lyapunov_3 : lyapunov loss (99999999999999999999999999999999/100000000000000000000000000000000) (50000000000000000000000000000001/50000000000000000000000000000000) (1001/1000000000000000) (4999/5000).
-Proof. prove_lyapunov minimum_1 145. Qed.
+Definition content : certificate := Eval vm_compute in as_read text.
+Lemma content_is_read : as_read text = content.
+Proof. vm_cast_no_check (eq_refl content). Qed.
 
-Theorem certificate :
-  (minimum loss (99999999999999999999999999999999/100000000000000000000000000000000) (50000000000000000000000000000001/50000000000000000000000000000000)) /\
-  (degenerate_at loss (99999999999999999999999999999999/100000000000000000000000000000000) (50000000000000000000000000000001/50000000000000000000000000000000) 1) /\
-  (lyapunov loss (99999999999999999999999999999999/100000000000000000000000000000000) (50000000000000000000000000000001/50000000000000000000000000000000) (1001/1000000000000000) (4999/5000)).
-Proof. intros. claim minimum_1. claim degenerate_at_2. claim lyapunov_3. Qed.
+Definition lo : R := (99999999999999999999999999999999/100000000000000000000000000000000).
+Definition hi : R := (50000000000000000000000000000001/50000000000000000000000000000000).
+
+Lemma holds : claims_hold loss (claims_of content 0).
+Proof. exact (part_holds accepted content_is_read 0 nil I eq_refl). Qed.
+
+Theorem minimum_1 : minimum loss lo hi.
+Proof. exact (claim 1 holds). Qed.
+
+Theorem degenerate_at_2 : degenerate_at loss lo hi 1.
+Proof. exact (claim 2 holds). Qed.
+
+Theorem lyapunov_3 : lyapunov loss lo hi (1001/1000000000000000) (4999/5000).
+Proof. exact (claim 3 holds). Qed.
+
+Definition certificate : theorems := [[ minimum_1 ; degenerate_at_2 ; lyapunov_3 ]].

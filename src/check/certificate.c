@@ -70,7 +70,7 @@ ps_status ps_check_certificate(ps_claim_report *report, ps_certificate *certific
         ps_buffer_puts(&report->message, error.message);
         return report->status = PS_MALFORMED;
     }
-    ps_status cover = ps_check_cover(certificate, limits, NULL, &gap);
+    ps_status cover = ps_check_cover(certificate, limits, &gap);
     if (cover != PS_OK)
         refuse(&c, cover, "the cover", gap.text);
     if (visitor != NULL && visitor->begin != NULL)

@@ -13,8 +13,7 @@ typedef struct box {
 
 typedef struct cover {
     const ps_certificate *certificate;
-    const ps_cover_visitor *visitor; /* NULL if nobody asks */
-    mpq_srcptr ends[P][ENDS];        /* of each parameter, in order */
+    mpq_srcptr ends[P][ENDS]; /* of each parameter, in order */
     size_t end_count;
     box cells[PS_CERTIFICATE_CELLS];
     box *boxes; /* still to be covered */
@@ -94,8 +93,6 @@ static void cut(cover *c, const box *cell)
     while (cell->lo[i] <= upper.lo[i] && cell->hi[i] >= upper.hi[i])
         i++;
     upper.lo[i] = lower->hi[i] = cell->lo[i] > upper.lo[i] ? cell->lo[i] : cell->hi[i];
-    if (c->visitor != NULL)
-        c->visitor->cut(c->visitor->context, i, c->ends[i][upper.lo[i]]);
     push(c, upper);
 }
 
@@ -122,23 +119,19 @@ static bool work_on_last(cover *c)
             best = i;
         }
     }
-    if (fewest > 0 && fewest < APART) {
+    if (fewest > 0 && fewest < APART)
         cut(c, &c->cells[best]);
-    } else if (fewest == 0) {
+    else if (fewest == 0)
         c->count--;
-        if (c->visitor != NULL)
-            c->visitor->in_cell(c->visitor->context, best);
-    }
     return fewest < APART;
 }
 
-ps_status ps_check_cover(const ps_certificate *certificate, const ps_check_limits *limits, const ps_cover_visitor *visitor,
-                         ps_buffer *message)
+ps_status ps_check_cover(const ps_certificate *certificate, const ps_check_limits *limits, ps_buffer *message)
 {
     if (certificate->cell_count == 0)
         return PS_OK;
     cover *c = ps_allocate(sizeof *c);
-    *c = (cover){.certificate = certificate, .visitor = visitor};
+    *c = (cover){.certificate = certificate};
     ps_status status = PS_OK;
     begin(c);
     for (size_t spent = 0; c->count > 0 && status == PS_OK; spent++) {

@@ -7,7 +7,6 @@
 
 #include "cli/command.h"
 #include "cli/coq_export.h"
-#include "cli/coq_progress.h"
 #include "cli/coq_theories.h"
 #include "cli/program.h"
 #include "cli/work_folder.h"
@@ -32,37 +31,15 @@ typedef struct proof {
 
 /* ---- while coqc runs ---- */
 
+/* One computation takes nearly all of the time, and says nothing before its end. */
 static void show(void *context)
 {
     const proof *p = context;
-    ps_buffer log = {0};
-    coq_progress progress = {0};
-    coq_progress_tail(&log, p->log_path.text);
-    coq_progress_read(&progress, p->source.text, log.length > 0 ? log.text : "");
-    fprintf(stderr, "\r\033[Kcoqc: %s, %zu of %zu claims accepted, %.0f s ...", progress.at.length > 0 ? progress.at.text : "the end",
-            progress.done, progress.all, program_clock() - p->start);
+    fprintf(stderr, "\r\033[Kcoqc: %.0f s ...", program_clock() - p->start);
     fflush(stderr);
-    coq_progress_clear(&progress);
-    ps_buffer_clear(&log);
 }
 
 /* ---- what came of it ---- */
-
-/* Which claims coqc accepted before it stopped. */
-static void print_progress(const char *source, const char *log)
-{
-    coq_progress progress = {0};
-    char count[64];
-    coq_progress_read(&progress, source, log);
-    snprintf(count, sizeof count, "%zu of %zu accepted%s", progress.done, progress.all, progress.done > 0 ? ": " : "");
-    ps_buffer line = {0};
-    ps_buffer_printf(&line, "%s%s", count, progress.done > 0 ? progress.accepted.text : "");
-    print_row("claims", line.text);
-    if (progress.at.length > 0)
-        print_row("stopped at", progress.at.text);
-    ps_buffer_clear(&line);
-    coq_progress_clear(&progress);
-}
 
 /* "LABEL         TEXT", for each line of the text; lines are not wrapped. */
 static void print_lines(const char *label, int width, const char *text)
@@ -95,7 +72,7 @@ static void print_verdict(const char *verdict, double seconds)
 
 /* ---- the JSON object ---- */
 
-static const char *const members[] = {"file", "verdict", "coq_milliseconds", "claims", "statements", "axioms", "progress", NULL};
+static const char *const members[] = {"file", "verdict", "coq_milliseconds", "claims", "statements", "axioms", NULL};
 
 /* Of lines "flip: For every effective step ..". */
 static json_t *answer_sentences(const ps_buffer *sentences)
@@ -122,28 +99,13 @@ static void fill_proved(const proof *p, const ps_buffer *axioms)
     ps_buffer_clear(&statements);
 }
 
-/* Which theorems coqc accepted before it stopped. */
-static void fill_progress(const proof *p, const char *log)
-{
-    coq_progress progress = {0};
-    coq_progress_read(&progress, p->source.text, log);
-    answer_set("progress", json_pack("{s:I, s:I, s:o, s:o}", "accepted", (json_int_t)progress.done, "all", (json_int_t)progress.all,
-                                     "theorems", answer_parts(&progress.accepted, ", "), "stopped_at",
-                                     answer_text(progress.at.length > 0 ? progress.at.text : NULL)));
-    coq_progress_clear(&progress);
-}
-
 /* ---- which it is ---- */
 
-/* Why it is no proof, after what coqc printed; and how far it came if it stopped on the way. */
-static void report_failure(const proof *p, const char *log, const char *reason, bool on_the_way)
+/* Why it is no proof, after what coqc printed. */
+static void report_failure(const ps_buffer *log, const char *reason)
 {
     ps_buffer messages = {0};
-    coq_progress_messages(&messages, log);
-    if (on_the_way && answer_is_wanted())
-        fill_progress(p, log);
-    else if (on_the_way)
-        print_progress(p->source.text, log);
+    ps_coq_messages(&messages, log->length > 0 ? log->text : "");
     fflush(stdout);
     fputs(messages.length > 0 ? messages.text : "", stderr);
     complain("%s", reason);
@@ -193,7 +155,7 @@ static int judge(const proof *p, program_end end, double seconds)
     else if (accepted)
         print_proved(p, &axioms);
     else
-        report_failure(p, log.length > 0 ? log.text : "", reason.text, end.how != PROGRAM_EXITED || end.code != 0);
+        report_failure(&log, reason.text);
     ps_buffer_clear(&log);
     ps_buffer_clear(&axioms);
     ps_buffer_clear(&reason);
@@ -277,8 +239,8 @@ const command command_prove = {
     .summary = "export a certificate to Coq, run coqc on it, and say what it accepted and from which axioms",
     .details = "Accepted is a file of which coqc says, at the end of its output, that all claims rest on the axioms of the real\n"
                "numbers alone. Then every claim is printed, in words and as Coq states it. The theories are compiled once, into\n"
-               "the user's cache folder, unless the installation has them compiled. Of a run Coq takes 120 to 260 steps a\n"
-               "second; a sharpness law takes it seconds, or many minutes where it is tight.\n"
+               "the user's cache folder, unless the installation has them compiled. Coq takes some hundred times what\n"
+               "prodstab-verify takes: of a run some hundred steps a second; tight laws and losses with erf take minutes.\n"
                "Exit code: 0 Coq accepted the file; 1 the checker rejects a claim; 2 bad input, or Coq or the theories are\n"
                "not there; 3 Coq did not accept it; 4 a budget exhausted, or Ctrl-C.\n",
     .options = options,

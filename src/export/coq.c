@@ -1,184 +1,243 @@
 #include "prodstab/export.h"
 
 #include <ctype.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "export/coq_formula.h"
 #include "export/coq_template.h"
 
-enum { LEAST_FINE_PRECISION = 40, SPARE_BITS = 30, ORBIT_BITS = 128, MODEL_BITS = 20 };
+/* ---- the parameters that are intervals ---- */
 
+typedef void (*parameter_printer)(ps_buffer *buffer, const ps_parameter *parameter);
+
+static void print_each(ps_buffer *buffer, const ps_loss *loss, const char *between, parameter_printer print)
+{
+    const char *before = "";
+    for (size_t i = 0; i < loss->parameter_count; i++)
+        if (loss->intervals[i] != PS_NODE_NONE) {
+            ps_buffer_puts(buffer, before);
+            print(buffer, &loss->parameters[i]);
+            before = between;
+        }
+}
+
+static void print_name(ps_buffer *buffer, const ps_parameter *parameter)
+{
+    ps_coq_parameter(buffer, parameter->name);
+}
+
+/* "1/2 <= p <= 2/3" */
+static void print_range(ps_buffer *buffer, const ps_parameter *parameter)
+{
+    ps_coq_number(buffer, parameter->lo);
+    ps_buffer_puts(buffer, " <= ");
+    print_name(buffer, parameter);
+    ps_buffer_puts(buffer, " <= ");
+    ps_coq_number(buffer, parameter->hi);
+}
+
+static void print_hypothesis(ps_buffer *buffer, const ps_parameter *parameter)
+{
+    ps_buffer_puts(buffer, "forall ");
+    print_name(buffer, parameter);
+    ps_buffer_puts(buffer, ", ");
+    print_range(buffer, parameter);
+    ps_buffer_puts(buffer, " -> ");
+}
+
+static void print_proof_of_range(ps_buffer *buffer, const ps_parameter *parameter)
+{
+    ps_buffer_puts(buffer, "in_");
+    print_name(buffer, parameter);
+}
+
+static void print_introduction(ps_buffer *buffer, const ps_parameter *parameter)
+{
+    print_name(buffer, parameter);
+    ps_buffer_puts(buffer, " ");
+    print_proof_of_range(buffer, parameter);
+}
+
+static void print_conjunct(ps_buffer *buffer, const ps_parameter *parameter)
+{
+    ps_buffer_puts(buffer, "conj ");
+    print_proof_of_range(buffer, parameter);
+}
+
+static size_t interval_count(const ps_loss *loss)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < loss->parameter_count; i++)
+        count += loss->intervals[i] != PS_NODE_NONE;
+    return count;
+}
+
+/* "(p :: q :: nil) (conj in_p (conj in_q I))": the values, and that they are in the intervals */
+static void print_point(ps_buffer *buffer, const ps_loss *loss)
+{
+    if (interval_count(loss) == 0) {
+        ps_buffer_puts(buffer, "nil I");
+        return;
+    }
+    ps_buffer_puts(buffer, "(");
+    print_each(buffer, loss, " :: ", print_name);
+    ps_buffer_puts(buffer, " :: nil) (");
+    print_each(buffer, loss, " (", print_conjunct);
+    ps_buffer_puts(buffer, " I");
+    for (size_t i = 0; i < interval_count(loss); i++)
+        ps_buffer_puts(buffer, ")");
+}
+
+/* "Proof. intros p in_p. exact (" and, behind the term, ")" */
+static void print_intros(ps_buffer *buffer, const ps_loss *loss)
+{
+    ps_buffer_puts(buffer, "\nProof. ");
+    if (interval_count(loss) > 0) {
+        ps_buffer_puts(buffer, "intros ");
+        print_each(buffer, loss, " ", print_introduction);
+        ps_buffer_puts(buffer, ". ");
+    }
+}
+
+/* ---- the loss and the text ---- */
+
+/* "Definition loss (p z : R) : R := ..." */
 static ps_status print_loss(ps_buffer *buffer, const ps_loss *loss, ps_error *error)
 {
     ps_buffer_puts(buffer, "Definition loss (");
-    ps_coq_parameters(buffer, loss, "", " ");
-    ps_buffer_puts(buffer, "z : R) : R := ");
+    print_each(buffer, loss, " ", print_name);
+    ps_buffer_puts(buffer, interval_count(loss) > 0 ? " z : R) : R := " : "z : R) : R := ");
     ps_status status = ps_coq_formula(buffer, loss, error);
     ps_buffer_puts(buffer, ".\n");
     return status;
 }
 
-/* "(1/2) <= p <= (2/3)" with "forall p, " before it or "" and another text behind it, for each parameter that is an interval */
-static void print_ranges(ps_buffer *buffer, const ps_loss *loss, bool quantified, const char *behind)
+/* In a string of Coq a quotation mark is written twice, and nothing else has a meaning. */
+static void print_text(ps_buffer *buffer, const char *text, size_t length)
 {
-    for (size_t i = 0; i < loss->parameter_count; i++) {
-        const ps_parameter *p = &loss->parameters[i];
-        if (loss->intervals[i] == PS_NODE_NONE)
-            continue;
-        if (quantified) {
-            ps_buffer_puts(buffer, "forall ");
-            ps_coq_parameter(buffer, p->name);
-            ps_buffer_puts(buffer, ", ");
-        }
-        ps_coq_number(buffer, p->lo);
-        ps_buffer_puts(buffer, " <= ");
-        ps_coq_parameter(buffer, p->name);
-        ps_buffer_puts(buffer, " <= ");
-        ps_coq_number(buffer, p->hi);
-        ps_buffer_puts(buffer, behind);
+    ps_buffer_puts(buffer, "\nDefinition text : string := \"");
+    while (length > 0) {
+        const char *quote = memchr(text, '"', length);
+        size_t plain = quote != NULL ? (size_t)(quote - text) + 1 : length;
+        ps_buffer_append(buffer, text, plain);
+        ps_buffer_puts(buffer, quote != NULL ? "\"" : "");
+        text += plain;
+        length -= plain;
     }
+    ps_buffer_puts(buffer, "\"%string.\n");
 }
 
-/* "forall p, 1/2 <= p <= 2/3 -> " */
-static void print_hypotheses(ps_buffer *buffer, const ps_loss *loss)
+/* The one computation, and the data that the theorems are about. */
+static void print_computation(ps_buffer *buffer)
 {
-    print_ranges(buffer, loss, true, " -> ");
+    ps_buffer_puts(buffer, "\nLemma accepted : accepts text = true.\nProof. vm_cast_no_check (eq_refl true). Qed.\n"
+                           "\nDefinition content : certificate := Eval vm_compute in as_read text.\n"
+                           "Lemma content_is_read : as_read text = content.\nProof. vm_cast_no_check (eq_refl content). Qed.\n");
 }
 
-/* "Theorem NAME : STATEMENT. Proof. TACTIC. Qed.", NAME printed by `name` */
-static void print_proved(ps_buffer *buffer, const char *keyword, void (*name)(ps_buffer *, const ps_certificate *, size_t),
-                         const ps_coq_filling *f, const ps_coq_claim *coq)
-{
-    ps_buffer_printf(buffer, "\n%s ", keyword);
-    name(buffer, f->certificate, (size_t)(f->claim - f->certificate->claims));
-    ps_buffer_puts(buffer, " : ");
-    print_hypotheses(buffer, &f->certificate->loss);
-    ps_coq_template(buffer, f, coq->statement);
-    ps_buffer_puts(buffer, ".\nProof. ");
-    ps_coq_template(buffer, f, coq->tactic);
-    ps_buffer_puts(buffer, ". Qed.\n");
-}
+/* ---- claims ---- */
 
-static void print_theorem(ps_buffer *buffer, const ps_coq_filling *f)
+/* The ends of the bracket, and that the claims of this part hold. */
+static void print_part(ps_buffer *buffer, const ps_certificate *part, size_t index)
 {
-    const ps_coq_claim *lemma = ps_coq_lemma_find(f->claim->kind);
-    if (lemma != NULL)
-        print_proved(buffer, "Lemma", ps_coq_lemma_name, f, lemma);
-    print_proved(buffer, "Theorem", ps_coq_claim_name, f, ps_coq_claim_find(f->claim->kind));
-}
-
-/* "A /\\ B /\\ C", each on a line of its own */
-static void print_statements(ps_buffer *buffer, const ps_certificate *certificate)
-{
-    const char *before = "";
-    for (size_t i = 0; i < certificate->claim_count; i++) {
-        ps_coq_filling f = {.certificate = certificate, .claim = &certificate->claims[i]};
-        ps_buffer_printf(buffer, "%s(", before);
-        ps_coq_template(buffer, &f, ps_coq_claim_find(f.claim->kind)->statement);
-        ps_buffer_puts(buffer, ")");
-        before = " /\\\n  ";
-    }
-}
-
-/* " claim minimum_1. claim flip_2." */
-static void print_claim_tactics(ps_buffer *buffer, const ps_certificate *certificate)
-{
-    for (size_t i = 0; i < certificate->claim_count; i++) {
-        ps_buffer_puts(buffer, " claim ");
-        ps_coq_claim_name(buffer, certificate, i);
+    static const char *const ends[] = {"lo", "hi"};
+    for (size_t i = 0; i < 2; i++) {
+        ps_buffer_printf(buffer, "\nDefinition %s : R := ", ends[i]);
+        ps_coq_number(buffer, ps_claim_named_value(NULL, &part->claims[0], ends[i]));
         ps_buffer_puts(buffer, ".");
     }
+    ps_buffer_puts(buffer, "\n\nLemma holds : ");
+    print_each(buffer, &part->loss, "", print_hypothesis);
+    ps_buffer_puts(buffer, "claims_hold ");
+    ps_coq_loss_name(buffer, &part->loss);
+    ps_buffer_printf(buffer, " (claims_of content %zu).", index);
+    print_intros(buffer, &part->loss);
+    ps_buffer_printf(buffer, "exact (part_holds accepted content_is_read %zu ", index);
+    print_point(buffer, &part->loss);
+    ps_buffer_puts(buffer, " eq_refl). Qed.\n");
 }
 
-/* All claims in one theorem. */
-static void print_last_theorem(ps_buffer *buffer, const ps_certificate *certificate)
+/* "Theorem flip_3 : forall p, 1 <= p <= 2 -> flip (loss p) ... Proof. intros p in_p. exact (claim 3 (holds p in_p)). Qed." */
+static void print_theorem(ps_buffer *buffer, const ps_certificate *part, size_t index)
 {
-    ps_buffer_puts(buffer, "\nTheorem certificate :\n  ");
-    print_hypotheses(buffer, &certificate->loss);
-    print_statements(buffer, certificate);
-    ps_buffer_puts(buffer, ".\nProof. intros.");
-    print_claim_tactics(buffer, certificate);
-    ps_buffer_puts(buffer, " Qed.\n");
+    const ps_claim *claim = &part->claims[index];
+    ps_buffer_printf(buffer, "\nTheorem %s_%zu : ", claim->kind->name, index + 1);
+    print_each(buffer, &part->loss, "", print_hypothesis);
+    ps_coq_statement(buffer, part, claim);
+    ps_buffer_puts(buffer, ".");
+    print_intros(buffer, &part->loss);
+    ps_buffer_printf(buffer, "exact (claim %zu ", index + 1);
+    ps_buffer_puts(buffer, interval_count(&part->loss) > 0 ? "(holds " : "holds");
+    print_each(buffer, &part->loss, " ", print_introduction);
+    ps_buffer_puts(buffer, interval_count(&part->loss) > 0 ? ")). Qed.\n" : "). Qed.\n");
 }
 
-/* All claims of a cell under one name, and that they hold. */
-static void print_claims_of_cell(ps_buffer *buffer, const ps_certificate *cell)
+static void print_claims(ps_buffer *buffer, const ps_certificate *part, size_t index)
 {
-    ps_buffer_puts(buffer, "\nDefinition claims (");
-    ps_coq_parameters(buffer, &cell->loss, "", " ");
-    ps_buffer_puts(buffer, ": R) : Prop :=\n  ");
-    print_statements(buffer, cell);
-    ps_buffer_puts(buffer, ".\n\nTheorem certificate : ");
-    print_hypotheses(buffer, &cell->loss);
-    ps_buffer_puts(buffer, "claims");
-    ps_coq_parameters(buffer, &cell->loss, " ", "");
-    ps_buffer_puts(buffer, ".\nProof. intros. unfold claims.");
-    print_claim_tactics(buffer, cell);
-    ps_buffer_puts(buffer, " Qed.\n");
+    print_part(buffer, part, index);
+    for (size_t i = 0; i < part->claim_count; i++)
+        print_theorem(buffer, part, i);
 }
 
-/* Bits that tell the ends of [lo, hi] apart, relative to `size`. */
-static long bits_between(mpq_srcptr lo, mpq_srcptr hi, mpq_srcptr size)
+/* "MODULEflip_3" for each claim, with " ; " behind all but the last */
+static void print_names(ps_buffer *buffer, const ps_certificate *part, const char *module)
 {
-    mpq_t width;
-    mpq_init(width);
-    mpq_sub(width, hi, lo);
-    mpq_div(width, width, size);
-    long bits = (long)mpz_sizeinbase(mpq_denref(width), 2) - (long)mpz_sizeinbase(mpq_numref(width), 2) + SPARE_BITS;
-    mpq_clear(width);
-    return bits > LEAST_FINE_PRECISION ? bits : LEAST_FINE_PRECISION;
+    for (size_t i = 0; i < part->claim_count; i++)
+        ps_buffer_printf(buffer, "%s%s%s_%zu", i > 0 ? " ; " : "", module, part->claims[i].kind->name, i + 1);
 }
 
-/* What the checker needed for one of the claims, in all cells together. */
-typedef struct needed {
-    long precision, orbit_precision;
-} needed;
+/* ---- cells ---- */
 
-/* On the bracket; no fewer than the checker needed. */
-static long fine_precision(const ps_claim *minimum, const needed *checker)
+/* For all parameters: they are in one of the cells. */
+static void print_cover(ps_buffer *buffer, const ps_certificate *certificate)
 {
-    mpq_t one;
-    mpq_init(one);
-    mpq_set_ui(one, 1, 1);
-    long bits = bits_between(minimum->values[0], minimum->values[1], one);
-    mpq_clear(one);
-    return checker->precision > 64 && checker->precision > bits ? checker->precision : bits;
-}
-
-/* For the points of an orbit, whose D has to end in its interval. The checker begins with ORBIT_BITS. */
-static long orbit_precision(const ps_claim *claim, const needed *checker)
-{
-    if (checker->orbit_precision == 0)
-        return 0;
-    mpq_srcptr lo = ps_claim_value((ps_claim *)claim, "D_lo"), hi = ps_claim_value((ps_claim *)claim, "D_hi");
-    long bits = bits_between(lo, hi, hi);
-    return checker->orbit_precision > ORBIT_BITS && checker->orbit_precision > bits ? checker->orbit_precision : bits;
-}
-
-/* Bits behind the binary point of Taylor models in h <= eta_bar^2. */
-static long model_precision(const ps_claim *claim)
-{
-    mpq_srcptr eta_bar = ps_claim_named_value(NULL, claim, "eta_bar");
-    if (eta_bar == NULL)
-        return 0;
-    long bits = (long)mpz_sizeinbase(mpq_denref(eta_bar), 2) - (long)mpz_sizeinbase(mpq_numref(eta_bar), 2);
-    return MODEL_BITS + 2 * (bits > 0 ? bits : 0);
-}
-
-static void export_claims(ps_buffer *buffer, const ps_certificate *certificate, const needed *checker)
-{
-    for (size_t i = 0; i < certificate->claim_count; i++) {
-        const ps_claim *claim = &certificate->claims[i];
-        ps_coq_filling f = {certificate, claim, fine_precision(&certificate->claims[0], &checker[i]),
-                            orbit_precision(claim, &checker[i]), model_precision(claim)};
-        print_theorem(buffer, &f);
+    const ps_loss *loss = &certificate->loss;
+    ps_buffer_puts(buffer, "\nTheorem covered : ");
+    print_each(buffer, loss, "", print_hypothesis);
+    for (size_t i = 0; i < certificate->cell_count; i++) {
+        ps_buffer_puts(buffer, i > 0 ? " \\/\n  (" : "(");
+        print_each(buffer, &certificate->cells[i].loss, " /\\ ", print_range);
+        ps_buffer_puts(buffer, ")");
     }
+    ps_buffer_puts(buffer, ".");
+    print_intros(buffer, loss);
+    ps_buffer_puts(buffer, "exact (cells_cover accepted content_is_read ");
+    print_point(buffer, loss);
+    ps_buffer_puts(buffer, " eq_refl). Qed.\n");
+}
+
+/* Each cell in a module of its own, and that they cover the box. */
+static void print_cells(ps_buffer *buffer, const ps_certificate *certificate)
+{
+    for (size_t i = 0; i < certificate->cell_count; i++) {
+        ps_buffer_printf(buffer, "\nModule cell_%zu.\n", i + 1);
+        print_claims(buffer, &certificate->cells[i], i);
+        ps_buffer_printf(buffer, "End cell_%zu.\n", i + 1);
+    }
+    print_cover(buffer, certificate);
+}
+
+/* ---- a certificate ---- */
+
+/* All theorems under one name, for `Print Assumptions`. */
+static void print_all(ps_buffer *buffer, const ps_certificate *certificate)
+{
+    ps_buffer_puts(buffer, "\nDefinition certificate : theorems := [[ ");
+    if (certificate->cell_count == 0)
+        print_names(buffer, certificate, "");
+    for (size_t i = 0; i < certificate->cell_count; i++) {
+        ps_buffer module = {0};
+        ps_buffer_printf(&module, "cell_%zu.", i + 1);
+        print_names(buffer, &certificate->cells[i], module.text);
+        ps_buffer_puts(buffer, i + 1 < certificate->cell_count ? " ;\n  " : " ; covered");
+        ps_buffer_clear(&module);
+    }
+    ps_buffer_puts(buffer, " ]].\n");
 }
 
 void ps_export_coq_begin(ps_buffer *buffer)
 {
-    ps_buffer_puts(buffer, "From Prodstab Require Import Certificate LawCertificate.\nOpen Scope R_scope.\n");
+    ps_buffer_puts(buffer, "From Prodstab Require Import Certificate.\nOpen Scope R_scope.\n");
 }
 
 /* "Module name." or "End name." */
@@ -216,131 +275,36 @@ static ps_status begin_module(ps_buffer *buffer, const char *name, ps_error *err
     return status;
 }
 
-/* ---- cells ---- */
-
-typedef struct cover_proof {
-    ps_buffer *buffer;
-    const ps_loss *loss;
-} cover_proof;
-
-static void print_cut(void *context, size_t parameter, mpq_srcptr at)
-{
-    const cover_proof *proof = context;
-    ps_buffer_puts(proof->buffer, "\n  cut_at ");
-    ps_coq_parameter(proof->buffer, proof->loss->parameters[parameter].name);
-    ps_buffer_puts(proof->buffer, " ");
-    ps_coq_number(proof->buffer, at);
-    ps_buffer_puts(proof->buffer, ".");
-}
-
-static void print_in_cell(void *context, size_t cell)
-{
-    const cover_proof *proof = context;
-    ps_buffer_printf(proof->buffer, "\n  in_cell %zu certificate_cell_%zu.certificate.", cell, cell + 1);
-}
-
-/* For all parameters: they are in some cell, and its claims hold. The checker's cover is the proof. */
-static ps_status print_theorem_of_cells(ps_buffer *buffer, const ps_certificate *certificate, const ps_check_limits *limits,
-                                        ps_error *error)
-{
-    cover_proof proof = {buffer, &certificate->loss};
-    const ps_cover_visitor visitor = {print_cut, print_in_cell, &proof};
-    ps_buffer reason = {0};
-    ps_buffer_puts(buffer, "\nTheorem certificate :\n  ");
-    print_hypotheses(buffer, &certificate->loss);
-    for (size_t i = 0; i < certificate->cell_count; i++) {
-        const ps_certificate *cell = &certificate->cells[i];
-        ps_buffer_puts(buffer, i > 0 ? ") \\/\n  (" : "(");
-        print_ranges(buffer, &cell->loss, false, " /\\ ");
-        ps_buffer_printf(buffer, "certificate_cell_%zu.claims", i + 1);
-        ps_coq_parameters(buffer, &cell->loss, " ", "");
-    }
-    ps_buffer_puts(buffer, ").\nProof.\n  intros.");
-    ps_status status = ps_check_cover(certificate, limits, &visitor, &reason);
-    ps_buffer_puts(buffer, "\nQed.\n");
-    if (status != PS_OK)
-        ps_error_set(error, status, 0, 0, "%s", reason.text);
-    ps_buffer_clear(&reason);
-    return status;
-}
-
-/* Each cell in a module of its own: what it says of the parameters in the cell; then all of them together. */
-static ps_status export_cells(ps_buffer *buffer, const ps_certificate *certificate, const needed *checker,
-                              const ps_check_limits *limits, ps_error *error)
-{
-    for (size_t i = 0; i < certificate->cell_count; i++) {
-        char module[32];
-        snprintf(module, sizeof module, "cell_%zu", i + 1);
-        ps_buffer_puts(buffer, "\n");
-        print_module(buffer, "Module", module);
-        export_claims(buffer, &certificate->cells[i], checker);
-        print_claims_of_cell(buffer, &certificate->cells[i]);
-        print_module(buffer, "End", module);
-    }
-    return print_theorem_of_cells(buffer, certificate, limits, error);
-}
-
-static void note_needed(void *context, const ps_certificate *certificate, size_t index, const ps_claim_report *report)
-{
-    (void)certificate;
-    ((needed *)context)[index] = (needed){report->precision, report->obligations[PS_CLAIM_OBLIGATIONS].precision};
-}
-
-/* Claims that no tactic proves. */
-static ps_status refuse_unproved(const ps_certificate *certificate, ps_error *error)
-{
-    for (size_t i = 0; i < ps_certificate_kind_count(certificate); i++) {
-        const ps_claim_kind *kind = ps_certificate_kind(certificate, i);
-        const ps_coq_claim *coq = ps_coq_claim_find(kind);
-        if (coq != NULL && coq->tactic == NULL)
-            return ps_error_set(error, PS_INPUT, 0, 0, "claims '%s' are not exported; prodstab-verify checks them", kind->name);
-    }
-    return PS_OK;
-}
-
-static ps_status export_accepted(ps_buffer *buffer, const char *name, const ps_certificate *certificate, const needed *checker,
-                                 const ps_check_limits *limits, ps_error *error)
+static ps_status export_accepted(ps_buffer *buffer, const char *name, const ps_certificate *certificate, const char *text,
+                                 size_t length, ps_error *error)
 {
     ps_buffer_puts(buffer, "\n");
-    ps_status status = refuse_unproved(certificate, error);
-    if (status == PS_OK && name != NULL)
-        status = begin_module(buffer, name, error);
+    ps_status status = name != NULL ? begin_module(buffer, name, error) : PS_OK;
     if (status == PS_OK)
         status = print_loss(buffer, &certificate->loss, error);
-    if (status == PS_OK && certificate->cell_count > 0) {
-        status = export_cells(buffer, certificate, checker, limits, error);
-    } else if (status == PS_OK) {
-        export_claims(buffer, certificate, checker);
-        print_last_theorem(buffer, certificate);
-    }
+    if (status != PS_OK)
+        return status;
+    print_text(buffer, text, length);
+    print_computation(buffer);
+    if (certificate->cell_count > 0)
+        print_cells(buffer, certificate);
+    else
+        print_claims(buffer, certificate, 0);
+    print_all(buffer, certificate);
     if (name != NULL)
         print_module(buffer, "End", name);
-    return status;
-}
-
-/* PS_INPUT if a claim has no statement in coq.def. */
-static ps_status find_statements(const ps_certificate *certificate, ps_error *error)
-{
-    for (size_t i = 0; i < ps_certificate_kind_count(certificate); i++)
-        if (ps_coq_claim_find(ps_certificate_kind(certificate, i)) == NULL)
-            return ps_error_set(error, PS_INPUT, 0, 0, "the claim '%s' is not written as a theorem for coqc: prodstab-verify checks it, "
-                                "with the checker that is proved in Coq", ps_certificate_kind(certificate, i)->name);
     return PS_OK;
 }
 
 ps_status ps_export_coq(ps_buffer *buffer, const char *name, const char *text, size_t length, const ps_check_limits *limits,
                         ps_error *error)
 {
-    needed checker[PS_CERTIFICATE_CLAIMS];
-    const ps_check_visitor visitor = {.claim = note_needed, .context = checker};
     ps_certificate certificate;
     ps_claim_report report;
-    ps_status status = ps_check_certificate(&report, &certificate, text, length, limits, &visitor);
+    ps_status status = ps_check_certificate(&report, &certificate, text, length, limits, NULL);
     if (status == PS_OK)
-        status = find_statements(&certificate, error);
-    if (status == PS_OK)
-        status = export_accepted(buffer, name, &certificate, checker, limits, error);
-    else if (report.status != PS_OK)
+        status = export_accepted(buffer, name, &certificate, text, length, error);
+    else
         ps_error_set(error, status, 0, 0, "%s%s", status == PS_MALFORMED ? "" : "the checker does not accept ", report.message.text);
     ps_certificate_clear(&certificate);
     ps_claim_report_clear(&report);

@@ -51,13 +51,14 @@ static bool is_sentence(const char *line, size_t begin, size_t end)
     return same && strtoul(rest + strlen(to), &rest, 10) == end && strncmp(rest, " [", 2) == 0;
 }
 
-/* The line of the source's last sentence but one, which ends at `end`. */
-static bool is_sentence_before(const char *line, const char *source, size_t end)
+/* Where the definition of that name begins that ends at `end`, the last one; `end` if there is none. */
+static size_t definition_before(const char *source, size_t end, const char *name)
 {
-    size_t begin = end - 1;
-    while (begin > 0 && strchr(" \n", source[begin - 1]) == NULL)
-        begin--;
-    return is_sentence(line, begin, end);
+    size_t begin = end;
+    for (const char *at = source; (at = strstr(at, name)) != NULL && at < source + end; at++)
+        if (at > source && at[-1] == '\n')
+            begin = (size_t)(at - source);
+    return begin;
 }
 
 /* Whether the line goes on with the type of an axiom: "  : TYPE" below its name, or what does not fit there, "    TYPE". */
@@ -111,26 +112,21 @@ static const char *behind(const char *line, const char *word)
 
 void ps_coq_statements(ps_buffer *lines, const char *source)
 {
+    static const char *const definitions[] = {"loss ", "lo ", "hi "};
     ps_buffer cell = {0};
-    bool cells = false;
     for (const char *line = source; line != NULL && *line != '\0';
          line = strchr(line, '\n') != NULL ? strchr(line, '\n') + 1 : NULL) {
-        const char *loss = behind(line, "Definition loss"), *module = behind(line, "Module "),
-                   *theorem = behind(line, "Theorem ");
+        const char *definition = behind(line, "Definition "), *module = behind(line, "Module "), *stated = behind(line, "Theorem ");
+        for (size_t i = 0; definition != NULL && i < sizeof definitions / sizeof definitions[0]; i++)
+            stated = behind(definition, definitions[i]) != NULL ? definition : stated;
         if (behind(line, "End ") != NULL)
             ps_buffer_clear(&cell);
-        if (module != NULL) {
+        if (module != NULL)
             ps_buffer_printf(&cell, "%.*s.", (int)strcspn(module, "."), module);
-            cells = true;
-        }
-        bool all =
-            theorem != NULL && behind(theorem, "certificate ") != NULL; /* without cells it says the others once more */
-        if (theorem != NULL && (!all || (cells && cell.length == 0))) {
+        if (stated != NULL) {
             ps_buffer_puts(lines, cell.length > 0 ? cell.text : "");
-            append_statement(lines, theorem);
+            append_statement(lines, stated);
         }
-        if (loss != NULL)
-            append_statement(lines, loss - strlen("loss"));
     }
     ps_buffer_clear(&cell);
 }
@@ -142,6 +138,7 @@ bool ps_coq_answer(ps_buffer *axioms, ps_buffer *reason, const ps_buffer *source
     size_t before = begin;
     while (before > 0 && strchr(" \n", source->text[before - 1]) != NULL)
         before--;
+    size_t definition = definition_before(source->text, before, "Definition certificate ");
     const char *text = log->length > 0 ? log->text : "";
     const char *last = line_before(text, text + log->length);
     if (strlen(text) != log->length || last == NULL || text[log->length - 1] != '\n')
@@ -151,7 +148,17 @@ bool ps_coq_answer(ps_buffer *axioms, ps_buffer *reason, const ps_buffer *source
     const char *line = line_before(text, last);
     while (line != NULL && strncmp(line, "Chars ", 6) != 0)
         line = line_before(text, line);
-    if (line == NULL || !is_sentence_before(line, source->text, before))
-        return refuse(reason, "coqc's output does not show that the last theorem was proved", NULL);
+    if (line == NULL || !is_sentence(line, definition, before))
+        return refuse(reason, "coqc's output does not show that the theorems were proved", NULL);
     return read_axioms(axioms, reason, strchr(line, '\n') + 1, last);
+}
+
+void ps_coq_messages(ps_buffer *messages, const char *log)
+{
+    for (size_t length; *log != '\0'; log += length) {
+        length = strcspn(log, "\n");
+        length += log[length] == '\n';
+        if (strncmp(log, "Chars ", 6) != 0)
+            ps_buffer_append(messages, log, length);
+    }
 }

@@ -16,9 +16,12 @@ extern const char ps_coq_question[];
  * appended to *axioms, each with a newline; otherwise *reason says why it does not. */
 bool ps_coq_answer(ps_buffer *axioms, ps_buffer *reason, const ps_buffer *source, const ps_buffer *log);
 
-/* Appends what an exported file states, a line each: the loss, "loss (z : R) : R := ..", then its theorems, "flip_3 : ..", and
- * with cells "certificate_cell_1.flip_3 : .." and, as "certificate : ..", that the cells cover the box of the parameters. */
+/* Appends what an exported file states, a line each: the loss, "loss (z : R) : R := ..", the bracket, "lo : R := ..", and the
+ * theorems, "flip_3 : ..", with cells "cell_1.flip_3 : .."; and as "covered : .." that the cells cover the box of the parameters. */
 void ps_coq_statements(ps_buffer *lines, const char *source);
+
+/* Appends what coqc printed of its own, without the lines about sentences. */
+void ps_coq_messages(ps_buffer *messages, const char *log);
 
 /* The axioms that are allowed, sorted; NULL behind the last one. */
 extern const char *const ps_coq_axioms[];

@@ -46,18 +46,28 @@ static const char *function_name(ps_operator op)
     }
 }
 
-/* x ^ 3 and (/ (x ^ 3)) for powers that are small whole numbers. */
+/* x ^ 3, (/ (x ^ 3)), powerRZ x 1001, power x (1/3), Rpower x (-1/3), Rpower x y: proofs/theories/Export/WrittenFunction.v. */
+static const ps_spelling *power_spelling(mpq_srcptr exponent)
+{
+    static const ps_spelling natural = {POWER, "\1 ^ \4", {ATOM}}, inverse = {POWER, "(/ (\1 ^ \4))", {ATOM}},
+                             integer = {POWER, "powerRZ \1 \2", {ATOM, ATOM}}, rational = {POWER, "power \1 \2", {ATOM, ATOM}};
+    if (exponent == NULL)
+        return &spellings[PS_OP_POW];
+    if (mpz_cmp_ui(mpq_denref(exponent), 1) != 0)
+        return mpq_sgn(exponent) > 0 ? &rational : &spellings[PS_OP_POW];
+    if (mpz_cmpabs_ui(mpq_numref(exponent), LARGEST_EXPONENT) > 0)
+        return &integer;
+    return mpq_sgn(exponent) < 0 ? &inverse : &natural;
+}
+
 static const ps_spelling *spelling_of(const ps_graph *graph, ps_node node)
 {
     static const ps_spelling atom = {ATOM, NULL, {0}}, call = {APPLICATION, NULL, {0}};
-    static const ps_spelling power = {POWER, "\1 ^ \4", {ATOM}}, inverse = {POWER, "(/ (\1 ^ \4))", {ATOM}};
     ps_operator op = ps_graph_operator(graph, node);
     if (op == PS_OP_CONSTANT || op == PS_OP_VARIABLE)
         return &atom;
-    mpq_srcptr exponent = op == PS_OP_POW ? ps_graph_value(graph, ps_graph_argument(graph, node, 1)) : NULL;
-    if (exponent != NULL && mpz_cmp_ui(mpq_denref(exponent), 1) == 0 &&
-        mpz_cmpabs_ui(mpq_numref(exponent), LARGEST_EXPONENT) <= 0)
-        return mpq_sgn(exponent) < 0 ? &inverse : &power;
+    if (op == PS_OP_POW)
+        return power_spelling(ps_graph_value(graph, ps_graph_argument(graph, node, 1)));
     return spellings[op].text != NULL ? &spellings[op] : &call;
 }
 

@@ -44,7 +44,7 @@ MORE = {
     "pseudo_huber_fine": ["pseudo_huber", *FINE],
     "gamma_fine": ["gamma", *FINE],
 }
-# Written by hand, with numbers rounded so far that Coq proves them in seconds (proofs/generated/certificates.txt).
+# Written by hand, with numbers rounded so far that Coq proves them in seconds.
 BY_HAND = {"bce_7_10_short", "quartic_short"}
 # file: at least this m, at most this beta/beta_0, at least this beta_l/beta_0
 PROMISED = {

@@ -5,21 +5,27 @@ work=$1
 rm -rf "$work"
 mkdir -p "$work/proofs/theories" "$work/cache" "$work/temporary"
 cp "$PRODSTAB_SOURCE_DIR/proofs/build.sh" "$work/proofs"
-printf '%s\n' '-Q theories Prodstab' theories/Certificate.v theories/LawCertificate.v > "$work/proofs/_CoqProject"
-echo 'From Coq Require Export Reals.' > "$work/proofs/theories/LawCertificate.v"
+printf '%s\n' '-Q theories Prodstab' theories/Certificate.v > "$work/proofs/_CoqProject"
 
 # refused TEXT ASSUMPTION: with that assumption, which proves `untrue`; and a line of what it prints
 refused() {
     cat > "$work/proofs/theories/Certificate.v" << END
-From Coq Require Export Reals.
+From Coq Require Export Reals String.
 Definition minimum (l : R -> R) (a b : R) := a = b.
 Definition degenerate (l : R -> R) (a b : R) := a = b.
 Definition lyapunov (l : R -> R) (a b c d : R) := a = b.
+Definition squared_exact (l : R -> R) (a b c : R) := a = b.
 $2
-Ltac prove_minimum n := exfalso; exact untrue.
-Ltac prove_degenerate m n := exfalso; exact untrue.
-Ltac prove_lyapunov m n := exfalso; exact untrue.
-Ltac claim t := first [exact t | split; [exact t |]].
+Definition certificate : Set := unit.
+Definition accepts (text : string) : bool := true.
+Definition as_read (text : string) : certificate := tt.
+Definition claims_of (c : certificate) (k : nat) : certificate := c.
+Definition claims_hold (l : R -> R) (c : certificate) : Prop := False.
+Definition part_holds {text c} (a : accepts text = true) (r : as_read text = c) (k : nat) (x : list R)
+  (inside : True) (part : true = true) : False := untrue.
+Definition claim {P : Prop} (n : nat) (h : False) : P := match h with end.
+Inductive theorems : Prop := no_more | also {P : Prop} (proof : P) (others : theorems).
+Notation "[[ t ; .. ; u ]]" := (also t .. (also u no_more) ..).
 END
     code=0
     env "XDG_CACHE_HOME=$work/cache" "TMPDIR=$work/temporary" "$PRODSTAB" prove \
@@ -36,5 +42,6 @@ refused 'untrue : False' 'Lemma untrue : False. Admitted.'
 refused 'sig_not_dec : False' 'Axiom sig_not_dec : False. Definition untrue := sig_not_dec.' # the name of a true one, almost
 refused 'untrue_at is assumed to be guarded' 'Unset Guard Checking.
 Fixpoint untrue_at (n : nat) : False := untrue_at n.
-Definition untrue := untrue_at 0.'
+Definition untrue := untrue_at 0.
+Set Guard Checking.'
 rm -rf "$work"

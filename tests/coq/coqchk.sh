@@ -1,5 +1,5 @@
 #!/bin/sh
-# coqchk.sh BUILD: coqchk accepts the compiled theories and the exported certificates that the test coq.generated_axioms compiled,
+# coqchk.sh BUILD: coqchk accepts the compiled theories and the exported certificates that the test coq.exported compiled,
 # which hold every kind of claim, without unsafe recursion or universes. As in proofs/README.md.
 #
 # Not IntervalZ, which holds no theorem of ours: an instance of coq-interval, whose functors coqchk would go through for minutes.
@@ -20,9 +20,9 @@ checked $(sed -n 's/^theories\/\(.*\)\.v$/\1/p' _CoqProject | grep -v '/Interval
 
 # The computations of a certificate run in Coq's virtual machine, here too.
 set --
-for file in generated_axioms/*.vo; do
+for file in exported/*.vo; do
     test -e "$file" || { echo "no certificate was compiled"; exit 1; }
-    ours="$ours\\|^ *$(basename "$file" .vo)\\."
-    set -- "$@" -norec "$file"
+    set -- "$@" -norec "Exported.$(basename "$file" .vo)"
 done
-checked -bytecode-compiler yes "$@"
+ours='Prodstab\.\|Exported\.'
+checked -Q exported Exported -bytecode-compiler yes "$@"

@@ -20,7 +20,7 @@ static void expect_cover(const char *text, const char *gap)
     if (!CHECK_INT(ps_certificate_parse(&certificate, text, strlen(text), &error), PS_OK))
         fprintf(stderr, "    %s\n", error.message);
     const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
-    ps_status status = ps_check_cover(&certificate, &limits, NULL, &message);
+    ps_status status = ps_check_cover(&certificate, &limits, &message);
     CHECK_INT(status, gap == NULL ? PS_OK : PS_REJECTED);
     if (gap != NULL && status != PS_OK)
         CHECK_CONTAINS(message.text, gap);
@@ -101,7 +101,7 @@ static void an_interrupt_ends_it(void)
     ps_error error = {0};
     ps_buffer message = {0};
     CHECK_INT(ps_certificate_parse(&certificate, text, strlen(text), &error), PS_OK);
-    CHECK_INT(ps_check_cover(&certificate, &limits, NULL, &message), PS_INTERRUPTED);
+    CHECK_INT(ps_check_cover(&certificate, &limits, &message), PS_INTERRUPTED);
     ps_buffer_clear(&message);
     ps_certificate_clear(&certificate);
 }

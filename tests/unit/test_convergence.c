@@ -208,7 +208,7 @@ static void cells_for_all_of_binary_cross_entropy(void)
     CHECK_INT(result.verdict, PS_VERDICT_STABLE);
     ps_certificate_print(&text, &result.certificate);
     CHECK_INT(ps_certificate_parse(&again, text.text, text.length, &error), PS_OK);
-    CHECK_INT(ps_check_cover(&again, &limits, NULL, &message), PS_OK);
+    CHECK_INT(ps_check_cover(&again, &limits, &message), PS_OK);
     for (size_t i = 0; i < ps_certificate_kind_count(&again); i++) {
         ps_claim_report report;
         ps_check_claim_among(&report, &again, i, &limits);

@@ -29,16 +29,16 @@ static void check_statements(const char *source, const char *expected)
 static void statements(void)
 {
     check_statements(
-        "Open Scope R_scope.\n\nDefinition loss (z : R) : R := z ^ 2.\n\nTheorem minimum_1 : minimum loss (-1) 1.\n"
-        "Proof. prove_minimum 40. Qed.\n\nLemma obligations_2 : law loss.\nProof. x. Qed.\n\n"
-        "Theorem certificate :\n  (minimum loss (-1) 1).\nProof. intros. Qed.\n",
-        "loss (z : R) : R := z ^ 2\nminimum_1 : minimum loss (-1) 1\n");
+        "Open Scope R_scope.\n\nDefinition loss (z : R) : R := z ^ 2.\n\nDefinition text : string := \"Theorem x : y.\"%string.\n\n"
+        "Lemma accepted : accepts text = true.\nProof. x. Qed.\n\nDefinition lo : R := (-1).\nDefinition hi : R := 1.\n\n"
+        "Theorem minimum_1 : minimum loss lo hi.\nProof. exact (claim 1 holds). Qed.\n\n"
+        "Definition certificate : theorems := [[ minimum_1 ]].\n",
+        "loss (z : R) : R := z ^ 2\nlo : R := (-1)\nhi : R := 1\nminimum_1 : minimum loss lo hi\n");
     check_statements(
-        "Definition loss (p z : R) : R := z ^ 2.\n\nModule certificate_cell_1.\n\nTheorem minimum_1 : m 1.\nProof. x. "
-        "Qed.\n"
-        "Definition claims (p : R) : Prop :=\n  m 1.\n\nTheorem certificate : claims p.\nProof. x. Qed.\n"
-        "End certificate_cell_1.\n\nTheorem certificate :\n  forall p, a \\/\n  b.\nProof.\n  intros.\nQed.\n",
-        "loss (p z : R) : R := z ^ 2\ncertificate_cell_1.minimum_1 : m 1\ncertificate : forall p, a \\/ b\n");
+        "Definition loss (p z : R) : R := z ^ 2.\n\nModule cell_1.\n\nTheorem minimum_1 : m 1.\nProof. x. Qed.\nEnd cell_1.\n\n"
+        "Theorem covered : forall p, a \\/\n  b.\nProof. x. Qed.\n\n"
+        "Definition certificate : theorems := [[ cell_1.minimum_1 ; covered ]].\n",
+        "loss (p z : R) : R := z ^ 2\ncell_1.minimum_1 : m 1\ncovered : forall p, a \\/ b\n");
 }
 
 /* A log without a source's end in it, and texts that are too short for anything. */
@@ -58,18 +58,19 @@ static void short_logs(void)
     ps_buffer_clear(&source);
 }
 
-static const char true_source[] = "Theorem certificate : True.\nProof. exact I. Qed.\n";
-static const char true_log[] = "Chars 0 - 27 [Theorem~certificate~:~True.] 0. secs (0.u,0.s)\n"
-                               "Chars 28 - 34 [Proof.] 0. secs (0.u,0.s)\n"
-                               "Chars 35 - 43 [exact~I.] 0. secs (0.u,0.s)\n"
-                               "Chars 44 - 48 [Qed.] 0.01 secs (0.u,0.s)\n"
+static const char true_source[] = "Theorem trivial : True.\nProof. exact I. Qed.\nDefinition certificate := trivial.\n";
+static const char true_log[] = "Chars 0 - 23 [Theorem~trivial~:~True.] 0. secs (0.u,0.s)\n"
+                               "Chars 24 - 30 [Proof.] 0. secs (0.u,0.s)\n"
+                               "Chars 31 - 39 [exact~I.] 0. secs (0.u,0.s)\n"
+                               "Chars 40 - 44 [Qed.] 0. secs (0.u,0.s)\n"
+                               "Chars 45 - 79 [Definition~certificate~:=~trivial.] 0. secs (0.u,0.s)\n"
                                "Axioms:\n"
                                "ClassicalDedekindReals.sig_forall_dec\n"
                                "  : forall P : nat -> Prop,\n"
                                "    (forall n : nat, {P n} + {~ P n}) ->\n"
                                "    {n : nat | ~ P n} + {forall n : nat, P n}\n"
                                "Classical_Prop.classic : forall P : Prop, P \\/ ~ P\n"
-                               "Chars 50 - 80 [Print~Assumptions~certificate.] 0.2 secs (0.u,0.s)\n";
+                               "Chars 81 - 111 [Print~Assumptions~certificate.] 0.2 secs (0.u,0.s)\n";
 
 /* Whether this log is accepted as a proof of true_source. */
 static int is_accepted(const char *text, size_t length)
@@ -106,7 +107,7 @@ static void edited_logs(void)
                                         "Fetching opaque proofs from disk for Prodstab.Loss\n",
                                         "Type hierarchy is collapsed (logic is inconsistent)\n",
                                         "Closed under the global context\n",
-                                        "Chars 44 - 48 [Qed.] 0.01 secs (0.u,0.s)\n"};
+                                        "Chars 45 - 79 [Definition~certificate~:=~trivial.] 0. secs (0.u,0.s)\n"};
     const char *proved = strstr(true_log, "Axioms:");
     for (const char *place = proved; place != NULL; place = *place != '\0' ? strchr(place, '\n') + 1 : NULL) {
         for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {

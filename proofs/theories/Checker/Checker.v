@@ -562,7 +562,9 @@ Proof.
 intros E loss_at Hl x Hx. destruct c as [claims|cells]; cbn [check_certificate] in E.
 - exact (all_accepted_in_correct h f box claims x _ E Hx (Hl x Hx)).
 - destruct (check_cover box (map cell_box cells)) eqn:C; try discriminate.
-  destruct (check_cover_correct _ _ C x Hx) as [b [Hb Hi]]. apply in_map_iff in Hb. destruct Hb as [cell [<- Hc]].
-  exists cell. split; [exact Hc|]. split; [exact Hi|]. rewrite forallb_forall in E.
-  exact (all_accepted_in_correct h f (cell_box cell) (cell_claims cell) x _ (E cell Hc) Hi (Hl x Hx)).
+  split.
+  + destruct (check_cover_correct _ _ C x Hx) as [b [Hb Hi]]. apply in_map_iff in Hb. destruct Hb as [cell [<- Hc]].
+    exists cell. split; assumption.
+  + intros cell Hc Hi. rewrite forallb_forall in E.
+    exact (all_accepted_in_correct h f (cell_box cell) (cell_claims cell) x _ (E cell Hc) Hi (Hl x Hx)).
 Qed.

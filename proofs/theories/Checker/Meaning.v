@@ -218,11 +218,13 @@ Fixpoint inside_box (box : list (number * number)) (x : list R) : Prop :=
   | _, _ => False
   end.
 
-(** What a certificate says of the losses with the parameters in [box]: its claims hold for each, with the numbers of a cell in
-    which the parameters lie, if it has cells. [loss_at] is a loss for each value of the parameters. *)
+(** What a certificate says of the losses with the parameters in [box]: its claims hold for each. If it has cells, the parameters lie
+    in one of them, and the claims of every cell in which they lie hold. [loss_at] is a loss for each value of the parameters. *)
 Definition holds_on (loss_at : list R -> R -> R) (box : list (number * number)) (c : content) : Prop :=
   forall x, inside_box box x ->
   match c with
   | Claims claims => claims_hold (loss_at x) claims
-  | Cells cells => exists cell, In cell cells /\ inside_box (cell_box cell) x /\ claims_hold (loss_at x) (cell_claims cell)
+  | Cells cells =>
+      (exists cell, In cell cells /\ inside_box (cell_box cell) x) /\
+      forall cell, In cell cells -> inside_box (cell_box cell) x -> claims_hold (loss_at x) (cell_claims cell)
   end.

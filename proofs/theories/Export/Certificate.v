@@ -1,469 +1,165 @@
-(** What a generated certificate file imports: the statements of the claims and one tactic per claim. A certificate file holds
-    the loss, the claims with their witnesses, and one tactic call for each; proofs/README.md describes its shape.
+(** What an exported certificate is made of. `prodstab export --coq` writes a file with
 
-    The tactics read the loss of the goal as a formula, apply the soundness theorem in its reflected form (Reflection.v) and prove
-    the obligations by computation (Discharge.v). Their last arguments are precisions in bits: [fine] for obligations on the
-    bracket of the minimum, whose width the precision must resolve, [coarse] for those on wide boxes. *)
-From Coq Require Export Reals.
-From Coq Require Import Lra ZArith.
-From Coquelicot Require Export Coquelicot.
-From Prodstab Require Export Loss Minimum TwoStepMap ProductStability EdgeContraction EdgeExpansion Cycle FlipFamily Flip
-  TwoCycle Lyapunov GradientDescent LimitPoint Convergence GlobalConvergence SquaredExact ErrorFunction Expression.
-From Prodstab Require Import Reflection Evaluator Discharge.
+    - the loss as a function, and the text of the certificate;
+    - one computation: the checker accepts that text ([accepts]);
+    - what the checker reads in it, as data ([as_read]);
+    - of each claim a theorem about the loss, which [part_holds] and [claim] give. *)
+From Coq Require Export Reals String.
+From Coq Require Import ZArith NArith List Bool Lia.
+From Prodstab Require Export Loss Minimum ProductStability EdgeContraction EdgeExpansion
+  FrozenConvergence Flip TwoCycle PeriodDoubling MomentumCycle Branch AttractingCycle Lyapunov
+  LyapunovDepth Convergence GlobalConvergence SquaredExact SharpnessLaw SharpnessLawLower LawEntry
+  LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide ErrorFunction Expression WrittenFunction.
+From Prodstab Require Import Format Meaning CheckBase CheckText Report.
+Import ListNotations.
 Open Scope R_scope.
 
-(** * Discharging the obligations *)
+Notation certificate := Format.certificate.
+Notation claims_hold := Meaning.claims_hold.
 
-(** the obligation [n] of the claim, named as in theory.md *)
-Tactic Notation "obligation" string(n) tactic3(t) :=
-  first [ solve [ t ] | fail 1 "this obligation was not proved:" n ].
+(** The checker's answer. How far it may go is no part of what it says. *)
+Definition accepts (text : string) : bool := check_text (Effort 400 1000000) text.
 
-(** differentiating x^r lowers its exponent by one *)
-Lemma lower_exponent (r u : R) : exp ((r - 1) * u) = exp (r * u) * exp (- u).
-Proof. rewrite <- exp_plus. f_equal. ring. Qed.
+Definition as_read (text : string) : certificate :=
+  match read text with Some c => c | None => Certificate The_variable [] (Claims []) end.
 
-(** an identity between rational functions, and powers whose exponents differ by integers *)
+(** the loss for given values of the parameters that run through intervals *)
+Definition formula (c : certificate) (x : list R) : R -> R := total (parameters c) x (loss c).
 
-(** explicit formulas in the place of [ieval (Dn k e)] *)
-Ltac explicit :=
-  cbv -[IZR Rplus Rminus Rmult Rdiv Ropp Rinv Rlt Rle pow exp ln sqrt sin cos tan atan PI Rabs not Rle_dec].
+(** A certificate has its cells for parts, or is one part: the intervals of the parameters, and the
+    claims there. *)
+Definition part (c : certificate) (k : nat) : list (number * number) * list claim :=
+  nth k (parts_of c) ([], []).
+Definition claims_of (c : certificate) (k : nat) : list claim := snd (part c k).
 
-(** on both sides of each kink *)
-Ltac each_choice := repeat match goal with |- context [if Rle_dec ?a ?b then _ else _] => destruct (Rle_dec a b) end.
+(** each interval lies in the other *)
+Fixpoint within (inner outer : list (number * number)) : bool :=
+  match inner, outer with
+  | [], [] => true
+  | (lo, hi) :: inner, (from, to) :: outer =>
+      at_most (exact from) (exact lo) && at_most (exact hi) (exact to) && within inner outer
+  | _, _ => false
+  end.
+Definition is_part (c : certificate) (k : nat) : bool :=
+  (k <? List.length (parts_of c))%nat && within (fst (part c k)) (box c).
 
-Ltac identity := intros; explicit; each_choice; rewrite ?lower_exponent; first [ ring | field ].
+Lemma within_correct inner : forall outer x,
+  within inner outer = true -> inside_box inner x -> inside_box outer x.
+Proof.
+induction inner as [|[lo hi] inner IH]; intros [|[from to] outer] [|t x]; simpl; try easy.
+intros W [[H1 H2] H3]. apply andb_prop in W. destruct W as [W W3]. apply andb_prop in W.
+destruct W as [W1 W2]. apply at_most_correct in W1, W2. rewrite <- !real_exact in W1, W2.
+split; [split|exact (IH outer x W3 H3)]; eapply Rle_trans; eassumption.
+Qed.
 
-(** * The claims *)
+Lemma accepted_means text c : accepts text = true -> as_read text = c ->
+  holds_on (formula c) (box c) (contents c).
+Proof.
+intros A R. destruct (check_text_sound _ text A) as [c' [E M]]. unfold as_read in R. rewrite E in R.
+subst c'. apply M. intros x _ z v V. exact (total_correct _ x _ z v V).
+Qed.
 
-Ltac prove_minimum fine :=
-  intros;
-  match goal with |- minimum ?l ?lo ?hi =>
-    let e := expression_of l in
-    change (minimum (eval e) lo hi); apply (minimum_reflect e lo hi) end;
-  [ obligation "smooth" domain fine
-  | obligation "m0: lo < hi" lra
-  | obligation "m1: l1(lo) < 0" number fine
-  | obligation "m2: l1(hi) > 0" number fine
-  | obligation "m3: l2 > 0" box_z fine ].
+(** In each part all claims hold, for all values of the parameters there. *)
+Theorem part_holds {text c} : accepts text = true -> as_read text = c -> forall k x,
+  inside_box (fst (part c k)) x -> is_part c k = true -> claims_hold (formula c x) (claims_of c k).
+Proof.
+intros A R k x Hx P. apply andb_prop in P. destruct P as [K W]. apply Nat.ltb_lt in K.
+assert (H := accepted_means text c A R x (within_correct _ _ x W Hx)).
+unfold claims_of, part, parts_of in *. destruct (contents c) as [claims|cells].
+- destruct k as [|k]; [exact H | simpl in K; lia].
+- destruct H as [_ H].
+  rewrite map_length in K. set (none := Cell [] []).
+  change ([], []) with ((fun cell => (cell_box cell, cell_claims cell)) none) in *.
+  rewrite map_nth in *. exact (H (nth k cells none) (nth_In cells none K) Hx).
+Qed.
 
-(** [m] proves the claim `minimum` of the same loss on the same bracket *)
-Ltac use_minimum m l lo hi Hmin := assert (Hmin : minimum l lo hi) by (apply m; assumption).
-
-Ltac prove_product_stable m fine :=
-  intros;
-  match goal with |- product_stable ?l ?lo ?hi ?alpha_min =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := expression_of l in
-    change (product_stable (eval e) lo hi alpha_min); apply (product_stable_reflect e lo hi alpha_min Hmin) end;
-  [ obligation "smooth" domain fine
-  | obligation "p0: sign of the bound" lra
-  | obligation "p1: alpha" box_z fine ].
-
-Ltac prove_product_unstable m fine :=
-  intros;
-  match goal with |- product_unstable ?l ?lo ?hi ?alpha_max =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := expression_of l in
-    change (product_unstable (eval e) lo hi alpha_max); apply (product_unstable_reflect e lo hi alpha_max Hmin) end;
-  [ obligation "smooth" domain fine
-  | obligation "p0: sign of the bound" lra
-  | obligation "p1: alpha" box_z fine ].
-
-(** alpha vanishes identically *)
-Ltac prove_degenerate m fine :=
-  intros;
-  match goal with |- degenerate ?l ?lo ?hi =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := expression_of l in
-    change (degenerate (eval e) lo hi); apply (degenerate_reflect e lo hi Hmin) end;
-  [ obligation "smooth" domain fine
-  | obligation "d1: alpha = 0" identity ].
-
-(** the minimum is known exactly, and alpha vanishes there *)
-Ltac prove_degenerate_at m fine :=
-  intros;
-  match goal with |- degenerate_at ?l ?lo ?hi ?z0 =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := expression_of l in
-    change (degenerate_at (eval e) lo hi z0); apply (degenerate_at_reflect e lo hi z0 Hmin) end;
-  [ obligation "smooth" domain fine
-  | obligation "d0: lo < at" lra
-  | obligation "d1: at < hi" lra
-  | obligation "d2: l1(at) = 0" identity
-  | obligation "d3: alpha(at) = 0" identity ].
-
-Ltac prove_edge_contraction m M a_lo a_hi A B fine coarse :=
-  intros;
-  match goal with |- edge_contraction ?l ?lo ?hi ?r ?R0 ?kappa =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := expression_of l in
-    change (edge_contraction (eval e) lo hi r R0 kappa);
-    apply (edge_contraction_reflect e lo hi r R0 kappa M a_lo a_hi A B Hmin) end;
-  [ obligation "w1: r > 0" lra
-  | obligation "w2: r <= R" lra
-  | obligation "w3: kappa > 0" lra
-  | obligation "e0a: A < lo - R" lra
-  | obligation "e0b: hi + R < B" lra
-  | obligation "e0c: smooth" domain coarse
-  | obligation "e0d: g > A" box_az coarse
-  | obligation "e0e: g < B" box_az coarse
-  | obligation "e1a: a_lo l2 <= 2" box_z fine
-  | obligation "e1b: a_hi l2 >= 2" box_z fine
-  | obligation "e2a: T <= -6 kappa" box_az coarse
-  | obligation "e2b: T >= -M" box_az coarse
-  | obligation "e3: (M/6 + kappa) r^2 <= 2" lra
-  | obligation "e4a: H - z < 0" box_az coarse
-  | obligation "e4b: H + z - 2 hi > 0" box_az coarse
-  | obligation "e4c: H - z > 0" box_az coarse
-  | obligation "e4d: H + z - 2 lo < 0" box_az coarse ].
-
-Ltac prove_edge_expansion m a_lo a_hi A B fine coarse :=
-  intros;
-  match goal with |- edge_expansion ?l ?lo ?hi ?r ?kappa =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := expression_of l in
-    change (edge_expansion (eval e) lo hi r kappa);
-    apply (edge_expansion_reflect e lo hi r kappa a_lo a_hi A B Hmin) end;
-  [ obligation "w1: r > 0" lra
-  | obligation "w2: kappa > 0" lra
-  | obligation "e0a: A < lo - r" lra
-  | obligation "e0b: hi + r < B" lra
-  | obligation "e0c: smooth" domain coarse
-  | obligation "e0d: g > A" box_az coarse
-  | obligation "e0e: g < B" box_az coarse
-  | obligation "e1a: a_lo l2 <= 2" box_z fine
-  | obligation "e1b: a_hi l2 >= 2" box_z fine
-  | obligation "e2: T >= 6 kappa" box_az coarse ].
-
-Ltac prove_flip m a_lo a_hi A B fine coarse :=
-  intros;
-  match goal with |- flip ?l ?lo ?hi ?r ?kappa ?M ?a1_min ?a1_max ?eps_bar =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := expression_of l in
-    change (flip (eval e) lo hi r kappa M a1_min a1_max eps_bar);
-    apply (flip_reflect e lo hi r kappa M a1_min a1_max eps_bar a_lo a_hi A B Hmin) end;
-  [ obligation "w1: r > 0" lra
-  | obligation "w2: kappa > 0" lra
-  | obligation "w3: eps_bar > 0" lra
-  | obligation "e0a: A < lo - r" lra
-  | obligation "e0b: hi + r < B" lra
-  | obligation "e0c: smooth" domain coarse
-  | obligation "e0d: g > A" box_az coarse
-  | obligation "e0e: g < B" box_az coarse
-  | obligation "e1a: a_lo l2 <= 2" box_z fine
-  | obligation "e1b: a_hi l2 >= 2" box_z fine
-  | obligation "f1a: T <= -6 kappa" box_az coarse
-  | obligation "f1b: T >= -M" box_az coarse
-  | obligation "f2a: H - z < 0" box_az coarse
-  | obligation "f2b: H - z > 0" box_az coarse
-  | obligation "f3: H' > -1" box_az coarse
-  | obligation "f4a: a1 >= a1_min" box_amplitude coarse
-  | obligation "f4b: a1 <= a1_max" box_amplitude coarse ].
-
-Ltac prove_flip_subcritical m a_lo a_hi A B fine coarse :=
-  intros;
-  match goal with |- flip_subcritical ?l ?lo ?hi ?r ?kappa ?M ?a1_min ?a1_max ?eps_bar =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := expression_of l in
-    change (flip_subcritical (eval e) lo hi r kappa M a1_min a1_max eps_bar);
-    apply (flip_subcritical_reflect e lo hi r kappa M a1_min a1_max eps_bar a_lo a_hi A B Hmin) end;
-  [ obligation "w1: r > 0" lra
-  | obligation "w2: kappa > 0" lra
-  | obligation "w3: eps_bar > 0" lra
-  | obligation "e0a: A < lo - r" lra
-  | obligation "e0b: hi + r < B" lra
-  | obligation "e0c: smooth" domain coarse
-  | obligation "e0d: g > A" box_az coarse
-  | obligation "e0e: g < B" box_az coarse
-  | obligation "e1a: a_lo l2 <= 2" box_z fine
-  | obligation "e1b: a_hi l2 >= 2" box_z fine
-  | obligation "w4: eps_bar < 2" lra
-  | obligation "f1a: T >= 6 kappa" box_az coarse
-  | obligation "f1b: T <= M" box_az coarse
-  | obligation "f2a: H - z > 0" box_az coarse
-  | obligation "f2b: H - z < 0" box_az coarse
-  | obligation "f4a: a1 >= a1_min" box_amplitude coarse
-  | obligation "f4b: a1 <= a1_max" box_amplitude coarse ].
-
-Ltac prove_two_cycle m c1 c2 A B fine coarse :=
-  intros;
-  match goal with |- two_cycle ?l ?lo ?hi ?u ?v ?m1 ?m2 ?p1 ?p2 ?mu_lo ?mu_hi ?a_lo ?a_hi =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := expression_of l in
-    change (two_cycle (eval e) lo hi u v m1 m2 p1 p2 mu_lo mu_hi a_lo a_hi);
-    apply (two_cycle_reflect e lo hi u v m1 m2 c1 c2 p1 p2 mu_lo mu_hi a_lo a_hi A B Hmin) end;
-  [ obligation "w0: a_lo > 0" lra
-  | obligation "w1: a_lo <= a_hi" lra
-  | obligation "w2: A < window_lo" lra
-  | obligation "w3: window_lo < left_lo" lra
-  | obligation "w4: left_lo < left_hi" lra
-  | obligation "w5: left_hi < core_lo" lra
-  | obligation "w6: core_lo <= lo" lra
-  | obligation "w7: hi <= core_hi" lra
-  | obligation "w8: core_hi < right_lo" lra
-  | obligation "w9: right_lo < right_hi" lra
-  | obligation "w10: right_hi < window_hi" lra
-  | obligation "w11: window_hi < B" lra
-  | obligation "e0c: smooth" domain coarse
-  | obligation "e0d: g > A" box_az coarse
-  | obligation "e0e: g < B" box_az coarse
-  | obligation "t1: H - z > 0" box_az coarse
-  | obligation "t2: H' < 1" box_az coarse
-  | obligation "t3: H - z < 0" box_az coarse
-  | obligation "t4: H' > 1" box_az coarse
-  | obligation "t5: H - z > 0" box_az coarse
-  | obligation "t6: H - z < 0" box_az coarse
-  | obligation "t7: g >= window_lo" box_az coarse
-  | obligation "t8: g <= core_lo" box_az coarse
-  | obligation "t9: multiplier_lo > -1" lra
-  | obligation "t10: multiplier_hi < 1" lra
-  | obligation "t11: H' >= multiplier_lo" box_az coarse
-  | obligation "t12: H' <= multiplier_hi" box_az coarse ].
-
-Ltac prove_lyapunov m fine :=
-  intros;
-  match goal with |- lyapunov ?l ?lo ?hi ?h_lo ?h_hi =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := expression_of l in
-    change (lyapunov (eval e) lo hi h_lo h_hi); apply (lyapunov_reflect e lo hi h_lo h_hi Hmin) end;
-  [ obligation "smooth" domain fine
-  | obligation "w1: h_lo >= 0" lra
-  | obligation "w2: h_lo < h_hi" lra
-  | obligation "y1: the edge exists" box_z fine
-  | obligation "y2: alpha_eff > 0" box_az fine ].
-
-Ltac prove_lyapunov_subcritical m fine :=
-  intros;
-  match goal with |- lyapunov_subcritical ?l ?lo ?hi ?h_lo ?h_hi =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := expression_of l in
-    change (lyapunov_subcritical (eval e) lo hi h_lo h_hi); apply (lyapunov_subcritical_reflect e lo hi h_lo h_hi Hmin) end;
-  [ obligation "smooth" domain fine
-  | obligation "w1: h_lo >= 0" lra
-  | obligation "w2: h_lo < h_hi" lra
-  | obligation "y1: the edge exists" box_z fine
-  | obligation "y2: alpha_eff < 0" box_az fine ].
-
-Ltac prove_convergence m p q K fine coarse :=
-  intros;
-  match goal with |- convergence ?l ?lo ?hi ?a ?b ?D_bar ?eta_bar =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := expression_of l in
-    change (convergence (eval e) lo hi a b D_bar eta_bar);
-    apply (convergence_reflect e lo hi p q K a b D_bar eta_bar Hmin) end;
-  [ obligation "w1: eta_bar > 0" lra
-  | obligation "w2: D_bar > 0" lra
-  | obligation "w3: a <= p" lra
-  | obligation "w4: p <= lo" lra
-  | obligation "w5: hi <= q" lra
-  | obligation "w6: q <= b" lra
-  | obligation "smooth" domain coarse
-  | obligation "c1a: l1 < 0" box_z fine
-  | obligation "c1b: l1 > 0" box_z fine
-  | obligation "c2: eta_bar |l1| < 1" box_z coarse
-  | obligation "c3a: v = 0" box_z coarse
-  | obligation "c3b: v = h z l1^2" box_z coarse
-  | obligation "c3c: v = 0" box_z coarse
-  | obligation "c3d: v = h z l1^2" box_z coarse
-  | obligation "c4a: l2 <= K" box_z coarse
-  | obligation "c4b: K w < 2" box_z coarse
-  | obligation "c4c: right of q" box_z coarse
-  | obligation "c4d: left of p" box_z coarse ].
-
-Ltac prove_global_convergence m p q K A B fine coarse :=
-  intros;
-  match goal with |- global_convergence ?l ?lo ?hi ?eta_bar =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := expression_of l in
-    change (global_convergence (eval e) lo hi eta_bar);
-    apply (global_convergence_reflect e lo hi p q K A B eta_bar Hmin) end;
-  [ obligation "w1: eta_bar > 0" lra
-  | obligation "w3: p <= lo" lra
-  | obligation "w4: hi <= q" lra
-  | obligation "w6: A <= 0" lra
-  | obligation "w7: A <= 2 lo" lra
-  | obligation "w8: B >= 0" lra
-  | obligation "w9: B >= 2 hi" lra
-  | obligation "smooth" domain coarse
-  | obligation "g1a: l1 < 0" box_z fine
-  | obligation "g1b: l1 > 0" box_z fine
-  | obligation "g2: eta_bar |l1| < 1" box_z coarse
-  | obligation "c4a: l2 <= K" box_z coarse
-  | obligation "c4b: K w < 2" box_z coarse
-  | obligation "c4c: right of q" box_z coarse
-  | obligation "c4d: left of p" box_z coarse ].
-
-Ltac prove_squared_exact m fine coarse :=
-  intros;
-  match goal with |- squared_exact ?l ?lo ?hi ?eta_bar =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := expression_of l in
-    change (squared_exact (eval e) lo hi eta_bar);
-    apply (squared_exact_reflect e lo hi eta_bar Hmin) end;
-  [ obligation "w1: eta_bar > 0" lra
-  | obligation "smooth" domain coarse
-  | obligation "q1: l3 = 0" identity
-  | obligation "q2: eta_bar l2 |z| < 2" box_z fine ].
-
-(** * Period doubling and branches *)
-
-From Prodstab Require Export PeriodDoubling Branch.
-From Prodstab Require Import ReflectionCycle.
-
-Ltac prove_period_doubling m c1 c2 before_lo before_hi after_lo after_hi A B fine coarse :=
-  intros;
-  match goal with |- period_doubling ?l ?lo ?hi ?u ?v ?m1 ?m2 ?p1 ?p2 ?a_lo ?a_hi ?at_lo ?at_hi =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := expression_of l in
-    change (period_doubling (eval e) lo hi u v m1 m2 p1 p2 a_lo a_hi at_lo at_hi);
-    apply (period_doubling_reflect e lo hi u v m1 m2 c1 c2 p1 p2 a_lo a_hi at_lo at_hi
-      before_lo before_hi after_lo after_hi A B Hmin) end;
-  [ obligation "w0: a_lo > 0" lra
-  | obligation "w2: A < window_lo" lra
-  | obligation "w3: window_lo < left_lo" lra
-  | obligation "w4: left_lo < left_hi" lra
-  | obligation "w5: left_hi < core_lo" lra
-  | obligation "w6: core_lo <= lo" lra
-  | obligation "w7: hi <= core_hi" lra
-  | obligation "w8: core_hi < right_lo" lra
-  | obligation "w9: right_lo < right_hi" lra
-  | obligation "w10: right_hi < window_hi" lra
-  | obligation "w11: window_hi < B" lra
-  | obligation "e0c: smooth" domain coarse
-  | obligation "e0d: g > A" box_az coarse
-  | obligation "e0e: g < B" box_az coarse
-  | obligation "t1: H - z > 0" box_az coarse
-  | obligation "t2: H' < 1" box_az coarse
-  | obligation "t3: H - z < 0" box_az coarse
-  | obligation "t4: H' > 1" box_az coarse
-  | obligation "t5: H - z > 0" box_az coarse
-  | obligation "t6: H - z < 0" box_az coarse
-  | obligation "t7: g >= window_lo" box_az coarse
-  | obligation "t8: g <= core_lo" box_az coarse
-  | obligation "d0: H' < 1" box_az coarse
-  | obligation "d1: a_lo < at_lo" lra
-  | obligation "d2: at_lo < at_hi" lra
-  | obligation "d3: at_hi < a_hi" lra
-  | obligation "d4: right_lo <= before_lo" lra
-  | obligation "d8: before_lo <= before_hi" lra
-  | obligation "d5: before_hi <= right_hi" lra
-  | obligation "d6: H - z > 0" number fine
-  | obligation "d7: H - z < 0" number fine
-  | obligation "d8: H' > -1" box_z fine
-  | obligation "d9: right_lo <= after_lo" lra
-  | obligation "d13: after_lo <= after_hi" lra
-  | obligation "d10: after_hi <= right_hi" lra
-  | obligation "d11: H - z > 0" number fine
-  | obligation "d12: H - z < 0" number fine
-  | obligation "d13: H' < -1" box_z fine
-  | obligation "d14: the multiplier falls" box_az coarse ].
-
-(** the claim `flip` that t proves, with its lower bound a_lo of the edge, which its statement does not hold *)
-Definition at_least {T : Type} (a_lo : R) (t : T) : T := t.
-
-(** H: the segment of the claim that t proves, for the loss l of the expression e *)
-Ltac segment_of l e lo hi t fine H :=
-  lazymatch t with
-  | at_least ?a_lo ?f =>
-      let Hf := fresh in
-      eassert (Hf : flip l lo hi _ _ _ _ _ _) by (eapply f; assumption);
-      eassert (H : holds l lo hi _) by
-        (eapply (flip_segment_reflect e lo hi _ _ _ _ _ _ a_lo Hf);
-         [ obligation "smooth" domain fine
-         | obligation "e1a: a_lo l2 <= 2" box_z fine ])
-  | _ =>
-      eassert (H : holds l lo hi _) by
-        first [ eapply two_cycle_segment; eapply t; assumption | eapply period_doubling_segment; eapply t; assumption ]
+(** Claim [n] of them, counted from 1. *)
+Definition says_claim (l : R -> R) (claims : list claim) (n : nat) : Prop :=
+  match claims with
+  | first :: _ =>
+      match reals first, nth_error claims (pred n) with
+      | [lo; hi], Some c => says l lo hi (rev (firstn (pred n) claims)) c
+      | _, _ => True
+      end
+  | [] => True
   end.
 
-(** from the last of the claims ts to the first; H proves those after them *)
-Ltac join_segments l e lo hi ts fine H :=
-  lazymatch ts with
-  | (?us, ?t) =>
-      let Ht := fresh in segment_of l e lo hi t fine Ht;
-      let H' := fresh in assert (H' := List.Forall_cons _ Ht H); join_segments l e lo hi us fine H'
-  | ?t =>
-      let Ht := fresh in segment_of l e lo hi t fine Ht;
-      eapply (branch_reflect e _ _ _ _ _ _ (List.Forall_cons _ Ht H));
-      cbn [follow]; unfold lies_in, flip_steps; cbn [from to window_lo window_hi cycle_lo cycle_hi];
-      [ obligation "smooth" domain fine
-      | obligation "w1: a_from < a_to" lra
-      | obligation "w2: a_to is above the edge" box_z fine
-      | obligation "the first segment begins at a_from" lra
-      | obligation "the segments cover the steps" (repeat split; first [ lra | left; split; lra | right; split; lra ]) ]
-  end.
+Lemma all_say_nth l lo hi claims : forall before i c, all_say l lo hi before claims ->
+  nth_error claims i = Some c -> says l lo hi (rev (firstn i claims) ++ before)%list c.
+Proof.
+induction claims as [|d claims IH]; intros before i c H E; [destruct i; discriminate E|].
+destruct i as [|i], H as [H1 H2].
+- injection E as <-. exact H1.
+- cbn [firstn rev]. rewrite <- app_assoc. exact (IH (d :: before) i c H2 E).
+Qed.
 
-(** ts: the proofs of the claims that are the branch's segments, in their order, as a tuple *)
-Ltac prove_branch ts fine :=
-  intros;
-  match goal with |- branch ?l ?lo ?hi ?a_from ?a_to ?segments =>
-    let e := expression_of l in join_segments l e lo hi ts fine (List.Forall_nil (holds l lo hi)) end.
-
-(** * Runs *)
-
-From Prodstab Require Export Run.
-From Prodstab Require Import ReflectionRun.
-
-Ltac sign_of c := lazymatch c with IZR (Zneg _) / _ => constr:(-1) | IZR (Zneg _) => constr:(-1) | _ => constr:(1) end.
-Ltac product_of_signs s t := lazymatch s with t => constr:(1) | _ => constr:(-1) end.
-
-Ltac prove_sign := unfold has_sign; first [ left; split; [ lra | reflexivity ] | right; split; [ lra | reflexivity ] ].
-Ltac prove_balance_ends :=
-  unfold balance_ends; first [ left; split; [ reflexivity | split; reflexivity ] | right; split; [ reflexivity | split; reflexivity ] ].
-
-(** [precision] is that of the points of the orbit *)
-Ltac prove_run m K D_lo D_hi u_lo u_hi precision fine coarse :=
-  intros;
-  match goal with |- run ?l ?lo ?hi ?eta ?x0 ?y0 ?steps ?r ?q ?x_lo ?x_hi ?y_lo ?y_hi ?s_lo ?s_hi ?gap_lo ?gap_hi =>
-    let Hmin := fresh in use_minimum m l lo hi Hmin;
-    let e := expression_of l in
-    let U := sign_of u_lo in let s := sign_of D_lo in let V := product_of_signs U s in
-    let shrunk := constr:(1 - (eta * K * r)^2 / (1 - q^2)) in
-    let D_min := lazymatch s with 1 => constr:(D_lo * shrunk) | _ => D_lo end in
-    let D_max := lazymatch s with 1 => D_hi | _ => constr:(D_hi * shrunk) end in
-    change (run (eval e) lo hi eta x0 y0 steps r q x_lo x_hi y_lo y_hi s_lo s_hi gap_lo gap_hi);
-    apply (run_reflect e lo hi eta x0 y0 steps r q K D_lo D_hi u_lo u_hi x_lo x_hi y_lo y_hi s_lo s_hi gap_lo gap_hi
-      D_min D_max s U V Hmin) end;
-  [ obligation "w6: u keeps its sign" prove_sign
-  | obligation "w5: D keeps its sign" prove_sign
-  | lra
-  | prove_balance_ends
-  | obligation "w1: eta > 0" lra
-  | obligation "w3: q >= 0" lra
-  | obligation "w4: q < 1" lra
-  | obligation "w5: D keeps its sign" lra
-  | obligation "w6: u keeps its sign" lra
-  | obligation "w7: tail < 1" lra
-  | obligation "smooth" domain coarse
-  | obligation "k2: l2 <= K" box_z coarse
-  | obligation "s1: at most q" box_zxD coarse
-  | obligation "s2: at least -q" box_zxD coarse
-  | obligation "x1: x >= x_lo" box_Dc fine
-  | obligation "x2: x <= x_hi" box_Dc fine
-  | obligation "y1: y >= y_lo" box_Dc fine
-  | obligation "y2: y <= y_hi" box_Dc fine
-  | obligation "e1: sharpness >= sharpness_lo" box_Dc fine
-  | obligation "e2: sharpness <= sharpness_hi" box_Dc fine
-  | obligation "e3: gap >= gap_lo" box_Dc fine
-  | obligation "e4: gap <= gap_hi" box_Dc fine
-  | obligation "orbit" orbit precision coarse ].
-
-(** * All claims together *)
-
-(** the first of the claims that the goal joins, or the only one *)
-Ltac claim t := lazymatch goal with |- _ /\ _ => apply conj; [ apply t; assumption | ] | _ => apply t; assumption end.
+Theorem claim {l claims} n : claims_hold l claims -> says_claim l claims n.
+Proof.
+unfold claims_hold, says_claim. destruct claims as [|first claims]; [easy|].
+destruct (name_of first) as [[]|]; try easy. destruct (reals first) as [|lo [|hi [|]]]; try easy.
+intros H. destruct (nth_error (first :: claims) (pred n)) as [c|] eqn:E; [|exact I].
+rewrite <- (app_nil_r (rev _)). exact (all_say_nth l lo hi (first :: claims) [] (pred n) c H E).
+Qed.
 
 (** * Cells *)
 
-Lemma cut (P : Prop) (lo hi x t : R) : lo <= t <= hi -> (x <= t <= hi -> P) -> (lo <= t <= x -> P) -> P.
-Proof. intros h above below. destruct (Rle_lt_dec x t); [apply above | apply below]; lra. Qed.
+(** [inside_box], and one of several, as one writes it *)
+Fixpoint between (box : list (number * number)) (x : list R) : Prop :=
+  match box, x with
+  | [(lo, hi)], [t] => real lo <= t <= real hi
+  | (lo, hi) :: box, t :: x => real lo <= t <= real hi /\ between box x
+  | _, _ => False
+  end.
+Fixpoint in_one (boxes : list (list (number * number))) (x : list R) : Prop :=
+  match boxes with
+  | [] => False
+  | [b] => between b x
+  | b :: boxes => between b x \/ in_one boxes x
+  end.
 
-(** the parameter t is at least x (the first goal) or at most (the second) *)
-Ltac cut_at t x :=
-  match goal with h : ?lo <= t <= ?hi |- _ => apply (cut _ lo hi x t h); clear h; intros h end.
+Lemma inside_between b : forall x, b <> [] -> inside_box b x -> between b x.
+Proof.
+induction b as [|[lo hi] b IH]; intros [|t x] N H; try easy. destruct H as [H1 H2].
+destruct b as [|i b].
+- destruct x as [|u x]; [exact H1 | easy].
+- destruct x as [|u x]; [destruct i; easy|]. split; [exact H1 | exact (IH _ ltac:(discriminate) H2)].
+Qed.
+Lemma in_one_of b boxes x : In b boxes -> between b x -> in_one boxes x.
+Proof.
+induction boxes as [|b' boxes IH]; [easy|]. intros [->|H] Hb; destruct boxes as [|b'' boxes].
+- exact Hb.
+- left. exact Hb.
+- destruct H.
+- right. exact (IH H Hb).
+Qed.
 
-(** the parameters are in cell n, counted from 0, whose claims t proves *)
-Tactic Notation "in_cell" int_or_var(n) constr(t) :=
-  do n right; try left;
-  repeat (lazymatch goal with |- _ <= _ <= _ /\ _ => split; [ split; lra | ] end);
-  apply t; split; lra.
+Definition has_intervals (c : certificate) : bool :=
+  match box c with [] => false | _ => true end.
+Definition cell_boxes (c : certificate) : list (list (number * number)) := map fst (parts_of c).
+
+(** The cells cover the box of the parameters. *)
+Theorem cells_cover {text c} : accepts text = true -> as_read text = c -> forall x,
+  inside_box (box c) x -> has_intervals c = true -> in_one (cell_boxes c) x.
+Proof.
+intros A R x Hx I. assert (N : box c <> []).
+{ intros E. unfold has_intervals in I. rewrite E in I. discriminate. }
+clear I. assert (H := accepted_means text c A R x Hx).
+assert (L : List.length x = List.length (box c)).
+{ clear - Hx. revert x Hx. induction (box c) as [|[lo hi] b IH]; intros [|t x] H; try easy.
+  simpl. f_equal. apply IH, H. }
+unfold cell_boxes, parts_of. destruct (contents c) as [claims|cells].
+- exact (inside_between (box c) x N Hx).
+- destruct H as [[cell [Hc Hi]] _]. apply (in_one_of (cell_box cell)).
+  + rewrite map_map. apply (in_map cell_box), Hc.
+  + apply inside_between; [|exact Hi]. intros E. rewrite E in Hi. destruct x; [|destruct Hi].
+    destruct (box c); [contradiction | discriminate L].
+Qed.
+
+(** What follows from these by computation alone: nothing else is to be unfolded first. *)
+Strategy expand [says_claim says claims_of part parts_of formula total inside_box between in_one
+  cell_boxes].
+
+(** * All theorems of a certificate, under one name, to ask what they rest on *)
+
+Inductive theorems : Prop := no_more | also {P : Prop} (proof : P) (others : theorems).
+Notation "[[ t ; .. ; u ]]" := (also t .. (also u no_more) ..).

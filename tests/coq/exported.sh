@@ -1,0 +1,31 @@
+#!/bin/sh
+# exported.sh BUILD AXIOMS.txt KINDS.def FILE.v...: Coq accepts the exported files; all their theorems together rest on exactly the
+# axioms listed, and are about every kind of claim.
+set -eu
+here=$1/exported
+axioms=$2
+kinds=$3
+shift 3
+for kind in $(sed -n 's/^PS_COQ_CLAIM("\([a-z_0-9]*\)".*/\1/p' "$kinds"); do
+    grep -q "^Theorem ${kind}_[0-9]* " "$@" || { echo "no file with a claim $kind"; exit 1; }
+done
+rm -rf "$here"
+mkdir -p "$here"
+cd "$here"
+all='no_more'
+for file in "$@"; do
+    name=$(basename "$file" .v)
+    cp "$file" "$name.v"
+    coqc -w -ambiguous-paths -Q ../theories Prodstab -Q . Exported "$name.v"
+    all="also $name.certificate ($all)"
+    echo "From Exported Require $name."
+done > names.txt
+{
+    echo 'From Prodstab Require Import Certificate.'
+    cat names.txt
+    printf 'Definition all : theorems := %s.\nRedirect "assumed" Print Assumptions all.\n' "$all"
+} > all.v
+coqc -w -ambiguous-paths -Q ../theories Prodstab -Q . Exported all.v
+sed -n 's/^\([A-Z][A-Za-z0-9_.]*\)\( :.*\)*$/\1/p' assumed.out | sort > assumed.names
+sort "$axioms" | cmp -s - assumed.names || { cat assumed.out; exit 1; }
+rm all.v all.vo # coqchk looks at the others

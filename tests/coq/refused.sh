@@ -1,0 +1,63 @@
+#!/bin/sh
+# refused.sh BUILD SOURCE: Coq computes that the checker does not accept the false certificates in tests/cases/rejected; and coqc
+# refuses an exported file, at the right place, if its text, its loss or one of its theorems is changed.
+set -eu
+here=$1/refused
+source=$2
+rm -rf "$here"
+mkdir -p "$here"
+cd "$here"
+
+# ---- false certificates, but not runs, nor those that are looked at down to the smallest parts, which take Coq long ----
+{
+    echo 'From Prodstab Require Import Certificate.'
+    for file in "$source"/tests/cases/rejected/*.json; do
+        case $file in */condition-at-its-edge* | */run-* | */minimum-[osw]*) continue ;; esac
+        printf '(* %s *)\nGoal accepts "' "$(basename "$file" .json)"
+        sed 's/"/""/g' "$file"
+        printf '"%%string = false.\nProof. vm_cast_no_check (eq_refl false). Qed.\n'
+    done
+} > rejected.v
+test "$(grep -c '^Goal' rejected.v)" -gt 30
+coqc -w -ambiguous-paths -Q ../theories Prodstab rejected.v
+
+# ---- changed files ----
+# spoiled FILE LINE EDIT: after that edit, which changes something, coqc refuses FILE.v in the sentence that begins with LINE
+spoiled() {
+    sed "$3" "$1.v" > spoiled.v
+    ! cmp -s "$1.v" spoiled.v || { echo "$3: changes nothing"; exit 1; }
+    if coqc -w -ambiguous-paths -Q ../theories Prodstab spoiled.v > output 2>&1; then
+        echo "accepted after $3"
+        exit 1
+    fi
+    at=$(sed -n 's/^File ".*", line \([0-9]*\), .*/\1/p' output | tail -n 1)
+    found=$(head -n "$at" spoiled.v | grep '^Lemma\|^Theorem\|^Definition' | tail -n 1)
+    case $found in
+        "$2 "*) ;;
+        *) cat output; echo "$3: refused at: $found"; exit 1 ;;
+    esac
+}
+
+"$PRODSTAB" export --coq "$source/certificates/quartic.json" -o quartic.v
+coqc -w -ambiguous-paths -Q ../theories Prodstab quartic.v
+spoiled quartic 'Lemma accepted' 's/""95.99999""/""96.00001""/' # a false claim in the text
+spoiled quartic 'Lemma accepted' 's/""version"": 1/""version"": 7/'
+spoiled quartic 'Lemma holds' '/^Definition loss/s/ 4\.$/ 5./' # another loss than that of the text
+spoiled quartic 'Lemma holds' '/^Definition loss/s/- 1)/+ 1)/'
+spoiled quartic 'Theorem minimum_1' '/^Definition hi/s/0001\//0002\//' # a narrower bracket would be as wrong
+spoiled quartic 'Theorem product_stable_2' '/^Theorem product_stable_2/s/9599999/9599998/' # weaker is not what was read
+spoiled quartic 'Theorem flip_4' '/^Theorem flip_4/s/flip loss/flip_subcritical loss/'
+spoiled quartic 'Definition certificate' '/^Theorem flip_4/,/^$/d' # a claim left out
+
+cat > family.json << END
+{"format": "prodstab-certificate", "version": 1, "loss": {"formula": "cosh(z - p)", "parameters": {"p": ["0", "2"]}},
+ "cells": [{"parameters": {"p": ["0", "1"]}, "claims": [{"claim": "minimum", "lo": "-1", "hi": "2"}]},
+           {"parameters": {"p": ["1", "2"]}, "claims": [{"claim": "minimum", "lo": "0", "hi": "3"}]}], "producer": ""}
+END
+"$PRODSTAB" export --coq family.json -o family.v
+coqc -w -ambiguous-paths -Q ../theories Prodstab family.v
+spoiled family 'Lemma accepted' 's/\[""0"", ""1""\]/[""0"", ""0.9""]/' # a gap between the cells
+spoiled family 'Lemma holds' 's/forall p, 1 <= p <= 2/forall p, 0 <= p <= 2/' # beyond the cell
+spoiled family 'Lemma holds' 's/(claims_of content 1)/(claims_of content 0)/'
+spoiled family 'Theorem covered' '/^Theorem covered/s/-> (0 <= p <= 1)/-> (0 <= p <= 3)/'
+spoiled family 'Theorem covered' '/^Theorem covered/s/forall p, 0 <= p <= 2/forall p, 0 <= p <= 3/'
