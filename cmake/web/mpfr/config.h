@@ -1,0 +1,21 @@
+/* What MPFR's configure would find out about wasm32-wasi. */
+#define HAVE_STDARG 1
+#define HAVE_VA_COPY 1
+#define HAVE_INTTYPES_H 1
+#define HAVE_STDINT_H 1
+#define HAVE_INTMAX_T 1
+#define MPFR_HAVE_INTMAX_MAX 1
+#define HAVE_LONG_LONG 1
+#define HAVE_STRCASECMP 1
+#define HAVE_LOCALE_H 1
+#define HAVE_WCHAR_H 1
+#define HAVE_ROUND 1
+#define HAVE_TRUNC 1
+#define HAVE_FLOOR 1
+#define HAVE_CEIL 1
+#define HAVE_NEARBYINT 1
+#define HAVE_DENORMS 1
+#define HAVE_DENORMS_FLT 1
+#define HAVE_SIGNEDZ 1
+#define HAVE_LDOUBLE_IEEE_QUAD_LITTLE 1
+#define HAVE_LITTLE_ENDIAN 1
