@@ -167,6 +167,64 @@ Definition edge_expansion : kind := {|
   steps := None;
   orbit := [] |}.
 
+Definition frozen_convergence : kind := {|
+  kind_name := "frozen_convergence";
+  fields := ["a_bar"; "r"; "A"; "B"];
+  row_fields := [];
+  builds_on := None;
+  definitions := [
+    Definition_ "g" ["z"; "a"] (Difference (Name "z") (Product (Name "a") (Derivative 1 (Name "z"))))];
+  obligations := [
+    Obligation "w1" []
+      (Name "a_bar") More (Number 0 1) Once;
+    Obligation "w2" []
+      (Name "r") More (Number 0 1) Once;
+    Obligation "e0a" []
+      (Name "A") At_most (Difference (Difference (Product (Number 2 1) (Name "lo")) (Name "hi")) (Name "r")) Once;
+    Obligation "e0b" []
+      (Sum (Difference (Product (Number 2 1) (Name "hi")) (Name "lo")) (Name "r")) At_most (Name "B") Once;
+    Obligation "e0c" [Range "z" (End_ (Name "A")) (End_ (Name "B"))]
+      (Derivative 0 (Name "z")) Smooth (Number 0 1) Once;
+    Obligation "e0d" [Range "z" (End_ (Name "A")) (End_ (Name "B"))]
+      (Apply "g" [Name "z"; Name "a_bar"]) At_least (Name "A") Once;
+    Obligation "e0e" [Range "z" (End_ (Name "A")) (End_ (Name "B"))]
+      (Apply "g" [Name "z"; Name "a_bar"]) At_most (Name "B") Once;
+    Obligation "c1" [Range "z" (End_ (Difference (Difference (Product (Number 2 1) (Name "lo")) (Name "hi")) (Name "r"))) (End_ (Sum (Difference (Product (Number 2 1) (Name "hi")) (Name "lo")) (Name "r")))]
+      (Derivative 2 (Name "z")) More (Number 0 1) Once;
+    Obligation "c2" [Range "z" (End_ (Difference (Difference (Product (Number 2 1) (Name "lo")) (Name "hi")) (Name "r"))) (End_ (Sum (Difference (Product (Number 2 1) (Name "hi")) (Name "lo")) (Name "r")))]
+      (Product (Name "a_bar") (Derivative 2 (Name "z"))) Less (Number 2 1) Once;
+    Obligation "d1" [Range "z" (End_ (Sum (Name "hi") (Name "r"))) (End_ (Name "B")); Range "a" (End_ (Number 0 1)) (End_ (Name "a_bar"))]
+      (Sum (Derivative 1 (Name "z")) (Derivative 1 (Apply "g" [Name "z"; Name "a"]))) More (Number 0 1) Once;
+    Obligation "d2" [Range "z" (End_ (Name "A")) (End_ (Difference (Name "lo") (Name "r"))); Range "a" (End_ (Number 0 1)) (End_ (Name "a_bar"))]
+      (Sum (Derivative 1 (Name "z")) (Derivative 1 (Apply "g" [Name "z"; Name "a"]))) Less (Number 0 1) Once];
+  steps := None;
+  orbit := [] |}.
+
+Definition frozen_global : kind := {|
+  kind_name := "frozen_global";
+  fields := ["a_bar"; "r"];
+  row_fields := [];
+  builds_on := None;
+  definitions := [
+    Definition_ "g" ["z"; "a"] (Difference (Name "z") (Product (Name "a") (Derivative 1 (Name "z"))))];
+  obligations := [
+    Obligation "w1" []
+      (Name "a_bar") More (Number 0 1) Once;
+    Obligation "w2" []
+      (Name "r") More (Number 0 1) Once;
+    Obligation "smooth" [Range "z" Unbounded Unbounded]
+      (Derivative 0 (Name "z")) Smooth (Number 0 1) Once;
+    Obligation "c1" [Range "z" (End_ (Difference (Difference (Product (Number 2 1) (Name "lo")) (Name "hi")) (Name "r"))) (End_ (Sum (Difference (Product (Number 2 1) (Name "hi")) (Name "lo")) (Name "r")))]
+      (Derivative 2 (Name "z")) More (Number 0 1) Once;
+    Obligation "c2" [Range "z" (End_ (Difference (Difference (Product (Number 2 1) (Name "lo")) (Name "hi")) (Name "r"))) (End_ (Sum (Difference (Product (Number 2 1) (Name "hi")) (Name "lo")) (Name "r")))]
+      (Product (Name "a_bar") (Derivative 2 (Name "z"))) Less (Number 2 1) Once;
+    Obligation "d1" [Range "z" (End_ (Sum (Name "hi") (Name "r"))) Unbounded; Range "a" (End_ (Number 0 1)) (End_ (Name "a_bar"))]
+      (Sum (Derivative 1 (Name "z")) (Derivative 1 (Apply "g" [Name "z"; Name "a"]))) More (Number 0 1) Once;
+    Obligation "d2" [Range "z" Unbounded (End_ (Difference (Name "lo") (Name "r"))); Range "a" (End_ (Number 0 1)) (End_ (Name "a_bar"))]
+      (Sum (Derivative 1 (Name "z")) (Derivative 1 (Apply "g" [Name "z"; Name "a"]))) Less (Number 0 1) Once];
+  steps := None;
+  orbit := [] |}.
+
 Definition flip : kind := {|
   kind_name := "flip";
   fields := ["r"; "eps_bar"; "kappa"; "M"; "a_lo"; "a_hi"; "a1_min"; "a1_max"; "A"; "B"];
@@ -644,6 +702,46 @@ Definition branch_momentum : kind := {|
   steps := None;
   orbit := [] |}.
 
+Definition attracting_cycle : kind := {|
+  kind_name := "attracting_cycle";
+  fields := ["a_lo"; "a_hi"];
+  row_fields := ["centre"; "drift"; "radius"; "slope"; "product"];
+  builds_on := None;
+  definitions := [
+    Definition_ "g" ["z"; "a"] (Difference (Name "z") (Product (Name "a") (Derivative 1 (Name "z"))));
+    Definition_ "point" ["m"; "d"; "t"; "a"] (Sum (Sum (Name "m") (Product (Name "d") (Difference (Name "a") (Name "a_lo")))) (Name "t"))];
+  obligations := [
+    Obligation "w0" []
+      (Name "a_lo") More (Number 0 1) Once;
+    Obligation "w1" []
+      (Name "a_lo") At_most (Name "a_hi") Once;
+    Obligation "r1" []
+      (Name "radius") More (Number 0 1) Each_row;
+    Obligation "smooth" [Range "z" (End_ (Difference (Sum (Name "centre") (Least (Number 0 1) (Product (Name "drift") (Difference (Name "a_hi") (Name "a_lo"))))) (Name "radius"))) (End_ (Sum (Sum (Name "centre") (Greatest (Number 0 1) (Product (Name "drift") (Difference (Name "a_hi") (Name "a_lo"))))) (Name "radius")))]
+      (Derivative 0 (Name "z")) Smooth (Number 0 1) Each_row;
+    Obligation "r2" [Range "t" (End_ (Opposite (Name "radius"))) (End_ (Name "radius")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Number 1 1) (Product (Name "a") (Derivative 2 (Apply "point" [Name "centre"; Name "drift"; Name "t"; Name "a"])))) At_most (Name "slope") Each_row;
+    Obligation "r3" [Range "t" (End_ (Opposite (Name "radius"))) (End_ (Name "radius")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Number 1 1) (Product (Name "a") (Derivative 2 (Apply "point" [Name "centre"; Name "drift"; Name "t"; Name "a"])))) At_least (Opposite (Name "slope")) Each_row;
+    Obligation "p1" [Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Apply "g" [Apply "point" [Name "centre"; Name "drift"; Number 0 1; Name "a"]; Name "a"]) (Apply "point" [Name "next_centre"; Name "next_drift"; Number 0 1; Name "a"])) Less (Difference (Name "next_radius") (Product (Name "slope") (Name "radius"))) Each_pair;
+    Obligation "p2" [Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Apply "g" [Apply "point" [Name "centre"; Name "drift"; Number 0 1; Name "a"]; Name "a"]) (Apply "point" [Name "next_centre"; Name "next_drift"; Number 0 1; Name "a"])) More (Difference (Product (Name "slope") (Name "radius")) (Name "next_radius")) Each_pair;
+    Obligation "p3" []
+      (Product (Name "product") (Name "next_slope")) At_most (Name "next_product") Each_pair;
+    Obligation "p4" [Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Apply "point" [Name "next_centre"; Name "next_drift"; Name "next_radius"; Name "a"]) Less (Apply "point" [Name "first_centre"; Name "first_drift"; Opposite (Name "first_radius"); Name "a"]) Each_pair;
+    Obligation "q1" [Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Apply "g" [Apply "point" [Name "last_centre"; Name "last_drift"; Number 0 1; Name "a"]; Name "a"]) (Apply "point" [Name "first_centre"; Name "first_drift"; Number 0 1; Name "a"])) Less (Difference (Name "first_radius") (Product (Name "last_slope") (Name "last_radius"))) Once;
+    Obligation "q2" [Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Apply "g" [Apply "point" [Name "last_centre"; Name "last_drift"; Number 0 1; Name "a"]; Name "a"]) (Apply "point" [Name "first_centre"; Name "first_drift"; Number 0 1; Name "a"])) More (Difference (Product (Name "last_slope") (Name "last_radius")) (Name "first_radius")) Once;
+    Obligation "q3" []
+      (Name "first_slope") At_most (Name "first_product") Once;
+    Obligation "q4" []
+      (Name "last_product") Less (Number 1 1) Once];
+  steps := None;
+  orbit := [] |}.
+
 Definition convergence : kind := {|
   kind_name := "convergence";
   fields := ["p"; "q"; "K"; "a"; "b"; "D_bar"; "eta_bar"];
@@ -1014,6 +1112,150 @@ Definition law_entry : kind := {|
   steps := None;
   orbit := [] |}.
 
+Definition law_entry_near : kind := {|
+  kind_name := "law_entry_near";
+  fields := ["eta_near"; "C0"; "C1"; "qm"; "Mm"; "X"];
+  row_fields := [];
+  builds_on := Some "sharpness_law_lower";
+  definitions := [
+    Definition_ "eps" [] (Difference (Power (Name "e") 2) (Product (Name "beta") (Name "h")));
+    Definition_ "A_E" [] (Sum (Name "A") (Product (Name "B") (Power (Name "e") 2)));
+    Definition_ "w" [] (Product (Product (Name "tau") (Name "e")) (Root (Name "A_E")));
+    Definition_ "S" [] (Quotient (Sum (Number 2 1) (Name "eps")) (Derivative 2 (Name "c")));
+    Definition_ "D2" [] (Difference (Power (Name "S") 2) (Product (Product (Number 4 1) (Name "h")) (Power (Name "c") 2)));
+    Definition_ "sigma" ["x"] (Root (Sum (Power (Name "S") 2) (Product (Product (Product (Number 4 1) (Name "h")) (Name "x")) (Sum (Product (Number 2 1) (Name "c")) (Name "x")))));
+    Definition_ "delta" [] (Quotient (Name "w") (Sum (Number 1 1) (Product (Name "k") (Name "w"))));
+    Definition_ "z0" [] (Sum (Name "c") (Name "delta"));
+    Definition_ "K0" [] (Divided 1 (Name "c") (Name "z0"));
+    Definition_ "r0" [] (Sum (Difference (Number 1 1) (Product (Name "K0") (Apply "sigma" [Name "delta"]))) (Product (Product (Product (Name "h") (Name "z0")) (Name "delta")) (Power (Name "K0") 2)));
+    Definition_ "delta1" [] (Product (Name "delta") (Name "r0"));
+    Definition_ "z1" [] (Sum (Name "c") (Name "delta1"));
+    Definition_ "K1" [] (Divided 1 (Name "c") (Name "z1"));
+    Definition_ "u" [] (Product (Name "h") (Power (Product (Name "K0") (Name "delta")) 2));
+    Definition_ "p1" [] (Product (Name "K1") (Name "r0"));
+    Definition_ "v" [] (Product (Name "h") (Power (Product (Name "p1") (Name "delta")) 2));
+    Definition_ "sigma1" [] (Root (Sum (Product (Name "D2") (Power (Difference (Number 1 1) (Name "u")) 2)) (Product (Product (Number 4 1) (Name "h")) (Power (Name "z1") 2))));
+    Definition_ "r1" [] (Sum (Difference (Number 1 1) (Product (Name "K1") (Name "sigma1"))) (Product (Product (Product (Name "h") (Name "z1")) (Name "delta1")) (Power (Name "K1") 2)));
+    Definition_ "q" [] (Product (Name "r0") (Name "r1"));
+    Definition_ "G" [] (Sum (Number 1 1) (Product (Product (Name "k") (Name "w")) (Difference (Number 1 1) (Name "q"))));
+    Definition_ "Q" [] (Quotient (Name "q") (Name "G"));
+    Definition_ "m1" [] (Quotient (Product (Product (Product (Derivative 2 (Name "c")) (Name "D2")) (Sum (Power (Name "K0") 2) (Product (Power (Name "p1") 2) (Difference (Number 1 1) (Name "u"))))) (Sum (Number 1 1) (Product (Difference (Number 1 1) (Name "u")) (Difference (Number 1 1) (Name "v"))))) (Sum (Name "S") (Root (Sum (Product (Name "D2") (Power (Product (Difference (Number 1 1) (Name "u")) (Difference (Number 1 1) (Name "v"))) 2)) (Product (Product (Number 4 1) (Name "h")) (Power (Name "c") 2))))));
+    Definition_ "M1" [] (Quotient (Name "m1") (Power (Sum (Number 1 1) (Product (Name "k") (Name "w"))) 2));
+    Definition_ "mu" [] (Opposite (Sum (Number 1 1) (Name "eps")));
+    Definition_ "rho1" [] (Difference (Difference (Product (Product (Name "h") (Name "c")) (Power (Derivative 2 (Name "c")) 2)) (Quotient (Product (Derivative 3 (Name "c")) (Name "S")) (Number 2 1))) (Quotient (Product (Product (Product (Number 4 1) (Name "h")) (Name "c")) (Derivative 2 (Name "c"))) (Name "S")));
+    Definition_ "sigma_1" ["x"] (Quotient (Product (Product (Number 4 1) (Name "h")) (Sum (Product (Number 2 1) (Name "c")) (Name "x"))) (Sum (Apply "sigma" [Name "x"]) (Name "S")));
+    Definition_ "sigma_2" ["x"] (Quotient (Product (Product (Number 4 1) (Name "h")) (Difference (Name "S") (Product (Name "c") (Apply "sigma_1" [Name "x"])))) (Product (Name "S") (Sum (Apply "sigma" [Name "x"]) (Name "S"))));
+    Definition_ "rho2" ["x"] (Difference (Difference (Difference (Product (Name "h") (Sum (Power (Divided 1 (Name "c") (Sum (Name "c") (Name "x"))) 2) (Product (Product (Name "c") (Divided 2 (Name "c") (Sum (Name "c") (Name "x")))) (Sum (Divided 1 (Name "c") (Sum (Name "c") (Name "x"))) (Derivative 2 (Name "c")))))) (Product (Divided 3 (Name "c") (Sum (Name "c") (Name "x"))) (Name "S"))) (Product (Derivative 2 (Name "c")) (Apply "sigma_2" [Name "x"]))) (Product (Divided 2 (Name "c") (Sum (Name "c") (Name "x"))) (Apply "sigma_1" [Name "x"])));
+    Definition_ "balance" [] (Quotient (Product (Product (Product (Product (Name "h") (Name "p1")) (Power (Name "K0") 2)) (Name "D2")) (Difference (Number 2 1) (Name "u"))) (Sum (Apply "sigma" [Name "delta1"]) (Name "sigma1")));
+    Definition_ "q2" [] (Sum (Sum (Sum (Product (Product (Sum (Name "mu") (Name "r0")) (Name "rho1")) (Sum (Name "rho1") (Product (Name "delta") (Apply "rho2" [Name "delta"])))) (Product (Name "mu") (Apply "rho2" [Name "delta"]))) (Product (Power (Name "r0") 3) (Apply "rho2" [Name "delta1"]))) (Name "balance"));
+    Definition_ "a1" [] (Sum (Sum (Number 2 1) (Name "eps")) (Product (Product (Name "rho1") (Sum (Number 1 1) (Name "eps"))) (Name "delta")));
+    Definition_ "Gt" [] (Difference (Number 1 1) (Product (Product (Name "k") (Name "w")) (Sum (Product (Name "eps") (Name "a1")) (Product (Name "q2") (Power (Name "delta") 2)))));
+    Definition_ "A1" [] (Quotient (Product (Name "a1") (Sum (Number 1 1) (Product (Name "k") (Name "w")))) (Name "Gt"));
+    Definition_ "Q2" [] (Quotient (Name "q2") (Product (Sum (Number 1 1) (Product (Name "k") (Name "w"))) (Name "Gt")));
+    Definition_ "b" [] (Sum (Sum (Number 2 1) (Product (Name "eps") (Name "A1"))) (Product (Name "Q2") (Power (Name "w") 2)));
+    Definition_ "first" ["e"; "tau"; "h"] (Name "A1");
+    Definition_ "second" ["e"; "tau"; "h"] (Name "Q2");
+    Definition_ "rate" ["e"; "tau"; "h"] (Name "M1");
+    Definition_ "width" ["C"; "eta"] (Product (Sum (Name "C") (Name "beta_l")) (Difference (Name "A_l") (Product (Product (Name "B_l") (Power (Name "eta") 2)) (Sum (Name "C") (Name "beta_l")))));
+    Definition_ "position" ["C"; "tau"; "eta"] (Product (Name "tau") (Root (Quotient (Apply "width" [Name "C"; Name "eta"]) (Product (Sum (Name "C") (Name "beta")) (Sum (Name "A") (Product (Name "B") (Power (Product (Name "eta") (Root (Sum (Name "C") (Name "beta")))) 2)))))))];
+  obligations := [
+    Obligation "n0a" []
+      (Number 0 1) Less (Name "eta_near") Once;
+    Obligation "n0b" []
+      (Name "eta_lo") At_most (Name "eta_near") Once;
+    Obligation "n0c" []
+      (Name "eta_near") At_most (Name "eta_bar") Once;
+    Obligation "n1" []
+      (Number 0 1) Less (Name "C0") Once;
+    Obligation "n2" []
+      (Name "C0") Less (Name "C1") Once;
+    Obligation "n3" []
+      (Product (Name "C1") (Power (Name "eta_near") 2)) At_most (Name "eps_l") Once;
+    Obligation "n4" []
+      (Name "qm") More (Number 0 1) Once;
+    Obligation "n5" []
+      (Product (Power (Name "eta_near") 2) (Name "X")) At_most (Number 1 1) Once;
+    Obligation "n6" []
+      (Sum (Quotient (Product (Product (Product (Name "Mm") (Name "A_l")) (Sum (Name "C1") (Name "beta_l"))) (Power (Sum (Number 1 1) (Product (Name "qm") (Power (Name "eta_near") 2))) 2)) (Product (Number 2 1) (Name "qm"))) (Product (Product (Power (Name "eta_near") 2) (Name "X")) (Sum (Name "C1") (Name "beta")))) At_most (Difference (Name "C1") (Name "C0")) Once;
+    Obligation "grow" [Range "C" (End_ (Name "C0")) (End_ (Name "C1")); Range "tau" (End_ (Opposite (Number 1 1))) (End_ (Number 1 1)); Range "eta" (End_ (Name "eta_lo")) (End_ (Name "eta_near")); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Sum (Product (Name "C") (Apply "first" [Product (Name "eta") (Root (Sum (Name "C") (Name "beta"))); Apply "position" [Name "C"; Name "tau"; Name "eta"]; Power (Name "eta") 2])) (Product (Product (Power (Name "tau") 2) (Apply "width" [Name "C"; Name "eta"])) (Apply "second" [Product (Name "eta") (Root (Sum (Name "C") (Name "beta"))); Apply "position" [Name "C"; Name "tau"; Name "eta"]; Power (Name "eta") 2]))) At_least (Name "qm") Once;
+    Obligation "slow" [Range "C" (End_ (Name "C0")) (End_ (Name "C1")); Range "tau" (End_ (Opposite (Number 1 1))) (End_ (Number 1 1)); Range "eta" (End_ (Name "eta_lo")) (End_ (Name "eta_near")); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Apply "rate" [Product (Name "eta") (Root (Sum (Name "C") (Name "beta"))); Apply "position" [Name "C"; Name "tau"; Name "eta"]; Power (Name "eta") 2]) At_most (Name "Mm") Once;
+    Obligation "cross" [Range "e" (End_ (Number 0 1)) (End_ (Name "e_top")); Range "tau" (End_ (Opposite (Number 1 1))) (End_ (Number 1 1)); Range "h" (End_ (Power (Name "eta_lo") 2)) (End_ (Power (Name "eta_bar") 2)); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Product (Name "M1") (Name "A_E")) At_most (Name "X") Once];
+  steps := None;
+  orbit := [] |}.
+
+Definition law_strip : kind := {|
+  kind_name := "law_strip";
+  fields := ["w_max"; "kappa"; "Ms"];
+  row_fields := [];
+  builds_on := Some "law_entry_near";
+  definitions := [
+    Definition_ "share" [] (Quotient (Product (Number 2 1) (Name "part")) (Sum (Name "A") (Root (Sum (Power (Name "A") 2) (Product (Product (Product (Number 4 1) (Name "B")) (Name "part")) (Power (Name "w") 2))))));
+    Definition_ "eps" [] (Difference (Product (Name "share") (Power (Name "w") 2)) (Product (Name "beta") (Name "h")));
+    Definition_ "S" [] (Quotient (Sum (Number 2 1) (Name "eps")) (Derivative 2 (Name "c")));
+    Definition_ "D2" [] (Difference (Power (Name "S") 2) (Product (Product (Number 4 1) (Name "h")) (Power (Name "c") 2)));
+    Definition_ "sigma" ["x"] (Root (Sum (Power (Name "S") 2) (Product (Product (Product (Number 4 1) (Name "h")) (Name "x")) (Sum (Product (Number 2 1) (Name "c")) (Name "x")))));
+    Definition_ "delta" [] (Quotient (Name "w") (Sum (Number 1 1) (Product (Name "k") (Name "w"))));
+    Definition_ "z0" [] (Sum (Name "c") (Name "delta"));
+    Definition_ "K0" [] (Divided 1 (Name "c") (Name "z0"));
+    Definition_ "r0" [] (Sum (Difference (Number 1 1) (Product (Name "K0") (Apply "sigma" [Name "delta"]))) (Product (Product (Product (Name "h") (Name "z0")) (Name "delta")) (Power (Name "K0") 2)));
+    Definition_ "delta1" [] (Product (Name "delta") (Name "r0"));
+    Definition_ "z1" [] (Sum (Name "c") (Name "delta1"));
+    Definition_ "K1" [] (Divided 1 (Name "c") (Name "z1"));
+    Definition_ "u" [] (Product (Name "h") (Power (Product (Name "K0") (Name "delta")) 2));
+    Definition_ "p1" [] (Product (Name "K1") (Name "r0"));
+    Definition_ "v" [] (Product (Name "h") (Power (Product (Name "p1") (Name "delta")) 2));
+    Definition_ "sigma1" [] (Root (Sum (Product (Name "D2") (Power (Difference (Number 1 1) (Name "u")) 2)) (Product (Product (Number 4 1) (Name "h")) (Power (Name "z1") 2))));
+    Definition_ "r1" [] (Sum (Difference (Number 1 1) (Product (Name "K1") (Name "sigma1"))) (Product (Product (Product (Name "h") (Name "z1")) (Name "delta1")) (Power (Name "K1") 2)));
+    Definition_ "q" [] (Product (Name "r0") (Name "r1"));
+    Definition_ "G" [] (Sum (Number 1 1) (Product (Product (Name "k") (Name "w")) (Difference (Number 1 1) (Name "q"))));
+    Definition_ "Q" [] (Quotient (Name "q") (Name "G"));
+    Definition_ "m1" [] (Quotient (Product (Product (Product (Derivative 2 (Name "c")) (Name "D2")) (Sum (Power (Name "K0") 2) (Product (Power (Name "p1") 2) (Difference (Number 1 1) (Name "u"))))) (Sum (Number 1 1) (Product (Difference (Number 1 1) (Name "u")) (Difference (Number 1 1) (Name "v"))))) (Sum (Name "S") (Root (Sum (Product (Name "D2") (Power (Product (Difference (Number 1 1) (Name "u")) (Difference (Number 1 1) (Name "v"))) 2)) (Product (Product (Number 4 1) (Name "h")) (Power (Name "c") 2))))));
+    Definition_ "M1" [] (Quotient (Name "m1") (Power (Sum (Number 1 1) (Product (Name "k") (Name "w"))) 2));
+    Definition_ "mu" [] (Opposite (Sum (Number 1 1) (Name "eps")));
+    Definition_ "rho1" [] (Difference (Difference (Product (Product (Name "h") (Name "c")) (Power (Derivative 2 (Name "c")) 2)) (Quotient (Product (Derivative 3 (Name "c")) (Name "S")) (Number 2 1))) (Quotient (Product (Product (Product (Number 4 1) (Name "h")) (Name "c")) (Derivative 2 (Name "c"))) (Name "S")));
+    Definition_ "sigma_1" ["x"] (Quotient (Product (Product (Number 4 1) (Name "h")) (Sum (Product (Number 2 1) (Name "c")) (Name "x"))) (Sum (Apply "sigma" [Name "x"]) (Name "S")));
+    Definition_ "sigma_2" ["x"] (Quotient (Product (Product (Number 4 1) (Name "h")) (Difference (Name "S") (Product (Name "c") (Apply "sigma_1" [Name "x"])))) (Product (Name "S") (Sum (Apply "sigma" [Name "x"]) (Name "S"))));
+    Definition_ "rho2" ["x"] (Difference (Difference (Difference (Product (Name "h") (Sum (Power (Divided 1 (Name "c") (Sum (Name "c") (Name "x"))) 2) (Product (Product (Name "c") (Divided 2 (Name "c") (Sum (Name "c") (Name "x")))) (Sum (Divided 1 (Name "c") (Sum (Name "c") (Name "x"))) (Derivative 2 (Name "c")))))) (Product (Divided 3 (Name "c") (Sum (Name "c") (Name "x"))) (Name "S"))) (Product (Derivative 2 (Name "c")) (Apply "sigma_2" [Name "x"]))) (Product (Divided 2 (Name "c") (Sum (Name "c") (Name "x"))) (Apply "sigma_1" [Name "x"])));
+    Definition_ "balance" [] (Quotient (Product (Product (Product (Product (Name "h") (Name "p1")) (Power (Name "K0") 2)) (Name "D2")) (Difference (Number 2 1) (Name "u"))) (Sum (Apply "sigma" [Name "delta1"]) (Name "sigma1")));
+    Definition_ "q2" [] (Sum (Sum (Sum (Product (Product (Sum (Name "mu") (Name "r0")) (Name "rho1")) (Sum (Name "rho1") (Product (Name "delta") (Apply "rho2" [Name "delta"])))) (Product (Name "mu") (Apply "rho2" [Name "delta"]))) (Product (Power (Name "r0") 3) (Apply "rho2" [Name "delta1"]))) (Name "balance"));
+    Definition_ "a1" [] (Sum (Sum (Number 2 1) (Name "eps")) (Product (Product (Name "rho1") (Sum (Number 1 1) (Name "eps"))) (Name "delta")));
+    Definition_ "Gt" [] (Difference (Number 1 1) (Product (Product (Name "k") (Name "w")) (Sum (Product (Name "eps") (Name "a1")) (Product (Name "q2") (Power (Name "delta") 2)))));
+    Definition_ "A1" [] (Quotient (Product (Name "a1") (Sum (Number 1 1) (Product (Name "k") (Name "w")))) (Name "Gt"));
+    Definition_ "Q2" [] (Quotient (Name "q2") (Product (Sum (Number 1 1) (Product (Name "k") (Name "w"))) (Name "Gt")));
+    Definition_ "b" [] (Sum (Sum (Number 2 1) (Product (Name "eps") (Name "A1"))) (Product (Name "Q2") (Power (Name "w") 2)))];
+  obligations := [
+    Obligation "s1" []
+      (Number 0 1) Less (Name "w_max") Once;
+    Obligation "s2" []
+      (Number 0 1) Less (Name "kappa") Once;
+    Obligation "chart" [Range "w" (End_ (Opposite (Name "w_max"))) (End_ (Name "w_max"))]
+      (Sum (Number 1 1) (Product (Name "k") (Name "w"))) More (Number 0 1) Once;
+    Obligation "in1" [Range "w" (End_ (Opposite (Name "w_max"))) (End_ (Name "w_max")); Range "part" (End_ (Number 0 1)) (End_ (Number 1 1)); Range "h" (End_ (Power (Name "eta_lo") 2)) (End_ (Power (Name "eta_near") 2)); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Least (Name "z0") (Name "c")) More (Name "z_lo") Once;
+    Obligation "in2" [Range "w" (End_ (Opposite (Name "w_max"))) (End_ (Name "w_max")); Range "part" (End_ (Number 0 1)) (End_ (Number 1 1)); Range "h" (End_ (Power (Name "eta_lo") 2)) (End_ (Power (Name "eta_near") 2)); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Greatest (Name "z0") (Name "c")) Less (Name "z_hi") Once;
+    Obligation "in3" [Range "w" (End_ (Opposite (Name "w_max"))) (End_ (Name "w_max")); Range "part" (End_ (Number 0 1)) (End_ (Number 1 1)); Range "h" (End_ (Power (Name "eta_lo") 2)) (End_ (Power (Name "eta_near") 2)); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Name "z1") More (Name "z_lo") Once;
+    Obligation "in4" [Range "w" (End_ (Opposite (Name "w_max"))) (End_ (Name "w_max")); Range "part" (End_ (Number 0 1)) (End_ (Number 1 1)); Range "h" (End_ (Power (Name "eta_lo") 2)) (End_ (Power (Name "eta_near") 2)); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Name "z1") Less (Name "z_hi") Once;
+    Obligation "apart" [Range "w" (End_ (Opposite (Name "w_max"))) (End_ (Name "w_max")); Range "part" (End_ (Number 0 1)) (End_ (Number 1 1)); Range "h" (End_ (Power (Name "eta_lo") 2)) (End_ (Power (Name "eta_near") 2)); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Name "Gt") More (Number 0 1) Once;
+    Obligation "drift" [Range "w" (End_ (Opposite (Name "w_max"))) (End_ (Name "w_max")); Range "part" (End_ (Number 0 1)) (End_ (Number 1 1)); Range "h" (End_ (Power (Name "eta_lo") 2)) (End_ (Power (Name "eta_near") 2)); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Name "A1") At_least (Number 0 1) Once;
+    Obligation "shrink" [Range "w" (End_ (Opposite (Name "w_max"))) (End_ (Name "w_max")); Range "part" (End_ (Number 0 1)) (End_ (Number 1 1)); Range "h" (End_ (Power (Name "eta_lo") 2)) (End_ (Power (Name "eta_near") 2)); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Difference (Opposite (Name "Q2")) (Product (Name "A1") (Name "share"))) At_least (Name "kappa") Once;
+    Obligation "turn" [Range "w" (End_ (Opposite (Name "w_max"))) (End_ (Name "w_max")); Range "part" (End_ (Number 0 1)) (End_ (Number 1 1)); Range "h" (End_ (Power (Name "eta_lo") 2)) (End_ (Power (Name "eta_near") 2)); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Name "b") At_least (Product (Name "kappa") (Power (Name "w") 2)) Once;
+    Obligation "rate" [Range "w" (End_ (Opposite (Name "w_max"))) (End_ (Name "w_max")); Range "part" (End_ (Number 0 1)) (End_ (Number 1 1)); Range "h" (End_ (Power (Name "eta_lo") 2)) (End_ (Power (Name "eta_near") 2)); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Name "M1") At_least (Number 0 1) Once;
+    Obligation "slow" [Range "w" (End_ (Opposite (Name "w_max"))) (End_ (Name "w_max")); Range "part" (End_ (Number 0 1)) (End_ (Number 1 1)); Range "h" (End_ (Power (Name "eta_lo") 2)) (End_ (Power (Name "eta_near") 2)); Range "c" (End_ (Name "lo")) (End_ (Name "hi"))]
+      (Name "M1") At_most (Name "Ms") Once];
+  steps := None;
+  orbit := [] |}.
+
 Definition law_from_afar : kind := {|
   kind_name := "law_from_afar";
   fields := ["D_bar"];
@@ -1248,4 +1490,4 @@ Definition run_wide : kind := {|
       (Name "u_lo")
       (Name "u_hi")] |}.
 
-Definition kinds : list kind := [minimum; product_stable; product_unstable; degenerate; degenerate_at; edge_contraction; edge_expansion; flip; flip_subcritical; lyapunov; lyapunov_subcritical; lyapunov_depth; two_cycle; period_doubling; branch; flip_momentum; two_cycle_momentum; branch_momentum; convergence; global_convergence; squared_exact; sharpness_law; sharpness_law_lower; law_entry; law_from_afar; sharpness; run; run_wide].
+Definition kinds : list kind := [minimum; product_stable; product_unstable; degenerate; degenerate_at; edge_contraction; edge_expansion; frozen_convergence; frozen_global; flip; flip_subcritical; lyapunov; lyapunov_subcritical; lyapunov_depth; two_cycle; period_doubling; branch; flip_momentum; two_cycle_momentum; branch_momentum; attracting_cycle; convergence; global_convergence; squared_exact; sharpness_law; sharpness_law_lower; law_entry; law_entry_near; law_strip; law_from_afar; sharpness; run; run_wide].
