@@ -8,8 +8,11 @@ Open Scope R_scope.
 
 (** ** Elementary symmetric functions *)
 
+(** the sum of the numbers *)
 Fixpoint symmetric_1 (a : list R) : R := match a with [] => 0 | c :: a => symmetric_1 a + c end.
+(** the sum of the products of two of them *)
 Fixpoint symmetric_2 (a : list R) : R := match a with [] => 0 | c :: a => symmetric_2 a + c * symmetric_1 a end.
+(** the sum of the products of three of them *)
 Fixpoint symmetric_3 (a : list R) : R := match a with [] => 0 | c :: a => symmetric_3 a + c * symmetric_2 a end.
 
 Lemma newton (a : list R) : List.Forall (fun c => 0 < c) a ->
@@ -32,6 +35,7 @@ Qed.
 (** the product of the x + t u, over a list of pairs (x, u) *)
 Fixpoint along (xu : list (R * R)) (t : R) : R :=
   match xu with [] => 1 | (x, u) :: xu => (x + t * u) * along xu t end.
+(** the product of the weights *)
 Definition weights_product (x : list R) : R := fold_right Rmult 1 x.
 Definition ratios (xu : list (R * R)) : list R := map (fun p => snd p / fst p) xu.
 

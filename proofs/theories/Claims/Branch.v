@@ -23,9 +23,10 @@ Definition in_segment (l : R -> R) (zs : R) (s : segment) (a zm zp : R) : Prop :
   from s <= a <= to s /\ cycle_lo s <= zm /\ zp <= cycle_hi s /\
   exists u v, u <= window_lo s /\ window_hi s <= v /\ smooth_steps l (eq a) u v /\ only_cycle (Derive l) zs u v a zm zp.
 
-(** what makes a 2-cycle of the step a attract: of gradient descent, and with momentum b and look-ahead k *)
+(** what makes a 2-cycle of the step a of gradient descent attract *)
 Definition attracts (l : R -> R) (a zm zp : R) : Prop :=
   -1 < multiplier l a zm zp < 1 /\ attracting (frozen (Derive l) a) zm zp.
+(** and with momentum b and look-ahead k *)
 Definition attracts_with_momentum (l : R -> R) (b k a zm zp : R) : Prop :=
   multiplier l a zm zp < 1 /\ attracting_with_momentum (Derive l) b k a zm zp.
 

@@ -25,6 +25,7 @@ Definition depth_sharpness (l : R -> R) (x : list R) : R :=
 Definition top_direction (x : list R) : list (R * R) :=
   map (fun a => (a, / a / sqrt (symmetric_1 (inverse_squares x)))) x.
 
+(** the sum of the squares of the components of a vector *)
 Definition sum_of_squares (u : list R) : R := fold_right (fun a s => s + a^2) 0 u.
 
 (** What is said of the weights x: there L has a critical point; its second derivative in any direction u is at most the sharpness times
