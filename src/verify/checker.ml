@@ -2366,6 +2366,16 @@ type fn =
 | Abs
 | Erf
 
+(** val rat :
+    Arithmetic.integer -> Arithmetic.integer -> RbaseSymbolsImpl.coq_R **)
+
+let rat p q0 =
+  Arithmetic.positive_case
+    (fun _ -> rdiv (iZR p) (iZR q0))
+    (fun _ -> rdiv (iZR p) (iZR q0))
+    (fun _ -> iZR p)
+    q0
+
 type written =
 | The_variable
 | The_parameter of char list
@@ -3608,6 +3618,141 @@ let edge_expansion =
     Arithmetic.one)), Arithmetic.one)), (Name
     ('k'::('a'::('p'::('p'::('a'::[])))))))); repeat =
     Once } :: [])))))))))); steps = None; orbit = [] }
+
+(** val frozen_convergence : kind **)
+
+let frozen_convergence =
+  { kind_name =
+    ('f'::('r'::('o'::('z'::('e'::('n'::('_'::('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[]))))))))))))))))));
+    fields =
+    (('a'::('_'::('b'::('a'::('r'::[]))))) :: (('r'::[]) :: (('A'::[]) :: (('B'::[]) :: []))));
+    row_fields = []; builds_on = None; definitions = ({ defined = ('g'::[]);
+    formals = (('z'::[]) :: (('a'::[]) :: [])); body = (Difference ((Name
+    ('z'::[])), (Product ((Name ('a'::[])), (Derivative ((S O), (Name
+    ('z'::[])))))))) } :: []); obligations = ({ obligation_name =
+    ('w'::('1'::[])); ranges = []; left = (Name
+    ('a'::('_'::('b'::('a'::('r'::[])))))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('2'::[])); ranges = []; left =
+    (Name ('r'::[])); related = More; right = (Number (Arithmetic.zero,
+    Arithmetic.one)); repeat = Once } :: ({ obligation_name =
+    ('e'::('0'::('a'::[]))); ranges = []; left = (Name ('A'::[])); related =
+    At_most; right = (Difference ((Difference ((Product ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('l'::('o'::[]))))), (Name ('h'::('i'::[]))))), (Name ('r'::[]))));
+    repeat = Once } :: ({ obligation_name = ('e'::('0'::('b'::[]))); ranges =
+    []; left = (Sum ((Difference ((Product ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Name ('h'::('i'::[]))))), (Name
+    ('l'::('o'::[]))))), (Name ('r'::[])))); related = At_most; right = (Name
+    ('B'::[])); repeat = Once } :: ({ obligation_name =
+    ('e'::('0'::('c'::[]))); ranges = ({ variable = ('z'::[]); from = (End_
+    (Name ('A'::[]))); to0 = (End_ (Name ('B'::[]))) } :: []); left =
+    (Derivative (O, (Name ('z'::[])))); related = Smooth; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('e'::('0'::('d'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('A'::[]))); to0 = (End_
+    (Name ('B'::[]))) } :: []); left = (Apply (('g'::[]), ((Name
+    ('z'::[])) :: ((Name ('a'::('_'::('b'::('a'::('r'::[])))))) :: []))));
+    related = At_least; right = (Name ('A'::[])); repeat =
+    Once } :: ({ obligation_name = ('e'::('0'::('e'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('A'::[]))); to0 = (End_
+    (Name ('B'::[]))) } :: []); left = (Apply (('g'::[]), ((Name
+    ('z'::[])) :: ((Name ('a'::('_'::('b'::('a'::('r'::[])))))) :: []))));
+    related = At_most; right = (Name ('B'::[])); repeat =
+    Once } :: ({ obligation_name = ('c'::('1'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Difference ((Difference ((Product ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('l'::('o'::[]))))), (Name ('h'::('i'::[]))))), (Name ('r'::[])))));
+    to0 = (End_ (Sum ((Difference ((Product ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Name ('h'::('i'::[]))))), (Name
+    ('l'::('o'::[]))))), (Name ('r'::[]))))) } :: []); left = (Derivative ((S
+    (S O)), (Name ('z'::[])))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('c'::('2'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Difference ((Difference ((Product ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('l'::('o'::[]))))), (Name ('h'::('i'::[]))))), (Name ('r'::[])))));
+    to0 = (End_ (Sum ((Difference ((Product ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Name ('h'::('i'::[]))))), (Name
+    ('l'::('o'::[]))))), (Name ('r'::[]))))) } :: []); left = (Product ((Name
+    ('a'::('_'::('b'::('a'::('r'::[])))))), (Derivative ((S (S O)), (Name
+    ('z'::[])))))); related = Less; right = (Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('d'::('1'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Sum ((Name ('h'::('i'::[]))), (Name
+    ('r'::[]))))); to0 = (End_ (Name ('B'::[]))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Number (Arithmetic.zero, Arithmetic.one)));
+    to0 = (End_ (Name ('a'::('_'::('b'::('a'::('r'::[]))))))) } :: []));
+    left = (Sum ((Derivative ((S O), (Name ('z'::[])))), (Derivative ((S O),
+    (Apply (('g'::[]), ((Name ('z'::[])) :: ((Name ('a'::[])) :: []))))))));
+    related = More; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: ({ obligation_name = ('d'::('2'::[])); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('A'::[]))); to0 = (End_
+    (Difference ((Name ('l'::('o'::[]))), (Name
+    ('r'::[]))))) } :: ({ variable = ('a'::[]); from = (End_ (Number
+    (Arithmetic.zero, Arithmetic.one))); to0 = (End_ (Name
+    ('a'::('_'::('b'::('a'::('r'::[]))))))) } :: [])); left = (Sum
+    ((Derivative ((S O), (Name ('z'::[])))), (Derivative ((S O), (Apply
+    (('g'::[]), ((Name ('z'::[])) :: ((Name ('a'::[])) :: []))))))));
+    related = Less; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: []))))))))))); steps = None; orbit = [] }
+
+(** val frozen_global : kind **)
+
+let frozen_global =
+  { kind_name =
+    ('f'::('r'::('o'::('z'::('e'::('n'::('_'::('g'::('l'::('o'::('b'::('a'::('l'::[])))))))))))));
+    fields = (('a'::('_'::('b'::('a'::('r'::[]))))) :: (('r'::[]) :: []));
+    row_fields = []; builds_on = None; definitions = ({ defined = ('g'::[]);
+    formals = (('z'::[]) :: (('a'::[]) :: [])); body = (Difference ((Name
+    ('z'::[])), (Product ((Name ('a'::[])), (Derivative ((S O), (Name
+    ('z'::[])))))))) } :: []); obligations = ({ obligation_name =
+    ('w'::('1'::[])); ranges = []; left = (Name
+    ('a'::('_'::('b'::('a'::('r'::[])))))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('2'::[])); ranges = []; left =
+    (Name ('r'::[])); related = More; right = (Number (Arithmetic.zero,
+    Arithmetic.one)); repeat = Once } :: ({ obligation_name =
+    ('s'::('m'::('o'::('o'::('t'::('h'::[])))))); ranges = ({ variable =
+    ('z'::[]); from = Unbounded; to0 = Unbounded } :: []); left = (Derivative
+    (O, (Name ('z'::[])))); related = Smooth; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('c'::('1'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Difference ((Difference ((Product ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('l'::('o'::[]))))), (Name ('h'::('i'::[]))))), (Name ('r'::[])))));
+    to0 = (End_ (Sum ((Difference ((Product ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Name ('h'::('i'::[]))))), (Name
+    ('l'::('o'::[]))))), (Name ('r'::[]))))) } :: []); left = (Derivative ((S
+    (S O)), (Name ('z'::[])))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('c'::('2'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Difference ((Difference ((Product ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('l'::('o'::[]))))), (Name ('h'::('i'::[]))))), (Name ('r'::[])))));
+    to0 = (End_ (Sum ((Difference ((Product ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Name ('h'::('i'::[]))))), (Name
+    ('l'::('o'::[]))))), (Name ('r'::[]))))) } :: []); left = (Product ((Name
+    ('a'::('_'::('b'::('a'::('r'::[])))))), (Derivative ((S (S O)), (Name
+    ('z'::[])))))); related = Less; right = (Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('d'::('1'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Sum ((Name ('h'::('i'::[]))), (Name
+    ('r'::[]))))); to0 = Unbounded } :: ({ variable = ('a'::[]); from = (End_
+    (Number (Arithmetic.zero, Arithmetic.one))); to0 = (End_ (Name
+    ('a'::('_'::('b'::('a'::('r'::[]))))))) } :: [])); left = (Sum
+    ((Derivative ((S O), (Name ('z'::[])))), (Derivative ((S O), (Apply
+    (('g'::[]), ((Name ('z'::[])) :: ((Name ('a'::[])) :: []))))))));
+    related = More; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: ({ obligation_name = ('d'::('2'::[])); ranges =
+    ({ variable = ('z'::[]); from = Unbounded; to0 = (End_ (Difference ((Name
+    ('l'::('o'::[]))), (Name ('r'::[]))))) } :: ({ variable = ('a'::[]);
+    from = (End_ (Number (Arithmetic.zero, Arithmetic.one))); to0 = (End_
+    (Name ('a'::('_'::('b'::('a'::('r'::[]))))))) } :: [])); left = (Sum
+    ((Derivative ((S O), (Name ('z'::[])))), (Derivative ((S O), (Apply
+    (('g'::[]), ((Name ('z'::[])) :: ((Name ('a'::[])) :: []))))))));
+    related = Less; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: []))))))); steps = None; orbit = [] }
 
 (** val flip : kind **)
 
@@ -5111,6 +5256,178 @@ let branch_momentum =
     related = At_least; right = (Number (Arithmetic.zero, Arithmetic.one));
     repeat = Once } :: [])))); steps = None; orbit = [] }
 
+(** val attracting_cycle : kind **)
+
+let attracting_cycle =
+  { kind_name =
+    ('a'::('t'::('t'::('r'::('a'::('c'::('t'::('i'::('n'::('g'::('_'::('c'::('y'::('c'::('l'::('e'::[]))))))))))))))));
+    fields =
+    (('a'::('_'::('l'::('o'::[])))) :: (('a'::('_'::('h'::('i'::[])))) :: []));
+    row_fields =
+    (('c'::('e'::('n'::('t'::('r'::('e'::[])))))) :: (('d'::('r'::('i'::('f'::('t'::[]))))) :: (('r'::('a'::('d'::('i'::('u'::('s'::[])))))) :: (('s'::('l'::('o'::('p'::('e'::[]))))) :: (('p'::('r'::('o'::('d'::('u'::('c'::('t'::[]))))))) :: [])))));
+    builds_on = None; definitions = ({ defined = ('g'::[]); formals =
+    (('z'::[]) :: (('a'::[]) :: [])); body = (Difference ((Name ('z'::[])),
+    (Product ((Name ('a'::[])), (Derivative ((S O), (Name
+    ('z'::[])))))))) } :: ({ defined = ('p'::('o'::('i'::('n'::('t'::[])))));
+    formals = (('m'::[]) :: (('d'::[]) :: (('t'::[]) :: (('a'::[]) :: []))));
+    body = (Sum ((Sum ((Name ('m'::[])), (Product ((Name ('d'::[])),
+    (Difference ((Name ('a'::[])), (Name
+    ('a'::('_'::('l'::('o'::[]))))))))))), (Name ('t'::[])))) } :: []));
+    obligations = ({ obligation_name = ('w'::('0'::[])); ranges = []; left =
+    (Name ('a'::('_'::('l'::('o'::[]))))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('1'::[])); ranges = []; left =
+    (Name ('a'::('_'::('l'::('o'::[]))))); related = At_most; right = (Name
+    ('a'::('_'::('h'::('i'::[]))))); repeat = Once } :: ({ obligation_name =
+    ('r'::('1'::[])); ranges = []; left = (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))); related = More; right =
+    (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Each_row } :: ({ obligation_name =
+    ('s'::('m'::('o'::('o'::('t'::('h'::[])))))); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Difference ((Sum ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))), (Least ((Number
+    (Arithmetic.zero, Arithmetic.one)), (Product ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))), (Difference ((Name
+    ('a'::('_'::('h'::('i'::[]))))), (Name
+    ('a'::('_'::('l'::('o'::[]))))))))))))), (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))); to0 = (End_ (Sum ((Sum
+    ((Name ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))), (Greatest ((Number
+    (Arithmetic.zero, Arithmetic.one)), (Product ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))), (Difference ((Name
+    ('a'::('_'::('h'::('i'::[]))))), (Name
+    ('a'::('_'::('l'::('o'::[]))))))))))))), (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))) } :: []); left =
+    (Derivative (O, (Name ('z'::[])))); related = Smooth; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Each_row } :: ({ obligation_name = ('r'::('2'::[])); ranges =
+    ({ variable = ('t'::[]); from = (End_ (Opposite (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))); to0 = (End_ (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[])))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left =
+    (Difference ((Number (Arithmetic.one, Arithmetic.one)), (Product ((Name
+    ('a'::[])), (Derivative ((S (S O)), (Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))) :: ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))) :: ((Name ('t'::[])) :: ((Name
+    ('a'::[])) :: [])))))))))))); related = At_most; right = (Name
+    ('s'::('l'::('o'::('p'::('e'::[])))))); repeat =
+    Each_row } :: ({ obligation_name = ('r'::('3'::[])); ranges =
+    ({ variable = ('t'::[]); from = (End_ (Opposite (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))); to0 = (End_ (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[])))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left =
+    (Difference ((Number (Arithmetic.one, Arithmetic.one)), (Product ((Name
+    ('a'::[])), (Derivative ((S (S O)), (Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))) :: ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))) :: ((Name ('t'::[])) :: ((Name
+    ('a'::[])) :: [])))))))))))); related = At_least; right = (Opposite (Name
+    ('s'::('l'::('o'::('p'::('e'::[]))))))); repeat =
+    Each_row } :: ({ obligation_name = ('p'::('1'::[])); ranges =
+    ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('a'::('_'::('h'::('i'::[])))))) } :: []); left = (Difference ((Apply
+    (('g'::[]), ((Apply (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))) :: ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))) :: ((Number (Arithmetic.zero,
+    Arithmetic.one)) :: ((Name ('a'::[])) :: [])))))) :: ((Name
+    ('a'::[])) :: [])))), (Apply (('p'::('o'::('i'::('n'::('t'::[]))))),
+    ((Name
+    ('n'::('e'::('x'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[])))))))))))) :: ((Name
+    ('n'::('e'::('x'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[]))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name ('a'::[])) :: []))))))));
+    related = Less; right = (Difference ((Name
+    ('n'::('e'::('x'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))))),
+    (Product ((Name ('s'::('l'::('o'::('p'::('e'::[])))))), (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))))); repeat =
+    Each_pair } :: ({ obligation_name = ('p'::('2'::[])); ranges =
+    ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('a'::('_'::('h'::('i'::[])))))) } :: []); left = (Difference ((Apply
+    (('g'::[]), ((Apply (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))) :: ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))) :: ((Number (Arithmetic.zero,
+    Arithmetic.one)) :: ((Name ('a'::[])) :: [])))))) :: ((Name
+    ('a'::[])) :: [])))), (Apply (('p'::('o'::('i'::('n'::('t'::[]))))),
+    ((Name
+    ('n'::('e'::('x'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[])))))))))))) :: ((Name
+    ('n'::('e'::('x'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[]))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name ('a'::[])) :: []))))))));
+    related = More; right = (Difference ((Product ((Name
+    ('s'::('l'::('o'::('p'::('e'::[])))))), (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))), (Name
+    ('n'::('e'::('x'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))))))));
+    repeat = Each_pair } :: ({ obligation_name = ('p'::('3'::[])); ranges =
+    []; left = (Product ((Name
+    ('p'::('r'::('o'::('d'::('u'::('c'::('t'::[])))))))), (Name
+    ('n'::('e'::('x'::('t'::('_'::('s'::('l'::('o'::('p'::('e'::[])))))))))))));
+    related = At_most; right = (Name
+    ('n'::('e'::('x'::('t'::('_'::('p'::('r'::('o'::('d'::('u'::('c'::('t'::[])))))))))))));
+    repeat = Each_pair } :: ({ obligation_name = ('p'::('4'::[])); ranges =
+    ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('a'::('_'::('h'::('i'::[])))))) } :: []); left = (Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('n'::('e'::('x'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[])))))))))))) :: ((Name
+    ('n'::('e'::('x'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[]))))))))))) :: ((Name
+    ('n'::('e'::('x'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))))) :: ((Name
+    ('a'::[])) :: [])))))); related = Less; right = (Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[]))))))))))))) :: ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[])))))))))))) :: ((Opposite
+    (Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))))))) :: ((Name
+    ('a'::[])) :: [])))))); repeat = Each_pair } :: ({ obligation_name =
+    ('q'::('1'::[])); ranges = ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('a'::('_'::('h'::('i'::[])))))) } :: []); left = (Difference ((Apply
+    (('g'::[]), ((Apply (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('l'::('a'::('s'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[])))))))))))) :: ((Name
+    ('l'::('a'::('s'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[]))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name
+    ('a'::[])) :: [])))))) :: ((Name ('a'::[])) :: [])))), (Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[]))))))))))))) :: ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[])))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name ('a'::[])) :: []))))))));
+    related = Less; right = (Difference ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))))))),
+    (Product ((Name
+    ('l'::('a'::('s'::('t'::('_'::('s'::('l'::('o'::('p'::('e'::[]))))))))))),
+    (Name
+    ('l'::('a'::('s'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))))))))));
+    repeat = Once } :: ({ obligation_name = ('q'::('2'::[])); ranges =
+    ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('a'::('_'::('h'::('i'::[])))))) } :: []); left = (Difference ((Apply
+    (('g'::[]), ((Apply (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('l'::('a'::('s'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[])))))))))))) :: ((Name
+    ('l'::('a'::('s'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[]))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name
+    ('a'::[])) :: [])))))) :: ((Name ('a'::[])) :: [])))), (Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[]))))))))))))) :: ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[])))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name ('a'::[])) :: []))))))));
+    related = More; right = (Difference ((Product ((Name
+    ('l'::('a'::('s'::('t'::('_'::('s'::('l'::('o'::('p'::('e'::[]))))))))))),
+    (Name
+    ('l'::('a'::('s'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))))))),
+    (Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))))))));
+    repeat = Once } :: ({ obligation_name = ('q'::('3'::[])); ranges = [];
+    left = (Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('s'::('l'::('o'::('p'::('e'::[]))))))))))));
+    related = At_most; right = (Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('p'::('r'::('o'::('d'::('u'::('c'::('t'::[]))))))))))))));
+    repeat = Once } :: ({ obligation_name = ('q'::('4'::[])); ranges = [];
+    left = (Name
+    ('l'::('a'::('s'::('t'::('_'::('p'::('r'::('o'::('d'::('u'::('c'::('t'::[])))))))))))));
+    related = Less; right = (Number (Arithmetic.one, Arithmetic.one));
+    repeat = Once } :: [])))))))))))))); steps = None; orbit = [] }
+
 (** val convergence : kind **)
 
 let convergence =
@@ -6344,6 +6661,654 @@ let law_entry =
     ('e'::('p'::('s'::[])))))), (Name ('e'::('1'::[]))))); repeat =
     Once } :: [])))))))); steps = None; orbit = [] }
 
+(** val law_entry_near : kind **)
+
+let law_entry_near =
+  { kind_name =
+    ('l'::('a'::('w'::('_'::('e'::('n'::('t'::('r'::('y'::('_'::('n'::('e'::('a'::('r'::[]))))))))))))));
+    fields =
+    (('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[])))))))) :: (('C'::('0'::[])) :: (('C'::('1'::[])) :: (('q'::('m'::[])) :: (('M'::('m'::[])) :: (('X'::[]) :: []))))));
+    row_fields = []; builds_on = (Some
+    ('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::('_'::('l'::('a'::('w'::('_'::('l'::('o'::('w'::('e'::('r'::[]))))))))))))))))))));
+    definitions = ({ defined = ('e'::('p'::('s'::[]))); formals = []; body =
+    (Difference ((Power ((Name ('e'::[])), (S (S O)))), (Product ((Name
+    ('b'::('e'::('t'::('a'::[]))))), (Name ('h'::[])))))) } :: ({ defined =
+    ('A'::('_'::('E'::[]))); formals = []; body = (Sum ((Name ('A'::[])),
+    (Product ((Name ('B'::[])), (Power ((Name ('e'::[])), (S (S
+    O)))))))) } :: ({ defined = ('w'::[]); formals = []; body = (Product
+    ((Product ((Name ('t'::('a'::('u'::[])))), (Name ('e'::[])))), (Root
+    (Name ('A'::('_'::('E'::[]))))))) } :: ({ defined = ('S'::[]); formals =
+    []; body = (Quotient ((Sum ((Number ((Arithmetic.twice Arithmetic.one),
+    Arithmetic.one)), (Name ('e'::('p'::('s'::[])))))), (Derivative ((S (S
+    O)), (Name ('c'::[])))))) } :: ({ defined = ('D'::('2'::[])); formals =
+    []; body = (Difference ((Power ((Name ('S'::[])), (S (S O)))), (Product
+    ((Product ((Number ((Arithmetic.twice (Arithmetic.twice Arithmetic.one)),
+    Arithmetic.one)), (Name ('h'::[])))), (Power ((Name ('c'::[])), (S (S
+    O)))))))) } :: ({ defined = ('s'::('i'::('g'::('m'::('a'::[])))));
+    formals = (('x'::[]) :: []); body = (Root (Sum ((Power ((Name ('S'::[])),
+    (S (S O)))), (Product ((Product ((Product ((Number ((Arithmetic.twice
+    (Arithmetic.twice Arithmetic.one)), Arithmetic.one)), (Name ('h'::[])))),
+    (Name ('x'::[])))), (Sum ((Product ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Name ('c'::[])))), (Name
+    ('x'::[]))))))))) } :: ({ defined =
+    ('d'::('e'::('l'::('t'::('a'::[]))))); formals = []; body = (Quotient
+    ((Name ('w'::[])), (Sum ((Number (Arithmetic.one, Arithmetic.one)),
+    (Product ((Name ('k'::[])), (Name ('w'::[])))))))) } :: ({ defined =
+    ('z'::('0'::[])); formals = []; body = (Sum ((Name ('c'::[])), (Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))))) } :: ({ defined =
+    ('K'::('0'::[])); formals = []; body = (Divided ((S O), (Name ('c'::[])),
+    (Name ('z'::('0'::[]))))) } :: ({ defined = ('r'::('0'::[])); formals =
+    []; body = (Sum ((Difference ((Number (Arithmetic.one, Arithmetic.one)),
+    (Product ((Name ('K'::('0'::[]))), (Apply
+    (('s'::('i'::('g'::('m'::('a'::[]))))), ((Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))) :: []))))))), (Product ((Product
+    ((Product ((Name ('h'::[])), (Name ('z'::('0'::[]))))), (Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))))), (Power ((Name
+    ('K'::('0'::[]))), (S (S O)))))))) } :: ({ defined =
+    ('d'::('e'::('l'::('t'::('a'::('1'::[])))))); formals = []; body =
+    (Product ((Name ('d'::('e'::('l'::('t'::('a'::[])))))), (Name
+    ('r'::('0'::[]))))) } :: ({ defined = ('z'::('1'::[])); formals = [];
+    body = (Sum ((Name ('c'::[])), (Name
+    ('d'::('e'::('l'::('t'::('a'::('1'::[]))))))))) } :: ({ defined =
+    ('K'::('1'::[])); formals = []; body = (Divided ((S O), (Name ('c'::[])),
+    (Name ('z'::('1'::[]))))) } :: ({ defined = ('u'::[]); formals = [];
+    body = (Product ((Name ('h'::[])), (Power ((Product ((Name
+    ('K'::('0'::[]))), (Name ('d'::('e'::('l'::('t'::('a'::[])))))))), (S (S
+    O)))))) } :: ({ defined = ('p'::('1'::[])); formals = []; body = (Product
+    ((Name ('K'::('1'::[]))), (Name ('r'::('0'::[]))))) } :: ({ defined =
+    ('v'::[]); formals = []; body = (Product ((Name ('h'::[])), (Power
+    ((Product ((Name ('p'::('1'::[]))), (Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))))), (S (S O)))))) } :: ({ defined =
+    ('s'::('i'::('g'::('m'::('a'::('1'::[])))))); formals = []; body = (Root
+    (Sum ((Product ((Name ('D'::('2'::[]))), (Power ((Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Name ('u'::[])))), (S (S O)))))),
+    (Product ((Product ((Number ((Arithmetic.twice (Arithmetic.twice
+    Arithmetic.one)), Arithmetic.one)), (Name ('h'::[])))), (Power ((Name
+    ('z'::('1'::[]))), (S (S O))))))))) } :: ({ defined = ('r'::('1'::[]));
+    formals = []; body = (Sum ((Difference ((Number (Arithmetic.one,
+    Arithmetic.one)), (Product ((Name ('K'::('1'::[]))), (Name
+    ('s'::('i'::('g'::('m'::('a'::('1'::[]))))))))))), (Product ((Product
+    ((Product ((Name ('h'::[])), (Name ('z'::('1'::[]))))), (Name
+    ('d'::('e'::('l'::('t'::('a'::('1'::[]))))))))), (Power ((Name
+    ('K'::('1'::[]))), (S (S O)))))))) } :: ({ defined = ('q'::[]); formals =
+    []; body = (Product ((Name ('r'::('0'::[]))), (Name
+    ('r'::('1'::[]))))) } :: ({ defined = ('G'::[]); formals = []; body =
+    (Sum ((Number (Arithmetic.one, Arithmetic.one)), (Product ((Product
+    ((Name ('k'::[])), (Name ('w'::[])))), (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Name
+    ('q'::[])))))))) } :: ({ defined = ('Q'::[]); formals = []; body =
+    (Quotient ((Name ('q'::[])), (Name ('G'::[])))) } :: ({ defined =
+    ('m'::('1'::[])); formals = []; body = (Quotient ((Product ((Product
+    ((Product ((Derivative ((S (S O)), (Name ('c'::[])))), (Name
+    ('D'::('2'::[]))))), (Sum ((Power ((Name ('K'::('0'::[]))), (S (S O)))),
+    (Product ((Power ((Name ('p'::('1'::[]))), (S (S O)))), (Difference
+    ((Number (Arithmetic.one, Arithmetic.one)), (Name ('u'::[])))))))))),
+    (Sum ((Number (Arithmetic.one, Arithmetic.one)), (Product ((Difference
+    ((Number (Arithmetic.one, Arithmetic.one)), (Name ('u'::[])))),
+    (Difference ((Number (Arithmetic.one, Arithmetic.one)), (Name
+    ('v'::[])))))))))), (Sum ((Name ('S'::[])), (Root (Sum ((Product ((Name
+    ('D'::('2'::[]))), (Power ((Product ((Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Name ('u'::[])))), (Difference
+    ((Number (Arithmetic.one, Arithmetic.one)), (Name ('v'::[])))))), (S (S
+    O)))))), (Product ((Product ((Number ((Arithmetic.twice (Arithmetic.twice
+    Arithmetic.one)), Arithmetic.one)), (Name ('h'::[])))), (Power ((Name
+    ('c'::[])), (S (S O))))))))))))) } :: ({ defined = ('M'::('1'::[]));
+    formals = []; body = (Quotient ((Name ('m'::('1'::[]))), (Power ((Sum
+    ((Number (Arithmetic.one, Arithmetic.one)), (Product ((Name ('k'::[])),
+    (Name ('w'::[])))))), (S (S O)))))) } :: ({ defined = ('m'::('u'::[]));
+    formals = []; body = (Opposite (Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name ('e'::('p'::('s'::[]))))))) } :: ({ defined =
+    ('r'::('h'::('o'::('1'::[])))); formals = []; body = (Difference
+    ((Difference ((Product ((Product ((Name ('h'::[])), (Name ('c'::[])))),
+    (Power ((Derivative ((S (S O)), (Name ('c'::[])))), (S (S O)))))),
+    (Quotient ((Product ((Derivative ((S (S (S O))), (Name ('c'::[])))),
+    (Name ('S'::[])))), (Number ((Arithmetic.twice Arithmetic.one),
+    Arithmetic.one)))))), (Quotient ((Product ((Product ((Product ((Number
+    ((Arithmetic.twice (Arithmetic.twice Arithmetic.one)), Arithmetic.one)),
+    (Name ('h'::[])))), (Name ('c'::[])))), (Derivative ((S (S O)), (Name
+    ('c'::[])))))), (Name ('S'::[])))))) } :: ({ defined =
+    ('s'::('i'::('g'::('m'::('a'::('_'::('1'::[]))))))); formals =
+    (('x'::[]) :: []); body = (Quotient ((Product ((Product ((Number
+    ((Arithmetic.twice (Arithmetic.twice Arithmetic.one)), Arithmetic.one)),
+    (Name ('h'::[])))), (Sum ((Product ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Name ('c'::[])))), (Name
+    ('x'::[])))))), (Sum ((Apply (('s'::('i'::('g'::('m'::('a'::[]))))),
+    ((Name ('x'::[])) :: []))), (Name ('S'::[])))))) } :: ({ defined =
+    ('s'::('i'::('g'::('m'::('a'::('_'::('2'::[]))))))); formals =
+    (('x'::[]) :: []); body = (Quotient ((Product ((Product ((Number
+    ((Arithmetic.twice (Arithmetic.twice Arithmetic.one)), Arithmetic.one)),
+    (Name ('h'::[])))), (Difference ((Name ('S'::[])), (Product ((Name
+    ('c'::[])), (Apply (('s'::('i'::('g'::('m'::('a'::('_'::('1'::[]))))))),
+    ((Name ('x'::[])) :: []))))))))), (Product ((Name ('S'::[])), (Sum
+    ((Apply (('s'::('i'::('g'::('m'::('a'::[]))))), ((Name
+    ('x'::[])) :: []))), (Name ('S'::[])))))))) } :: ({ defined =
+    ('r'::('h'::('o'::('2'::[])))); formals = (('x'::[]) :: []); body =
+    (Difference ((Difference ((Difference ((Product ((Name ('h'::[])), (Sum
+    ((Power ((Divided ((S O), (Name ('c'::[])), (Sum ((Name ('c'::[])), (Name
+    ('x'::[])))))), (S (S O)))), (Product ((Product ((Name ('c'::[])),
+    (Divided ((S (S O)), (Name ('c'::[])), (Sum ((Name ('c'::[])), (Name
+    ('x'::[])))))))), (Sum ((Divided ((S O), (Name ('c'::[])), (Sum ((Name
+    ('c'::[])), (Name ('x'::[])))))), (Derivative ((S (S O)), (Name
+    ('c'::[])))))))))))), (Product ((Divided ((S (S (S O))), (Name
+    ('c'::[])), (Sum ((Name ('c'::[])), (Name ('x'::[])))))), (Name
+    ('S'::[])))))), (Product ((Derivative ((S (S O)), (Name ('c'::[])))),
+    (Apply (('s'::('i'::('g'::('m'::('a'::('_'::('2'::[]))))))), ((Name
+    ('x'::[])) :: []))))))), (Product ((Divided ((S (S O)), (Name ('c'::[])),
+    (Sum ((Name ('c'::[])), (Name ('x'::[])))))), (Apply
+    (('s'::('i'::('g'::('m'::('a'::('_'::('1'::[]))))))), ((Name
+    ('x'::[])) :: []))))))) } :: ({ defined =
+    ('b'::('a'::('l'::('a'::('n'::('c'::('e'::[]))))))); formals = []; body =
+    (Quotient ((Product ((Product ((Product ((Product ((Name ('h'::[])),
+    (Name ('p'::('1'::[]))))), (Power ((Name ('K'::('0'::[]))), (S (S
+    O)))))), (Name ('D'::('2'::[]))))), (Difference ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('u'::[])))))), (Sum ((Apply (('s'::('i'::('g'::('m'::('a'::[]))))),
+    ((Name ('d'::('e'::('l'::('t'::('a'::('1'::[]))))))) :: []))), (Name
+    ('s'::('i'::('g'::('m'::('a'::('1'::[]))))))))))) } :: ({ defined =
+    ('q'::('2'::[])); formals = []; body = (Sum ((Sum ((Sum ((Product
+    ((Product ((Sum ((Name ('m'::('u'::[]))), (Name ('r'::('0'::[]))))),
+    (Name ('r'::('h'::('o'::('1'::[]))))))), (Sum ((Name
+    ('r'::('h'::('o'::('1'::[]))))), (Product ((Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))), (Apply
+    (('r'::('h'::('o'::('2'::[])))), ((Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))) :: []))))))))), (Product ((Name
+    ('m'::('u'::[]))), (Apply (('r'::('h'::('o'::('2'::[])))), ((Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))) :: []))))))), (Product ((Power
+    ((Name ('r'::('0'::[]))), (S (S (S O))))), (Apply
+    (('r'::('h'::('o'::('2'::[])))), ((Name
+    ('d'::('e'::('l'::('t'::('a'::('1'::[]))))))) :: []))))))), (Name
+    ('b'::('a'::('l'::('a'::('n'::('c'::('e'::[])))))))))) } :: ({ defined =
+    ('a'::('1'::[])); formals = []; body = (Sum ((Sum ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('e'::('p'::('s'::[])))))), (Product ((Product ((Name
+    ('r'::('h'::('o'::('1'::[]))))), (Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name ('e'::('p'::('s'::[])))))))), (Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))))))) } :: ({ defined =
+    ('G'::('t'::[])); formals = []; body = (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Product ((Product ((Name ('k'::[])),
+    (Name ('w'::[])))), (Sum ((Product ((Name ('e'::('p'::('s'::[])))), (Name
+    ('a'::('1'::[]))))), (Product ((Name ('q'::('2'::[]))), (Power ((Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))), (S (S
+    O)))))))))))) } :: ({ defined = ('A'::('1'::[])); formals = []; body =
+    (Quotient ((Product ((Name ('a'::('1'::[]))), (Sum ((Number
+    (Arithmetic.one, Arithmetic.one)), (Product ((Name ('k'::[])), (Name
+    ('w'::[])))))))), (Name ('G'::('t'::[]))))) } :: ({ defined =
+    ('Q'::('2'::[])); formals = []; body = (Quotient ((Name
+    ('q'::('2'::[]))), (Product ((Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Product ((Name ('k'::[])), (Name ('w'::[])))))), (Name
+    ('G'::('t'::[]))))))) } :: ({ defined = ('b'::[]); formals = []; body =
+    (Sum ((Sum ((Number ((Arithmetic.twice Arithmetic.one), Arithmetic.one)),
+    (Product ((Name ('e'::('p'::('s'::[])))), (Name ('A'::('1'::[]))))))),
+    (Product ((Name ('Q'::('2'::[]))), (Power ((Name ('w'::[])), (S (S
+    O)))))))) } :: ({ defined = ('f'::('i'::('r'::('s'::('t'::[])))));
+    formals = (('e'::[]) :: (('t'::('a'::('u'::[]))) :: (('h'::[]) :: [])));
+    body = (Name ('A'::('1'::[]))) } :: ({ defined =
+    ('s'::('e'::('c'::('o'::('n'::('d'::[])))))); formals =
+    (('e'::[]) :: (('t'::('a'::('u'::[]))) :: (('h'::[]) :: []))); body =
+    (Name ('Q'::('2'::[]))) } :: ({ defined = ('r'::('a'::('t'::('e'::[]))));
+    formals = (('e'::[]) :: (('t'::('a'::('u'::[]))) :: (('h'::[]) :: [])));
+    body = (Name ('M'::('1'::[]))) } :: ({ defined =
+    ('w'::('i'::('d'::('t'::('h'::[]))))); formals =
+    (('C'::[]) :: (('e'::('t'::('a'::[]))) :: [])); body = (Product ((Sum
+    ((Name ('C'::[])), (Name ('b'::('e'::('t'::('a'::('_'::('l'::[]))))))))),
+    (Difference ((Name ('A'::('_'::('l'::[])))), (Product ((Product ((Name
+    ('B'::('_'::('l'::[])))), (Power ((Name ('e'::('t'::('a'::[])))), (S (S
+    O)))))), (Sum ((Name ('C'::[])), (Name
+    ('b'::('e'::('t'::('a'::('_'::('l'::[]))))))))))))))) } :: ({ defined =
+    ('p'::('o'::('s'::('i'::('t'::('i'::('o'::('n'::[])))))))); formals =
+    (('C'::[]) :: (('t'::('a'::('u'::[]))) :: (('e'::('t'::('a'::[]))) :: [])));
+    body = (Product ((Name ('t'::('a'::('u'::[])))), (Root (Quotient ((Apply
+    (('w'::('i'::('d'::('t'::('h'::[]))))), ((Name ('C'::[])) :: ((Name
+    ('e'::('t'::('a'::[])))) :: [])))), (Product ((Sum ((Name ('C'::[])),
+    (Name ('b'::('e'::('t'::('a'::[]))))))), (Sum ((Name ('A'::[])), (Product
+    ((Name ('B'::[])), (Power ((Product ((Name ('e'::('t'::('a'::[])))),
+    (Root (Sum ((Name ('C'::[])), (Name ('b'::('e'::('t'::('a'::[])))))))))),
+    (S (S O))))))))))))))) } :: []))))))))))))))))))))))))))))))))))))))));
+    obligations = ({ obligation_name = ('n'::('0'::('a'::[]))); ranges = [];
+    left = (Number (Arithmetic.zero, Arithmetic.one)); related = Less;
+    right = (Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[]))))))))); repeat =
+    Once } :: ({ obligation_name = ('n'::('0'::('b'::[]))); ranges = [];
+    left = (Name ('e'::('t'::('a'::('_'::('l'::('o'::[]))))))); related =
+    At_most; right = (Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[]))))))))); repeat =
+    Once } :: ({ obligation_name = ('n'::('0'::('c'::[]))); ranges = [];
+    left = (Name ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[])))))))));
+    related = At_most; right = (Name
+    ('e'::('t'::('a'::('_'::('b'::('a'::('r'::[])))))))); repeat =
+    Once } :: ({ obligation_name = ('n'::('1'::[])); ranges = []; left =
+    (Number (Arithmetic.zero, Arithmetic.one)); related = Less; right = (Name
+    ('C'::('0'::[]))); repeat = Once } :: ({ obligation_name =
+    ('n'::('2'::[])); ranges = []; left = (Name ('C'::('0'::[]))); related =
+    Less; right = (Name ('C'::('1'::[]))); repeat =
+    Once } :: ({ obligation_name = ('n'::('3'::[])); ranges = []; left =
+    (Product ((Name ('C'::('1'::[]))), (Power ((Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[]))))))))), (S (S
+    O)))))); related = At_most; right = (Name
+    ('e'::('p'::('s'::('_'::('l'::[])))))); repeat =
+    Once } :: ({ obligation_name = ('n'::('4'::[])); ranges = []; left =
+    (Name ('q'::('m'::[]))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('n'::('5'::[])); ranges = []; left =
+    (Product ((Power ((Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[]))))))))), (S (S O)))),
+    (Name ('X'::[])))); related = At_most; right = (Number (Arithmetic.one,
+    Arithmetic.one)); repeat = Once } :: ({ obligation_name =
+    ('n'::('6'::[])); ranges = []; left = (Sum ((Quotient ((Product ((Product
+    ((Product ((Name ('M'::('m'::[]))), (Name ('A'::('_'::('l'::[])))))),
+    (Sum ((Name ('C'::('1'::[]))), (Name
+    ('b'::('e'::('t'::('a'::('_'::('l'::[]))))))))))), (Power ((Sum ((Number
+    (Arithmetic.one, Arithmetic.one)), (Product ((Name ('q'::('m'::[]))),
+    (Power ((Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[]))))))))), (S (S
+    O)))))))), (S (S O)))))), (Product ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Name ('q'::('m'::[]))))))), (Product
+    ((Product ((Power ((Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[]))))))))), (S (S O)))),
+    (Name ('X'::[])))), (Sum ((Name ('C'::('1'::[]))), (Name
+    ('b'::('e'::('t'::('a'::[]))))))))))); related = At_most; right =
+    (Difference ((Name ('C'::('1'::[]))), (Name ('C'::('0'::[]))))); repeat =
+    Once } :: ({ obligation_name = ('g'::('r'::('o'::('w'::[])))); ranges =
+    ({ variable = ('C'::[]); from = (End_ (Name ('C'::('0'::[])))); to0 =
+    (End_ (Name ('C'::('1'::[])))) } :: ({ variable =
+    ('t'::('a'::('u'::[]))); from = (End_ (Opposite (Number (Arithmetic.one,
+    Arithmetic.one)))); to0 = (End_ (Number (Arithmetic.one,
+    Arithmetic.one))) } :: ({ variable = ('e'::('t'::('a'::[]))); from =
+    (End_ (Name ('e'::('t'::('a'::('_'::('l'::('o'::[])))))))); to0 = (End_
+    (Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[])))))))))) } :: ({ variable =
+    ('c'::[]); from = (End_ (Name ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: [])))); left = (Sum ((Product ((Name ('C'::[])),
+    (Apply (('f'::('i'::('r'::('s'::('t'::[]))))), ((Product ((Name
+    ('e'::('t'::('a'::[])))), (Root (Sum ((Name ('C'::[])), (Name
+    ('b'::('e'::('t'::('a'::[])))))))))) :: ((Apply
+    (('p'::('o'::('s'::('i'::('t'::('i'::('o'::('n'::[])))))))), ((Name
+    ('C'::[])) :: ((Name ('t'::('a'::('u'::[])))) :: ((Name
+    ('e'::('t'::('a'::[])))) :: []))))) :: ((Power ((Name
+    ('e'::('t'::('a'::[])))), (S (S O)))) :: []))))))), (Product ((Product
+    ((Power ((Name ('t'::('a'::('u'::[])))), (S (S O)))), (Apply
+    (('w'::('i'::('d'::('t'::('h'::[]))))), ((Name ('C'::[])) :: ((Name
+    ('e'::('t'::('a'::[])))) :: [])))))), (Apply
+    (('s'::('e'::('c'::('o'::('n'::('d'::[])))))), ((Product ((Name
+    ('e'::('t'::('a'::[])))), (Root (Sum ((Name ('C'::[])), (Name
+    ('b'::('e'::('t'::('a'::[])))))))))) :: ((Apply
+    (('p'::('o'::('s'::('i'::('t'::('i'::('o'::('n'::[])))))))), ((Name
+    ('C'::[])) :: ((Name ('t'::('a'::('u'::[])))) :: ((Name
+    ('e'::('t'::('a'::[])))) :: []))))) :: ((Power ((Name
+    ('e'::('t'::('a'::[])))), (S (S O)))) :: []))))))))); related = At_least;
+    right = (Name ('q'::('m'::[]))); repeat = Once } :: ({ obligation_name =
+    ('s'::('l'::('o'::('w'::[])))); ranges = ({ variable = ('C'::[]); from =
+    (End_ (Name ('C'::('0'::[])))); to0 = (End_ (Name
+    ('C'::('1'::[])))) } :: ({ variable = ('t'::('a'::('u'::[]))); from =
+    (End_ (Opposite (Number (Arithmetic.one, Arithmetic.one)))); to0 = (End_
+    (Number (Arithmetic.one, Arithmetic.one))) } :: ({ variable =
+    ('e'::('t'::('a'::[]))); from = (End_ (Name
+    ('e'::('t'::('a'::('_'::('l'::('o'::[])))))))); to0 = (End_ (Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[])))))))))) } :: ({ variable =
+    ('c'::[]); from = (End_ (Name ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: [])))); left = (Apply
+    (('r'::('a'::('t'::('e'::[])))), ((Product ((Name
+    ('e'::('t'::('a'::[])))), (Root (Sum ((Name ('C'::[])), (Name
+    ('b'::('e'::('t'::('a'::[])))))))))) :: ((Apply
+    (('p'::('o'::('s'::('i'::('t'::('i'::('o'::('n'::[])))))))), ((Name
+    ('C'::[])) :: ((Name ('t'::('a'::('u'::[])))) :: ((Name
+    ('e'::('t'::('a'::[])))) :: []))))) :: ((Power ((Name
+    ('e'::('t'::('a'::[])))), (S (S O)))) :: []))))); related = At_most;
+    right = (Name ('M'::('m'::[]))); repeat = Once } :: ({ obligation_name =
+    ('c'::('r'::('o'::('s'::('s'::[]))))); ranges = ({ variable = ('e'::[]);
+    from = (End_ (Number (Arithmetic.zero, Arithmetic.one))); to0 = (End_
+    (Name ('e'::('_'::('t'::('o'::('p'::[]))))))) } :: ({ variable =
+    ('t'::('a'::('u'::[]))); from = (End_ (Opposite (Number (Arithmetic.one,
+    Arithmetic.one)))); to0 = (End_ (Number (Arithmetic.one,
+    Arithmetic.one))) } :: ({ variable = ('h'::[]); from = (End_ (Power
+    ((Name ('e'::('t'::('a'::('_'::('l'::('o'::[]))))))), (S (S O))))); to0 =
+    (End_ (Power ((Name ('e'::('t'::('a'::('_'::('b'::('a'::('r'::[])))))))),
+    (S (S O))))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name ('h'::('i'::[])))) } :: []))));
+    left = (Product ((Name ('M'::('1'::[]))), (Name
+    ('A'::('_'::('E'::[])))))); related = At_most; right = (Name ('X'::[]));
+    repeat = Once } :: [])))))))))))); steps = None; orbit = [] }
+
+(** val law_strip : kind **)
+
+let law_strip =
+  { kind_name =
+    ('l'::('a'::('w'::('_'::('s'::('t'::('r'::('i'::('p'::[])))))))));
+    fields =
+    (('w'::('_'::('m'::('a'::('x'::[]))))) :: (('k'::('a'::('p'::('p'::('a'::[]))))) :: (('M'::('s'::[])) :: [])));
+    row_fields = []; builds_on = (Some
+    ('l'::('a'::('w'::('_'::('e'::('n'::('t'::('r'::('y'::('_'::('n'::('e'::('a'::('r'::[])))))))))))))));
+    definitions = ({ defined = ('s'::('h'::('a'::('r'::('e'::[])))));
+    formals = []; body = (Quotient ((Product ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Name
+    ('p'::('a'::('r'::('t'::[]))))))), (Sum ((Name ('A'::[])), (Root (Sum
+    ((Power ((Name ('A'::[])), (S (S O)))), (Product ((Product ((Product
+    ((Number ((Arithmetic.twice (Arithmetic.twice Arithmetic.one)),
+    Arithmetic.one)), (Name ('B'::[])))), (Name
+    ('p'::('a'::('r'::('t'::[]))))))), (Power ((Name ('w'::[])), (S (S
+    O))))))))))))) } :: ({ defined = ('e'::('p'::('s'::[]))); formals = [];
+    body = (Difference ((Product ((Name
+    ('s'::('h'::('a'::('r'::('e'::[])))))), (Power ((Name ('w'::[])), (S (S
+    O)))))), (Product ((Name ('b'::('e'::('t'::('a'::[]))))), (Name
+    ('h'::[])))))) } :: ({ defined = ('S'::[]); formals = []; body =
+    (Quotient ((Sum ((Number ((Arithmetic.twice Arithmetic.one),
+    Arithmetic.one)), (Name ('e'::('p'::('s'::[])))))), (Derivative ((S (S
+    O)), (Name ('c'::[])))))) } :: ({ defined = ('D'::('2'::[])); formals =
+    []; body = (Difference ((Power ((Name ('S'::[])), (S (S O)))), (Product
+    ((Product ((Number ((Arithmetic.twice (Arithmetic.twice Arithmetic.one)),
+    Arithmetic.one)), (Name ('h'::[])))), (Power ((Name ('c'::[])), (S (S
+    O)))))))) } :: ({ defined = ('s'::('i'::('g'::('m'::('a'::[])))));
+    formals = (('x'::[]) :: []); body = (Root (Sum ((Power ((Name ('S'::[])),
+    (S (S O)))), (Product ((Product ((Product ((Number ((Arithmetic.twice
+    (Arithmetic.twice Arithmetic.one)), Arithmetic.one)), (Name ('h'::[])))),
+    (Name ('x'::[])))), (Sum ((Product ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Name ('c'::[])))), (Name
+    ('x'::[]))))))))) } :: ({ defined =
+    ('d'::('e'::('l'::('t'::('a'::[]))))); formals = []; body = (Quotient
+    ((Name ('w'::[])), (Sum ((Number (Arithmetic.one, Arithmetic.one)),
+    (Product ((Name ('k'::[])), (Name ('w'::[])))))))) } :: ({ defined =
+    ('z'::('0'::[])); formals = []; body = (Sum ((Name ('c'::[])), (Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))))) } :: ({ defined =
+    ('K'::('0'::[])); formals = []; body = (Divided ((S O), (Name ('c'::[])),
+    (Name ('z'::('0'::[]))))) } :: ({ defined = ('r'::('0'::[])); formals =
+    []; body = (Sum ((Difference ((Number (Arithmetic.one, Arithmetic.one)),
+    (Product ((Name ('K'::('0'::[]))), (Apply
+    (('s'::('i'::('g'::('m'::('a'::[]))))), ((Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))) :: []))))))), (Product ((Product
+    ((Product ((Name ('h'::[])), (Name ('z'::('0'::[]))))), (Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))))), (Power ((Name
+    ('K'::('0'::[]))), (S (S O)))))))) } :: ({ defined =
+    ('d'::('e'::('l'::('t'::('a'::('1'::[])))))); formals = []; body =
+    (Product ((Name ('d'::('e'::('l'::('t'::('a'::[])))))), (Name
+    ('r'::('0'::[]))))) } :: ({ defined = ('z'::('1'::[])); formals = [];
+    body = (Sum ((Name ('c'::[])), (Name
+    ('d'::('e'::('l'::('t'::('a'::('1'::[]))))))))) } :: ({ defined =
+    ('K'::('1'::[])); formals = []; body = (Divided ((S O), (Name ('c'::[])),
+    (Name ('z'::('1'::[]))))) } :: ({ defined = ('u'::[]); formals = [];
+    body = (Product ((Name ('h'::[])), (Power ((Product ((Name
+    ('K'::('0'::[]))), (Name ('d'::('e'::('l'::('t'::('a'::[])))))))), (S (S
+    O)))))) } :: ({ defined = ('p'::('1'::[])); formals = []; body = (Product
+    ((Name ('K'::('1'::[]))), (Name ('r'::('0'::[]))))) } :: ({ defined =
+    ('v'::[]); formals = []; body = (Product ((Name ('h'::[])), (Power
+    ((Product ((Name ('p'::('1'::[]))), (Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))))), (S (S O)))))) } :: ({ defined =
+    ('s'::('i'::('g'::('m'::('a'::('1'::[])))))); formals = []; body = (Root
+    (Sum ((Product ((Name ('D'::('2'::[]))), (Power ((Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Name ('u'::[])))), (S (S O)))))),
+    (Product ((Product ((Number ((Arithmetic.twice (Arithmetic.twice
+    Arithmetic.one)), Arithmetic.one)), (Name ('h'::[])))), (Power ((Name
+    ('z'::('1'::[]))), (S (S O))))))))) } :: ({ defined = ('r'::('1'::[]));
+    formals = []; body = (Sum ((Difference ((Number (Arithmetic.one,
+    Arithmetic.one)), (Product ((Name ('K'::('1'::[]))), (Name
+    ('s'::('i'::('g'::('m'::('a'::('1'::[]))))))))))), (Product ((Product
+    ((Product ((Name ('h'::[])), (Name ('z'::('1'::[]))))), (Name
+    ('d'::('e'::('l'::('t'::('a'::('1'::[]))))))))), (Power ((Name
+    ('K'::('1'::[]))), (S (S O)))))))) } :: ({ defined = ('q'::[]); formals =
+    []; body = (Product ((Name ('r'::('0'::[]))), (Name
+    ('r'::('1'::[]))))) } :: ({ defined = ('G'::[]); formals = []; body =
+    (Sum ((Number (Arithmetic.one, Arithmetic.one)), (Product ((Product
+    ((Name ('k'::[])), (Name ('w'::[])))), (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Name
+    ('q'::[])))))))) } :: ({ defined = ('Q'::[]); formals = []; body =
+    (Quotient ((Name ('q'::[])), (Name ('G'::[])))) } :: ({ defined =
+    ('m'::('1'::[])); formals = []; body = (Quotient ((Product ((Product
+    ((Product ((Derivative ((S (S O)), (Name ('c'::[])))), (Name
+    ('D'::('2'::[]))))), (Sum ((Power ((Name ('K'::('0'::[]))), (S (S O)))),
+    (Product ((Power ((Name ('p'::('1'::[]))), (S (S O)))), (Difference
+    ((Number (Arithmetic.one, Arithmetic.one)), (Name ('u'::[])))))))))),
+    (Sum ((Number (Arithmetic.one, Arithmetic.one)), (Product ((Difference
+    ((Number (Arithmetic.one, Arithmetic.one)), (Name ('u'::[])))),
+    (Difference ((Number (Arithmetic.one, Arithmetic.one)), (Name
+    ('v'::[])))))))))), (Sum ((Name ('S'::[])), (Root (Sum ((Product ((Name
+    ('D'::('2'::[]))), (Power ((Product ((Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Name ('u'::[])))), (Difference
+    ((Number (Arithmetic.one, Arithmetic.one)), (Name ('v'::[])))))), (S (S
+    O)))))), (Product ((Product ((Number ((Arithmetic.twice (Arithmetic.twice
+    Arithmetic.one)), Arithmetic.one)), (Name ('h'::[])))), (Power ((Name
+    ('c'::[])), (S (S O))))))))))))) } :: ({ defined = ('M'::('1'::[]));
+    formals = []; body = (Quotient ((Name ('m'::('1'::[]))), (Power ((Sum
+    ((Number (Arithmetic.one, Arithmetic.one)), (Product ((Name ('k'::[])),
+    (Name ('w'::[])))))), (S (S O)))))) } :: ({ defined = ('m'::('u'::[]));
+    formals = []; body = (Opposite (Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name ('e'::('p'::('s'::[]))))))) } :: ({ defined =
+    ('r'::('h'::('o'::('1'::[])))); formals = []; body = (Difference
+    ((Difference ((Product ((Product ((Name ('h'::[])), (Name ('c'::[])))),
+    (Power ((Derivative ((S (S O)), (Name ('c'::[])))), (S (S O)))))),
+    (Quotient ((Product ((Derivative ((S (S (S O))), (Name ('c'::[])))),
+    (Name ('S'::[])))), (Number ((Arithmetic.twice Arithmetic.one),
+    Arithmetic.one)))))), (Quotient ((Product ((Product ((Product ((Number
+    ((Arithmetic.twice (Arithmetic.twice Arithmetic.one)), Arithmetic.one)),
+    (Name ('h'::[])))), (Name ('c'::[])))), (Derivative ((S (S O)), (Name
+    ('c'::[])))))), (Name ('S'::[])))))) } :: ({ defined =
+    ('s'::('i'::('g'::('m'::('a'::('_'::('1'::[]))))))); formals =
+    (('x'::[]) :: []); body = (Quotient ((Product ((Product ((Number
+    ((Arithmetic.twice (Arithmetic.twice Arithmetic.one)), Arithmetic.one)),
+    (Name ('h'::[])))), (Sum ((Product ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Name ('c'::[])))), (Name
+    ('x'::[])))))), (Sum ((Apply (('s'::('i'::('g'::('m'::('a'::[]))))),
+    ((Name ('x'::[])) :: []))), (Name ('S'::[])))))) } :: ({ defined =
+    ('s'::('i'::('g'::('m'::('a'::('_'::('2'::[]))))))); formals =
+    (('x'::[]) :: []); body = (Quotient ((Product ((Product ((Number
+    ((Arithmetic.twice (Arithmetic.twice Arithmetic.one)), Arithmetic.one)),
+    (Name ('h'::[])))), (Difference ((Name ('S'::[])), (Product ((Name
+    ('c'::[])), (Apply (('s'::('i'::('g'::('m'::('a'::('_'::('1'::[]))))))),
+    ((Name ('x'::[])) :: []))))))))), (Product ((Name ('S'::[])), (Sum
+    ((Apply (('s'::('i'::('g'::('m'::('a'::[]))))), ((Name
+    ('x'::[])) :: []))), (Name ('S'::[])))))))) } :: ({ defined =
+    ('r'::('h'::('o'::('2'::[])))); formals = (('x'::[]) :: []); body =
+    (Difference ((Difference ((Difference ((Product ((Name ('h'::[])), (Sum
+    ((Power ((Divided ((S O), (Name ('c'::[])), (Sum ((Name ('c'::[])), (Name
+    ('x'::[])))))), (S (S O)))), (Product ((Product ((Name ('c'::[])),
+    (Divided ((S (S O)), (Name ('c'::[])), (Sum ((Name ('c'::[])), (Name
+    ('x'::[])))))))), (Sum ((Divided ((S O), (Name ('c'::[])), (Sum ((Name
+    ('c'::[])), (Name ('x'::[])))))), (Derivative ((S (S O)), (Name
+    ('c'::[])))))))))))), (Product ((Divided ((S (S (S O))), (Name
+    ('c'::[])), (Sum ((Name ('c'::[])), (Name ('x'::[])))))), (Name
+    ('S'::[])))))), (Product ((Derivative ((S (S O)), (Name ('c'::[])))),
+    (Apply (('s'::('i'::('g'::('m'::('a'::('_'::('2'::[]))))))), ((Name
+    ('x'::[])) :: []))))))), (Product ((Divided ((S (S O)), (Name ('c'::[])),
+    (Sum ((Name ('c'::[])), (Name ('x'::[])))))), (Apply
+    (('s'::('i'::('g'::('m'::('a'::('_'::('1'::[]))))))), ((Name
+    ('x'::[])) :: []))))))) } :: ({ defined =
+    ('b'::('a'::('l'::('a'::('n'::('c'::('e'::[]))))))); formals = []; body =
+    (Quotient ((Product ((Product ((Product ((Product ((Name ('h'::[])),
+    (Name ('p'::('1'::[]))))), (Power ((Name ('K'::('0'::[]))), (S (S
+    O)))))), (Name ('D'::('2'::[]))))), (Difference ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('u'::[])))))), (Sum ((Apply (('s'::('i'::('g'::('m'::('a'::[]))))),
+    ((Name ('d'::('e'::('l'::('t'::('a'::('1'::[]))))))) :: []))), (Name
+    ('s'::('i'::('g'::('m'::('a'::('1'::[]))))))))))) } :: ({ defined =
+    ('q'::('2'::[])); formals = []; body = (Sum ((Sum ((Sum ((Product
+    ((Product ((Sum ((Name ('m'::('u'::[]))), (Name ('r'::('0'::[]))))),
+    (Name ('r'::('h'::('o'::('1'::[]))))))), (Sum ((Name
+    ('r'::('h'::('o'::('1'::[]))))), (Product ((Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))), (Apply
+    (('r'::('h'::('o'::('2'::[])))), ((Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))) :: []))))))))), (Product ((Name
+    ('m'::('u'::[]))), (Apply (('r'::('h'::('o'::('2'::[])))), ((Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))) :: []))))))), (Product ((Power
+    ((Name ('r'::('0'::[]))), (S (S (S O))))), (Apply
+    (('r'::('h'::('o'::('2'::[])))), ((Name
+    ('d'::('e'::('l'::('t'::('a'::('1'::[]))))))) :: []))))))), (Name
+    ('b'::('a'::('l'::('a'::('n'::('c'::('e'::[])))))))))) } :: ({ defined =
+    ('a'::('1'::[])); formals = []; body = (Sum ((Sum ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('e'::('p'::('s'::[])))))), (Product ((Product ((Name
+    ('r'::('h'::('o'::('1'::[]))))), (Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Name ('e'::('p'::('s'::[])))))))), (Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))))))) } :: ({ defined =
+    ('G'::('t'::[])); formals = []; body = (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Product ((Product ((Name ('k'::[])),
+    (Name ('w'::[])))), (Sum ((Product ((Name ('e'::('p'::('s'::[])))), (Name
+    ('a'::('1'::[]))))), (Product ((Name ('q'::('2'::[]))), (Power ((Name
+    ('d'::('e'::('l'::('t'::('a'::[])))))), (S (S
+    O)))))))))))) } :: ({ defined = ('A'::('1'::[])); formals = []; body =
+    (Quotient ((Product ((Name ('a'::('1'::[]))), (Sum ((Number
+    (Arithmetic.one, Arithmetic.one)), (Product ((Name ('k'::[])), (Name
+    ('w'::[])))))))), (Name ('G'::('t'::[]))))) } :: ({ defined =
+    ('Q'::('2'::[])); formals = []; body = (Quotient ((Name
+    ('q'::('2'::[]))), (Product ((Sum ((Number (Arithmetic.one,
+    Arithmetic.one)), (Product ((Name ('k'::[])), (Name ('w'::[])))))), (Name
+    ('G'::('t'::[]))))))) } :: ({ defined = ('b'::[]); formals = []; body =
+    (Sum ((Sum ((Number ((Arithmetic.twice Arithmetic.one), Arithmetic.one)),
+    (Product ((Name ('e'::('p'::('s'::[])))), (Name ('A'::('1'::[]))))))),
+    (Product ((Name ('Q'::('2'::[]))), (Power ((Name ('w'::[])), (S (S
+    O)))))))) } :: [])))))))))))))))))))))))))))))))))); obligations =
+    ({ obligation_name = ('s'::('1'::[])); ranges = []; left = (Number
+    (Arithmetic.zero, Arithmetic.one)); related = Less; right = (Name
+    ('w'::('_'::('m'::('a'::('x'::[])))))); repeat =
+    Once } :: ({ obligation_name = ('s'::('2'::[])); ranges = []; left =
+    (Number (Arithmetic.zero, Arithmetic.one)); related = Less; right = (Name
+    ('k'::('a'::('p'::('p'::('a'::[])))))); repeat =
+    Once } :: ({ obligation_name = ('c'::('h'::('a'::('r'::('t'::[])))));
+    ranges = ({ variable = ('w'::[]); from = (End_ (Opposite (Name
+    ('w'::('_'::('m'::('a'::('x'::[])))))))); to0 = (End_ (Name
+    ('w'::('_'::('m'::('a'::('x'::[]))))))) } :: []); left = (Sum ((Number
+    (Arithmetic.one, Arithmetic.one)), (Product ((Name ('k'::[])), (Name
+    ('w'::[])))))); related = More; right = (Number (Arithmetic.zero,
+    Arithmetic.one)); repeat = Once } :: ({ obligation_name =
+    ('i'::('n'::('1'::[]))); ranges = ({ variable = ('w'::[]); from = (End_
+    (Opposite (Name ('w'::('_'::('m'::('a'::('x'::[])))))))); to0 = (End_
+    (Name ('w'::('_'::('m'::('a'::('x'::[]))))))) } :: ({ variable =
+    ('p'::('a'::('r'::('t'::[])))); from = (End_ (Number (Arithmetic.zero,
+    Arithmetic.one))); to0 = (End_ (Number (Arithmetic.one,
+    Arithmetic.one))) } :: ({ variable = ('h'::[]); from = (End_ (Power
+    ((Name ('e'::('t'::('a'::('_'::('l'::('o'::[]))))))), (S (S O))))); to0 =
+    (End_ (Power ((Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[]))))))))), (S (S
+    O))))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name ('h'::('i'::[])))) } :: []))));
+    left = (Least ((Name ('z'::('0'::[]))), (Name ('c'::[])))); related =
+    More; right = (Name ('z'::('_'::('l'::('o'::[]))))); repeat =
+    Once } :: ({ obligation_name = ('i'::('n'::('2'::[]))); ranges =
+    ({ variable = ('w'::[]); from = (End_ (Opposite (Name
+    ('w'::('_'::('m'::('a'::('x'::[])))))))); to0 = (End_ (Name
+    ('w'::('_'::('m'::('a'::('x'::[]))))))) } :: ({ variable =
+    ('p'::('a'::('r'::('t'::[])))); from = (End_ (Number (Arithmetic.zero,
+    Arithmetic.one))); to0 = (End_ (Number (Arithmetic.one,
+    Arithmetic.one))) } :: ({ variable = ('h'::[]); from = (End_ (Power
+    ((Name ('e'::('t'::('a'::('_'::('l'::('o'::[]))))))), (S (S O))))); to0 =
+    (End_ (Power ((Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[]))))))))), (S (S
+    O))))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name ('h'::('i'::[])))) } :: []))));
+    left = (Greatest ((Name ('z'::('0'::[]))), (Name ('c'::[])))); related =
+    Less; right = (Name ('z'::('_'::('h'::('i'::[]))))); repeat =
+    Once } :: ({ obligation_name = ('i'::('n'::('3'::[]))); ranges =
+    ({ variable = ('w'::[]); from = (End_ (Opposite (Name
+    ('w'::('_'::('m'::('a'::('x'::[])))))))); to0 = (End_ (Name
+    ('w'::('_'::('m'::('a'::('x'::[]))))))) } :: ({ variable =
+    ('p'::('a'::('r'::('t'::[])))); from = (End_ (Number (Arithmetic.zero,
+    Arithmetic.one))); to0 = (End_ (Number (Arithmetic.one,
+    Arithmetic.one))) } :: ({ variable = ('h'::[]); from = (End_ (Power
+    ((Name ('e'::('t'::('a'::('_'::('l'::('o'::[]))))))), (S (S O))))); to0 =
+    (End_ (Power ((Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[]))))))))), (S (S
+    O))))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name ('h'::('i'::[])))) } :: []))));
+    left = (Name ('z'::('1'::[]))); related = More; right = (Name
+    ('z'::('_'::('l'::('o'::[]))))); repeat = Once } :: ({ obligation_name =
+    ('i'::('n'::('4'::[]))); ranges = ({ variable = ('w'::[]); from = (End_
+    (Opposite (Name ('w'::('_'::('m'::('a'::('x'::[])))))))); to0 = (End_
+    (Name ('w'::('_'::('m'::('a'::('x'::[]))))))) } :: ({ variable =
+    ('p'::('a'::('r'::('t'::[])))); from = (End_ (Number (Arithmetic.zero,
+    Arithmetic.one))); to0 = (End_ (Number (Arithmetic.one,
+    Arithmetic.one))) } :: ({ variable = ('h'::[]); from = (End_ (Power
+    ((Name ('e'::('t'::('a'::('_'::('l'::('o'::[]))))))), (S (S O))))); to0 =
+    (End_ (Power ((Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[]))))))))), (S (S
+    O))))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name ('h'::('i'::[])))) } :: []))));
+    left = (Name ('z'::('1'::[]))); related = Less; right = (Name
+    ('z'::('_'::('h'::('i'::[]))))); repeat = Once } :: ({ obligation_name =
+    ('a'::('p'::('a'::('r'::('t'::[]))))); ranges = ({ variable = ('w'::[]);
+    from = (End_ (Opposite (Name ('w'::('_'::('m'::('a'::('x'::[]))))))));
+    to0 = (End_ (Name
+    ('w'::('_'::('m'::('a'::('x'::[]))))))) } :: ({ variable =
+    ('p'::('a'::('r'::('t'::[])))); from = (End_ (Number (Arithmetic.zero,
+    Arithmetic.one))); to0 = (End_ (Number (Arithmetic.one,
+    Arithmetic.one))) } :: ({ variable = ('h'::[]); from = (End_ (Power
+    ((Name ('e'::('t'::('a'::('_'::('l'::('o'::[]))))))), (S (S O))))); to0 =
+    (End_ (Power ((Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[]))))))))), (S (S
+    O))))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name ('h'::('i'::[])))) } :: []))));
+    left = (Name ('G'::('t'::[]))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('d'::('r'::('i'::('f'::('t'::[])))));
+    ranges = ({ variable = ('w'::[]); from = (End_ (Opposite (Name
+    ('w'::('_'::('m'::('a'::('x'::[])))))))); to0 = (End_ (Name
+    ('w'::('_'::('m'::('a'::('x'::[]))))))) } :: ({ variable =
+    ('p'::('a'::('r'::('t'::[])))); from = (End_ (Number (Arithmetic.zero,
+    Arithmetic.one))); to0 = (End_ (Number (Arithmetic.one,
+    Arithmetic.one))) } :: ({ variable = ('h'::[]); from = (End_ (Power
+    ((Name ('e'::('t'::('a'::('_'::('l'::('o'::[]))))))), (S (S O))))); to0 =
+    (End_ (Power ((Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[]))))))))), (S (S
+    O))))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name ('h'::('i'::[])))) } :: []))));
+    left = (Name ('A'::('1'::[]))); related = At_least; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name =
+    ('s'::('h'::('r'::('i'::('n'::('k'::[])))))); ranges = ({ variable =
+    ('w'::[]); from = (End_ (Opposite (Name
+    ('w'::('_'::('m'::('a'::('x'::[])))))))); to0 = (End_ (Name
+    ('w'::('_'::('m'::('a'::('x'::[]))))))) } :: ({ variable =
+    ('p'::('a'::('r'::('t'::[])))); from = (End_ (Number (Arithmetic.zero,
+    Arithmetic.one))); to0 = (End_ (Number (Arithmetic.one,
+    Arithmetic.one))) } :: ({ variable = ('h'::[]); from = (End_ (Power
+    ((Name ('e'::('t'::('a'::('_'::('l'::('o'::[]))))))), (S (S O))))); to0 =
+    (End_ (Power ((Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[]))))))))), (S (S
+    O))))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name ('h'::('i'::[])))) } :: []))));
+    left = (Difference ((Opposite (Name ('Q'::('2'::[])))), (Product ((Name
+    ('A'::('1'::[]))), (Name ('s'::('h'::('a'::('r'::('e'::[]))))))))));
+    related = At_least; right = (Name ('k'::('a'::('p'::('p'::('a'::[]))))));
+    repeat = Once } :: ({ obligation_name = ('t'::('u'::('r'::('n'::[]))));
+    ranges = ({ variable = ('w'::[]); from = (End_ (Opposite (Name
+    ('w'::('_'::('m'::('a'::('x'::[])))))))); to0 = (End_ (Name
+    ('w'::('_'::('m'::('a'::('x'::[]))))))) } :: ({ variable =
+    ('p'::('a'::('r'::('t'::[])))); from = (End_ (Number (Arithmetic.zero,
+    Arithmetic.one))); to0 = (End_ (Number (Arithmetic.one,
+    Arithmetic.one))) } :: ({ variable = ('h'::[]); from = (End_ (Power
+    ((Name ('e'::('t'::('a'::('_'::('l'::('o'::[]))))))), (S (S O))))); to0 =
+    (End_ (Power ((Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[]))))))))), (S (S
+    O))))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name ('h'::('i'::[])))) } :: []))));
+    left = (Name ('b'::[])); related = At_least; right = (Product ((Name
+    ('k'::('a'::('p'::('p'::('a'::[])))))), (Power ((Name ('w'::[])), (S (S
+    O)))))); repeat = Once } :: ({ obligation_name =
+    ('r'::('a'::('t'::('e'::[])))); ranges = ({ variable = ('w'::[]); from =
+    (End_ (Opposite (Name ('w'::('_'::('m'::('a'::('x'::[])))))))); to0 =
+    (End_ (Name ('w'::('_'::('m'::('a'::('x'::[]))))))) } :: ({ variable =
+    ('p'::('a'::('r'::('t'::[])))); from = (End_ (Number (Arithmetic.zero,
+    Arithmetic.one))); to0 = (End_ (Number (Arithmetic.one,
+    Arithmetic.one))) } :: ({ variable = ('h'::[]); from = (End_ (Power
+    ((Name ('e'::('t'::('a'::('_'::('l'::('o'::[]))))))), (S (S O))))); to0 =
+    (End_ (Power ((Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[]))))))))), (S (S
+    O))))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name ('h'::('i'::[])))) } :: []))));
+    left = (Name ('M'::('1'::[]))); related = At_least; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('s'::('l'::('o'::('w'::[])))); ranges =
+    ({ variable = ('w'::[]); from = (End_ (Opposite (Name
+    ('w'::('_'::('m'::('a'::('x'::[])))))))); to0 = (End_ (Name
+    ('w'::('_'::('m'::('a'::('x'::[]))))))) } :: ({ variable =
+    ('p'::('a'::('r'::('t'::[])))); from = (End_ (Number (Arithmetic.zero,
+    Arithmetic.one))); to0 = (End_ (Number (Arithmetic.one,
+    Arithmetic.one))) } :: ({ variable = ('h'::[]); from = (End_ (Power
+    ((Name ('e'::('t'::('a'::('_'::('l'::('o'::[]))))))), (S (S O))))); to0 =
+    (End_ (Power ((Name
+    ('e'::('t'::('a'::('_'::('n'::('e'::('a'::('r'::[]))))))))), (S (S
+    O))))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name ('h'::('i'::[])))) } :: []))));
+    left = (Name ('M'::('1'::[]))); related = At_most; right = (Name
+    ('M'::('s'::[]))); repeat = Once } :: []))))))))))))); steps = None;
+    orbit = [] }
+
 (** val law_from_afar : kind **)
 
 let law_from_afar =
@@ -7149,7 +8114,13 @@ let run_wide =
 (** val kinds : kind list **)
 
 let kinds =
-  minimum :: (product_stable :: (product_unstable :: (degenerate :: (degenerate_at :: (edge_contraction :: (edge_expansion :: (flip :: (flip_subcritical :: (lyapunov :: (lyapunov_subcritical :: (lyapunov_depth :: (two_cycle :: (period_doubling :: (branch :: (flip_momentum :: (two_cycle_momentum :: (branch_momentum :: (convergence :: (global_convergence :: (squared_exact :: (sharpness_law :: (sharpness_law_lower :: (law_entry :: (law_from_afar :: (sharpness :: (run :: (run_wide :: [])))))))))))))))))))))))))))
+  minimum :: (product_stable :: (product_unstable :: (degenerate :: (degenerate_at :: (edge_contraction :: (edge_expansion :: (frozen_convergence :: (frozen_global :: (flip :: (flip_subcritical :: (lyapunov :: (lyapunov_subcritical :: (lyapunov_depth :: (two_cycle :: (period_doubling :: (branch :: (flip_momentum :: (two_cycle_momentum :: (branch_momentum :: (attracting_cycle :: (convergence :: (global_convergence :: (squared_exact :: (sharpness_law :: (sharpness_law_lower :: (law_entry :: (law_entry_near :: (law_strip :: (law_from_afar :: (sharpness :: (run :: (run_wide :: []))))))))))))))))))))))))))))))))
+
+type cycle_row = { centre : RbaseSymbolsImpl.coq_R;
+                   drift : RbaseSymbolsImpl.coq_R;
+                   radius : RbaseSymbolsImpl.coq_R;
+                   slope : RbaseSymbolsImpl.coq_R;
+                   product0 : RbaseSymbolsImpl.coq_R }
 
 type fclass =
 | Freal
@@ -10393,6 +11364,8 @@ type claim_name =
 | Degenerate_at
 | Edge_contraction
 | Edge_expansion
+| Frozen_convergence
+| Frozen_global
 | Flip
 | Flip_subcritical
 | Lyapunov
@@ -10404,12 +11377,15 @@ type claim_name =
 | Flip_momentum
 | Two_cycle_momentum
 | Branch_momentum
+| Attracting_cycle
 | Convergence
 | Global_convergence
 | Squared_exact
 | Sharpness_law
 | Sharpness_law_lower
 | Law_entry
+| Law_entry_near
+| Law_strip
 | Law_from_afar
 | Sharpness
 | Run
@@ -10425,7 +11401,9 @@ let claim_names =
     Degenerate) :: ((('d'::('e'::('g'::('e'::('n'::('e'::('r'::('a'::('t'::('e'::('_'::('a'::('t'::[]))))))))))))),
     Degenerate_at) :: ((('e'::('d'::('g'::('e'::('_'::('c'::('o'::('n'::('t'::('r'::('a'::('c'::('t'::('i'::('o'::('n'::[])))))))))))))))),
     Edge_contraction) :: ((('e'::('d'::('g'::('e'::('_'::('e'::('x'::('p'::('a'::('n'::('s'::('i'::('o'::('n'::[])))))))))))))),
-    Edge_expansion) :: ((('f'::('l'::('i'::('p'::[])))),
+    Edge_expansion) :: ((('f'::('r'::('o'::('z'::('e'::('n'::('_'::('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[])))))))))))))))))),
+    Frozen_convergence) :: ((('f'::('r'::('o'::('z'::('e'::('n'::('_'::('g'::('l'::('o'::('b'::('a'::('l'::[]))))))))))))),
+    Frozen_global) :: ((('f'::('l'::('i'::('p'::[])))),
     Flip) :: ((('f'::('l'::('i'::('p'::('_'::('s'::('u'::('b'::('c'::('r'::('i'::('t'::('i'::('c'::('a'::('l'::[])))))))))))))))),
     Flip_subcritical) :: ((('l'::('y'::('a'::('p'::('u'::('n'::('o'::('v'::[])))))))),
     Lyapunov) :: ((('l'::('y'::('a'::('p'::('u'::('n'::('o'::('v'::('_'::('s'::('u'::('b'::('c'::('r'::('i'::('t'::('i'::('c'::('a'::('l'::[])))))))))))))))))))),
@@ -10436,17 +11414,20 @@ let claim_names =
     Branch) :: ((('f'::('l'::('i'::('p'::('_'::('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[]))))))))))))),
     Flip_momentum) :: ((('t'::('w'::('o'::('_'::('c'::('y'::('c'::('l'::('e'::('_'::('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[])))))))))))))))))),
     Two_cycle_momentum) :: ((('b'::('r'::('a'::('n'::('c'::('h'::('_'::('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[]))))))))))))))),
-    Branch_momentum) :: ((('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[]))))))))))),
+    Branch_momentum) :: ((('a'::('t'::('t'::('r'::('a'::('c'::('t'::('i'::('n'::('g'::('_'::('c'::('y'::('c'::('l'::('e'::[])))))))))))))))),
+    Attracting_cycle) :: ((('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[]))))))))))),
     Convergence) :: ((('g'::('l'::('o'::('b'::('a'::('l'::('_'::('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[])))))))))))))))))),
     Global_convergence) :: ((('s'::('q'::('u'::('a'::('r'::('e'::('d'::('_'::('e'::('x'::('a'::('c'::('t'::[]))))))))))))),
     Squared_exact) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::('_'::('l'::('a'::('w'::[]))))))))))))),
     Sharpness_law) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::('_'::('l'::('a'::('w'::('_'::('l'::('o'::('w'::('e'::('r'::[]))))))))))))))))))),
     Sharpness_law_lower) :: ((('l'::('a'::('w'::('_'::('e'::('n'::('t'::('r'::('y'::[]))))))))),
-    Law_entry) :: ((('l'::('a'::('w'::('_'::('f'::('r'::('o'::('m'::('_'::('a'::('f'::('a'::('r'::[]))))))))))))),
+    Law_entry) :: ((('l'::('a'::('w'::('_'::('e'::('n'::('t'::('r'::('y'::('_'::('n'::('e'::('a'::('r'::[])))))))))))))),
+    Law_entry_near) :: ((('l'::('a'::('w'::('_'::('s'::('t'::('r'::('i'::('p'::[]))))))))),
+    Law_strip) :: ((('l'::('a'::('w'::('_'::('f'::('r'::('o'::('m'::('_'::('a'::('f'::('a'::('r'::[]))))))))))))),
     Law_from_afar) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::[]))))))))),
     Sharpness) :: ((('r'::('u'::('n'::[]))),
     Run) :: ((('r'::('u'::('n'::('_'::('w'::('i'::('d'::('e'::[])))))))),
-    Run_wide) :: [])))))))))))))))))))))))))))
+    Run_wide) :: []))))))))))))))))))))))))))))))))
 
 (** val named :
     (char list * claim_name) list -> char list -> claim_name option **)
@@ -10462,6 +11443,51 @@ let rec named names0 name0 =
 
 let name_of c =
   named claim_names c.claim_kind
+
+(** val real0 :
+    (Arithmetic.integer * Arithmetic.integer) -> RbaseSymbolsImpl.coq_R **)
+
+let real0 q0 =
+  rat (fst q0) (snd q0)
+
+(** val cycle_row_of :
+    (Arithmetic.integer * Arithmetic.integer) list -> cycle_row option **)
+
+let cycle_row_of row =
+  match map real0 row with
+  | [] -> None
+  | centre1 :: l ->
+    (match l with
+     | [] -> None
+     | drift0 :: l0 ->
+       (match l0 with
+        | [] -> None
+        | radius1 :: l1 ->
+          (match l1 with
+           | [] -> None
+           | slope0 :: l2 ->
+             (match l2 with
+              | [] -> None
+              | product1 :: l3 ->
+                (match l3 with
+                 | [] ->
+                   Some { centre = centre1; drift = drift0; radius = radius1;
+                     slope = slope0; product0 = product1 }
+                 | _ :: _ -> None)))))
+
+(** val cycle_rows_of :
+    (Arithmetic.integer * Arithmetic.integer) list list -> cycle_row list
+    option **)
+
+let rec cycle_rows_of = function
+| [] -> Some []
+| row :: rows1 ->
+  (match cycle_row_of row with
+   | Some b ->
+     (match cycle_rows_of rows1 with
+      | Some bs -> Some (b :: bs)
+      | None -> None)
+   | None -> None)
 
 (** val functions : (char list * fn) list **)
 
@@ -14346,16 +15372,16 @@ let rec points_slopes prec0 pars n0 m v points y dY =
 
 (** val corner : number -> I.coq_type -> I.F.coq_type **)
 
-let corner slope i =
-  if (&&) (is_nonnegative slope) (I.F.real (I.lower i))
+let corner slope0 i =
+  if (&&) (is_nonnegative slope0) (I.F.real (I.lower i))
   then I.lower i
-  else if (&&) (is_nonpositive slope) (I.F.real (I.upper i))
+  else if (&&) (is_nonpositive slope0) (I.F.real (I.upper i))
        then I.upper i
        else I.midpoint i
 
-(** val centre : number list -> I.coq_type list -> I.coq_type list **)
+(** val centre0 : number list -> I.coq_type list -> I.coq_type list **)
 
-let centre p x =
+let centre0 p x =
   map (fun k -> I.singleton (corner (get p k) (nth k x I.whole)))
     (seq O (length x))
 
@@ -14364,7 +15390,7 @@ let centre p x =
 
 let slope_term prec0 p x k =
   mul0 prec0 (plain prec0 (get p k)) (Interval0
-    ((I.sub prec0.precision0 (nth k x I.whole) (nth k (centre p x) I.whole)),
+    ((I.sub prec0.precision0 (nth k x I.whole) (nth k (centre0 p x) I.whole)),
     false, Arithmetic.zero))
 
 (** val slope_terms :
@@ -14389,7 +15415,7 @@ let mean_value prec0 f pars n0 x v points body0 y =
     bind (dual prec0 pars n0 m v y dY body0) (fun pat ->
       let (_, p) = pat in
       let w =
-        map (fun i -> Interval0 (i, false, Arithmetic.zero)) (centre p x)
+        map (fun i -> Interval0 (i, false, Arithmetic.zero)) (centre0 p x)
       in
       bind (points_enclosures prec0 f pars (pred n0) w points []) (fun c ->
         bind (enclosure prec0 pars (pred n0) w c body0) (fun c0 ->
@@ -17211,9 +18237,9 @@ type model =
    * Arithmetic.integer * Arithmetic.integer * Arithmetic.integer
    * Arithmetic.integer * Arithmetic.integer
 
-(** val radius : model -> Arithmetic.integer **)
+(** val radius0 : model -> Arithmetic.integer **)
 
-let radius = function
+let radius0 = function
 | Model (_, _, _, _, _, _, _, _, _, _, r) -> r
 
 (** val centre_of : model -> Arithmetic.integer **)
@@ -18404,19 +19430,19 @@ let too_wide bits l1 g =
     ((&&)
       (Z.ltb (spread l1)
         (Z.mul (Arithmetic.twice (Arithmetic.twice_and_one Arithmetic.one))
-          (radius l1)))
+          (radius0 l1)))
       (Z.ltb (unit_of bits)
         (Z.mul (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
           (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
           (Arithmetic.twice (Arithmetic.twice Arithmetic.one))))))))
-          (radius l1))))
+          (radius0 l1))))
     ((&&)
       (Z.ltb (spread g)
         (Z.mul (Arithmetic.twice (Arithmetic.twice_and_one Arithmetic.one))
-          (radius g)))
-      (Z.ltb (radius g)
+          (radius0 g)))
+      (Z.ltb (radius0 g)
         (Z.mul (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice
-          Arithmetic.one))) (radius l1))))
+          Arithmetic.one))) (radius0 l1))))
 
 (** val step_program :
     I.F.precision -> Arithmetic.integer -> formula -> rational_row -> base ->
@@ -18509,6 +19535,8 @@ let table_of = function
 | Degenerate_at -> Some degenerate_at
 | Edge_contraction -> Some edge_contraction
 | Edge_expansion -> Some edge_expansion
+| Frozen_convergence -> Some frozen_convergence
+| Frozen_global -> Some frozen_global
 | Flip -> Some flip
 | Flip_subcritical -> Some flip_subcritical
 | Lyapunov -> Some lyapunov
@@ -18981,6 +20009,44 @@ let check_branch_momentum h f box0 lo hi claims a_from a_to momentum look_ahead 
               a_from a_to
        else Refused ('j'::('2'::[]))
   else Refused ('j'::('1'::[]))
+
+(** val check_cycle :
+    effort -> formula -> range0 list ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> claim -> verdict **)
+
+let check_cycle h f pars lo hi c =
+  match c.values with
+  | [] ->
+    Refused
+      ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+  | _ :: l ->
+    (match l with
+     | [] ->
+       Refused
+         ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+     | _ :: l0 ->
+       (match l0 with
+        | [] ->
+          (match cycle_rows_of c.rows with
+           | Some l1 ->
+             (match l1 with
+              | [] ->
+                Refused
+                  ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+              | _ :: _ ->
+                (match unproved h
+                         (bits_between (exact0 lo) (exact0 hi) { qnum =
+                           Arithmetic.one; qden = Arithmetic.one }) f pars
+                         attracting_cycle c.values c.rows (bracket lo hi) with
+                 | Some name0 -> Refused name0
+                 | None -> Accepted))
+           | None ->
+             Refused
+               ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[])))))))))))))))))))))))))))))))))))
+        | _ :: _ ->
+          Refused
+            ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))))
 
 (** val rounded : I.F.precision -> I.coq_type -> I.coq_type **)
 
@@ -19840,7 +20906,7 @@ let half_difference x y prec0 =
     (Arithmetic.integer * Arithmetic.integer) -> q -> q -> q -> q -> q -> q
     -> q -> q -> nat -> nat -> bool **)
 
-let wide_arrives f lo hi eta u0 v0 radius0 d_lo d_hi u_lo u_hi blocks rest =
+let wide_arrives f lo hi eta u0 v0 radius1 d_lo d_hi u_lo u_hi blocks rest =
   let balance = fun prec0 ->
     I.mul prec0 (exactly_there (constant_of0 eta) prec0)
       (root0 (qmult u0 v0) prec0)
@@ -19853,8 +20919,8 @@ let wide_arrives f lo hi eta u0 v0 radius0 d_lo d_hi u_lo u_hi blocks rest =
       [] (constant_of0 eta) orbit_fuel bits blocks rest
       (half_sum (root0 u0) (root0 v0))
       (half_difference (root0 u0) (root0 v0))
-      (there (qminus (exact0 hi) radius0))
-      (there (qplus (exact0 lo) radius0)) (times3 d_lo balance)
+      (there (qminus (exact0 hi) radius1))
+      (there (qplus (exact0 lo) radius1)) (times3 d_lo balance)
       (times3 d_hi balance) (times3 u_lo (root0 u0)) (times3 u_hi (root0 u0)))
     (orbit_bits d_lo d_hi)
 
@@ -19889,7 +20955,7 @@ let check_run_wide h f lo hi c =
                  | [] ->
                    Refused
                      ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
-                 | radius0 :: l3 ->
+                 | radius1 :: l3 ->
                    (match l3 with
                     | [] ->
                       Refused
@@ -19998,7 +21064,7 @@ let check_run_wide h f lo hi c =
                                                                     (exact0
                                                                     v0)
                                                                     (exact0
-                                                                    radius0)
+                                                                    radius1)
                                                                     (exact0
                                                                     d_lo)
                                                                     (exact0
@@ -20854,11 +21920,11 @@ let row_of_numbers = function
          | to1 :: l3 ->
            (match l3 with
             | [] -> None
-            | slope :: l4 ->
+            | slope0 :: l4 ->
               (match l4 with
                | [] ->
                  Some { q_top = top; q_low = low; q_from = from0; q_to = to1;
-                   q_slope = slope }
+                   q_slope = slope0 }
                | _ :: _ -> None)))))
 
 (** val rows_of_numbers :
@@ -21255,6 +22321,312 @@ let check_sharpness h f lo hi g d_bar start1 m beta_l factor factor_l first ente
        else Refused ('t'::('2'::[]))
   else Refused ('t'::('1'::[]))
 
+(** val low_program :
+    I.F.precision -> Arithmetic.integer -> formula ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> base -> model -> model ->
+    model -> (bool * model) list option **)
+
+let low_program prec0 bits f k beta_l a_l b_l qm mm b c tau eta =
+  bind (Some (square1 bits eta)) (fun h ->
+    bind (Some (plus1 c (frac bits beta_l))) (fun cL ->
+      bind (Some
+        (times2 bits cL
+          (minus (frac bits a_l)
+            (times2 bits (times2 bits (frac bits b_l) h) cL)))) (fun width ->
+        bind (Some (times2 bits (times2 bits tau eta) (rooted bits width)))
+          (fun w ->
+          bind (Some (times2 bits c h)) (fun eps ->
+            bind (two_steps prec0 bits f [] b k h eps w) (fun t0 ->
+              bind (expanded bits b h eps w t0) (fun x ->
+                bind (Some
+                  (times2 bits t0.m_m1 (square1 bits t0.inverse_chart)))
+                  (fun m1 -> Some ((false,
+                  (minus
+                    (plus1 (times2 bits c x.m_A1)
+                      (times2 bits (times2 bits (square1 bits tau) width)
+                        x.m_Q2)) (frac bits qm))) :: ((false,
+                  (minus (frac bits mm) m1)) :: []))))))))))
+
+(** val cross_program :
+    I.F.precision -> Arithmetic.integer -> formula ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> base -> model -> model ->
+    model -> (bool * model) list option **)
+
+let cross_program prec0 bits f beta k a b x b0 e tau h =
+  bind (position_at prec0 bits f beta k a b b0 e tau h) (fun p ->
+    let t0 = p.p_steps in
+    bind (Some (times2 bits t0.m_m1 (square1 bits t0.inverse_chart)))
+      (fun m1 -> Some ((false,
+      (minus (frac bits x) (times2 bits m1 p.p_A))) :: [])))
+
+(** val check_near :
+    I.F.precision -> Arithmetic.integer -> formula ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> nat -> Arithmetic.integer ->
+    bool **)
+
+let check_near prec0 bits f lo hi eta_lo eta_bar beta k a b z_lo z_hi beta_l a_l b_l eta_near c0 c5 qm mm x e_top depth0 fuel =
+  (&&)
+    (check_box prec0 bits f lo hi z_lo z_hi depth0 fuel
+      (side_between bits c0 c5) (tau_side bits)
+      (side_between bits eta_lo eta_near)
+      (low_program prec0 bits f k beta_l a_l b_l qm mm))
+    (check_positions prec0 bits f lo hi eta_lo eta_bar z_lo z_hi depth0 fuel
+      (Arithmetic.zero, Arithmetic.one) e_top
+      (cross_program prec0 bits f beta k a b x))
+
+(** val strip_program :
+    I.F.precision -> Arithmetic.integer -> formula ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> base -> model -> model ->
+    model -> (bool * model) list option **)
+
+let strip_program prec0 bits f beta k a b z_lo z_hi kappa ms b0 w sigma h =
+  bind (Some (square1 bits w)) (fun ww ->
+    bind (Some
+      (rooted bits
+        (plus1 (square1 bits (frac bits a))
+          (times2 bits
+            (scaled0 (Arithmetic.twice (Arithmetic.twice Arithmetic.one))
+              (frac bits b)) (times2 bits sigma ww))))) (fun root2 ->
+      bind (inverted0 bits (plus1 (frac bits a) root2)) (fun i ->
+        bind (Some
+          (times2 bits (scaled0 (Arithmetic.twice Arithmetic.one) sigma) i))
+          (fun share ->
+          bind (Some
+            (minus (times2 bits share ww) (times2 bits (frac bits beta) h)))
+            (fun eps ->
+            bind (two_steps prec0 bits f [] b0 k h eps w) (fun t0 ->
+              bind (expanded bits b0 h eps w t0) (fun x ->
+                bind (Some
+                  (times2 bits t0.m_m1 (square1 bits t0.inverse_chart)))
+                  (fun m1 -> Some ((true,
+                  (plus1 (exact1 (unit_of bits)) t0.m_kw)) :: ((false,
+                  (minus t0.m_z0 (frac bits z_lo))) :: ((false,
+                  (minus b0.at_c (frac bits z_lo))) :: ((false,
+                  (minus (frac bits z_hi) t0.m_z0)) :: ((false,
+                  (minus (frac bits z_hi) b0.at_c)) :: ((false,
+                  (minus t0.m_z1 (frac bits z_lo))) :: ((false,
+                  (minus (frac bits z_hi) t0.m_z1)) :: ((true,
+                  x.m_Gt) :: ((false, x.m_A1) :: ((false,
+                  (minus
+                    (minus (minus (exact1 Arithmetic.zero) x.m_Q2)
+                      (times2 bits x.m_A1 share)) (frac bits kappa))) :: ((false,
+                  (minus x.m_b (times2 bits (frac bits kappa) ww))) :: ((false,
+                  m1) :: ((false,
+                  (minus (frac bits ms) m1)) :: [])))))))))))))))))))))
+
+(** val opposite0 :
+    (Arithmetic.integer * Arithmetic.integer) ->
+    Arithmetic.integer * Arithmetic.integer **)
+
+let opposite0 q0 =
+  ((Z.opp (fst q0)), (snd q0))
+
+(** val check_strip :
+    I.F.precision -> Arithmetic.integer -> formula ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> nat -> Arithmetic.integer ->
+    bool **)
+
+let check_strip prec0 bits f lo hi eta_lo beta k a b z_lo z_hi eta_near w_max kappa ms depth0 fuel =
+  check_box prec0 bits f lo hi z_lo z_hi depth0 fuel
+    (side_between bits (opposite0 w_max) w_max)
+    (side_between bits (Arithmetic.zero, Arithmetic.one) (Arithmetic.one,
+      Arithmetic.one)) (h_side bits eta_lo eta_near)
+    (strip_program prec0 bits f beta k a b z_lo z_hi kappa ms)
+
+type near_entry = { y_eta : (Arithmetic.integer * Arithmetic.integer);
+                    y_C0 : (Arithmetic.integer * Arithmetic.integer);
+                    y_C1 : (Arithmetic.integer * Arithmetic.integer);
+                    y_qm : (Arithmetic.integer * Arithmetic.integer);
+                    y_Mm : (Arithmetic.integer * Arithmetic.integer);
+                    y_X : (Arithmetic.integer * Arithmetic.integer) }
+
+(** val near_of :
+    (Arithmetic.integer * Arithmetic.integer) list -> near_entry option **)
+
+let near_of = function
+| [] -> None
+| eta :: l ->
+  (match l with
+   | [] -> None
+   | c0 :: l0 ->
+     (match l0 with
+      | [] -> None
+      | c5 :: l1 ->
+        (match l1 with
+         | [] -> None
+         | qm :: l2 ->
+           (match l2 with
+            | [] -> None
+            | mm :: l3 ->
+              (match l3 with
+               | [] -> None
+               | x :: l4 ->
+                 (match l4 with
+                  | [] ->
+                    Some { y_eta = eta; y_C0 = c0; y_C1 = c5; y_qm = qm;
+                      y_Mm = mm; y_X = x }
+                  | _ :: _ -> None))))))
+
+type strip = { p_w0 : (Arithmetic.integer * Arithmetic.integer);
+               p_kappa : (Arithmetic.integer * Arithmetic.integer);
+               p_Ms : (Arithmetic.integer * Arithmetic.integer) }
+
+(** val strip_of :
+    (Arithmetic.integer * Arithmetic.integer) list -> strip option **)
+
+let strip_of = function
+| [] -> None
+| w :: l ->
+  (match l with
+   | [] -> None
+   | kappa :: l0 ->
+     (match l0 with
+      | [] -> None
+      | ms :: l1 ->
+        (match l1 with
+         | [] -> Some { p_w0 = w; p_kappa = kappa; p_Ms = ms }
+         | _ :: _ -> None)))
+
+(** val check_law_entry_near :
+    effort -> formula -> (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> law -> lower0 -> near_entry
+    -> verdict **)
+
+let check_law_entry_near h f lo hi g m n0 =
+  let h_near = qpower (exact0 n0.y_eta) (Arithmetic.twice Arithmetic.one) in
+  if less { qnum = Arithmetic.zero; qden = Arithmetic.one } (exact0 n0.y_eta)
+  then if at_most0 (exact0 g.g_eta_lo) (exact0 n0.y_eta)
+       then if at_most0 (exact0 n0.y_eta) (exact0 g.g_eta_bar)
+            then if less { qnum = Arithmetic.zero; qden = Arithmetic.one }
+                      (exact0 n0.y_C0)
+                 then if less (exact0 n0.y_C0) (exact0 n0.y_C1)
+                      then if at_most0 (qmult (exact0 n0.y_C1) h_near)
+                                (exact0 m.w_eps)
+                           then if less { qnum = Arithmetic.zero; qden =
+                                     Arithmetic.one } (exact0 n0.y_qm)
+                                then if at_most0
+                                          (qmult h_near (exact0 n0.y_X))
+                                          { qnum = Arithmetic.one; qden =
+                                          Arithmetic.one }
+                                     then if at_most0
+                                               (qmult
+                                                 (qmult
+                                                   (qmult (exact0 n0.y_Mm)
+                                                     (exact0 m.w_A))
+                                                   (qplus (exact0 n0.y_C1)
+                                                     (exact0 m.w_beta)))
+                                                 (qpower
+                                                   (qplus { qnum =
+                                                     Arithmetic.one; qden =
+                                                     Arithmetic.one }
+                                                     (qmult (exact0 n0.y_qm)
+                                                       h_near))
+                                                   (Arithmetic.twice
+                                                   Arithmetic.one)))
+                                               (qmult
+                                                 (qminus
+                                                   (qminus (exact0 n0.y_C1)
+                                                     (exact0 n0.y_C0))
+                                                   (qmult
+                                                     (qmult h_near
+                                                       (exact0 n0.y_X))
+                                                     (qplus (exact0 n0.y_C1)
+                                                       (exact0 g.g_beta))))
+                                                 (qmult { qnum =
+                                                   (Arithmetic.twice
+                                                   Arithmetic.one); qden =
+                                                   Arithmetic.one }
+                                                   (exact0 n0.y_qm)))
+                                          then if computed (fun prec0 bits ->
+                                                    check_near prec0 bits f
+                                                      lo hi g.g_eta_lo
+                                                      g.g_eta_bar g.g_beta
+                                                      g.g_k g.g_A g.g_B
+                                                      g.g_z_lo g.g_z_hi
+                                                      m.w_beta m.w_A m.w_B
+                                                      n0.y_eta n0.y_C0
+                                                      n0.y_C1 n0.y_qm n0.y_Mm
+                                                      n0.y_X g.g_top
+                                                      h.halvings h.parts) g
+                                               then Accepted
+                                               else Refused
+                                                      ('g'::('r'::('o'::('w'::(','::(' '::('s'::('l'::('o'::('w'::(','::(' '::('c'::('r'::('o'::('s'::('s'::[])))))))))))))))))
+                                          else Refused ('n'::('6'::[]))
+                                     else Refused ('n'::('5'::[]))
+                                else Refused ('n'::('4'::[]))
+                           else Refused ('n'::('3'::[]))
+                      else Refused ('n'::('2'::[]))
+                 else Refused ('n'::('1'::[]))
+            else Refused ('n'::('0'::('c'::[])))
+       else Refused ('n'::('0'::('b'::[])))
+  else Refused ('n'::('0'::('a'::[])))
+
+(** val check_law_strip :
+    effort -> formula -> (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> law -> near_entry -> strip
+    -> verdict **)
+
+let check_law_strip h f lo hi g n0 s =
+  if less { qnum = Arithmetic.zero; qden = Arithmetic.one } (exact0 s.p_w0)
+  then if less { qnum = Arithmetic.zero; qden = Arithmetic.one }
+            (exact0 s.p_kappa)
+       then if computed (fun prec0 bits ->
+                 check_strip prec0 bits f lo hi g.g_eta_lo g.g_beta g.g_k
+                   g.g_A g.g_B g.g_z_lo g.g_z_hi n0.y_eta s.p_w0 s.p_kappa
+                   s.p_Ms h.halvings h.parts) g
+            then Accepted
+            else Refused
+                   ('c'::('h'::('a'::('r'::('t'::(','::(' '::('i'::('n'::('1'::(' '::('t'::('o'::(' '::('i'::('n'::('4'::(','::(' '::('a'::('p'::('a'::('r'::('t'::(','::(' '::('d'::('r'::('i'::('f'::('t'::(','::(' '::('s'::('h'::('r'::('i'::('n'::('k'::(','::(' '::('t'::('u'::('r'::('n'::(','::(' '::('r'::('a'::('t'::('e'::(','::(' '::('s'::('l'::('o'::('w'::[])))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+       else Refused ('s'::('2'::[]))
+  else Refused ('s'::('1'::[]))
+
 (** val check_minimum :
     effort -> formula ->
     ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
@@ -21311,6 +22683,23 @@ let lower_below before =
      | Some m ->
        (match law_below before0 with
         | Some law0 -> Some (m, law0)
+        | None -> None)
+     | None -> None)
+  | None -> None
+
+(** val near_below :
+    judged list -> (near_entry * (lower0 * (law * judged list))) option **)
+
+let near_below before =
+  match accepted_latest
+          ('l'::('a'::('w'::('_'::('e'::('n'::('t'::('r'::('y'::('_'::('n'::('e'::('a'::('r'::[]))))))))))))))
+          before with
+  | Some p ->
+    let (c, before0) = p in
+    (match near_of c.values with
+     | Some n0 ->
+       (match lower_below before0 with
+        | Some m -> Some (n0, m)
         | None -> None)
      | None -> None)
   | None -> None
@@ -21454,6 +22843,7 @@ let check_claim h f box0 lo hi before c =
                       else Refused
                              ('i'::('t'::(' '::('r'::('e'::('s'::('t'::('s'::(' '::('o'::('n'::(' '::('t'::('h'::('e'::(' '::('c'::('l'::('a'::('i'::('m'::('s'::(' '::('b'::('e'::('f'::('o'::('r'::('e'::(' '::('i'::('t'::(','::(' '::('a'::('n'::('d'::(' '::('n'::('o'::('t'::(' '::('a'::('l'::('l'::(' '::('o'::('f'::(' '::('t'::('h'::('e'::('s'::('e'::(' '::('w'::('e'::('r'::('e'::(' '::('a'::('c'::('c'::('e'::('p'::('t'::('e'::('d'::[]))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
                     | _ :: _ -> numbers_missing)))))
+     | Attracting_cycle -> check_cycle h f (map range_of box0) lo hi c
      | Sharpness_law ->
        if no_intervals box0
        then (match law_of c.values with
@@ -21476,6 +22866,25 @@ let check_claim h f box0 lo hi before c =
           let (g, _) = p2 in
           (match entry_of c.values with
            | Some n0 -> check_law_entry h f lo hi g m n0
+           | None -> numbers_missing)
+        | None -> base_missing)
+     | Law_entry_near ->
+       (match lower_below before with
+        | Some p ->
+          let (m, p2) = p in
+          let (g, _) = p2 in
+          (match near_of c.values with
+           | Some n0 -> check_law_entry_near h f lo hi g m n0
+           | None -> numbers_missing)
+        | None -> base_missing)
+     | Law_strip ->
+       (match near_below before with
+        | Some p ->
+          let (n0, p2) = p in
+          let (_, p3) = p2 in
+          let (g, _) = p3 in
+          (match strip_of c.values with
+           | Some s -> check_law_strip h f lo hi g n0 s
            | None -> numbers_missing)
         | None -> base_missing)
      | Law_from_afar ->

@@ -83,7 +83,7 @@ def name_of(path):
 
 
 def stored():
-    folders = ["certificates", "certificates/branch", "certificates/cycles", "certificates/run"]
+    folders = ["certificates", "certificates/branch", "certificates/cycles", "certificates/depth", "certificates/run"]
     if os.environ.get("PRODSTAB_VERIFY_ALL"):
         folders.append("certificates/sharpness")
     for path in certificates(*folders):
