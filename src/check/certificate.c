@@ -1,4 +1,6 @@
 /* The door: from the bytes of a certificate to what holds. */
+#include <fenv.h>
+
 #include "check/claim.h"
 
 typedef struct checking {
@@ -44,11 +46,21 @@ void ps_check_claim_among(ps_claim_report *report, ps_certificate *certificate, 
     }
 }
 
+/* Doubles are computed with as IEEE 754 says, whatever the program that calls has set: how to round, or 0 for what is tiny. */
+static void check_in_default_environment(ps_claim_report *report, checking *c, size_t index)
+{
+    fenv_t of_the_caller;
+    fegetenv(&of_the_caller);
+    fesetenv(FE_DFL_ENV);
+    ps_check_claim_among(report, c->certificate, index, c->limits);
+    fesetenv(&of_the_caller);
+}
+
 static void check_claim(checking *c, size_t index)
 {
     ps_claim_report report;
     if (stands_on_accepted(&report, c, index))
-        ps_check_claim_among(&report, c->certificate, index, c->limits);
+        check_in_default_environment(&report, c, index);
     c->accepted[index] = report.status == PS_OK;
     c->all = c->all && c->accepted[index];
     c->report->cells += report.cells;

@@ -1,6 +1,8 @@
 /* Certificates read, written and checked through the library. */
 #include "check/claim.h"
 
+#include <fenv.h>
+
 #include "test.h"
 
 static ps_certificate certificate;
@@ -153,6 +155,21 @@ static void a_full_graph_accepts_nothing(void)
     }
 }
 
+/* However the caller has doubles rounded: what is false by 1e-14 is not accepted, and the caller's choice is left as it was. */
+static void rounding_is_the_callers_own(void)
+{
+    static const int directions[] = {FE_TONEAREST, FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO};
+    const char *text = CERTIFICATE("exp(z) - 1.99*z", "", MINIMUM("0.68813463873641102737", "0.7")); /* z* = log 1.99 = 0.688134638736401027.. */
+    const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
+    for (int i = 0; i < 4; i++) {
+        fesetround(directions[i]);
+        CHECK_INT(ps_check_certificate(&report, &certificate, text, strlen(text), &limits, NULL), PS_REJECTED);
+        CHECK_INT(fegetround(), directions[i]);
+        done();
+    }
+    fesetround(FE_TONEAREST);
+}
+
 static void writing_and_reading(void)
 {
     static const char *const text =
@@ -176,4 +193,4 @@ static void writing_and_reading(void)
 }
 
 TEST_MAIN(accepted_claims_have_no_message, obligations_are_reported, rejections_name_the_obligation, the_verdict_is_exact_at_the_border,
-          limits_are_heeded, parameter_intervals_are_for_all_values, a_full_graph_accepts_nothing, writing_and_reading)
+          limits_are_heeded, parameter_intervals_are_for_all_values, a_full_graph_accepts_nothing, rounding_is_the_callers_own, writing_and_reading)
