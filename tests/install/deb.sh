@@ -29,7 +29,7 @@ depends() { # PACKAGE REGULAR_EXPRESSION...
     done
 }
 depends prodstab libc6 libgmp10 'libmpfr[0-9]+' 'libmpfi[0-9]+' 'libjansson[0-9]+' 'libflint[0-9]+'
-depends libprodstab-dev $(grep -o 'lib[a-z-]*-dev' "$here/../../cmake/install-dependencies.sh" | grep -Ev 'libc6-dev|ocaml' | sort -u)
+depends libprodstab-dev $(sed -n '/^build_packages=/p' "$here/../../cmake/install-dependencies.sh" | grep -o 'lib[a-z-]*-dev' | grep -Ev 'libc6-dev|ocaml' | sort -u)
 
 # Files that are in two packages would be refused. What the packages depend on is not in this root.
 dpkg_here() {

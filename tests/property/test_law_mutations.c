@@ -88,6 +88,8 @@ static void mutate_law(ps_certificate *certificate, size_t index, const char *na
                                                                                               : "Qm";
     mpq_ptr value = ps_claim_value(claim, field);
     mpq_t kept;
+    if (value == NULL)
+        return; /* law_entry_near and law_strip: mutate_fields has theirs */
     mpq_init(kept);
     mpq_set(kept, value);
     if (strcmp(field, "Qm") == 0) {
