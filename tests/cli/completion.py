@@ -93,7 +93,7 @@ def check(failures, shell, complete):
     expect("prodstab certify --loss-file form", ["prodstab", "certify", "--loss-file", "form ula.txt"])
     expect("prodstab check cert", ["prodstab", "check", "certificate.json"])
     expect("prodstab prove x --proofs fo", ["prodstab", "prove", "x", "--proofs", "folder"])
-    expect("prodstab certify bce --claims lyapunov_", ["prodstab", "certify", "bce", "--claims", "lyapunov_subcritical"])
+    expect("prodstab certify bce --claims lyapunov_s", ["prodstab", "certify", "bce", "--claims", "lyapunov_subcritical"])
     expect("prodstab certify bce --claims flip,global", ["prodstab", "certify", "bce", "--claims", "flip,global_convergence"])
     expect("prodstab help form", ["prodstab", "help", "formulas"])
     found = complete("prodstab certify focal -p ")
