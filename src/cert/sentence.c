@@ -16,6 +16,15 @@ static mpq_srcptr value_in_part(const claims_alike *all, size_t part, const char
     return ps_claim_named_value(&c->claims[0], &c->claims[all->index], name);
 }
 
+/* A quotient is in brackets: "at most (1/3)^2". */
+static void print_number(ps_buffer *buffer, mpq_srcptr value)
+{
+    ps_buffer text = {0};
+    ps_rational_print(&text, value);
+    ps_buffer_printf(buffer, strchr(text.text, '/') != NULL ? "(%s)" : "%s", text.text);
+    ps_buffer_clear(&text);
+}
+
 static void print_value(ps_buffer *buffer, const char *name, const claims_alike *all)
 {
     mpq_srcptr least = value_in_part(all, 0, name), most = least;
@@ -26,11 +35,11 @@ static void print_value(ps_buffer *buffer, const char *name, const claims_alike 
     }
     if (least == NULL)
         return;
-    ps_rational_print(buffer, least);
+    print_number(buffer, least);
     if (mpq_equal(least, most))
         return;
     ps_buffer_puts(buffer, " .. ");
-    ps_rational_print(buffer, most);
+    print_number(buffer, most);
     ps_buffer_puts(buffer, " (by cell)");
 }
 

@@ -70,7 +70,7 @@ const ps_claim_kind ps_claim_kind_lyapunov_depth = {
         },
     .summary = "supercritical at every depth, for weights with {e_lo} <= e_2/e_1^2 <= {e_hi}",
     .conclusion =
-        "For every depth n and all weights x_1, ..., x_n with x_1 ... x_n = z* and {e_lo} <= e_2/e_1^2 <= {e_hi}, where e_1 and e_2 are "
-        "the elementary symmetric functions of 1/x_1^2, ..., 1/x_n^2 (e_2/e_1^2 is always from 0 to 1/2): the first Lyapunov coefficient "
-        "of gradient descent on l(x_1 ... x_n) at the edge of stability has the supercritical sign.",
+        "For every depth n and all weights x_1, ..., x_n with x_1 ... x_n = z* and {e_lo} <= e_2/e_1^2 <= {e_hi}, the first Lyapunov "
+        "coefficient of gradient descent on l(x_1 ... x_n) at the edge of stability has the supercritical sign. Here e_1 and e_2 are the "
+        "elementary symmetric functions of 1/x_1^2, ..., 1/x_n^2, and e_2/e_1^2 is always from 0 to 1/2.",
 };

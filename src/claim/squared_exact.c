@@ -22,6 +22,6 @@ const ps_claim_kind ps_claim_kind_squared_exact = {
         "The loss is quadratic. For every learning rate 0 < eta <= {eta_bar} let V = eta l''(z*) (x^2 + y^2 - eta z* l'(xy)) - 4. "
         "Gradient descent on l(xy) never changes whether V is negative. From a start with V >= 0 it does not converge, unless an "
         "iterate has xy = z* exactly. From a start with V < 0, if also eta l''(z*) |z*| < 1, it converges to a minimiser with "
-        "xy = z*, unless an iterate lies on the line x = -y (x = y if z* < 0; no line if z* = 0), which leads to the saddle (0, 0); "
-        "the sharpness l''(z*) (x^2 + y^2) of that minimiser is at most 2/eta unless an iterate has xy = z* exactly.",
+        "xy = z*, unless an iterate lies on the line that leads to the saddle (0, 0), which is x = -y if z* > 0, x = y if z* < 0, and none "
+        "if z* = 0; the sharpness l''(z*) (x^2 + y^2) of that minimiser is at most 2/eta unless an iterate has xy = z* exactly.",
 };

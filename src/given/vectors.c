@@ -66,6 +66,18 @@ static ps_status read_field(mpq_t value, const table *t, size_t row, size_t colu
                         t->lines[row], column + 1, text);
 }
 
+/* A file without names, whose first row would be taken for them. */
+static ps_status refuse_numbers_for_names(const table *t, const char *path, ps_error *error)
+{
+    for (size_t column = 0; column < t->columns; column++) {
+        const char *name = table_field(t, 0, column);
+        if (name[0] != '\0' && strchr("0123456789.+-", name[0]) != NULL)
+            return ps_error_set(error, PS_INPUT, 0, 0, "%.200s: line %zu, column %zu: '%.60s' where a name belongs: the first line names the "
+                                "columns, such as x,y", path, t->lines[0], column + 1, name);
+    }
+    return PS_OK;
+}
+
 ps_status ps_given_vectors_file(mpq_t sum, mpq_t difference, const char *path, ps_error *error)
 {
     table t;
@@ -76,6 +88,8 @@ ps_status ps_given_vectors_file(mpq_t sum, mpq_t difference, const char *path, p
     ps_status status = table_read(&t, path, error);
     if (status == PS_OK && t.columns != 2)
         status = ps_error_set(error, PS_INPUT, 0, 0, "%.200s: line %zu: a start has two columns, x and y, not %zu", path, t.lines[0], t.columns);
+    if (status == PS_OK)
+        status = refuse_numbers_for_names(&t, path, error);
     for (size_t row = 1; status == PS_OK && row <= t.rows; row++) {
         status = read_field(x, &t, row, 0, path, error);
         if (status == PS_OK)

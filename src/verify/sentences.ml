@@ -49,14 +49,19 @@ let number part index name =
   | Some v -> Some v
   | None -> own_number name [List.hd part]
 
+(* a quotient is in brackets: "at most (1/3)^2" *)
+let shown value =
+  let s = Number.to_string value in
+  if String.contains s '/' then "(" ^ s ^ ")" else s
+
 (* its value in all parts, "least .. most (by cell)" if it is not the same in all *)
 let value parts index name =
   match List.filter_map (fun part -> number part index name) parts with
   | [] -> ""
   | v :: vs ->
     let least = List.fold_left Rational.min v vs and most = List.fold_left Rational.max v vs in
-    if Rational.equal least most then Number.to_string least
-    else Printf.sprintf "%s .. %s (by cell)" (Number.to_string least) (Number.to_string most)
+    if Rational.equal least most then shown least
+    else Printf.sprintf "%s .. %s (by cell)" (shown least) (shown most)
 
 let rates parts index =
   let value = value parts index in

@@ -34,7 +34,7 @@ KNOWN = {
 }
 
 failures = Failures()
-counts = {"accepted": 0, "rejected": 0, "malformed": 0, "no answer in time": 0, "known": 0}
+counts = {"accepted": 0, "rejected": 0, "malformed": 0, "no answer in time": 0, "not decided": 0, "known": 0}
 
 
 def run(program, path, seconds):
@@ -61,6 +61,9 @@ def compare(path, name, seconds=SECONDS):
     counts[{0: "accepted", 1: "rejected"}.get(theirs, "malformed")] += 1
     if ours == theirs and verdicts(said) == verdicts(wanted):
         failures.expect(ours != 0 or said == wanted, "%s: accepted in other words:\n%s%s" % (name, said, wanted))
+        return
+    if theirs == 1 and "not decided at" in wanted and set(verdicts(wanted)) <= set(verdicts(said)):
+        counts["not decided"] += 1  # prodstab-check has a limit of bits, and numbers of MPFR have one of size
         return
     known = KNOWN.get(name)
     counts["known"] += known is not None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # ---- sentences ----
 
-_LETTERS = set("l z x y xy w W V h E d e n eta alpha lambda beta_0 a_c E_l d^2".split())
+_LETTERS = set("l z x y xy x_n w W V h E d e n eta alpha lambda beta_0 a_c E_l d^2".split())
 _OPERATORS = {"=", "<", ">", "<=", ">=", "!=", "+", "-", "/", "->", ".."}
 
 
@@ -25,7 +25,7 @@ def _is_math(word: str, letters: set[str]) -> bool:
     core = word.strip("()[]|,.;:")
     if not core:
         return bool(word) and word.strip(",.;:") in {"|", "(", ")", "[", "]"}
-    if core in letters or word in _OPERATORS or re.fullmatch(r"l'+", core):
+    if core.removeprefix("-") in letters or "<x,y>" in word or word in _OPERATORS or re.fullmatch(r"l'+", core):
         return True
     if re.fullmatch(r"\d+-[a-z]+|[A-Z]?[a-z]{2,}('s)?|[a-z]+(-[a-z]+)+|Product-stability|[a-z]+_[a-z_]{2,}", core):
         return False
@@ -40,8 +40,9 @@ def _is_letter_a(words: list[str], index: int, letters: set[str]) -> bool:
 
 def _math(text: str, letters: Iterable[str]) -> str:
     text = re.sub(r"\bsqrt\(((?:[^()]|\([^()]*\))*)\)", r"\\sqrt{\1}", text)
-    for plain, shown in (("<=", r"\leq "), (">=", r"\geq "), ("!=", r"\neq "), ("->", r"\mapsto "), ("..", r"\ldots "), (" in ", r" \in ")):
+    for plain, shown in (("<=", r"\leq "), (">=", r"\geq "), ("!=", r"\neq "), ("->", r"\mapsto "), ("...", r"\ldots "), ("..", r"\ldots "), (" in ", r" \in ")):
         text = text.replace(plain, shown)
+    text = text.replace("<x,y>", r"\langle x, y\rangle ").replace(r"\rangle )", r"\rangle)")
     text = re.sub(r"z\*\^(\d)", r"{z^*}^\1", text).replace("z*", "z^*")
     text = re.sub(r"(\d)e(-?\d+)", r"\1 \\cdot 10^{\2}", text)
     text = re.sub(r"(?<![\\\w])l(?!\w)", r"\\ell", text)
@@ -59,7 +60,7 @@ def _escaped(text: str) -> str:
 def sentence(text: str, parameters: Iterable[str] = ()) -> str:
     """A sentence of the checker as text with formulas."""
     letters = _LETTERS | set(parameters)
-    words, depth = text.split(" "), 0
+    words, depth = text.replace("<x, y>", "<x,y>").split(" "), 0
     pieces: list[str] = []
     run: list[str] = []
 
