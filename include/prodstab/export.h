@@ -1,6 +1,6 @@
-/* export.h -- certificates as Coq files (proofs/README.md).
+/* export.h -- certificates as Coq files (proofs/README.md), and formulas as readers want them.
  *
- * A file holds, for each certificate, the loss, printed anew from its parsed form; the certificate's text, as a string of Coq, and
+ * A Coq file holds, for each certificate, the loss, printed anew from its parsed form; the certificate's text, as a string of Coq, and
  * that the checker in Coq accepts it, by computation; one theorem a claim, which follows from that; with cells, that they cover
  * the parameters' box; and a last definition, `certificate`, of all these. It is data: `coqc` decides whether it is true. */
 #ifndef PRODSTAB_EXPORT_H
@@ -22,6 +22,16 @@ void ps_export_coq_begin(ps_buffer *buffer);
  * name already. */
 ps_status ps_export_coq(ps_buffer *buffer, const char *name, const char *text, size_t length, const ps_check_limits *limits,
                         ps_error *error);
+
+/* Appends the loss's formula as it was written, its parameters by name, in LaTeX (for mathematics mode; cases and \text are
+ * amsmath's) or in MathML (what <math> holds; in ASCII, and in HTML as well as in XML). PS_BUDGET when that is longer than
+ * PS_GRAPH_TEXT. */
+ps_status ps_export_latex(ps_buffer *buffer, const ps_loss *loss, ps_error *error);
+ps_status ps_export_mathml(ps_buffer *buffer, const ps_loss *loss, ps_error *error);
+
+/* The same of a parameter's name (ps_parse_is_name): alpha_0 is a Greek letter with a subscript. */
+void ps_export_latex_name(ps_buffer *buffer, const char *name);
+void ps_export_mathml_name(ps_buffer *buffer, const char *name);
 
 #ifdef __cplusplus
 }

@@ -60,10 +60,11 @@ static const ps_spelling *power_spelling(mpq_srcptr exponent)
     return mpq_sgn(exponent) < 0 ? &inverse : &natural;
 }
 
-static const ps_spelling *spelling_of(const ps_graph *graph, ps_node node)
+static const ps_spelling *spelling_of(const ps_graph *graph, ps_node node, int least)
 {
     static const ps_spelling atom = {ATOM, NULL, {0}}, call = {APPLICATION, NULL, {0}};
     ps_operator op = ps_graph_operator(graph, node);
+    (void)least;
     if (op == PS_OP_CONSTANT || op == PS_OP_VARIABLE)
         return &atom;
     if (op == PS_OP_POW)
@@ -83,7 +84,7 @@ static void print_leaf(ps_buffer *buffer, const ps_graph *graph, ps_node node)
 ps_status ps_coq_formula(ps_buffer *buffer, const ps_loss *loss, ps_error *error)
 {
     static const ps_notation coq = {.spelling = spelling_of, .leaf = print_leaf, .name = function_name, .before = " ",
-                                    .between = " ", .after = "", .argument = ATOM, .depth = DEPTH_LIMIT};
+                                    .between = " ", .after = "", .open = "(", .close = ")", .argument = ATOM, .depth = DEPTH_LIMIT};
     if (!ps_notation_print(buffer, &coq, loss->graph, loss->written, TEXT_LIMIT))
         return ps_error_set(error, PS_BUDGET, 0, 0, "the formula is too long or too deep for Coq");
     return PS_OK;

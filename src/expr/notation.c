@@ -40,12 +40,13 @@ static void push_spelling(printer *p, const item *whole, const ps_spelling *spel
     size_t end = strlen(spelling->text);
     for (size_t i = end; i-- > 0;) {
         int place = spelling->text[i];
-        if (place > 4)
+        if (place > 5)
             continue;
         int argument = place == 4 ? 1 : place - 1;
         push_text(p, spelling->text + i + 1, end - i - 1);
-        push(p, (item){.node = ps_graph_argument(p->graph, whole->node, argument), .least = spelling->least[argument],
-                       .depth = whole->depth + 1, .unsigned_ = place == 4});
+        push(p, place == 5 ? (item){.node = whole->node, .depth = whole->depth}
+                           : (item){.node = ps_graph_argument(p->graph, whole->node, argument), .least = spelling->least[argument],
+                                    .depth = whole->depth + 1, .unsigned_ = place == 4});
         end = i;
     }
     push_text(p, spelling->text, end);
@@ -66,15 +67,15 @@ static void push_call(printer *p, const item *whole, ps_operator op)
 static void print_node(printer *p, const item *whole)
 {
     ps_operator op = ps_graph_operator(p->graph, whole->node);
-    const ps_spelling *spelling = p->notation->spelling(p->graph, whole->node);
+    const ps_spelling *spelling = p->notation->spelling(p->graph, whole->node, whole->least);
     if (spelling->binding < whole->least) {
-        push_text(p, ")", 1);
+        push_text(p, p->notation->close, strlen(p->notation->close));
         push(p, (item){.node = whole->node, .depth = whole->depth});
-        ps_buffer_puts(p->buffer, "(");
-    } else if (op == PS_OP_CONSTANT || op == PS_OP_VARIABLE) {
-        p->notation->leaf(p->buffer, p->graph, whole->node);
+        ps_buffer_puts(p->buffer, p->notation->open);
     } else if (spelling->text != NULL) {
         push_spelling(p, whole, spelling);
+    } else if (op == PS_OP_CONSTANT || op == PS_OP_VARIABLE) {
+        p->notation->leaf(p->buffer, p->graph, whole->node);
     } else {
         push_call(p, whole, op);
     }

@@ -15,11 +15,12 @@ static const ps_spelling spellings[PS_OP_COUNT] = {
     [PS_OP_PI] = {ATOM, "pi", {0}},
 };
 
-static const ps_spelling *spelling_of(const ps_graph *graph, ps_node node)
+static const ps_spelling *spelling_of(const ps_graph *graph, ps_node node, int least)
 {
     static const ps_spelling atom = {ATOM, NULL, {0}}, negative = {SIGN, NULL, {0}};
     static const ps_spelling fraction = {PRODUCT, NULL, {0}}; /* -1/2 too: z^-1/2 is (z^-1)/2 */
     mpq_srcptr value = ps_graph_value(graph, node);
+    (void)least;
     if (value != NULL && mpz_cmp_ui(mpq_denref(value), 1) != 0)
         return &fraction;
     if (value != NULL)
@@ -43,6 +44,6 @@ static void print_leaf(ps_buffer *buffer, const ps_graph *graph, ps_node node)
 bool ps_graph_print(ps_buffer *buffer, const ps_graph *graph, ps_node node)
 {
     static const ps_notation infix = {.spelling = spelling_of, .leaf = print_leaf, .name = ps_operator_name,
-                                      .before = "(", .between = ", ", .after = ")", .argument = SUM};
+                                      .before = "(", .between = ", ", .after = ")", .open = "(", .close = ")", .argument = SUM};
     return ps_notation_print(buffer, &infix, graph, node, PS_GRAPH_TEXT);
 }

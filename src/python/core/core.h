@@ -94,6 +94,7 @@ PyObject *core_check(PyObject *module, PyObject *arguments);
 PyObject *core_read(PyObject *module, PyObject *arguments);
 PyObject *core_enclose(PyObject *module, PyObject *arguments);
 PyObject *core_export_coq(PyObject *module, PyObject *arguments);
+PyObject *core_latex(PyObject *module, PyObject *arguments);
 PyObject *core_plot(PyObject *module, PyObject *arguments);
 PyObject *core_write(PyObject *module, PyObject *arguments);
 

@@ -1,4 +1,4 @@
-/* export_coq, plot, write: certificates for others. */
+/* export_coq, latex, plot, write: certificates for others. */
 #include "python/core/core.h"
 
 #include <string.h>
@@ -36,6 +36,40 @@ PyObject *core_export_coq(PyObject *module, PyObject *arguments)
     if (PyArg_ParseTuple(arguments, "y#O", &e.text, &e.length, &progress) && job_run(&e.job, progress))
         result = e.status == PS_OK ? data_text(&e.source) : data_fail(&e.error, NULL);
     ps_buffer_clear(&e.source);
+    return result;
+}
+
+/* ---- in LaTeX ---- */
+
+static PyObject *names_latex(const ps_loss *loss)
+{
+    PyObject *names = PyDict_New();
+    for (size_t i = 0; names != NULL && i < loss->parameter_count; i++) {
+        ps_buffer text = {0};
+        ps_export_latex_name(&text, loss->parameters[i].name);
+        if (!data_set(names, loss->parameters[i].name, data_text(&text)))
+            Py_CLEAR(names);
+        ps_buffer_clear(&text);
+    }
+    return names;
+}
+
+/* (the loss's formula, {parameter: its name}) */
+PyObject *core_latex(PyObject *module, PyObject *arguments)
+{
+    ps_certificate certificate;
+    ps_buffer formula = {0};
+    ps_error error = {0};
+    const char *text;
+    Py_ssize_t length;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "y#", &text, &length))
+        return NULL;
+    bool fine = ps_certificate_parse(&certificate, text, (size_t)length, &error) == PS_OK &&
+                ps_export_latex(&formula, &certificate.loss, &error) == PS_OK;
+    PyObject *result = fine ? Py_BuildValue("(NN)", data_text(&formula), names_latex(&certificate.loss)) : data_fail(&error, NULL);
+    ps_certificate_clear(&certificate);
+    ps_buffer_clear(&formula);
     return result;
 }
 

@@ -78,6 +78,7 @@ static PyMethodDef functions[] = {
     {"read", core_read, METH_VARARGS, NULL},
     {"enclose", core_enclose, METH_VARARGS, NULL},
     {"export_coq", core_export_coq, METH_VARARGS, NULL},
+    {"latex", core_latex, METH_VARARGS, NULL},
     {"plot", core_plot, METH_VARARGS, NULL},
     {"finish", core_finish, METH_NOARGS, NULL},
     {"write", core_write, METH_VARARGS, NULL},

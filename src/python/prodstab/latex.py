@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import html as html_texts
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from . import _core
+from .errors import translated
 from .exact import Interval, fraction_text
-from .formula_latex import formula_latex, name
 
 if TYPE_CHECKING:
     from .certificate import Certificate
@@ -38,7 +38,7 @@ def _is_letter_a(words: list[str], index: int, letters: set[str]) -> bool:
     return words[index] != "a" or before in {"step", "-"} or after in _OPERATORS or after in {"and", "in"} or before in _OPERATORS
 
 
-def _math(text: str, letters: Iterable[str]) -> str:
+def _math(text: str, names: Mapping[str, str]) -> str:
     text = re.sub(r"\bsqrt\(((?:[^()]|\([^()]*\))*)\)", r"\\sqrt{\1}", text)
     for plain, shown in (("<=", r"\leq "), (">=", r"\geq "), ("!=", r"\neq "), ("->", r"\mapsto "), ("...", r"\ldots "), ("..", r"\ldots "), (" in ", r" \in ")):
         text = text.replace(plain, shown)
@@ -47,9 +47,9 @@ def _math(text: str, letters: Iterable[str]) -> str:
     text = re.sub(r"(\d)e(-?\d+)", r"\1 \\cdot 10^{\2}", text)
     text = re.sub(r"(?<![\\\w])l(?!\w)", r"\\ell", text)
     text = re.sub(r"(?<![\\A-Za-z])(eta|alpha|lambda|beta)(?![A-Za-z])", r"\\\1", text)
-    for letter in letters:
+    for letter, shown in names.items():
         if len(letter) > 1 and letter not in _LETTERS:
-            text = re.sub(rf"(?<![\\A-Za-z]){re.escape(letter)}(?![A-Za-z])", name(letter).replace("\\", r"\\"), text)
+            text = re.sub(rf"(?<![\\A-Za-z]){re.escape(letter)}(?![A-Za-z])", shown.replace("\\", r"\\"), text)
     return text.replace("  ", " ")
 
 
@@ -57,9 +57,9 @@ def _escaped(text: str) -> str:
     return re.sub(r"([&%#_{}$])", r"\\\1", text)
 
 
-def sentence(text: str, parameters: Iterable[str] = ()) -> str:
-    """A sentence of the checker as text with formulas."""
-    letters = _LETTERS | set(parameters)
+def sentence(text: str, names: Mapping[str, str]) -> str:
+    """A sentence of the checker as text with formulas; names says how parameters are written."""
+    letters = _LETTERS | set(names)
     words, depth = text.replace("<x, y>", "<x,y>").split(" "), 0
     pieces: list[str] = []
     run: list[str] = []
@@ -70,7 +70,7 @@ def sentence(text: str, parameters: Iterable[str] = ()) -> str:
             tail = re.search(r"[,.;:]*$", joined)
             assert tail is not None
             core = joined[: len(joined) - len(tail[0])]
-            pieces.append(f"${_math(core, parameters)}${tail[0]}")
+            pieces.append(f"${_math(core, names)}${tail[0]}")
             run.clear()
 
     for index, word in enumerate(words):
@@ -96,20 +96,26 @@ def sentence(text: str, parameters: Iterable[str] = ()) -> str:
 # ---- pieces ----
 
 
-def number(value: Fraction | Interval, parameter: str) -> str:
+def number(value: Fraction | Interval, name: str) -> str:
     """The value of a parameter: p = 9/10, p in [0.1, 0.9]."""
-    shown = name(parameter)
     if isinstance(value, Interval):
-        return rf"{shown} \in [{fraction_text(value.lo)}, {fraction_text(value.hi)}]"
+        return rf"{name} \in [{fraction_text(value.lo)}, {fraction_text(value.hi)}]"
     text = fraction_text(value)
     top, slash, bottom = text.partition("/")
-    return f"{shown} = " + (rf"\tfrac{{{top}}}{{{bottom}}}" if slash else text)
+    return f"{name} = " + (rf"\tfrac{{{top}}}{{{bottom}}}" if slash else text)
+
+
+def written(certificate: Certificate) -> tuple[str, dict[str, str]]:
+    """The formula, and how each parameter is written."""
+    with translated():
+        return _core.latex(certificate.bytes)
 
 
 def loss(certificate: Certificate) -> str:
     """The loss with its parameters."""
-    given = [number(value, parameter) for parameter, value in certificate.parameters.items()]
-    return rf"\ell(z) = {formula_latex(certificate.formula)}" + (r" \quad (" + ", ".join(given) + ")" if given else "")
+    formula, names = written(certificate)
+    given = [number(value, names[parameter]) for parameter, value in certificate.parameters.items()]
+    return rf"\ell(z) = {formula}" + (r" \quad (" + ", ".join(given) + ")" if given else "")
 
 
 def enclosure(interval: Interval | None, digits: int) -> str:
@@ -124,9 +130,10 @@ def enclosure(interval: Interval | None, digits: int) -> str:
 
 def statement(certificate: Certificate, file: str | None, cite: str | None) -> str:
     """The claims as a list, and how a reader checks them."""
+    names = written(certificate)[1]
     lines = [rf"Let ${loss(certificate)}$. The following is proved for gradient descent on $\ell(xy)$:", r"\begin{itemize}"]
     for claim in certificate.claims.list:
-        lines.append(rf"\item {sentence(claim.conclusion, certificate.parameters)}")
+        lines.append(rf"\item {sentence(claim.conclusion, names)}")
     where = rf"certificate \texttt{{{_escaped(file)}}}" if file else "certificate in the supplement"
     source = rf"~\cite{{{cite}}}" if cite else ""
     return "\n".join([*lines, r"\end{itemize}", rf"({where}, verified by \texttt{{prodstab-check}} {_core.version}{source}).", ""])
