@@ -108,7 +108,18 @@ ps_status certify_options_read(certify_options *line, const arguments *given, co
     wanted->claims = wanted->claim_count > 0 ? line->claims : NULL;
     wanted->limits.cells = (uint64_t)cells;
     wanted->progress = isatty(STDERR_FILENO) ? progress_show : NULL;
-    if (error->status != PS_OK)
-        report_error(error, NULL);
     return error->status;
+}
+
+int certify_verdict_code(const ps_certify_result *result)
+{
+    for (size_t i = 0; i < result->outcome_count; i++)
+        if (result->outcomes[i].requested && result->outcomes[i].status != PS_OK)
+            return exit_code(result->outcomes[i].status);
+    switch (result->verdict) {
+    case PS_VERDICT_STABLE: return PS_EXIT_OK;
+    case PS_VERDICT_UNSTABLE: case PS_VERDICT_DEGENERATE: return PS_EXIT_NEGATIVE;
+    case PS_VERDICT_UNDECIDED: break;
+    }
+    return PS_EXIT_UNDECIDED;
 }

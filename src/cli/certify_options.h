@@ -22,8 +22,11 @@ typedef struct certify_options {
     ps_certify_options wanted;
 } certify_options;
 
-/* hint: the catalogue's for the minimum, or NULL. A mistake is printed. To be cleared in any case. */
+/* hint: the catalogue's for the minimum, or NULL. To be cleared in any case. */
 ps_status certify_options_read(certify_options *line, const arguments *given, const ps_loss *loss, const char *hint, ps_error *error);
 void certify_options_clear(certify_options *line);
+
+/* The exit code of a loss for which ps_certify gave PS_OK. */
+int certify_verdict_code(const ps_certify_result *result);
 
 #endif

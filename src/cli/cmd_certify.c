@@ -1,6 +1,7 @@
 /* prodstab certify */
 #include <string.h>
 
+#include "cli/batch.h"
 #include "cli/certified.h"
 #include "cli/certify_options.h"
 #include "cli/verified.h"
@@ -20,6 +21,8 @@ static const command_option options[] = {
     {"step-ratio", 0, "A[,B]", "the same in units of a_c, the step at the edge of stability"},
     OPTIONS_MOMENTUM,
     OPTIONS_CERTIFICATE,
+    {"batch", 0, "FILE", "certify each loss of a table, one a line, into the folder of -o (prodstab help files)"},
+    OPTION_JOBS,
     {"verified", 0, NULL, "write only what prodstab-verify accepts too, the checker that is proved in Coq"},
     OPTION_JSON,
     {"precision", 0, "BITS", "budget for the sign of alpha (default 4096)"},
@@ -110,7 +113,7 @@ static void print_text(const ps_certify_result *result, const char *path)
 
 /* ---- the JSON object ---- */
 
-static const char *const members[] = {"loss", "minimum", "curvature", "alpha", "verdict", "reason", "bits", CERTIFIED_MEMBERS, NULL};
+static const char *const members[] = {"loss", "minimum", "curvature", "alpha", "verdict", "reason", "bits", CERTIFIED_MEMBERS, "batch", NULL};
 
 static void fill_answer(const ps_certify_result *result, const char *path)
 {
@@ -124,19 +127,6 @@ static void fill_answer(const ps_certify_result *result, const char *path)
 }
 
 /* ---- the run ---- */
-
-static int verdict_code(const ps_certify_result *result)
-{
-    for (size_t i = 0; i < result->outcome_count; i++)
-        if (result->outcomes[i].requested && result->outcomes[i].status != PS_OK)
-            return exit_code(result->outcomes[i].status);
-    switch (result->verdict) {
-    case PS_VERDICT_STABLE: return PS_EXIT_OK;
-    case PS_VERDICT_UNSTABLE: case PS_VERDICT_DEGENERATE: return PS_EXIT_NEGATIVE;
-    case PS_VERDICT_UNDECIDED: break;
-    }
-    return PS_EXIT_UNDECIDED;
-}
 
 static ps_status certify(ps_certify_result *result, const ps_certify_options *wanted, bool verified, ps_error *error)
 {
@@ -156,17 +146,19 @@ static ps_status prepare(ps_certify_result *result, certify_options *line, outpu
     const char *hint;
     ps_loss *loss = &result->certificate.loss;
     ps_status status = loss_read(loss, given, &hint, error);
-    if (status == PS_OK)
-        status = certify_options_read(line, given, loss, hint, error);
     if (status != PS_OK)
         return status;
-    status = certificate_file_open(file, &result->certificate, given, error);
+    status = certify_options_read(line, given, loss, hint, error);
+    if (status == PS_OK && arguments_value(given, "jobs") != NULL)
+        status = ps_error_set(error, PS_INPUT, 0, 0, "--jobs: for the losses of a table (--batch); one loss is one job");
+    if (status == PS_OK)
+        status = certificate_file_open(file, &result->certificate, given, error);
     if (status != PS_OK)
         report_error(error, NULL);
     return status;
 }
 
-static int run(const arguments *given)
+static int run_one(const arguments *given)
 {
     certify_options line = {.wanted = PS_CERTIFY_OPTIONS_DEFAULT};
     output_file file = {.output = {.file = -1}};
@@ -177,7 +169,7 @@ static int run(const arguments *given)
     ps_status status = prepare(&result, &line, &file, given, &error);
     if (status == PS_OK)
         status = certify(&result, &line.wanted, verified, &error);
-    int code = status == PS_OK ? verdict_code(&result) : exit_code(status);
+    int code = status == PS_OK ? certify_verdict_code(&result) : exit_code(status);
     if (status == PS_OK) {
         const char *written = output_file_write(&file, result.text.text, result.text.length, &error) == PS_OK ? file.name : NULL;
         code = error.status == PS_OK ? code : PS_EXIT_INPUT;
@@ -194,16 +186,22 @@ static int run(const arguments *given)
     return code;
 }
 
+static int run(const arguments *given)
+{
+    return arguments_value(given, "batch") == NULL ? run_one(given) : batch_run(given, &command_certify);
+}
+
 const command command_certify = {
     .name = "certify",
-    .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] [--claims A,B] [-o FILE] [--verified] [--json]",
+    .operands = "LOSS [-p NAME=VALUE]... [--near Z | --bracket LO,HI] [--claims A,B] [-o FILE] [--verified] [--json] | --batch FILE -o DIR [-j N] ..",
     .summary = "find the minimum of a loss, prove what holds there, write a certificate",
     .details = "LOSS is a formula in z, such as 'log(1+exp(z)) - 9*z/10', a name that `prodstab list` shows,\n"
                "or - to read one of these from standard input. A formula may begin with a minus sign, and may be typed as in\n"
                "Python, in LaTeX or by hand (prodstab help formulas).\n"
                "Exit code: 0 product-stable and every named claim proved; 1 product-unstable or degenerate, proved;\n"
                "2 bad input (the formula, the options, a loss without a smooth strict minimum, a file that cannot be\n"
-               "written); 3 undecided, or a named claim was not found; 4 a budget or the memory exhausted, or Ctrl-C.\n",
+               "written); 3 undecided, or a named claim was not found; 4 a budget or the memory exhausted, or Ctrl-C.\n"
+               "With --batch: 0 or 1, the larger one of all losses, or 3 if one of them has another; 2 if the table is bad input.\n",
     .options = options,
     .least = 1,
     .most = 1,

@@ -93,7 +93,12 @@ static void print_files(void)
          "A device or a pipe is written to as it is. If writing fails all the same, the result is printed, and the exit code\n"
          "is 2.\n\n"
          "The name - is standard output; what is printed besides then goes to standard error.\n\n"
-         "Ctrl-C ends every command at once, with exit code 4, and nothing is written.");
+         "Ctrl-C ends every command at once, with exit code 4, and nothing is written.\n\n"
+         "`certify --batch FILE -o DIR` reads a table, the first line with the names of its columns and commas or tabs between\n"
+         "them: `name`, which becomes the name of a certificate in DIR; `loss`, a formula or a name of the catalogue; options\n"
+         "of certify such as `near` or `claims`; every other column is a parameter. A field that is empty gives nothing. What\n"
+         "becomes of each loss is a row of DIR/summary.tsv, and written at once: after Ctrl-C, or with more lines in FILE,\n"
+         "the same command goes on with what is left. Without a row a loss is certified again.");
 }
 
 static void print_claims(void)

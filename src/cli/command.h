@@ -55,7 +55,11 @@ extern const command *const commands[];
 const command *command_find(const char *name);
 void suggest_command(ps_buffer *out, const char *name, const char *const *topics);
 
-/* For the tables of commands that have it. */
+/* The option of that long name, without dashes; or NULL. (options.c) */
+const command_option *command_option_find(const command *which, const char *name);
+
+/* For the tables of commands that have them. */
+#define OPTION_JOBS {"jobs", 'j', "N", "threads (default: as many as there are processors); what is found does not depend on them"}
 #define OPTION_JSON {"json", 0, NULL, "print one JSON object instead of text (docs/json.md)"}
 
 /* Fills in *given; on a mistake prints it with the usage to stderr and returns false. */
@@ -187,7 +191,8 @@ void output_file_close(output_file *file);
 #define OPTIONS_CERTIFICATE {"output", 'o', "FILE", "write the certificate to FILE (prodstab help files)"}, \
                             {"comment", 0, "TEXT", "put a text into the certificate, for people: it means nothing"}
 
-/* Opens the file, and puts the comment into the certificate. */
+/* Puts the comment into the certificate; and opens the file too. */
+ps_status certificate_comment(ps_certificate *certificate, const arguments *given, ps_error *error);
 ps_status certificate_file_open(output_file *file, ps_certificate *certificate, const arguments *given, ps_error *error);
 
 /* The files of a command that draws: the figure (-o), whose name has to end in one of the formats, and the table (--csv). */

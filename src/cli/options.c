@@ -15,6 +15,11 @@ static const command_option *find_option(const command *which, const char *name,
     return NULL;
 }
 
+const command_option *command_option_find(const command *which, const char *name)
+{
+    return find_option(which, name, strlen(name), 0);
+}
+
 /* The way out goes behind the detail; "" if there is none. */
 static bool mistake_with_way_out(const command *which, const char *what, const char *detail, const char *way_out)
 {
@@ -166,7 +171,8 @@ bool arguments_parse(arguments *given, const command *which, int argc, char **ar
         if (!fine)
             return false;
     }
-    if (given->positional_count < which->least && arguments_value(given, "loss-file") == NULL)
+    bool elsewhere = arguments_value(given, "loss-file") != NULL || arguments_value(given, "batch") != NULL;
+    if (given->positional_count < which->least && !elsewhere)
         return mistake(which, "missing argument", "");
     return true;
 }

@@ -48,7 +48,7 @@ void output_file_close(output_file *file)
     ps_output_close(&file->output);
 }
 
-ps_status certificate_file_open(output_file *file, ps_certificate *certificate, const arguments *given, ps_error *error)
+ps_status certificate_comment(ps_certificate *certificate, const arguments *given, ps_error *error)
 {
     const char *comment = arguments_value(given, "comment");
     json_t *text = comment != NULL ? json_string(comment) : NULL;
@@ -56,10 +56,16 @@ ps_status certificate_file_open(output_file *file, ps_certificate *certificate, 
     json_decref(text);
     if (comment != NULL && !is_text)
         return ps_error_set(error, PS_INPUT, 0, 0, "--comment: this is not UTF-8, which texts in a certificate are in");
-    if (comment != NULL && arguments_value(given, "output") == NULL)
-        return ps_error_set(error, PS_INPUT, 0, 0, "--comment is for a certificate: say which file by -o");
     certificate->comment = comment != NULL ? ps_copy_text(comment, strlen(comment)) : NULL;
-    return output_file_open(file, given, "output", error);
+    return PS_OK;
+}
+
+ps_status certificate_file_open(output_file *file, ps_certificate *certificate, const arguments *given, ps_error *error)
+{
+    ps_status status = certificate_comment(certificate, given, error);
+    if (status == PS_OK && certificate->comment != NULL && arguments_value(given, "output") == NULL)
+        status = ps_error_set(error, PS_INPUT, 0, 0, "--comment is for a certificate: say which file by -o");
+    return status == PS_OK ? output_file_open(file, given, "output", error) : status;
 }
 
 /* The folder that a path is in. */

@@ -8,17 +8,18 @@
 
 enum { MOST_BYTES = 1 << 24, MOST_COLUMNS = 1000 };
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r';
-}
-
 /* A reader of one line of the file. */
 typedef struct line {
     char *at; /* what is to be read; NUL-terminated */
     size_t number;
+    char separator; /* a comma; or a tab, if the names have tabs between them and no comma */
     const char *path;
 } line;
+
+static bool is_blank(const line *l, char c)
+{
+    return (c == ' ' || c == '\t' || c == '\r') && c != l->separator;
+}
 
 /* The field that begins here, in quotes: they are taken off, and "" becomes ". NULL if they do not end. */
 static char *read_quoted(line *l)
@@ -36,31 +37,33 @@ static char *read_quoted(line *l)
     return field;
 }
 
-/* Up to the next comma. */
+/* Up to the next separator. */
 static char *read_plain(line *l)
 {
     char *field = l->at;
-    l->at += strcspn(l->at, ",");
+    while (*l->at != l->separator && *l->at != '\0')
+        l->at++;
     return field;
 }
 
-/* One field, with the comma behind it; *more says whether there was one. NULL with an error. */
+/* One field, with the separator behind it; *more says whether there was one. NULL with an error. */
 static char *read_field(line *l, bool *more, ps_error *error)
 {
-    while (is_blank(*l->at))
+    while (is_blank(l, *l->at))
         l->at++;
     bool quoted = *l->at == '"';
     char *field = quoted ? read_quoted(l) : read_plain(l), *end = l->at;
-    while (field != NULL && is_blank(*l->at))
+    while (field != NULL && is_blank(l, *l->at))
         l->at++;
-    if (field == NULL || (*l->at != ',' && *l->at != '\0')) {
+    if (field == NULL || (*l->at != l->separator && *l->at != '\0')) {
         ps_error_set(error, PS_INPUT, 0, 0, "%.200s: line %zu: %s", l->path, l->number,
-                     field == NULL ? "a quote is not closed on the same line" : "after a closing quote there has to be a comma");
+                     field == NULL ? "a quote is not closed on the same line" : l->separator == ',' ? "after a closing quote there has to be a comma"
+                                     : "after a closing quote there has to be a tab");
         return NULL;
     }
-    while (!quoted && end > field && is_blank(end[-1]))
+    while (!quoted && end > field && is_blank(l, end[-1]))
         end--;
-    *more = *l->at == ',';
+    *more = *l->at == l->separator;
     l->at += *more;
     *end = '\0';
     return field;
@@ -78,6 +81,7 @@ static void add_row(table *t, size_t number)
 static ps_status read_names(table *t, line *l, ps_error *error)
 {
     bool more = true;
+    l->separator = strchr(l->at, '\t') != NULL && strchr(l->at, ',') == NULL ? '\t' : ',';
     t->fields = ps_allocate(MOST_COLUMNS * sizeof *t->fields);
     t->lines = ps_allocate(sizeof *t->lines);
     t->lines[0] = l->number;

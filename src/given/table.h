@@ -1,4 +1,4 @@
-/* table.h -- a file of comma-separated values, the first line with the names of the columns. */
+/* table.h -- a file of values with commas or tabs between them, the first line with the names of the columns. */
 #ifndef PRODSTAB_GIVEN_TABLE_H
 #define PRODSTAB_GIVEN_TABLE_H
 
