@@ -3,7 +3,7 @@
 From Coq Require Import Reals ZArith NArith QArith Qreals Lra List String Bool.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss Minimum SharpnessLaw SharpnessLawLower LawEntry LawFromAfar Sharpness Expression
-  Agreement IntervalNumber Evaluator Part Obligation ReflectionLaw TaylorModel LawModel LawProgram LawCheck
+  Agreement IntervalNumber Evaluator Part Obligation TaylorModel LawModel LawProgram LawCheck
   LawComputation LawLowerComputation LawEntryComputation LawFromAfarComputation Format Meaning CheckBase.
 Import ListNotations.
 Open Scope R_scope.

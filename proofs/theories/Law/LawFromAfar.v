@@ -37,6 +37,23 @@ Fixpoint each_pair (P : law_row -> law_row -> Prop) (row : law_row) (rest : list
   | next :: rest' => P row next /\ each_pair P next rest'
   end.
 
+Lemma each_pair_imp (P P' : law_row -> law_row -> Prop) : (forall row next, P row next -> P' row next) ->
+  forall rest first, each_pair P first rest -> each_pair P' first rest.
+Proof.
+intros H. induction rest as [|next more IH]; intros first; [auto|].
+intros [H1 H2]. split; [apply H, H1 | apply IH, H2].
+Qed.
+
+(** the rows lie in each other *)
+Lemma rows_nested (first : law_row) (rest : list law_row) :
+  each_pair (fun row next => row_from row <= row_from next) first rest ->
+  each_pair (fun row next => row_to next <= row_to row) first rest ->
+  forall row, In row (first :: rest) -> row_from first <= row_from row /\ row_to row <= row_to first.
+Proof.
+revert first. induction rest as [|next more IH]; intros first P2 P3 row [<-|Hr]; try lra; [contradiction|].
+destruct P2 as [P2 P2'], P3 as [P3 P3']. generalize (IH next P2' P3' row Hr). lra.
+Qed.
+
 Definition law_drop (eta_bar t P : R) : R := (2 + t) * (eta_bar * P)^2 / (1 - (eta_bar * P)^2).
 
 (** one step from z at the height eps *)

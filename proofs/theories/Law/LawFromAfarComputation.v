@@ -4,7 +4,7 @@ From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Interval.Interval Require Import Interval.
 From Prodstab Require Import Calculus Loss Minimum Expression Agreement IntervalNumber FunctionNumber Evaluator LawSteps SharpnessLaw LawFromAfar
-  ReflectionLaw TaylorModel BoxCover LawModel LawProgram LawSlope LawCheck.
+  TaylorModel BoxCover LawModel LawProgram LawSlope LawCheck.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -26,6 +26,13 @@ destruct (Z.leb_spec (fst a * Zpos (snd b)) (fst b * Zpos (snd a))) as [h|h].
 - apply IZR_le in h. rewrite Rmin_left; [reflexivity | nra].
 - apply IZR_lt in h. rewrite Rmin_right; [reflexivity | nra].
 Qed.
+
+(** p4, p5, q2 and q3 of `law_from_afar` *)
+Definition steps_hold (l : R -> R) (lo hi eta_lo eta_bar beta k A B : R) (first : law_row) (rest : list law_row) : Prop :=
+  each_pair (fun row next => on_step lo hi eta_lo eta_bar row next (fun z eps h c =>
+    row_from next <= law_G l z eps h c /\ law_G l z eps h c <= row_to next)) first rest /\
+  forall z h c, row_from (last_row first rest) <= z <= row_to (last_row first rest) -> eta_lo^2 <= h <= eta_bar^2 -> lo <= c <= hi ->
+    let E := row_low (last_row first rest) + beta * h in 0 < 1 - k * (z - c) /\ (z - c)^2 <= E * (A + B * E) * (1 - k * (z - c))^2.
 
 Section Afar.
 Variable prec : I.F.precision.

@@ -9,7 +9,6 @@ From Coq Require Import Reals Lra Lia.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss Minimum GradientDescent LimitPoint SquaredRatio
   SquaredRun.
-From Prodstab Require Import Expression Reflection.
 Open Scope R_scope.
 
 (** * The claim *)
@@ -374,19 +373,4 @@ apply Rmult_le_compat_r; lra. }
 destruct (starts_exist l zs eta Hk Hl (proj1 He) HM') as [Below Beyond].
 split; [exact Below|]. split; [exact Beyond|]. intros x y Hgd.
 exact (squared_run_sound l zs eta x y Hk Hl (proj1 He) HM' Hgd).
-Qed.
-
-(** for a loss given as an expression, as in Reflection.v *)
-Theorem squared_exact_reflect (e : expr) (lo hi eta_bar : R) :
-  minimum (eval e) lo hi ->
-  0 < eta_bar ->
-  (forall z, wd e z) ->
-  (forall z, ieval (Dn 3 e) z = 0) ->
-  (forall z, lo <= z <= hi -> eta_bar * ieval (Dn 2 e) z * Rabs z < 2) ->
-  squared_exact (eval e) lo hi eta_bar.
-Proof.
-intros Hmin w1 W q1 q2. apply squared_exact_sound; try assumption.
-- intros a b. apply expr_smooth. intros z _. apply W.
-- intros z. rewrite l3_eq by apply W. apply q1.
-- intros z Hz. rewrite l2_eq by apply W. apply q2, Hz.
 Qed.
