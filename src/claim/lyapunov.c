@@ -65,6 +65,8 @@ const ps_claim_kind ps_claim_kind_lyapunov_depth = {
     .obligations =
         {
             {"w1", {{0}}, "e_lo", "<=", "e_hi"},
+            {"w2", {{0}}, "e_lo", "<", "1/2"},
+            {"w3", {{0}}, "e_hi", ">=", "0"},
             {"y1", {{"z", "lo", "hi"}}, "z^2", ">", "0"},
             {"y2", {{"z", "lo", "hi"}, {"e", "e_lo", "e_hi"}}, DEPTH_COEFFICIENT, ">", "0"},
         },
@@ -72,5 +74,5 @@ const ps_claim_kind ps_claim_kind_lyapunov_depth = {
     .conclusion =
         "For every depth n and all weights x_1, ..., x_n with x_1 ... x_n = z* and {e_lo} <= e_2/e_1^2 <= {e_hi}, the first Lyapunov "
         "coefficient of gradient descent on l(x_1 ... x_n) at the edge of stability has the supercritical sign. Here e_1 and e_2 are the "
-        "elementary symmetric functions of 1/x_1^2, ..., 1/x_n^2, and e_2/e_1^2 is always from 0 to 1/2.",
+        "elementary symmetric functions of 1/x_1^2, ..., 1/x_n^2, and e_2/e_1^2 is always in [0, 1/2).",
 };

@@ -1,5 +1,6 @@
 /* prodstab simulate */
 #include <math.h>
+#include <mpfr.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,17 +31,38 @@ typedef struct wish {
     size_t steps;
 } wish;
 
+/* x = (|x + y| + |x - y|)/2, and y = <x, y>/x. */
+static void set_start(wish *w, const mpq_t sum, const mpq_t difference)
+{
+    mpq_t product;
+    mpfr_t x, v;
+    mpq_init(product);
+    mpfr_inits2(128, x, v, (mpfr_ptr)0);
+    mpfr_set_q(x, sum, MPFR_RNDN);
+    mpfr_set_q(v, difference, MPFR_RNDN);
+    mpfr_sqrt(x, x, MPFR_RNDN);
+    mpfr_sqrt(v, v, MPFR_RNDN);
+    mpfr_add(x, x, v, MPFR_RNDN);
+    mpfr_div_2ui(x, x, 1, MPFR_RNDN);
+    mpq_sub(product, sum, difference);
+    mpq_div_2exp(product, product, 2);
+    mpfr_set_q(v, product, MPFR_RNDN);
+    if (!mpfr_zero_p(x))
+        mpfr_div(v, v, x, MPFR_RNDN);
+    w->x = mpfr_get_d(x, MPFR_RNDN);
+    w->y = mpfr_get_d(v, MPFR_RNDN);
+    mpfr_clears(x, v, (mpfr_ptr)0);
+    mpq_clear(product);
+}
+
 /* The two numbers that stand for a start of two vectors. */
 static ps_status read_vectors(wish *w, bool *wide, const arguments *given, const ps_loss *loss, ps_error *error)
 {
     mpq_t sum, difference;
     mpq_inits(sum, difference, NULL);
     ps_status status = arguments_vectors(given, loss, sum, difference, wide, error);
-    double u = sqrt(mpq_get_d(sum)), v = sqrt(mpq_get_d(difference));
-    if (*wide) {
-        w->x = (u + v) / 2;
-        w->y = (u - v) / 2;
-    }
+    if (status == PS_OK && *wide)
+        set_start(w, sum, difference);
     mpq_clears(sum, difference, NULL);
     return status;
 }

@@ -52,13 +52,15 @@ ps_status ps_simulate(ps_simulation *simulation, ps_loss *loss, double eta, doub
 {
     slopes s;
     *simulation = (ps_simulation){.eta = eta};
+    if (!isfinite(x * x + y * y))
+        return ps_error_set(error, PS_INPUT, 0, 0, "x^2 + y^2 at the start is too large for a double");
     ps_status status = slopes_init(&s, loss, error);
     if (status != PS_OK)
         return status;
     simulation->iterates = ps_allocate((steps + 1) * sizeof *simulation->iterates);
     while (simulation->count <= steps && !simulation->ended) {
         double first, second, z = x * y, before = x;
-        simulation->ended = !slopes_at(&s, z, &first, &second);
+        simulation->ended = !slopes_at(&s, z, &first, &second) || !isfinite(x * x + y * y);
         double sharpness = simulation->ended ? NAN : largest_eigenvalue(x, y, first, second) * eta / 2;
         simulation->iterates[simulation->count++] = (ps_iterate){x, y, z, (x - y) * (x + y), sharpness};
         x -= eta * first * y;

@@ -217,7 +217,14 @@ static ps_status place_steps(branch *b)
     ps_status status = ps_prover_steps(b->prover, b->reached, b->last, b->message);
     if (status != PS_OK || (mpq_get_d(b->reached) > b->edge * (1 - 1e-9) && mpq_get_d(b->last) > b->edge * (1 + 1e-9)))
         return status;
-    ps_buffer_puts(b->message, "the branch is above the edge: the first step may be the edge itself, 1 in units of a_c, the last is above it");
+    double low = ps_units_own(&b->prover->units, 2 / b->prover->l2_hi, PS_DIMENSION_STEP);
+    double high = ps_units_own(&b->prover->units, b->edge, PS_DIMENSION_STEP);
+    if (b->prover->scout.parameter_count > 0 && high > low * (1 + 1e-9))
+        ps_buffer_printf(b->message, "with these intervals of the parameters all that is known of a_c, the step at the edge, is that it is from %.7g "
+                         "to %.7g, and the branch begins above it: try narrower intervals, or --from %.4g or more", low, high,
+                         1.001 * high / low);
+    else
+        ps_buffer_puts(b->message, "the branch is above the edge: the first step may be the edge itself, 1 in units of a_c, the last is above it");
     return PS_INPUT;
 }
 

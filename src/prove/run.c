@@ -24,7 +24,7 @@ typedef struct run {
     ps_certify_result *result;
     const ps_run_options *options;
     ps_error *error;
-    mpq_t eta, x, y;
+    mpq_t eta, x, y, product;
     bool wide;             /* then x and y are near (sqrt(sum) + sqrt(difference))/2 and (sqrt(sum) - sqrt(difference))/2 */
     mpq_t sum, difference; /* |x + y|^2 and |x - y|^2 of the vectors */
     ps_trace trace;
@@ -73,6 +73,8 @@ static ps_status read_vectors(run *r)
     mpq_sub(r->y, u, v);
     mpq_div_2exp(r->x, r->x, 1);
     mpq_div_2exp(r->y, r->y, 1);
+    mpq_sub(r->product, r->sum, r->difference);
+    mpq_div_2exp(r->product, r->product, 2);
     mpq_clears(u, v, NULL);
     return PS_OK;
 }
@@ -89,23 +91,28 @@ static ps_status check_start(run *r)
     const ps_loss *loss = &r->result->certificate.loss;
     ps_program program;
     ps_evaluator evaluator;
-    mpq_t product;
     arb_t z;
-    mpq_init(product);
     arb_init(z);
-    mpq_mul(product, r->x, r->y);
-    ps_ball_from_range(z, product, product, r->options->limits.precision);
+    ps_ball_from_range(z, r->product, r->product, r->options->limits.precision);
     ps_program_init(&program, loss->graph, &loss->written, 1, &loss->z, 1);
     ps_evaluator_init(&evaluator, &program, &ps_ball_arithmetic, r->options->limits.precision);
     ps_evaluator_set(&evaluator, 0, z);
     bool defined = ps_evaluator_run(&evaluator, 0) != PS_UNDEFINED;
     ps_evaluator_clear(&evaluator);
     ps_program_clear(&program);
-    double at = mpq_get_d(product);
+    double at = mpq_get_d(r->product);
     arb_clear(z);
-    mpq_clear(product);
     return defined ? PS_OK
                    : ps_error_set(r->error, PS_UNDECIDED, 0, 0, "undecided, because the loss is not seen to be defined at the start, xy = %.9g", at);
+}
+
+static ps_status read_numbers(run *r)
+{
+    ps_status status = read_number(r->x, r->options->x, "the start", r->error);
+    if (status == PS_OK)
+        status = read_number(r->y, r->options->y, "the start", r->error);
+    mpq_mul(r->product, r->x, r->y);
+    return status;
 }
 
 static ps_status read_input(run *r)
@@ -115,9 +122,7 @@ static ps_status read_input(run *r)
     ps_status status = read_number(r->eta, o->eta, "the learning rate", r->error);
     r->wide = o->sum != NULL || o->difference != NULL;
     if (status == PS_OK)
-        status = r->wide ? read_vectors(r) : read_number(r->x, o->x, "the start", r->error);
-    if (status == PS_OK && !r->wide)
-        status = read_number(r->y, o->y, "the start", r->error);
+        status = r->wide ? read_vectors(r) : read_numbers(r);
     if (status != PS_OK)
         return status;
     if (mpq_sgn(r->eta) <= 0)
@@ -233,7 +238,7 @@ static ps_status trace_run(run *r)
     for (slong bits = FIRST_BITS;; bits *= 2) {
         if (bits > FIRST_BITS)
             ps_trace_clear(&r->trace);
-        ps_trace_init(&r->trace, &r->result->certificate.loss, r->eta, r->x, r->y, bits);
+        ps_trace_init(&r->trace, &r->result->certificate.loss, r->eta, r->x, r->y, r->product, bits);
         status = advance(r, is_settled, &state);
         bool lost = state == PS_TRACE_TOO_WIDE || state == PS_TRACE_UNDEFINED || (status == PS_OK && !is_sharp(&r->trace));
         if (status == PS_INTERRUPTED || !lost || 2 * bits > most)
@@ -257,13 +262,7 @@ static const char *append_claim(run *r, ps_certificate *c)
     const ps_run_end end = {&r->trace, r->eta, r->x, r->y};
     if (!r->wide)
         return ps_run_set_claim(ps_certificate_append(c, &ps_claim_kind_run), &c->claims[0], &end);
-    ps_claim scalar;
-    ps_claim_init(&scalar, &ps_claim_kind_run);
-    const char *missing = ps_run_set_claim(&scalar, &c->claims[0], &end);
-    if (missing == NULL)
-        ps_run_widen(ps_certificate_append(c, &ps_claim_kind_run_wide), &scalar, r->sum, r->difference);
-    ps_claim_clear(&scalar);
-    return missing;
+    return ps_run_set_wide_claim(ps_certificate_append(c, &ps_claim_kind_run_wide), &c->claims[0], &end, r->sum, r->difference);
 }
 
 /* The certificate anew: the minimum near which the run is, and the claim. */
@@ -346,7 +345,7 @@ static ps_status explain_end(run *r)
 ps_status ps_run(ps_certify_result *result, const ps_run_options *options, ps_error *error)
 {
     run r = {.result = result, .options = options, .error = error};
-    mpq_inits(r.eta, r.x, r.y, r.sum, r.difference, NULL);
+    mpq_inits(r.eta, r.x, r.y, r.product, r.sum, r.difference, NULL);
     ps_status status = read_input(&r);
     if (status == PS_OK) {
         status = trace_run(&r);
@@ -363,6 +362,6 @@ ps_status ps_run(ps_certify_result *result, const ps_run_options *options, ps_er
         ps_trace_clear(&r.trace);
     }
     ps_buffer_clear(&r.why);
-    mpq_clears(r.eta, r.x, r.y, r.sum, r.difference, NULL);
+    mpq_clears(r.eta, r.x, r.y, r.product, r.sum, r.difference, NULL);
     return status;
 }

@@ -4,6 +4,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "claim/kinds.h"
 #include "numbers/arithmetics.h"
 #include "numbers/decimal.h"
 
@@ -211,15 +212,21 @@ static bool set_limit(const ps_run_end *r, ps_claim *claim, const ps_claim *mini
     return fine;
 }
 
-const char *ps_run_set_claim(ps_claim *claim, const ps_claim *minimum, const ps_run_end *end)
+/* All but the state, which is set. NULL, or what is missing. */
+static const char *set_rest(const ps_run_end *end, ps_claim *claim, const ps_claim *minimum)
 {
-    set_state(end, claim);
     set_radius(end, claim, minimum);
     if (!set_contraction(end, claim, minimum))
         return "a step there is not seen to be a contraction";
     return set_limit(end, claim, minimum) ? NULL
                                           : "the limits of x and y are not enclosed, because |x| and |y| are too near "
                                             "to each other, or the steps contract too slowly";
+}
+
+const char *ps_run_set_claim(ps_claim *claim, const ps_claim *minimum, const ps_run_end *end)
+{
+    set_state(end, claim);
+    return set_rest(end, claim, minimum);
 }
 
 /* ---- vectors ---- */
@@ -237,7 +244,27 @@ static void set_part(ps_claim *wide, const char *lo_name, const char *hi_name, c
     arb_clear(range), arb_clear(root);
 }
 
-void ps_run_widen(ps_claim *wide, ps_claim *scalar, const mpq_t sum, const mpq_t difference)
+/* D as a part of what it is at the start. The scalar D becomes all that this may be, for the limits have to hold of all. */
+static void set_wide_balance(ps_claim *wide, ps_claim *scalar, const mpq_t sum, const mpq_t difference)
+{
+    mpq_t square; /* of D at the start */
+    arb_t range, root;
+    mpq_init(square);
+    arb_init(range), arb_init(root);
+    mpq_mul(square, field(scalar, "eta"), field(scalar, "eta"));
+    mpq_mul(square, square, sum);
+    mpq_mul(square, square, difference);
+    set_part(wide, "D_lo", "D_hi", field(scalar, "D_lo"), field(scalar, "D_hi"), square, PS_RUN_BALANCE_DIGITS);
+    ps_ball_from_range(range, field(wide, "D_lo"), field(wide, "D_hi"), FINAL_BITS);
+    ps_ball_from_range(root, square, square, FINAL_BITS);
+    arb_sqrt(root, root, FINAL_BITS);
+    arb_mul(range, range, root, FINAL_BITS);
+    ps_ball_ends(field(scalar, "D_lo"), field(scalar, "D_hi"), range);
+    mpq_clear(square);
+    arb_clear(range), arb_clear(root);
+}
+
+static void set_wide_rest(ps_claim *wide, ps_claim *scalar, const mpq_t sum, const mpq_t difference)
 {
     static const char *const same[] = {"eta", "steps", "r", "q", "K", "sharpness_lo", "sharpness_hi", "gap_lo", "gap_hi"};
     mpq_t lo, hi;
@@ -246,10 +273,6 @@ void ps_run_widen(ps_claim *wide, ps_claim *scalar, const mpq_t sum, const mpq_t
         mpq_set(field(wide, same[i]), field(scalar, same[i]));
     mpq_set(field(wide, "U0"), sum);
     mpq_set(field(wide, "V0"), difference);
-    mpq_mul(lo, field(scalar, "eta"), field(scalar, "eta"));
-    mpq_mul(lo, lo, sum);
-    mpq_mul(lo, lo, difference); /* D^2 at the start */
-    set_part(wide, "D_lo", "D_hi", field(scalar, "D_lo"), field(scalar, "D_hi"), lo, PS_RUN_BALANCE_DIGITS);
     set_part(wide, "u_lo", "u_hi", field(scalar, "u_lo"), field(scalar, "u_hi"), sum, 6);
     mpq_add(lo, field(scalar, "x_lo"), field(scalar, "y_lo"));
     mpq_add(hi, field(scalar, "x_hi"), field(scalar, "y_hi"));
@@ -258,4 +281,17 @@ void ps_run_widen(ps_claim *wide, ps_claim *scalar, const mpq_t sum, const mpq_t
     mpq_sub(hi, field(scalar, "x_hi"), field(scalar, "y_lo"));
     set_part(wide, "sigma_lo", "sigma_hi", lo, hi, difference, LIMIT_DIGITS);
     mpq_clears(lo, hi, NULL);
+}
+
+const char *ps_run_set_wide_claim(ps_claim *wide, const ps_claim *minimum, const ps_run_end *end, const mpq_t sum, const mpq_t difference)
+{
+    ps_claim scalar;
+    ps_claim_init(&scalar, &ps_claim_kind_run);
+    set_state(end, &scalar);
+    set_wide_balance(wide, &scalar, sum, difference);
+    const char *missing = set_rest(end, &scalar, minimum);
+    if (missing == NULL)
+        set_wide_rest(wide, &scalar, sum, difference);
+    ps_claim_clear(&scalar);
+    return missing;
 }

@@ -1,4 +1,4 @@
-/* run_claim.h -- from the end of a trace to the claim `run`, and from that to `run_wide`. */
+/* run_claim.h -- from the end of a trace to the claim `run`, or `run_wide`. */
 #ifndef PRODSTAB_PROVE_RUN_CLAIM_H
 #define PRODSTAB_PROVE_RUN_CLAIM_H
 
@@ -16,7 +16,8 @@ typedef struct ps_run_end {
 /* Fills in the claim; NULL, or what is missing. */
 const char *ps_run_set_claim(ps_claim *claim, const ps_claim *minimum, const ps_run_end *end);
 
-/* Fills in the claim `run_wide` from a claim `run` whose start has x + y = sqrt(sum), x - y = sqrt(difference), nearly. */
-void ps_run_widen(ps_claim *wide, ps_claim *scalar, const mpq_t sum, const mpq_t difference);
+/* The same of the claim `run_wide`, of vectors with |x + y|^2 = sum and |x - y|^2 = difference. The run is nearly theirs: x + y and x - y
+ * are near the roots of these. */
+const char *ps_run_set_wide_claim(ps_claim *wide, const ps_claim *minimum, const ps_run_end *end, const mpq_t sum, const mpq_t difference);
 
 #endif

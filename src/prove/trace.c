@@ -45,21 +45,17 @@ static void set_product(ps_trace *w)
     arb_mul(w->z, w->x, w->y, w->precision);
 }
 
-/* Whether l1 = 0, exactly, at the start, whose product may be exact where x and y are not. */
-static bool is_stationary(ps_trace *w, const mpq_t x, const mpq_t y)
+/* Whether l1 = 0, exactly, at the start. */
+static bool is_stationary(ps_trace *w, const mpq_t product)
 {
-    mpq_t product;
     arb_ptr at = w->scratch + AT;
-    mpq_init(product);
-    mpq_mul(product, x, y);
     ps_ball_from_range(at, product, product, w->precision);
-    mpq_clear(product);
     ps_evaluator_set(&w->point, 0, at);
     return arb_is_exact(at) && ps_evaluator_run(&w->point, 1) != PS_UNDEFINED &&
            arb_is_zero(ps_evaluator_output(&w->point, 0));
 }
 
-void ps_trace_init(ps_trace *trace, ps_loss *loss, const mpq_t eta, const mpq_t x, const mpq_t y, slong precision)
+void ps_trace_init(ps_trace *trace, ps_loss *loss, const mpq_t eta, const mpq_t x, const mpq_t y, const mpq_t product, slong precision)
 {
     ps_node outputs[2] = {ps_loss_derivative(loss, 1), ps_loss_derivative(loss, 2)},
             third = ps_loss_derivative(loss, 3);
@@ -87,7 +83,7 @@ void ps_trace_init(ps_trace *trace, ps_loss *loss, const mpq_t eta, const mpq_t 
     ps_ball_from_range(trace->y, y, y, precision);
     move_radii(trace->z_error, trace->D_error, trace->x, trace->y, trace->twice_eta);
     set_product(trace);
-    trace->stationary = is_stationary(trace, x, y);
+    trace->stationary = is_stationary(trace, product);
 }
 
 void ps_trace_clear(ps_trace *trace)

@@ -37,8 +37,9 @@ typedef struct ps_trace {
     arb_ptr scratch;
 } ps_trace;
 
-/* At the start. The derivatives of the loss have been built (they are not NONE). */
-void ps_trace_init(ps_trace *trace, ps_loss *loss, const mpq_t eta, const mpq_t x, const mpq_t y, slong precision);
+/* At the start, whose product xy may be known exactly where x and y are not. The derivatives of the loss have been built (they are not
+ * NONE). */
+void ps_trace_init(ps_trace *trace, ps_loss *loss, const mpq_t eta, const mpq_t x, const mpq_t y, const mpq_t product, slong precision);
 void ps_trace_clear(ps_trace *trace);
 
 /* Balls that contain the true z and D. */

@@ -4222,12 +4222,20 @@ let lyapunov_depth =
     ({ obligation_name = ('w'::('1'::[])); ranges = []; left = (Name
     ('e'::('_'::('l'::('o'::[]))))); related = At_most; right = (Name
     ('e'::('_'::('h'::('i'::[]))))); repeat = Once } :: ({ obligation_name =
-    ('y'::('1'::[])); ranges = ({ variable = ('z'::[]); from = (End_ (Name
-    ('l'::('o'::[])))); to0 = (End_ (Name ('h'::('i'::[])))) } :: []); left =
-    (Power ((Name ('z'::[])), (S (S O)))); related = More; right = (Number
-    (Arithmetic.zero, Arithmetic.one)); repeat =
-    Once } :: ({ obligation_name = ('y'::('2'::[])); ranges = ({ variable =
+    ('w'::('2'::[])); ranges = []; left = (Name
+    ('e'::('_'::('l'::('o'::[]))))); related = Less; right = (Quotient
+    ((Number (Arithmetic.one, Arithmetic.one)), (Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)))); repeat =
+    Once } :: ({ obligation_name = ('w'::('3'::[])); ranges = []; left =
+    (Name ('e'::('_'::('h'::('i'::[]))))); related = At_least; right =
+    (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('y'::('1'::[])); ranges = ({ variable =
     ('z'::[]); from = (End_ (Name ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: []); left = (Power ((Name ('z'::[])), (S (S
+    O)))); related = More; right = (Number (Arithmetic.zero,
+    Arithmetic.one)); repeat = Once } :: ({ obligation_name =
+    ('y'::('2'::[])); ranges = ({ variable = ('z'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name
     ('h'::('i'::[])))) } :: ({ variable = ('e'::[]); from = (End_ (Name
     ('e'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
     ('e'::('_'::('h'::('i'::[])))))) } :: [])); left = (Difference ((Sum
@@ -4243,7 +4251,7 @@ let lyapunov_depth =
     O)))))))), (Product ((Product ((Derivative ((S (S O)), (Name
     ('z'::[])))), (Derivative ((S (S (S (S O)))), (Name ('z'::[])))))),
     (Power ((Name ('z'::[])), (S (S O)))))))); related = More; right =
-    (Number (Arithmetic.zero, Arithmetic.one)); repeat = Once } :: [])));
+    (Number (Arithmetic.zero, Arithmetic.one)); repeat = Once } :: [])))));
     steps = None; orbit = [] }
 
 (** val two_cycle : kind **)

