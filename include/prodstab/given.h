@@ -15,6 +15,7 @@ typedef struct ps_given_loss {
     size_t parameter_count;
     const char *variable;          /* what the formula calls its variable; NULL: z, or its only unknown name */
     const char *data;              /* a CSV file ("-": standard input) over whose rows the formula is averaged; NULL: none */
+    const char *data_text;         /* what is in it, which is then not read: data is a name for messages */
     bool adds;                     /* over which it is added up instead */
 } ps_given_loss;
 

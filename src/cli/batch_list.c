@@ -111,7 +111,7 @@ ps_status batch_list_read(batch_list *list, const arguments *given, ps_error *er
 {
     const char *path = arguments_value(given, "batch");
     *list = (batch_list){.certify = list->certify, .given = given, .path = strcmp(path, "-") == 0 ? "standard input" : path};
-    ps_status status = table_read(&list->table, path, error);
+    ps_status status = table_read(&list->table, path, NULL, error);
     if (status == PS_OK)
         status = read_columns(list, error);
     if (status == PS_OK)

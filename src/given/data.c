@@ -85,7 +85,7 @@ ps_status data_read(data *d, const ps_given_loss *given, ps_error *error)
     *d = (data){.path = given->data};
     if (given->data == NULL)
         return given->adds ? ps_error_set(error, PS_INPUT, 0, 0, "--sum adds up the rows of --data, and there is none") : PS_OK;
-    ps_status status = table_read(&d->table, given->data, error);
+    ps_status status = table_read(&d->table, given->data, given->data_text, error);
     if (status != PS_OK)
         return status;
     d->names = ps_allocate(d->table.columns * sizeof *d->names);

@@ -123,14 +123,14 @@ static ps_status read_line(table *t, line *l, ps_error *error)
     return t->columns == 0 ? read_names(t, l, error) : read_row(t, l, error);
 }
 
-ps_status table_read(table *t, const char *path, ps_error *error)
+ps_status table_read(table *t, const char *path, const char *text, ps_error *error)
 {
     *t = (table){0};
     line l = {.path = strcmp(path, "-") == 0 ? "standard input" : path};
-    ps_status status = ps_file_read(&t->text, path, MOST_BYTES, error);
+    ps_status status = text == NULL ? ps_file_read(&t->text, path, MOST_BYTES, error) : PS_OK;
     if (status != PS_OK)
         return status;
-    ps_buffer_puts(&t->text, "");
+    ps_buffer_puts(&t->text, text != NULL ? text : "");
     char *next = t->text.text;
     if (strlen(next) < t->text.length)
         return ps_error_set(error, PS_INPUT, 0, 0, "%.200s: byte %zu is NUL: this is not a text of comma-separated values", l.path,

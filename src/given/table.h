@@ -14,9 +14,9 @@ typedef struct table {
     size_t columns, rows; /* rows without the names */
 } table;
 
-/* Reads the file ("-": standard input) into *t. Lines that are blank or begin with '#' count for nothing. Every other error than
+/* Reads the file ("-": standard input), or the text that is in it unless that is NULL, into *t. Lines that are blank or begin with '#' count for nothing. Every other error than
  * PS_IO is PS_INPUT with "FILE: line N: what is wrong". Clear it in any case. */
-ps_status table_read(table *t, const char *path, ps_error *error);
+ps_status table_read(table *t, const char *path, const char *text, ps_error *error);
 void table_clear(table *t);
 
 /* The field of a row; row 0 holds the names. */

@@ -85,7 +85,7 @@ ps_status ps_given_vectors_file(mpq_t sum, mpq_t difference, const char *path, p
     mpq_inits(x, y, NULL);
     mpq_set_ui(sum, 0, 1);
     mpq_set_ui(difference, 0, 1);
-    ps_status status = table_read(&t, path, error);
+    ps_status status = table_read(&t, path, NULL, error);
     if (status == PS_OK && t.columns != 2)
         status = ps_error_set(error, PS_INPUT, 0, 0, "%.200s: line %zu: a start has two columns, x and y, not %zu", path, t.lines[0], t.columns);
     if (status == PS_OK)

@@ -29,6 +29,10 @@ def main():
     assert _core.plot("map", certificate.bytes, 0, 0, 0) and prodstab.losses() and prodstab.CLAIMS
     assert prodstab.understand("exp(z) - p*z", p=("1/2", "sqrt(2)"))
     prodstab.run("gamma", eta="1/10", start=(3, "1/4"))
+    prodstab.run("gamma", eta="1/10", start=([3, 1], ["1/4", 1]))
+    fails(prodstab.InputError, prodstab.run, "gamma", eta="1/10", start=([3, 1], ["sqrt(2)", 1]))
+    assert prodstab.understand("exp(t*z) - z", data=[{"t": 1}, {"t": (2, 3)}])
+    fails(prodstab.InputError, prodstab.understand, "exp(t*z) - z", data=[{"t": "x"}])
     prodstab.minima("abs(z) + (z-1)^2", range=(-1, 2))
     thread = threading.Thread(target=prodstab.certify, args=("quartic",), kwargs={"claims": "product_stable"})
     thread.start()
@@ -49,7 +53,7 @@ def main():
     fails(prodstab.BudgetExhausted, prodstab.run, "bce", p="7/10", eta="1/10", start=("107/10", "9/100"), steps=10)
     fails(ZeroDivisionError, prodstab.certify, "bce", progress=stop)
     fails(ZeroDivisionError, prodstab.check, certificate.bytes, stop)
-    fails(ValueError, _core.certify, *[("bce", ("p=1",) * 99, None), (), *[None] * 8, False, 64, 64, None, None, []])
+    fails(ValueError, _core.certify, *[("bce", ("p=1",) * 99, None, None, None, False), (), *[None] * 8, False, 64, 64, None, None, []])
 
 
 def _core_plot(figure, text):

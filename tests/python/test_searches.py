@@ -56,6 +56,58 @@ def test_run_is_the_command_line(tmp_path):
         prodstab.run("bce", p="7/10", eta="1/10", start=("107/10", "0.09"), steps=10)
 
 
+def test_runs_of_vectors_are_the_command_line(tmp_path):
+    start = ([3, 1, 2], ["1/2", Decimal("0.25"), -1])
+    run = prodstab.run("bce", p="7/10", eta="1/10", start=start)
+    assert run.bytes == written(tmp_path / "r.json", "run", "bce", "-p", "p=7/10", "--eta", "1/10", "--start", "3,1,2:1/2,0.25,-1")
+    claim = run.claims["run_wide"]
+    assert claim.U0 == Fraction(237, 16) and claim.V0 == Fraction(253, 16)
+    with pytest.raises(prodstab.InputError, match="the same number of coordinates"):
+        prodstab.run("bce", eta="1/10", start=([3, 1], [1]))
+    with pytest.raises(prodstab.InputError, match="x = y or x = -y"):
+        prodstab.run("bce", eta="1/10", start=([3, 1], [3, 1]))
+
+
+ROWS = [{"t": "1/2", "y": 1}, {"t": 2, "y": 0}, {"t": Fraction(-3, 2), "y": 1}]
+
+
+@pytest.mark.parametrize("sum, more", [(False, []), (True, ["--sum"])])
+def test_data_are_those_of_the_command_line(sum, more, tmp_path):
+    path = tmp_path / "data.csv"
+    path.write_text("t,y\n1/2,1\n2,0\n-1.5,1\n")
+    loss = "softplus(t*z) - y*t*z"
+    expected = written(tmp_path / "c.json", "certify", loss, "--data", str(path), *more)
+    for data in (path, str(path), ROWS, iter(ROWS)):
+        assert prodstab.certify(loss, data=data, sum=sum).bytes == expected
+    function = prodstab.certify(lambda z, t, y: (t * z).softplus() - y * t * z, data=ROWS, sum=sum)
+    assert function.verdict == "product-stable"
+    intervals = prodstab.understand(loss, data=[{"t": (1, "3/2"), "y": 1}, {"t": -2, "y": 0}], sum=sum)
+    assert intervals.endswith("with t_1 in [1, 1.5], t_2 = -2")
+    for other in (prodstab.branch(loss, data=ROWS, sum=sum, steps=(1, "1.01")), prodstab.run(loss, data=ROWS, sum=sum, eta="1/10", start=(2, 1))):
+        assert other.loss == function.loss or "0.5*z" in other.loss
+    assert prodstab.minima(loss, data=ROWS, sum=sum).complete
+
+
+@pytest.mark.parametrize("data, message", [
+    ([], "there are no rows"),
+    ({"t": [1, 2]}, "rows that map the names"),
+    (3, "rows that map the names"),
+    ([{"t": 1}, {"y": 2}], "row 2 has other columns"),
+    ([{"t": 0.1}], "row 1, t: the float 0.1 is not 1/10"),
+    ([{"t": (1, 2, 3)}], "row 1, t: an interval has two ends"),
+    ([{"t": (2, 1)}], "t_lo is greater than t_hi"),
+    ([{"t": "one"}], "line 2, column 't': 'one' is not a number"),
+    ([{"u": 1}], "unknown name 't'.*; columns of data with names in line 1: u"),
+])  # fmt: skip
+def test_bad_data(data, message):
+    with pytest.raises(prodstab.InputError, match=message):
+        prodstab.understand("softplus(t*z) - t*z/2", data=data)
+    with pytest.raises(prodstab.InputError, match="sum adds up the rows of data"):
+        prodstab.understand("bce", sum=True)
+    with pytest.raises(OSError, match="nowhere.csv"):
+        prodstab.understand("softplus(t*z)", data="nowhere.csv")
+
+
 def test_branch_is_the_command_line(tmp_path):
     branch = prodstab.branch("bce", p="7/10", steps=(1, "3/2"))
     assert branch.bytes == written(tmp_path / "b.json", "branch", "bce", "-p", "p=7/10", "--to", "3/2")

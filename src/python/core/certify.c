@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "prodstab/rational.h"
 #include "prodstab/run.h"
 
 /* A search and all that it needs. */
@@ -151,24 +152,48 @@ PyObject *core_certify(PyObject *module, PyObject *arguments)
 
 /* ---- run ---- */
 
+/* |x + y|^2 and |x - y|^2 of two vectors. */
+static bool read_vectors(search *s, request *r, const char *text)
+{
+    ps_buffer *sum = &r->numbers[r->number_count++], *difference = &r->numbers[r->number_count++];
+    ps_error error = {0};
+    mpq_t values[2];
+    mpq_inits(values[0], values[1], NULL);
+    bool fine = ps_given_vectors(values[0], values[1], "--start", text, &r->given, &s->result.certificate.loss, &error) == PS_OK;
+    if (fine) {
+        ps_rational_print(sum, values[0]);
+        ps_rational_print(difference, values[1]);
+    } else {
+        data_fail(&error, NULL);
+    }
+    s->run.sum = sum->text;
+    s->run.difference = difference->text;
+    mpq_clears(values[0], values[1], NULL);
+    return fine;
+}
+
 PyObject *core_run(PyObject *module, PyObject *arguments)
 {
     search s;
     request r = {0};
     PyObject *given, *progress, *part, *result = NULL;
-    const char *eta, *x, *y, *comment;
+    const char *eta, *x, *y, *vectors, *comment;
     const ps_number_use exact = {PS_EXACTLY, false}, positive = {PS_EXACTLY, true};
     (void)module;
     begin(&s);
-    if (PyArg_ParseTuple(arguments, "O!ssskzOO!", &PyTuple_Type, &given, &eta, &x, &y, &s.run.steps, &comment, &progress, &PyList_Type,
+    if (PyArg_ParseTuple(arguments, "O!ssszkzOO!", &PyTuple_Type, &given, &eta, &x, &y, &vectors, &s.run.steps, &comment, &progress, &PyList_Type,
                          &part) &&
         request_loss(&r, &s.result.certificate.loss, given)) {
         bool fine = true;
         const ps_loss *loss = &s.result.certificate.loss;
         keep_comment(&s, comment);
         s.run.eta = request_number(&r, loss, "--eta", eta, positive, &fine);
-        s.run.x = request_number(&r, loss, "--start", x, exact, &fine);
-        s.run.y = request_number(&r, loss, "--start", y, exact, &fine);
+        if (vectors != NULL) {
+            fine = fine && read_vectors(&s, &r, vectors);
+        } else {
+            s.run.x = request_number(&r, loss, "--start", x, exact, &fine);
+            s.run.y = request_number(&r, loss, "--start", y, exact, &fine);
+        }
         if (fine)
             result = search_and_answer(&s, progress, part);
     }

@@ -68,7 +68,7 @@ typedef struct request {
     const char *hint; /* the catalogue's */
 } request;
 
-/* Reads (text, (parameter, ..), variable or None) into the loss. False with an exception. The tuple has to stay. */
+/* Reads (text, (parameter, ..), variable or None, and data, data_text, adds of given.h) into the loss. False with an exception. The tuple has to stay. */
 bool request_loss(request *request, ps_loss *loss, PyObject *given);
 
 /* A tuple of names. */

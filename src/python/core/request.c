@@ -29,11 +29,14 @@ static bool read_texts(PyObject *tuple, const char **texts, size_t most, size_t 
 bool request_loss(request *r, ps_loss *loss, PyObject *given)
 {
     PyObject *parameters;
+    int adds;
     ps_error error = {0};
-    if (!PyArg_ParseTuple(given, "sO!z", &r->given.text, &PyTuple_Type, &parameters, &r->given.variable) ||
+    if (!PyArg_ParseTuple(given, "sO!zzzp", &r->given.text, &PyTuple_Type, &parameters, &r->given.variable, &r->given.data,
+                          &r->given.data_text, &adds) ||
         !read_texts(parameters, r->parameters, REQUEST_PARAMETERS, &r->given.parameter_count, "parameters"))
         return false;
     r->given.parameters = r->parameters;
+    r->given.adds = adds;
     if (ps_given_loss_read(loss, &r->given, &r->hint, &error) == PS_OK)
         return true;
     data_fail(&error, error.status == PS_SYNTAX ? loss->formula : NULL);

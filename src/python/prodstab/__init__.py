@@ -28,7 +28,9 @@ from .errors import (
     Undecided,
 )
 from .exact import Interval
-from .search import CLAIMS, CatalogueLoss, Minima, Minimum, branch, certify, losses, minima, run, understand
+from .given import CatalogueLoss, losses
+from .listing import Minima, Minimum, minima
+from .search import CLAIMS, branch, certify, run, understand
 
 __all__ = [
     "BudgetExhausted", "CLAIMS", "CatalogueLoss", "Cell", "Certificate", "CheckedClaim", "Claim", "Claims", "FormulaError", "InputError",

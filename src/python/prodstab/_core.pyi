@@ -4,7 +4,8 @@ message, and the place of a SYNTAX in text."""
 from collections.abc import Callable
 from fractions import Fraction
 
-Given = tuple[str, tuple[str, ...], str | None]  # the loss, "p=9/10" .., what its variable is called
+# the loss, "p=9/10" .., what its variable is called, a table's file, its text, whether the rows are added up
+Given = tuple[str, tuple[str, ...], str | None, str | None, str | None, bool]
 Range = tuple[Fraction, Fraction]
 Progress = Callable[[str], object] | None
 Parameters = list[tuple[str, Fraction, Fraction]]
@@ -37,7 +38,16 @@ def certify(
     /,
 ) -> dict[str, object]: ...
 def run(
-    given: Given, eta: str, x: str, y: str, steps: int, comment: str | None, progress: Progress, part: list[bytes], /
+    given: Given,
+    eta: str,
+    x: str,
+    y: str,
+    vectors: str | None,  # "x1,x2:y1,y2" in the place of x and y
+    steps: int,
+    comment: str | None,
+    progress: Progress,
+    part: list[bytes],
+    /,
 ) -> dict[str, object]: ...
 def minima(given: Given, lo: str, hi: str, progress: Progress, /) -> dict[str, object]: ...
 def check(certificate: bytes, progress: Progress, /) -> dict[str, object]: ...

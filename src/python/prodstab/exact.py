@@ -185,6 +185,17 @@ def two_texts(value: Any, where: str) -> tuple[str, str]:
     return first, second
 
 
+def vectors_text(value: Any, where: str) -> str | None:
+    """Two sequences of numbers, "x1,x2:y1,y2"; None if they are not sequences."""
+    if not isinstance(value, (tuple, list)) or len(value) != 2 or not all(_is_sequence(vector) for vector in value):
+        return None
+    return ":".join(",".join(number_text(number, where) for number in vector) for vector in value)
+
+
+def _is_sequence(value: Any) -> bool:
+    return hasattr(value, "__len__") and hasattr(value, "__iter__") and not isinstance(value, str)
+
+
 def pair_texts(value: Any, where: str) -> tuple[str | None, str | None]:
     """Two numbers; one alone counts as both."""
     if value is None:

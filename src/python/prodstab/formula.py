@@ -236,25 +236,25 @@ def _call(name: str, arguments: Any, source: str, options: Any = None) -> Traced
     raise InputError(f"{source}.{name} of the argument is not in the language of formulas")
 
 
-def _arguments(function: Callable[..., Any], parameters: Iterable[str]) -> list[str]:
-    """Those of a function's arguments, after the first, that are parameters of the loss."""
+def _arguments(function: Callable[..., Any], parameters: Iterable[str], data: bool) -> list[str]:
+    """Those of a function's arguments, after the first, that are parameters of the loss; or with data columns, without a default."""
     try:
         listed = list(inspect.signature(function).parameters.values())[1:]
     except (TypeError, ValueError):  # one that does not tell
         return []
     kinds = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
     names = [argument.name for argument in listed if argument.kind in kinds]
-    for argument in listed:
-        if argument.name in names and argument.name not in parameters and argument.default is inspect.Parameter.empty:
-            raise InputError(f"the function's argument {argument.name!r} has no value: give it as a parameter, {argument.name}='9/10'")
-    return [name for name in names if name in parameters]
+    others = [one.name for one in listed if one.name in names and one.name not in parameters and one.default is inspect.Parameter.empty]
+    if others and not data:
+        raise InputError(f"the function's argument {others[0]!r} has no value: give it as a parameter, {others[0]}='9/10'")
+    return [name for name in names if name in parameters or name in others]
 
 
-def traced_text(function: Callable[..., Any], variable: str, parameters: Iterable[str] = ()) -> str:
+def traced_text(function: Callable[..., Any], variable: str, parameters: Iterable[str] = (), data: bool = False) -> str:
     """What a function computes of its first argument and of those that are parameters, as a formula."""
     import sympy
 
-    names = _arguments(function, parameters)
+    names = _arguments(function, parameters, data)
     value = function(Traced(sympy.Symbol(variable)), **{name: Traced(sympy.Symbol(name)) for name in names})
     if isinstance(value, (tuple, list)):
         raise InputError("the function returns several values: a loss has one")
@@ -267,7 +267,7 @@ def only_symbol(loss: Any, parameters: Iterable[str]) -> str | None:
     return names.pop() if len(names) == 1 else None
 
 
-def loss_text(loss: Any, variable: str | None, parameters: Iterable[str] = ()) -> str:
+def loss_text(loss: Any, variable: str | None, parameters: Iterable[str] = (), data: bool = False) -> str:
     """The loss as the library reads it: a text stays as it is."""
     if isinstance(loss, str):
         return loss
@@ -276,5 +276,5 @@ def loss_text(loss: Any, variable: str | None, parameters: Iterable[str] = ()) -
     if hasattr(loss, "free_symbols"):
         return sympy_text(loss)
     if callable(loss):
-        return traced_text(loss, variable or "z", parameters)
+        return traced_text(loss, variable or "z", parameters, data)
     raise InputError(f"the loss is a text, a SymPy expression or a function, not {type(loss).__name__}")

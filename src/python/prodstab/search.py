@@ -1,18 +1,16 @@
-"""The searches: certify, run, branch and minima."""
+"""The searches: certify, run and branch."""
 
 from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from fractions import Fraction
 from typing import Any, cast
 
 from . import _core
 from .certificate import Certificate, Found
 from .errors import BudgetExhausted, FormulaError, Interrupted, Undecided, spoken, translated
-from .exact import Interval, Number, number_text, pair_texts, parameter_text, two_texts, whole
-from .formula import loss_text, only_symbol
+from .exact import Interval, Number, number_text, pair_texts, two_texts, vectors_text, whole
+from .given import Data, given, losses
 from .progress import Progress, callback
 
 #: Budgets, as those of the command line, and the most that precision may be.
@@ -23,44 +21,18 @@ PRECISION, CELLS, STEPS, MOST_PRECISION = 4096, 1000000, 1000000, 1000000
 CLAIMS = {name: conclusion for name, _, _, _, conclusion in _core.claims()}
 
 
-@dataclass(frozen=True)
-class CatalogueLoss:
-    """A loss of the catalogue (`prodstab list`); ``parameters`` maps names to (default value, meaning)."""
-
-    name: str
-    formula: str
-    parameters: Mapping[str, tuple[str, str]]
-    near: str
-    expected_verdict: str
-    description: str
-    source: str
-
-
-def losses() -> dict[str, CatalogueLoss]:
-    """The catalogue of losses by name, with their sources."""
-    return {
-        name: CatalogueLoss(name, formula, {key: (value, meaning) for key, value, meaning in parameters}, *rest)
-        for name, formula, parameters, *rest in _core.losses()
-    }
-
-
-def _given(loss: Any, parameters: Mapping[str, Any], variable: str | None) -> _core.Given:
-    name = loss.name if isinstance(loss, CatalogueLoss) else loss
-    texts = tuple(f"{key}={parameter_text(value, key)}" for key, value in parameters.items())
-    return loss_text(name, variable, parameters), texts, variable or only_symbol(loss, parameters)
-
-
-def _joined(parameters: Mapping[str, Any] | None, others: Mapping[str, Any]) -> dict[str, Any]:
-    both = set(parameters or ()) & set(others)
-    if both:
-        raise TypeError(f"the parameter {both.pop()} has two values")
-    return {**(parameters or {}), **others}
-
-
-def understand(loss: Any, *, variable: str | None = None, parameters: Mapping[str, Any] | None = None, **others: Any) -> str:
+def understand(
+    loss: Any,
+    *,
+    data: Data = None,
+    sum: bool = False,
+    variable: str | None = None,
+    parameters: Mapping[str, Any] | None = None,
+    **others: Any,
+) -> str:
     """What is understood of a loss, "l(z) = FORMULA with p = 0.9": what certificates are about."""
     with translated():
-        return _core.loss(_given(loss, _joined(parameters, others), variable))[2]
+        return _core.loss(given(loss, variable, parameters, others, data, sum))[2]
 
 
 def _search(loss: Any, call: Callable[[list[bytes]], dict[str, object]]) -> Certificate:
@@ -102,6 +74,8 @@ def certify(
     eos_ratio: Number | None = None,
     effective_step: Any = None,
     step_ratio: Any = None,
+    data: Data = None,
+    sum: bool = False,
     variable: str | None = None,
     precision: int = PRECISION,
     cells: int = CELLS,
@@ -126,6 +100,8 @@ def certify(
     ``eos_ratio``        convergence from starts whose sharpness is at least so many times 2/eta
     ``effective_step``   two_cycle, or attracting_cycle if that is named, for a = eta (x^2 + y^2), a number or two ends
     ``step_ratio``       the same in units of a_c = 2/l''(z*), the step at the edge of stability
+    ``data``             the name of a CSV file, or rows that map names of columns to numbers, [{"t": 2, "y": 1}, ..]: the loss is the
+                         mean of the formula over the rows, with the numbers in the place of the names; ``sum``: their sum
     ``precision``        bits to go up to for the sign of alpha; ``cells``: boxes for each obligation
     ``variable``         what the formula calls z
     ``comment``          a text for the certificate, which means nothing
@@ -145,7 +121,7 @@ def certify(
         names = (*names, "two_cycle")
     return _certified(
         loss,
-        _given(loss, _joined(parameters, others), variable),
+        given(loss, variable, parameters, others, data, sum),
         names,
         _place(near, bracket),
         (_optional(eta_max, "eta_max"), _optional(eta_min, "eta_min"), _optional(eos_ratio, "eos_ratio")),
@@ -161,6 +137,8 @@ def branch(
     steps: tuple[Number, Number] = (1, 2),
     near: Number | None = None,
     bracket: Any = None,
+    data: Data = None,
+    sum: bool = False,
     variable: str | None = None,
     comment: str | None = None,
     progress: Progress = None,
@@ -174,7 +152,7 @@ def branch(
     try:
         return _certified(
             loss,
-            _given(loss, _joined(parameters, others), variable),
+            given(loss, variable, parameters, others, data, sum),
             ("flip", "branch"),
             _place(near, bracket),
             (None, None, None),
@@ -200,7 +178,7 @@ def _place(near: Number | None, bracket: Any) -> tuple[str | None, str | None, s
 
 def _certified(
     loss: Any,
-    given: _core.Given,
+    about: _core.Given,
     names: tuple[str, ...],
     place: tuple[str | None, str | None, str | None],
     rates: tuple[str | None, str | None, str | None],
@@ -209,7 +187,7 @@ def _certified(
     progress: Progress,
 ) -> Certificate:
     def call(part: list[bytes]) -> dict[str, object]:
-        return _core.certify(given, names, *place, *rates, *steps, *rest, callback(progress), part)
+        return _core.certify(about, names, *place, *rates, *steps, *rest, callback(progress), part)
 
     return _search(loss, call)
 
@@ -218,8 +196,10 @@ def run(
     loss: Any,
     *,
     eta: Number,
-    start: tuple[Number, Number],
+    start: Any,
     steps: int = STEPS,
+    data: Data = None,
+    sum: bool = False,
     variable: str | None = None,
     comment: str | None = None,
     progress: Progress = None,
@@ -229,67 +209,11 @@ def run(
     """Encloses, with proof, what one run of gradient descent on l(xy) converges to. ``eta`` is the learning rate, ``start`` the first
     iterate (x, y); both are exact, for the run is that of these numbers. The fields of ``claims["run"]`` enclose the limit
     (x_lo, x_hi, y_lo, y_hi), its sharpness l''(z*) (x^2 + y^2) (sharpness_lo, sharpness_hi) and 2 - eta sharpness (gap_lo,
-    gap_hi); theory page, section 6. Raises BudgetExhausted when more steps may help."""
-    given = _given(loss, _joined(parameters, others), variable)
-    rate, (x, y), most = number_text(eta, "eta"), two_texts(start, "start"), whole(steps, "steps", 1, STEPS)
-    return _search(loss, lambda part: _core.run(given, rate, x, y, most, comment, callback(progress), part))
-
-
-@dataclass(frozen=True)
-class Minimum:
-    """A strict smooth minimum, in ``bracket``; ``certificate`` proves that and the verdict, or is None if it could not be sealed."""
-
-    bracket: Interval
-    verdict: str
-    curvature: Interval | None
-    alpha: Interval | None
-    reason: str
-    certificate: Certificate | None
-
-
-@dataclass(frozen=True)
-class Minima:
-    """All strict smooth minima in ``range`` outside of the parts that are undecided (interval, reason). ``complete``: there is no such
-    part, and every verdict is decided. ``finished``: the budget did not end before the range did."""
-
-    loss: str
-    range: Interval
-    minima: tuple[Minimum, ...]
-    undecided: tuple[tuple[Interval, str], ...]
-    complete: bool
-    finished: bool
-
-    def __str__(self) -> str:
-        lines = [f"{minimum.bracket}: {minimum.verdict}, alpha in {minimum.alpha}" for minimum in self.minima]
-        lines += [f"undecided {part}: {why}" for part, why in self.undecided]
-        return "\n".join([self.loss, *lines])
-
-
-def minima(
-    loss: Any,
-    *,
-    range: tuple[Number, Number] = (-100, 100),
-    variable: str | None = None,
-    progress: Progress = None,
-    parameters: Mapping[str, Any] | None = None,
-    **others: Any,
-) -> Minima:
-    """All strict smooth minima of a loss in a range of z, with proof that there is no other, and the verdict on each. Parameters
-    have exact values here. What remains undecided is listed with its reason."""
-    given = _given(loss, _joined(parameters, others), variable)
-    low, high = two_texts(range, "range")
-    try:
-        with translated():
-            answer = cast("dict[str, Any]", _core.minima(given, low, high, callback(progress)))
-    except KeyboardInterrupt:
-        raise Interrupted() from None
-    found = tuple(_minimum(*one) for one in answer["minima"])
-    parts = tuple((Interval(lo, hi), why) for lo, hi, why in answer["undecided"])
-    return Minima(answer["loss"], Interval(*answer["range"]), found, parts, answer["complete"], answer["finished"])
-
-
-def _minimum(lo: Fraction, hi: Fraction, verdict: str, curvature: Any, alpha: Any, reason: str, text: bytes | None) -> Minimum:
-    curved, alpha_in = (Interval(*ends) if ends else None for ends in (curvature, alpha))
-    found = Found(curved, alpha_in, reason)
-    certificate = None if text is None else Certificate._sealed(text, found)
-    return Minimum(Interval(lo, hi), verdict, curved, alpha_in, reason, certificate)
+    gap_hi); theory page, section 6. x and y may be sequences of numbers: the run is then that of l(<x, y>), and the fields of
+    ``claims["run_wide"]`` enclose by what x + y (rho_lo, rho_hi) and x - y (sigma_lo, sigma_hi) have been multiplied in the limit.
+    Raises BudgetExhausted when more steps may help."""
+    about = given(loss, variable, parameters, others, data, sum)
+    rate, most = number_text(eta, "eta"), whole(steps, "steps", 1, STEPS)
+    vectors = vectors_text(start, "start")
+    x, y = two_texts(start, "start") if vectors is None else ("", "")
+    return _search(loss, lambda part: _core.run(about, rate, x, y, vectors, most, comment, callback(progress), part))
