@@ -7,6 +7,7 @@
 #include "input/words.h"
 #include "prodstab/claim.h"
 #include "prodstab/graph.h"
+#include "prodstab/theorem.h"
 
 static void print_options(const command *which)
 {
@@ -33,8 +34,8 @@ static void print_overview(void)
     puts("prodstab certifies what gradient descent does at the edge of stability.\n\nusage: prodstab COMMAND ...\n");
     for (size_t i = 0; commands[i] != NULL; i++)
         printf("  %-10s %s\n", commands[i]->name, commands[i]->summary);
-    puts("\n`prodstab help COMMAND` says more; `prodstab help formulas`, `prodstab help claims` and `prodstab help files`\n"
-         "are about the language, the theorems, and what is written. Exit codes: 0 proved or accepted; 1 the opposite proved,\n"
+    puts("\n`prodstab help COMMAND` says more; `prodstab help formulas`, `prodstab help claims`, `prodstab help theorems`\n"
+         "and `prodstab help files` are about the language, the claims, theorems of yours, and what is written. Exit codes: 0 proved or accepted; 1 the opposite proved,\n"
          "or a claim rejected; 2 bad input; 3 undecided; 4 budget or memory exhausted, or Ctrl-C.");
 }
 
@@ -121,6 +122,18 @@ static void print_claims(void)
     }
 }
 
+static void print_theorems(void)
+{
+    puts("What `prodstab validate --file FILE` reads: a description of theorems, line by line. A line begins with a key and a colon; one\n"
+         "that begins with blanks goes on; # begins a comment. Lines about the paper come first, then each theorem, and within it each\n"
+         "constant that is compared.\n");
+    for (int key = 0; key < PS_THEOREM_KEYS; key++)
+        printf("  %-15s %s\n", ps_theorem_key_name((ps_theorem_key)key), ps_theorem_key_meaning((ps_theorem_key)key));
+    puts("\nClaims are named as in `prodstab help claims`, with commas between them. In check, value, paper-value, conclusion and part\n"
+         "{CLAIM.FIELD} stands for a number of a certified claim. A FORMULA is a number in the language of formulas, without z. A\n"
+         "paper-value `exists` says that the paper has no number.");
+}
+
 static int run(const arguments *given)
 {
     const char *topic = given->positional_count > 0 ? given->positional[0] : NULL;
@@ -140,12 +153,16 @@ static int run(const arguments *given)
         print_claims();
         return PS_EXIT_OK;
     }
+    if (strcmp(topic, "theorems") == 0) {
+        print_theorems();
+        return PS_EXIT_OK;
+    }
     for (size_t i = 0; commands[i] != NULL; i++)
         if (strcmp(commands[i]->name, topic) == 0) {
             print_command(commands[i]);
             return PS_EXIT_OK;
         }
-    static const char *const topics[] = {"formulas", "files", "claims", NULL};
+    static const char *const topics[] = {"formulas", "files", "claims", "theorems", NULL};
     ps_buffer suggestion = {0};
     suggest_command(&suggestion, topic, topics);
     complain("there is no command or topic '%s' (prodstab help)%s", topic, suggestion.text);
@@ -155,8 +172,8 @@ static int run(const arguments *given)
 
 const command command_help = {
     .name = "help",
-    .operands = "[COMMAND | formulas | claims | files]",
-    .summary = "explain a command, the formula language, the claims, or what is written",
+    .operands = "[COMMAND | formulas | claims | theorems | files]",
+    .summary = "explain a command, the formula language, the claims, theorems of yours, or what is written",
     .details = "",
     .options = NULL,
     .least = 0,

@@ -1,0 +1,18 @@
+# prodstab_theorems(FOLDER): the descriptions src/validate/theorems/*.txt as a source file of that folder.
+function(prodstab_theorems folder)
+    file(GLOB texts CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/validate/theorems/*.txt)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${texts})
+    set(source ${PROJECT_BINARY_DIR}/theorem_texts.c)
+    set(arrays "#include \"validate/theorem_keys.h\"\n\n")
+    set(entries "")
+    foreach(text IN LISTS texts)
+        cmake_path(GET text STEM paper)
+        file(READ ${text} bytes HEX)
+        string(REGEX REPLACE "(..)" "0x\\1," bytes "${bytes}")
+        string(APPEND arrays "static const unsigned char ${paper}[] = {${bytes}0};\n")
+        string(APPEND entries "    {\"${paper}\", (const char *)${paper}},\n")
+    endforeach()
+    file(CONFIGURE OUTPUT ${source} @ONLY
+        CONTENT "@arrays@\nconst ps_theorem_text ps_theorem_texts[] = {\n@entries@    {NULL, NULL},\n};\n")
+    target_sources(prodstab_${folder} PRIVATE ${source})
+endfunction()

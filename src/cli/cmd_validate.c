@@ -1,0 +1,218 @@
+/* prodstab validate */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/command.h"
+#include "cli/validate_table.h"
+#include "prodstab/file.h"
+#include "report/answer.h"
+
+static const command_option options[] = {
+    OPTIONS_LOSS,
+    OPTIONS_MINIMUM,
+    {"eta-max", 0, "E", "learning rates up to E, where a theorem does not say which (default as certify)"},
+    {"paper", 0, "NAME", "the theorems of one paper, or of all; without LOSS on the paper's own losses and examples"},
+    {"file", 0, "FILE", "theorems that you describe (prodstab help theorems)"},
+    {"list", 0, NULL, "print the theorems and how each is checked, and check nothing"},
+    {"output", 'o', "FILE", "write the certificate to FILE; if there are several losses, those after the first to FILE-2, FILE-3 .."},
+    {"csv", 0, NULL, "print the table as CSV"},
+    {"latex", 0, NULL, "print the table for LaTeX (booktabs, longtable)"},
+    OPTION_JSON,
+    {0},
+};
+
+/* ---- what is wanted ---- */
+
+static bool has_loss(const arguments *given)
+{
+    return given->positional_count > 0 || arguments_value(given, "loss-file") != NULL;
+}
+
+static ps_status check_options(const arguments *given, ps_error *error)
+{
+    static const char *const of_losses[] = {"parameter", "variable", "data", "sum", "near", "bracket", "eta-max"};
+    bool csv = arguments_value(given, "csv") != NULL, latex = arguments_value(given, "latex") != NULL;
+    if (csv + latex + answer_is_wanted() > 1)
+        return ps_error_set(error, PS_INPUT, 0, 0, "--csv, --latex and --json: choose one of them");
+    if (arguments_value(given, "paper") != NULL && arguments_value(given, "file") != NULL)
+        return ps_error_set(error, PS_INPUT, 0, 0, "--paper and --file: choose one of them");
+    if (arguments_value(given, "list") != NULL)
+        return PS_OK;
+    if (!has_loss(given) && arguments_value(given, "paper") == NULL && arguments_value(given, "file") == NULL)
+        return ps_error_set(error, PS_INPUT, 0, 0, "say which: a loss (prodstab validate LOSS), --paper NAME or --file FILE; --list shows the papers");
+    for (size_t i = 0; !has_loss(given) && i < sizeof of_losses / sizeof of_losses[0]; i++)
+        if (arguments_value(given, of_losses[i]) != NULL)
+            return ps_error_set(error, PS_INPUT, 0, 0, "--%s: this is for a loss; without LOSS the theorems say what they are about",
+                                of_losses[i]);
+    return PS_OK;
+}
+
+static ps_status read_theorems(ps_theorems *theorems, const arguments *given, ps_error *error)
+{
+    const char *file = arguments_value(given, "file"), *paper = arguments_value(given, "paper");
+    if (paper != NULL && strcmp(paper, "all") == 0)
+        paper = NULL;
+    if (file == NULL)
+        return ps_theorems_of_paper(theorems, paper, error);
+    return ps_theorems_read(theorems, file, error);
+}
+
+/* ---- the certificates ---- */
+
+/* FILE for the first loss, FILE-2 for the second, with its ending kept. */
+static void print_path(ps_buffer *path, const char *name, size_t number)
+{
+    const char *slash = strrchr(name, '/'), *dot = strrchr(name, '.');
+    size_t stem = dot != NULL && (slash == NULL || dot > slash + 1) ? (size_t)(dot - name) : strlen(name);
+    ps_buffer_append(path, name, stem);
+    if (number > 1)
+        ps_buffer_printf(path, "-%zu", number);
+    ps_buffer_puts(path, name + stem);
+}
+
+static void report_certificate(json_t *files, const ps_validate_subject *subject, const char *path)
+{
+    ps_buffer line = {0};
+    ps_buffer_printf(&line, "%s: %zu claim%s%s%s accepted by the checker", path != NULL ? path : "not written (-o FILE)", subject->claims,
+                     subject->claims == 1 ? "" : "s", subject->name != NULL ? " on " : "", subject->name != NULL ? subject->name : "");
+    if (answer_is_wanted())
+        json_array_append_new(files, json_pack("{s:o, s:o, s:I}", "loss", answer_text(subject->label), "file", answer_text(path), "claims",
+                                               (json_int_t)subject->claims));
+    else
+        print_row("certificate", line.text);
+    ps_buffer_clear(&line);
+}
+
+/* One for each loss of which something was found. The table itself is alone on standard output if it is CSV or LaTeX. */
+static ps_status write_certificates(const ps_validation *validation, output_file *file, bool silent, ps_error *error)
+{
+    json_t *files = json_array();
+    size_t number = 0;
+    ps_status status = PS_OK;
+    for (size_t i = 0; i < validation->subject_count; i++) {
+        const ps_validate_subject *subject = &validation->subjects[i];
+        ps_buffer path = {0};
+        if (subject->text.length == 0)
+            continue;
+        print_path(&path, file->wanted ? file->name : "", ++number);
+        if (number == 1 && status == PS_OK)
+            status = output_file_write(file, subject->text.text, subject->text.length, error);
+        else if (file->wanted && status == PS_OK && (status = ps_file_write(path.text, subject->text.text, subject->text.length, error)) != PS_OK)
+            report_error(error, NULL);
+        if (!silent)
+            report_certificate(files, subject, file->wanted && status == PS_OK ? path.text : NULL);
+        ps_buffer_clear(&path);
+    }
+    answer_set("certificates", json_incref(files));
+    json_decref(files);
+    return status;
+}
+
+/* ---- the run ---- */
+
+static const char *const members[] = {"theorems", "certificates", NULL};
+
+static int code_for(const ps_validation *validation)
+{
+    bool refuted = false, open = false;
+    for (size_t i = 0; i < validation->row_count; i++) {
+        refuted = refuted || validation->rows[i].validity == PS_REFUTED;
+        open = open || validation->rows[i].validity == PS_NOT_DECIDED;
+    }
+    return refuted ? PS_EXIT_NEGATIVE : open ? PS_EXIT_UNDECIDED : PS_EXIT_OK;
+}
+
+static int print_all(const ps_validation *validation, output_file *file, const arguments *given, ps_error *error)
+{
+    bool csv = arguments_value(given, "csv") != NULL, latex = arguments_value(given, "latex") != NULL;
+    if (csv)
+        print_validation_csv(validation);
+    else if (latex)
+        print_validation_latex(validation);
+    else if (!answer_is_wanted())
+        print_validation(validation);
+    if (answer_is_wanted())
+        answer_set("theorems", answer_validation(validation));
+    ps_status status = write_certificates(validation, file, csv || latex, error);
+    return status == PS_OK ? code_for(validation) : exit_code(status);
+}
+
+static ps_status validate(ps_validation *validation, const ps_theorems *theorems, const arguments *given, ps_error *error)
+{
+    const char *hint = NULL;
+    ps_validate_options wanted = PS_VALIDATE_OPTIONS_DEFAULT;
+    ps_certify_options minimum = PS_CERTIFY_OPTIONS_DEFAULT;
+    minimum_choice choice = {0};
+    ps_buffer eta_max = {0};
+    const ps_number_use above = {PS_UPWARDS, true};
+    ps_loss loss;
+    ps_loss_init(&loss);
+    ps_status status = has_loss(given) ? loss_read(&loss, given, &hint, error) : PS_OK;
+    bool told = status != PS_OK;
+    if (status == PS_OK && has_loss(given))
+        status = minimum_choice_read(&choice, &minimum, given, &loss, hint, error);
+    if (status == PS_OK && has_loss(given))
+        status = arguments_number(given, &loss, "eta-max", above, &eta_max, error);
+    wanted.near = minimum.near;
+    wanted.bracket_lo = minimum.bracket_lo;
+    wanted.bracket_hi = minimum.bracket_hi;
+    wanted.eta_max = eta_max.text;
+    wanted.progress = isatty(STDERR_FILENO) ? progress_show : NULL;
+    if (status == PS_OK)
+        status = ps_validate(validation, theorems, has_loss(given) ? &loss : NULL, &wanted, error);
+    if (wanted.progress != NULL)
+        progress_clear();
+    if (status != PS_OK && !told)
+        report_error(error, NULL);
+    minimum_choice_clear(&choice);
+    ps_buffer_clear(&eta_max);
+    ps_loss_clear(&loss);
+    return status;
+}
+
+static int run(const arguments *given)
+{
+    ps_theorems theorems = {0};
+    ps_validation validation = {0};
+    output_file file = {.output = {.file = -1}};
+    ps_error error = {0};
+    ps_status status = check_options(given, &error);
+    if (status == PS_OK)
+        status = read_theorems(&theorems, given, &error);
+    if (status == PS_OK)
+        status = output_file_open(&file, given, "output", &error);
+    int code = PS_EXIT_OK;
+    if (status != PS_OK) {
+        code = report_error(&error, NULL);
+    } else if (arguments_value(given, "list") != NULL) {
+        answer_set("theorems", answer_theorems(&theorems));
+        if (!answer_is_wanted())
+            print_theorems(&theorems);
+    } else if ((status = validate(&validation, &theorems, given, &error)) != PS_OK) {
+        code = exit_code(status);
+    } else {
+        code = print_all(&validation, &file, given, &error);
+    }
+    output_file_close(&file);
+    ps_validation_clear(&validation);
+    ps_theorems_clear(&theorems);
+    return code;
+}
+
+const command command_validate = {
+    .name = "validate",
+    .operands = "[LOSS] [-p NAME=VALUE]... [--paper NAME | --file FILE] [--list] [-o FILE] [--csv | --latex | --json]",
+    .summary = "check theorems of the literature: hypotheses, conclusions and constants, by certified claims",
+    .details = "With LOSS, every theorem that is about all losses, or about just this one. Without, --paper NAME has the paper's\n"
+               "theorems on its own losses. A theorem is confirmed if claims that are certified here say what it says; if its\n"
+               "constants are compared, that is done with exact numbers.\n"
+               "Exit code: 0 decided; 1 a theorem is refuted as stated; 2 bad input; 3 a claim was not found, and a theorem is not\n"
+               "decided; 4 memory exhausted, or Ctrl-C.\n",
+    .options = options,
+    .least = 0,
+    .most = 1,
+    .run = run,
+    .members = members,
+};

@@ -1,0 +1,20 @@
+/* judge.h -- one theorem against what was certified. */
+#ifndef PRODSTAB_VALIDATE_JUDGE_H
+#define PRODSTAB_VALIDATE_JUDGE_H
+
+#include "validate/search.h"
+
+/* Fills in the row, whose theorem and subject are there, after the searches. */
+void ps_validate_judge(ps_validate_row *row, ps_validate_subject *subject);
+
+/* Compares a theorem's constants with the certified ones, which are put into the row (constant.c): true if all of them can be
+ * computed and each one that is compared is as good as the paper's, *better if one of them is better; otherwise the reason. */
+bool ps_validate_constants(ps_validate_row *row, ps_validate_subject *subject, bool *better, bool *computed);
+
+/* Whether the loss of the subject is, by exact rules, quadratic, or even. (same.c) */
+bool ps_loss_is_quadratic(const ps_loss *loss);
+bool ps_loss_is_even(const ps_loss *loss);
+/* Whether two losses are the same up to a constant, by exact rules. */
+bool ps_loss_is_same(const ps_loss *loss, const ps_loss *other);
+
+#endif
