@@ -159,6 +159,8 @@ static ps_status prepare(batch *b, const arguments *given, long *jobs, ps_error 
     *jobs = (long)parallel_processors();
     b->folder = arguments_value(given, "output");
     b->verified = arguments_value(given, "verified") != NULL;
+    if (arguments_value(given, "depth") != NULL || arguments_value(given, "weights") != NULL)
+        return ps_error_set(error, PS_INPUT, 0, 0, "--batch: --depth and --weights are for one loss");
     if (given->positional_count > 0 || arguments_value(given, "loss-file") != NULL)
         return ps_error_set(error, PS_INPUT, 0, 0, "--batch: its table has the losses: leave out LOSS and --loss-file");
     if (b->folder == NULL)

@@ -4,6 +4,7 @@
 #include "cli/batch.h"
 #include "cli/certified.h"
 #include "cli/certify_options.h"
+#include "cli/depth.h"
 #include "cli/verified.h"
 #include "numbers/decimal.h"
 #include "report/answer.h"
@@ -20,6 +21,7 @@ static const command_option options[] = {
     {"effective-step", 0, "A[,B]", "two_cycle, or attracting_cycle if --claims names that, for the effective step a = A, or from A to B"},
     {"step-ratio", 0, "A[,B]", "the same in units of a_c, the step at the edge of stability"},
     OPTIONS_MOMENTUM,
+    OPTIONS_DEPTH,
     OPTIONS_CERTIFICATE,
     {"batch", 0, "FILE", "certify each loss of a table, one a line, into the folder of -o (prodstab help files)"},
     OPTION_JOBS,
@@ -90,7 +92,7 @@ static void print_claims(const ps_certify_result *result)
     }
 }
 
-static void print_text(const ps_certify_result *result, const char *path)
+static void print_text(ps_certify_result *result, const depth_choice *depth, const char *path)
 {
     ps_buffer verdict = {0};
     print_loss(&result->certificate.loss);
@@ -107,15 +109,16 @@ static void print_text(const ps_certify_result *result, const char *path)
     print_claims(result);
     print_not_proved(result);
     print_notes(result);
+    print_depth(depth, &result->certificate);
     print_certificate(result, path);
     ps_buffer_clear(&verdict);
 }
 
 /* ---- the JSON object ---- */
 
-static const char *const members[] = {"loss", "minimum", "curvature", "alpha", "verdict", "reason", "bits", CERTIFIED_MEMBERS, "batch", NULL};
+static const char *const members[] = {"loss", "minimum", "curvature", "alpha", "verdict", "reason", "bits", "depth", CERTIFIED_MEMBERS, "batch", NULL};
 
-static void fill_answer(const ps_certify_result *result, const char *path)
+static void fill_answer(ps_certify_result *result, const depth_choice *depth, const char *path)
 {
     answer_minimum(&result->certificate);
     answer_set("curvature", answer_range_of_texts(&result->curvature_lo, &result->curvature_hi));
@@ -123,6 +126,7 @@ static void fill_answer(const ps_certify_result *result, const char *path)
     answer_set("verdict", json_string(ps_product_verdict_text(result->verdict)));
     answer_set("reason", answer_text(result->reason.length > 0 ? result->reason.text : NULL));
     answer_set("bits", result->verdict == PS_VERDICT_UNDECIDED ? json_integer(result->precision) : json_null());
+    answer_depth(depth, &result->certificate);
     answer_certified(result, path);
 }
 
@@ -141,7 +145,7 @@ static ps_status certify(ps_certify_result *result, const ps_certify_options *wa
 }
 
 /* Everything that can be wrong with the command line, before the search begins. */
-static ps_status prepare(ps_certify_result *result, certify_options *line, output_file *file, const arguments *given, ps_error *error)
+static ps_status prepare(ps_certify_result *result, certify_options *line, depth_choice *depth, output_file *file, const arguments *given, ps_error *error)
 {
     const char *hint;
     ps_loss *loss = &result->certificate.loss;
@@ -149,6 +153,8 @@ static ps_status prepare(ps_certify_result *result, certify_options *line, outpu
     if (status != PS_OK)
         return status;
     status = certify_options_read(line, given, loss, hint, error);
+    if (status == PS_OK)
+        status = depth_choice_read(depth, given, loss, error);
     if (status == PS_OK && arguments_value(given, "jobs") != NULL)
         status = ps_error_set(error, PS_INPUT, 0, 0, "--jobs: for the losses of a table (--batch); one loss is one job");
     if (status == PS_OK)
@@ -161,12 +167,13 @@ static ps_status prepare(ps_certify_result *result, certify_options *line, outpu
 static int run_one(const arguments *given)
 {
     certify_options line = {.wanted = PS_CERTIFY_OPTIONS_DEFAULT};
+    depth_choice depth = {0};
     output_file file = {.output = {.file = -1}};
     ps_certify_result result;
     ps_error error = {0};
     const bool verified = arguments_value(given, "verified") != NULL;
     ps_certify_init(&result);
-    ps_status status = prepare(&result, &line, &file, given, &error);
+    ps_status status = prepare(&result, &line, &depth, &file, given, &error);
     if (status == PS_OK)
         status = certify(&result, &line.wanted, verified, &error);
     int code = status == PS_OK ? certify_verdict_code(&result) : exit_code(status);
@@ -174,14 +181,15 @@ static int run_one(const arguments *given)
         const char *written = output_file_write(&file, result.text.text, result.text.length, &error) == PS_OK ? file.name : NULL;
         code = error.status == PS_OK ? code : PS_EXIT_INPUT;
         if (answer_is_wanted())
-            fill_answer(&result, written);
+            fill_answer(&result, &depth, written);
         else
-            print_text(&result, file.name);
+            print_text(&result, &depth, file.name);
         if (verified && !answer_is_wanted())
             print_row("verified", "accepted by prodstab-verify, the checker that is proved in Coq");
     }
     output_file_close(&file);
     certify_options_clear(&line);
+    depth_choice_clear(&depth);
     ps_certify_clear(&result);
     return code;
 }

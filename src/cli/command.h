@@ -75,6 +75,10 @@ const char *arguments_value(const arguments *given, const char *option);
 
 /* All of them are read in one way (prodstab/given.h); an error has the place on further lines. */
 
+/* Appends the part [begin, end) of an option's value to *out, as rational.h writes it. */
+ps_status arguments_part(ps_buffer *out, ps_number_use use, const arguments *given, const ps_loss *loss, const char *option,
+                         size_t begin, size_t end, ps_error *error);
+
 /* Appends an option's value to text, as rational.h writes it; nothing if the option was not given. */
 ps_status arguments_number(const arguments *given, const ps_loss *loss, const char *option, ps_number_use use, ps_buffer *text,
                            ps_error *error);

@@ -20,9 +20,8 @@ ps_given_loss given_loss(const arguments *given, const char *text, const char *p
     return loss;
 }
 
-/* The part [begin, end) of an option's value. */
-static ps_status read_and_round(ps_buffer *out, ps_number_use use, const arguments *given, const ps_loss *loss, const char *option,
-                                size_t begin, size_t end, ps_error *error)
+ps_status arguments_part(ps_buffer *out, ps_number_use use, const arguments *given, const ps_loss *loss, const char *option,
+                         size_t begin, size_t end, ps_error *error)
 {
     char label[64];
     const char *parameters[COMMAND_ARGUMENTS];
@@ -37,7 +36,7 @@ ps_status arguments_number(const arguments *given, const ps_loss *loss, const ch
                            ps_buffer *text, ps_error *error)
 {
     const char *value = arguments_value(given, option);
-    return value == NULL ? PS_OK : read_and_round(text, use, given, loss, option, 0, strlen(value), error);
+    return value == NULL ? PS_OK : arguments_part(text, use, given, loss, option, 0, strlen(value), error);
 }
 
 ps_status arguments_pair(const arguments *given, const ps_loss *loss, const char *option, const ps_number_use uses[2],
@@ -50,9 +49,9 @@ ps_status arguments_pair(const arguments *given, const ps_loss *loss, const char
     if (middle == end && !one_will_do)
         return ps_error_set(error, PS_INPUT, 0, 0, "--%s %.60s: write two numbers with a comma between them", option,
                             value);
-    ps_status status = read_and_round(&texts[0], uses[0], given, loss, option, 0, middle, error);
+    ps_status status = arguments_part(&texts[0], uses[0], given, loss, option, 0, middle, error);
     if (status == PS_OK)
-        status = read_and_round(&texts[1], uses[1], given, loss, option, middle == end ? 0 : middle + 1, end, error);
+        status = arguments_part(&texts[1], uses[1], given, loss, option, middle == end ? 0 : middle + 1, end, error);
     return status;
 }
 
