@@ -106,15 +106,20 @@ static inline interval sum(interval x, interval y)
     return (interval){add_down(x.lo, y.lo), add_up(x.hi, y.hi)};
 }
 
+/* The ends of x that go with those of y, by signs; of two that hold 0 inside, each end may come from two products. */
 static inline interval product(interval x, interval y)
 {
-    if (x.lo >= 0) /* the ends of x by the signs of y */
-        return (interval){mul_down(y.lo >= 0 ? x.lo : x.hi, y.lo), mul_up(y.hi >= 0 ? x.hi : x.lo, y.hi)};
-    if (x.hi <= 0)
-        return negated(product(negated(x), y));
-    if (y.lo >= 0 || y.hi <= 0)
-        return product(y, x);
-    return (interval){lesser(mul_down(x.lo, y.hi), mul_down(x.hi, y.lo)), greater(mul_up(x.lo, y.lo), mul_up(x.hi, y.hi))};
+    if (x.lo < 0 && x.hi > 0 && y.lo < 0 && y.hi > 0)
+        return (interval){lesser(mul_down(x.lo, y.hi), mul_down(x.hi, y.lo)), greater(mul_up(x.lo, y.lo), mul_up(x.hi, y.hi))};
+    double low_x = y.lo >= 0 ? x.lo : x.hi, high_x = y.hi >= 0 ? x.hi : x.lo, low_y = y.lo, high_y = y.hi;
+    if (x.hi <= 0) {
+        low_x = y.hi >= 0 ? x.lo : x.hi, low_y = y.hi;
+        high_x = y.lo >= 0 ? x.hi : x.lo, high_y = y.lo;
+    } else if (x.lo < 0) {
+        low_x = y.lo >= 0 ? x.lo : x.hi, low_y = high_y = y.lo >= 0 ? y.hi : y.lo;
+        high_x = y.lo >= 0 ? x.hi : x.lo;
+    }
+    return (interval){mul_down(low_x, low_y), mul_up(high_x, high_y)};
 }
 
 /* y has not the value 0 */

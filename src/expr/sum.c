@@ -44,21 +44,10 @@ static void add_term(sum *s, ps_node node, const mpq_t coefficient)
         s->fits = false;
 }
 
-static void add_node(sum *s, ps_graph *g, ps_node node, const mpq_t scale, int depth);
-
-static void add_scaled(sum *s, ps_graph *g, ps_node node, const mpq_t scale, mpq_srcptr factor, int depth)
-{
-    mpq_t product;
-    mpq_init(product);
-    mpq_mul(product, scale, factor);
-    add_node(s, g, node, product, depth);
-    mpq_clear(product);
-}
-
 /* Adds scale * node, taken apart. */
 static void add_node(sum *s, ps_graph *g, ps_node node, const mpq_t scale, int depth)
 {
-    mpq_t minus;
+    mpq_t minus; /* and other multiples of the scale */
     if (!s->fits || node == PS_NODE_NONE) {
         s->fits = false;
         return;
@@ -80,12 +69,22 @@ static void add_node(sum *s, ps_graph *g, ps_node node, const mpq_t scale, int d
         add_term(s, y, minus); /* c (a + b) stays as it is */
     } else if (depth < DEPTH && op == PS_OP_DIV && ps_graph_value(g, x) != NULL && !ps_graph_is_integer(g, x, 1) &&
                mpq_sgn(ps_graph_value(g, x)) != 0) {
-        add_scaled(s, g, ps_graph_raw(g, PS_OP_DIV, ps_graph_integer(g, 1), y, 0), scale, ps_graph_value(g, x),
-                   depth + 1);
+        mpq_mul(minus, scale, ps_graph_value(g, x));
+        add_node(s, g, ps_graph_raw(g, PS_OP_DIV, ps_graph_integer(g, 1), y, 0), minus, depth + 1);
     } else {
         add_term(s, node, scale);
     }
     mpq_clear(minus);
+}
+
+/* How many terms it falls into, no more than limit: without arithmetic, as long sums are taken apart for each term that they get. */
+static size_t count_terms(const ps_graph *g, ps_node node, size_t limit, int depth)
+{
+    ps_operator op = node != PS_NODE_NONE ? ps_graph_operator(g, node) : PS_OP_CONSTANT;
+    if (depth == DEPTH || limit == 0 || (op != PS_OP_ADD && op != PS_OP_SUB))
+        return limit > 0;
+    size_t first = count_terms(g, ps_graph_argument(g, node, 0), limit, depth + 1);
+    return first + count_terms(g, ps_graph_argument(g, node, 1), limit - first, depth + 1);
 }
 
 static int by_sign_then_age(const void *a, const void *b)
@@ -168,7 +167,8 @@ static ps_node build_factored(ps_graph *g, sum *s)
 
 ps_node ps_simplify_sum(ps_graph *graph, ps_operator op, ps_node x, ps_node y)
 {
-    sum s = {.count = 0, .fits = true};
+    size_t most = 2 * TERMS; /* if nothing was left as it was because it did not fit */
+    sum s = {.count = 0, .fits = count_terms(graph, x, most + 1, 0) + count_terms(graph, y, most + 1, 0) <= most};
     mpq_t scale;
     mpq_init(scale);
     mpq_set_si(scale, 1, 1);
