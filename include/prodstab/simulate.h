@@ -30,11 +30,6 @@ void ps_simulation_clear(ps_simulation *simulation);
 /* Appends a table: step,x,y,z,balance,sharpness. */
 void ps_simulation_print_csv(ps_buffer *buffer, const ps_simulation *simulation);
 
-/* Appends a program for gnuplot that draws product and sharpness against steps and prints the figure to standard output; the
- * format goes by the end of the path (.svg, .pdf, .png), else false. The band from low to high is drawn in if low < high. */
-bool ps_simulation_print_gnuplot(ps_buffer *buffer, const ps_simulation *simulation, const char *path, double low,
-                                 double high);
-
 #ifdef __cplusplus
 }
 #endif

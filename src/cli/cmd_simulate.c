@@ -6,9 +6,8 @@
 #include <string.h>
 
 #include "cli/command.h"
-#include "plot/gnuplot.h"
 #include "prodstab/certificate.h"
-#include "prodstab/simulate.h"
+#include "prodstab/plot.h"
 #include "report/answer.h"
 
 enum { MOST_STEPS = 10000000 };
@@ -20,7 +19,7 @@ static const command_option options[] = {
     {"start-file", 0, "FILE", "first iterate, two vectors: a CSV file of two columns, named in its first line"},
     {"steps", 0, "N", "number of steps (default 1000)"},
     {"csv", 0, "FILE", "write all iterates as a table"},
-    {"output", 'o', "FILE", "draw product and sharpness with gnuplot; FILE ends in .svg, .pdf or .png"},
+    OPTIONS_FIGURE,
     {"certificate", 0, "FILE", "draw in the region of its claim `convergence`"},
     OPTION_JSON,
     {0},
@@ -29,6 +28,7 @@ static const command_option options[] = {
 typedef struct wish {
     double eta, x, y, low, high; /* the region, or low >= high */
     size_t steps;
+    ps_figure_style style;
 } wish;
 
 /* x = (|x + y| + |x - y|)/2, and y = <x, y>/x. */
@@ -167,29 +167,23 @@ static void fill_answer(const ps_simulation *s, const ps_loss *loss, const figur
     answer_figure_files(f);
 }
 
-static ps_status draw(ps_buffer *figure, const ps_simulation *s, const wish *w, const char *path, ps_error *error)
-{
-    ps_buffer program = {0};
-    ps_simulation_print_gnuplot(&program, s, path, w->low, w->high);
-    ps_status status = run_gnuplot(figure, &program, path, error);
-    ps_buffer_clear(&program);
-    return status;
-}
-
 /* The run, its figure, and at the end the files and the table on standard output. */
-static ps_status simulate(ps_loss *loss, const wish *w, figure_files *f, const char *path, ps_error *error)
+static ps_status simulate(ps_loss *loss, const wish *w, figure_files *f, ps_error *error)
 {
     ps_simulation simulation = {0};
-    ps_buffer figure = {0}, table = {0};
+    ps_figure figure = {.style = w->style};
+    ps_buffer drawn = {0}, table = {0};
     ps_status status = ps_simulate(&simulation, loss, w->eta, w->x, w->y, w->steps, error);
-    if (status == PS_OK && path != NULL)
-        status = draw(&figure, &simulation, w, path, error);
+    if (status == PS_OK && w->style.path != NULL)
+        status = ps_plot_simulation(&figure, &simulation, w->low, w->high, error);
+    if (status == PS_OK && w->style.path != NULL)
+        status = draw_figure(&drawn, &figure, error);
     if (status != PS_OK) {
         report_error(error, NULL);
     } else {
         if (f->csv.wanted)
             ps_simulation_print_csv(&table, &simulation);
-        status = figure_files_write(f, &figure, &table, error);
+        status = figure_files_write(f, &drawn, &table, error);
         if (answer_is_wanted()) {
             fill_answer(&simulation, loss, f);
         } else {
@@ -197,7 +191,8 @@ static ps_status simulate(ps_loss *loss, const wish *w, figure_files *f, const c
             print_run(&simulation);
         }
     }
-    ps_buffer_clear(&figure);
+    ps_figure_clear(&figure);
+    ps_buffer_clear(&drawn);
     ps_buffer_clear(&table);
     ps_simulation_clear(&simulation);
     return status;
@@ -219,8 +214,10 @@ static int run(const arguments *given)
         if (status == PS_OK && certificate != NULL)
             status = read_region(&w, certificate, &error);
         if (status == PS_OK)
+            status = figure_style_read(&w.style, given, &error);
+        if (status == PS_OK)
             status = figure_files_open(&f, given, &error);
-        code = status == PS_OK ? exit_code(simulate(&loss, &w, &f, arguments_value(given, "output"), &error))
+        code = status == PS_OK ? exit_code(simulate(&loss, &w, &f, &error))
                                : report_error(&error, NULL);
     }
     figure_files_close(&f);
@@ -230,7 +227,7 @@ static int run(const arguments *given)
 
 const command command_simulate = {
     .name = "simulate",
-    .operands = "LOSS [-p NAME=VALUE]... --eta E --start X,Y [--steps N] [--csv FILE] [-o FIGURE] [--json]",
+    .operands = "LOSS [-p NAME=VALUE]... --eta E --start X,Y [--steps N] [--csv FILE] [-o FIGURE] [--certificate FILE] [--json]",
     .summary = "run gradient descent on l(xy) in doubles, and draw it: an illustration, not a proof",
     .details = "Prints the product z = xy, the balance x^2 - y^2 and the sharpness (the largest eigenvalue of the Hessian)\n"
                "at the start and the end. For vectors it is the run of the two numbers x and y with the\n"

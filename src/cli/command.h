@@ -13,6 +13,7 @@
 #include "prodstab/file.h"
 #include "prodstab/given.h"
 #include "prodstab/loss.h"
+#include "prodstab/plot.h"
 #include "prodstab/status.h"
 
 typedef struct command_option {
@@ -212,7 +213,18 @@ ps_status figure_files_write(figure_files *files, const ps_buffer *figure, const
 void answer_figure_files(const figure_files *files);
 void figure_files_close(figure_files *files);
 
-/* Runs gnuplot on a program (plot.h) and appends the figure that it draws for the file path. (gnuplot.c) */
-ps_status run_gnuplot(ps_buffer *figure, const ps_buffer *program, const char *path, ps_error *error);
+/* ---- figures (gnuplot.c) ---- */
+
+/* The options of a command that draws. */
+#define OPTIONS_FIGURE {"output", 'o', "FIGURE", "the file to draw; its name ends in " PS_FIGURE_FORMATS}, \
+                       {"size", 0, "W,H", "its width and height in centimetres (default 20.32,15.24)"}, \
+                       {"font", 0, "FONT", "its font, or font and size: 'Helvetica,12'"}, \
+                       {"no-title", 0, NULL, "leave the title out, where a caption says it"}
+
+/* Reads them; the texts are the command line's. */
+ps_status figure_style_read(ps_figure_style *style, const arguments *given, ps_error *error);
+
+/* Appends what is to be in the figure's file: what gnuplot, which is run, draws of the program, or that itself. */
+ps_status draw_figure(ps_buffer *drawn, const ps_figure *figure, ps_error *error);
 
 #endif

@@ -7,7 +7,6 @@
 #include <unistd.h>
 
 #include "cli/command.h"
-#include "plot/gnuplot.h"
 #include "report/answer.h"
 
 ps_status output_file_open(output_file *file, const arguments *given, const char *option, ps_error *error)
@@ -99,8 +98,8 @@ static bool is_same(const output_file *a, const output_file *b)
 ps_status figure_files_open(figure_files *files, const arguments *given, ps_error *error)
 {
     const char *path = arguments_value(given, "output");
-    if (path != NULL && !ps_gnuplot_has_format(path))
-        return ps_error_set(error, PS_INPUT, 0, 0, "-o %.200s: the name has to end in .svg, .pdf or .png", path);
+    if (path != NULL && !ps_figure_has_format(path))
+        return ps_error_set(error, PS_INPUT, 0, 0, "-o %.200s: the name has to end in " PS_FIGURE_FORMATS, path);
     ps_status status = output_file_open(&files->figure, given, "output", error);
     if (status == PS_OK)
         status = output_file_open(&files->csv, given, "csv", error);

@@ -3,19 +3,22 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "plot/gnuplot.h"
-#include "prodstab/rational.h"
+#include "plot/figure.h"
 
+static const double DEFAULT_END = 3;
+
+/* The titles are the same in LaTeX. */
 static const struct {
     const char *name, *title, *style;
 } series[PS_DIAGRAM_COUNT] = {
-    [PS_DIAGRAM_ITERATION] = {"iteration", "plain iteration in doubles", "dots linecolor rgb '#606060' notitle, NaN with points pointtype 7 pointsize 0.2 linecolor rgb '#606060'"},
+    [PS_DIAGRAM_ITERATION] = {"iteration", "plain iteration in doubles",
+                              "dots linecolor rgb '" PS_COLOUR_DOTS "' notitle, NaN with points pointtype 7 pointsize 0.2 linecolor rgb '" PS_COLOUR_DOTS "'"},
     [PS_DIAGRAM_DESCENT] = {"descent", "gradient descent on l(xy) in doubles",
-                            "points pointtype 6 pointsize 0.5 linecolor rgb '#a03020'"},
+                            "points pointtype 6 pointsize 0.5 linecolor rgb '" PS_COLOUR_RUN "'"},
     [PS_DIAGRAM_FLIP] = {"flip", "certified: flip, both points in the band",
-                         "boxxyerror fillstyle pattern 2 noborder linecolor rgb '#204080'"},
+                         "boxxyerror fillstyle pattern 2 noborder linecolor rgb '" PS_COLOUR_CURVE "'"},
     [PS_DIAGRAM_CYCLE] = {"two_cycle", "certified: 2-cycle, one point in each box",
-                          "boxxyerror fillstyle transparent pattern 1 border linewidth 1.5 linecolor rgb '#204080'"},
+                          "boxxyerror fillstyle transparent pattern 1 border linewidth 1.5 linecolor rgb '" PS_COLOUR_CURVE "'"},
     [PS_DIAGRAM_DOUBLING] = {"period_doubling", "certified: the period doubles",
                              "boxxyerror fillstyle empty border linewidth 2 linecolor rgb '#000000'"},
     [PS_DIAGRAM_WINDOW] = {"attracting_cycle", "certified: a cycle of a longer period, one point in each box",
@@ -85,35 +88,33 @@ static void print_line(ps_buffer *program, int tag, double ratio, const char *te
                      tag, ratio, ratio, tag + 1, tag, text, ratio);
 }
 
-static void print_title(ps_buffer *program, const ps_diagram *d)
+/* Without an end of their own the steps end where every iteration has escaped, if it has. */
+static double find_end(const ps_diagram *d, const ps_diagram_options *options)
 {
-    const ps_loss *loss = &d->certificate->loss;
-    ps_buffer title = {0};
-    ps_buffer_printf(&title, "z -> z - a l'(z), l(z) = %.120s", loss->formula);
-    for (size_t i = 0; i < loss->parameter_count; i++) {
-        ps_buffer_printf(&title, ", %s = ", loss->parameters[i].name);
-        ps_rational_print(&title, loss->parameters[i].lo);
-    }
-    ps_buffer_printf(&title, "; gradient descent at eta = %.3g", d->eta);
-    ps_buffer_puts(program, "set title ");
-    ps_gnuplot_quote(program, title.text);
-    ps_buffer_clear(&title);
+    double end = d->end;
+    if (options->to > 0)
+        return options->to;
+    for (size_t i = 0; i < d->count; i++)
+        end = fmax(end, d->items[i].a_hi);
+    return fmin(DEFAULT_END, end + .03 * (end - options->from));
 }
 
-static void print_program(ps_buffer *program, const ps_diagram *d, const ps_diagram_options *options)
+static void print_axes(ps_figure *figure, const ps_diagram *d, const ps_diagram_options *options)
 {
     double low, high;
     find_height(d, &low, &high);
-    for (int i = 0; i < PS_DIAGRAM_COUNT; i++)
-        if (has(d, (ps_diagram_series)i))
-            print_block(program, d, (ps_diagram_series)i);
-    print_title(program, d);
-    ps_buffer_printf(program,
-                     " noenhanced\nset xlabel 'effective step a in units of a_c, the edge of stability' noenhanced\nset ylabel 'z'\n"
-                     "set xrange [%.9g:%.9g]\nset yrange [%.9g:%.9g]\nset key outside bottom center horizontal noenhanced\n",
-                     options->from, options->to, low, high);
-    print_line(program, 1, 1, "edge");
-    print_line(program, 2, d->end, "certified up to here");
+    ps_figure_title(figure, "title", (ps_text){"z ↦ z - a l'(z)", "$z \\mapsto z - a\\,\\ell'(z)$"}, &d->certificate->loss, d->eta);
+    ps_figure_set(figure, "xlabel", (ps_text){"effective step a in units of a_c, the edge of stability",
+                                              "effective step $a$ in units of $a_c$, the edge of stability"});
+    ps_figure_set(figure, "ylabel", (ps_text){"z", "$z$"});
+    ps_buffer_printf(&figure->program, "set xrange [%.9g:%.9g]\nset yrange [%.9g:%.9g]\nset key below left Left reverse vertical maxrows 3\n", options->from,
+                     find_end(d, options), low, high);
+    print_line(&figure->program, 1, 1, "edge");
+    print_line(&figure->program, 2, d->end, "certified up to here");
+}
+
+static void print_program(ps_buffer *program, const ps_diagram *d)
+{
     const char *before = "plot ";
     for (int i = 0; i < PS_DIAGRAM_COUNT; i++)
         if (has(d, (ps_diagram_series)i)) {
@@ -132,24 +133,30 @@ static void print_table(ps_buffer *table, const ps_diagram *d)
     }
 }
 
-ps_status ps_plot_diagram(ps_buffer *program, ps_buffer *table, ps_certificate *certificate,
-                          const ps_diagram_options *options, const char *path, ps_error *error)
+static void print_figure(ps_figure *figure, const ps_diagram *d, const ps_diagram_options *options)
+{
+    for (int i = 0; i < PS_DIAGRAM_COUNT; i++)
+        if (has(d, (ps_diagram_series)i))
+            print_block(&figure->program, d, (ps_diagram_series)i);
+    print_axes(figure, d, options);
+    print_program(&figure->program, d);
+    print_table(&figure->table, d);
+}
+
+ps_status ps_plot_diagram(ps_figure *figure, ps_certificate *certificate, const ps_diagram_options *options, ps_error *error)
 {
     ps_diagram d = {.certificate = certificate, .eta = options->eta};
-    if (!ps_gnuplot_begin(program, path))
-        return ps_error_set(error, PS_INPUT, 0, 0, "-o %.200s: the name has to end in .svg, .pdf or .png", path);
-    ps_status status = PS_OK;
+    ps_status status = ps_figure_begin(figure, error);
     if (!ps_scout_init(&d.scout, &certificate->loss) || d.scout.parameter_count > 0)
-        status = ps_error_set(error, PS_INPUT, 0, 0, "a loss whose parameters are intervals cannot be drawn");
+        status = status != PS_OK ? status : ps_error_set(error, PS_INPUT, 0, 0, "a loss whose parameters are intervals cannot be drawn");
     d.minimum = mpq_get_d(certificate->claims[0].values[0]);
     if (status == PS_OK && !ps_diagram_add_certified(&d))
         status = ps_error_set(error, PS_INPUT, 0, 0, "there is no claim flip to draw");
     if (status == PS_OK)
         status = ps_diagram_add_descent(&d, error);
     if (status == PS_OK) {
-        ps_diagram_add_iteration(&d, options->from, options->to);
-        print_program(program, &d, options);
-        print_table(table, &d);
+        ps_diagram_add_iteration(&d, options->from, options->to > 0 ? options->to : DEFAULT_END);
+        print_figure(figure, &d, options);
     }
     ps_scout_clear(&d.scout);
     free(d.items);

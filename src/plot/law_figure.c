@@ -4,8 +4,6 @@
 #include <string.h>
 
 #include "numbers/scout.h"
-#include "plot/gnuplot.h"
-#include "prodstab/rational.h"
 
 enum { FIRST_STEPS = 1 << 12, MOST_STEPS = 1 << 20 };
 
@@ -68,17 +66,8 @@ ps_status ps_law_figure_run(const ps_law_figure *figure, ps_simulation *run, dou
     return status;
 }
 
-void ps_law_figure_print_title(ps_buffer *program, const ps_law_figure *figure, const char *what)
+void ps_law_figure_title(ps_figure *out, const ps_law_figure *figure, const char *command)
 {
-    const ps_loss *loss = &figure->certificate->loss;
-    ps_buffer title = {0};
-    ps_buffer_printf(&title, "%s: l(z) = %.120s", what, loss->formula);
-    for (size_t i = 0; i < loss->parameter_count; i++) {
-        ps_buffer_printf(&title, ", %s = ", loss->parameters[i].name);
-        ps_rational_print(&title, loss->parameters[i].lo);
-    }
-    ps_buffer_printf(&title, ", η = %.4g", figure->eta);
-    ps_gnuplot_quote(program, title.text);
-    ps_buffer_puts(program, " noenhanced");
-    ps_buffer_clear(&title);
+    ps_figure_title(out, command, (ps_text){"gradient descent on l(xy)", "gradient descent on $\\ell(xy)$"}, &figure->certificate->loss,
+                    figure->eta);
 }

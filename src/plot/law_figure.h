@@ -2,8 +2,7 @@
 #ifndef PRODSTAB_PLOT_LAW_FIGURE_H
 #define PRODSTAB_PLOT_LAW_FIGURE_H
 
-#include "prodstab/certificate.h"
-#include "prodstab/simulate.h"
+#include "plot/figure.h"
 
 typedef struct ps_law_figure {
     ps_certificate *certificate;
@@ -25,7 +24,7 @@ ps_status ps_law_figure_run(const ps_law_figure *figure, ps_simulation *run, dou
 /* eta times the sharpness of the minimisers with the balance of that iterate, less 2. */
 double ps_law_figure_eps(const ps_law_figure *figure, const ps_iterate *iterate);
 
-/* The title: what, the loss, its parameters and the learning rate (in UTF-8). */
-void ps_law_figure_print_title(ps_buffer *program, const ps_law_figure *figure, const char *what);
+/* Sets the title: gradient descent on the loss, its parameters and the learning rate. */
+void ps_law_figure_title(ps_figure *out, const ps_law_figure *figure, const char *command);
 
 #endif

@@ -48,7 +48,7 @@ def main():
     fails(prodstab.MalformedCertificate, prodstab.check, b"{")
     for options in ({"loss": "e*z"}, {"loss": "bce", "p": "3/2"}, {"loss": "bce", "eta_max": "sin("}, {"loss": "bce", "claims": "none"}):
         fails(prodstab.InputError, prodstab.certify, **options)
-    fails(prodstab.InputError, _core_plot, "map", prodstab.certify("cosh").bytes)
+    fails(prodstab.InputError, _core_plot, "sharpness", prodstab.certify("cosh").bytes)
     fails(prodstab.InputError, prodstab.minima, "exp(z) - c*z", c=(1, 2))
     fails(prodstab.BudgetExhausted, prodstab.run, "bce", p="7/10", eta="1/10", start=("107/10", "9/100"), steps=10)
     fails(ZeroDivisionError, prodstab.certify, "bce", progress=stop)

@@ -93,7 +93,7 @@ def test_map_is_that_of_gnuplot(tmp_path):
     axes = certificate.plot_map()
     xs, ys = columns(program(tmp_path, "bce", "--map"), "map")
     assert list(axes.lines[0].get_xdata()) == xs and list(axes.lines[0].get_ydata()) == ys
-    spans = sorted(patch.get_extents().transformed(axes.transData.inverted()).x1 for patch in axes.patches)
+    spans = sorted(filled.get_paths()[0].get_extents().x1 for filled in axes.collections)
     assert spans == pytest.approx([float(certificate.claims["edge_contraction"].r), float(certificate.claims["edge_contraction"].R)])
 
 

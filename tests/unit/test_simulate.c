@@ -1,5 +1,5 @@
 /* The simulation against what is known of it: the step, the sharpness, where the run of the theory page ends. */
-#include "prodstab/simulate.h"
+#include "prodstab/plot.h"
 
 #include <math.h>
 
@@ -58,12 +58,15 @@ static void figures_and_tables(void)
     ps_simulation_print_csv(&text, &s);
     CHECK_CONTAINS(text.text, "step,x,y,z,balance,sharpness\n0,4,0.5,2,15.75,");
     ps_buffer_clear(&text);
-    CHECK(!ps_simulation_print_gnuplot(&text, &s, "run.jpg", 0, 0));
-    CHECK(ps_simulation_print_gnuplot(&text, &s, "it's.svg", -1, 2));
-    CHECK_CONTAINS(text.text, "set terminal svg ");
-    CHECK_CONTAINS(text.text, "not a proof");
-    CHECK_CONTAINS(text.text, "first -1 to graph 1, first 2");
-    ps_buffer_clear(&text);
+    ps_figure figure = {.style = {.path = "it's.svg"}}, other = {.style = {.path = "run.jpg"}};
+    ps_error error = {0};
+    CHECK(ps_plot_simulation(&other, &s, 0, 0, &error) == PS_INPUT);
+    CHECK(ps_plot_simulation(&figure, &s, -1, 2, &error) == PS_OK);
+    CHECK_CONTAINS(figure.program.text, "set terminal svg ");
+    CHECK_CONTAINS(figure.program.text, "not a proof");
+    CHECK_CONTAINS(figure.program.text, "first -1 to graph 1, first 2");
+    ps_figure_clear(&figure);
+    ps_figure_clear(&other);
     ps_simulation_clear(&s);
 }
 

@@ -78,16 +78,16 @@ PyObject *core_latex(PyObject *module, PyObject *arguments)
 typedef struct drawing {
     job job;
     ps_certificate certificate;
-    const char *figure;
+    const char *kind;
     ps_diagram_options diagram;
-    ps_buffer program, table;
+    ps_figure figure;
     ps_status status;
     ps_error error;
 } drawing;
 
 static const struct {
     const char *name;
-    ps_status (*plot)(ps_buffer *program, ps_certificate *certificate, const char *path, ps_error *error);
+    ps_status (*plot)(ps_figure *figure, ps_certificate *certificate, ps_error *error);
 } figures[] = {
     {"map", ps_plot_two_step_map},
     {"sharpness", ps_plot_sharpness},
@@ -97,30 +97,30 @@ static const struct {
 static void draw(void *data)
 {
     drawing *d = data;
-    if (strcmp(d->figure, "diagram") == 0)
-        d->status = ps_plot_diagram(&d->program, &d->table, &d->certificate, &d->diagram, "figure.svg", &d->error);
+    if (strcmp(d->kind, "diagram") == 0)
+        d->status = ps_plot_diagram(&d->figure, &d->certificate, &d->diagram, &d->error);
     for (size_t i = 0; i < sizeof figures / sizeof figures[0]; i++)
-        if (strcmp(d->figure, figures[i].name) == 0)
-            d->status = figures[i].plot(&d->program, &d->certificate, "figure.svg", &d->error);
+        if (strcmp(d->kind, figures[i].name) == 0)
+            d->status = figures[i].plot(&d->figure, &d->certificate, &d->error);
 }
 
+/* The title and the table of what a figure shows. */
 PyObject *core_plot(PyObject *module, PyObject *arguments)
 {
-    drawing d = {.job = {.work = draw}, .status = PS_INPUT};
+    drawing d = {.job = {.work = draw}, .figure = {.style = {.path = "figure.gnuplot"}}, .status = PS_INPUT};
     const char *text;
     Py_ssize_t length;
     PyObject *result = NULL;
     (void)module;
     d.job.data = &d;
-    if (!PyArg_ParseTuple(arguments, "sy#ddd", &d.figure, &text, &length, &d.diagram.from, &d.diagram.to, &d.diagram.eta))
+    if (!PyArg_ParseTuple(arguments, "sy#ddd", &d.kind, &text, &length, &d.diagram.from, &d.diagram.to, &d.diagram.eta))
         return NULL;
     if (ps_certificate_parse(&d.certificate, text, (size_t)length, &d.error) != PS_OK)
         data_fail(&d.error, NULL);
     else if (job_run(&d.job, Py_None))
-        result = d.status == PS_OK ? Py_BuildValue("(NN)", data_text(&d.program), data_text(&d.table)) : data_fail(&d.error, NULL);
+        result = d.status == PS_OK ? Py_BuildValue("(NN)", data_text(&d.figure.title), data_text(&d.figure.table)) : data_fail(&d.error, NULL);
     ps_certificate_clear(&d.certificate);
-    ps_buffer_clear(&d.program);
-    ps_buffer_clear(&d.table);
+    ps_figure_clear(&d.figure);
     return result;
 }
 

@@ -6,8 +6,8 @@ it is checked unless it was."""
 
 from __future__ import annotations
 
+import csv
 import math
-import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -21,19 +21,16 @@ if TYPE_CHECKING:
 BLUE, RED, GREEN, VIOLET, GREY = "#204080", "#a03020", "#308050", "#806090", "#606060"
 
 
-def _data(certificate: Certificate, figure: str, start: float = 0, stop: float = 0, eta: float = 0) -> tuple[dict[str, Any], str, str]:
-    """The figure's data by name, columns of floats; its title; and the table."""
+def _data(certificate: Certificate, figure: str, start: float = 0, stop: float = 0, eta: float = 0) -> tuple[dict[str, Any], str]:
+    """The figure's data by name, columns of floats, and its title."""
     if not certificate.accepted:
         certificate.check()
     with translated():
-        program, table = _core.plot(figure, certificate.bytes, start, stop, eta)
-    blocks = {}
-    for name, lines in re.findall(r"^\$(\w+) << END\n(.*?)^END$", program, re.DOTALL | re.MULTILINE):
-        rows = [[float(word) for word in line.split()] for line in lines.splitlines()]
-        blocks[name] = [list(column) for column in zip(*rows)]
-    title = re.search(r"^set title '(.*?)' noenhanced|title '(.*?)' noenhanced", program, re.MULTILINE)
-    shown = next((group for group in title.groups() if group), "") if title else ""
-    return blocks, shown.replace("''", "'"), table
+        title, table = _core.plot(figure, certificate.bytes, start, stop, eta)
+    rows: dict[str, list[list[float]]] = {}
+    for name, *words in csv.reader(table.splitlines()[1:]):
+        rows.setdefault(name, []).append([float(word) for word in words if word])
+    return {name: list(zip(*lines)) for name, lines in rows.items()}, title
 
 
 def _axes(axes: Any, panels: int = 1, side_by_side: bool = False) -> Any:
@@ -56,18 +53,26 @@ def _shown(text: str) -> str:
 
 
 def plot_map(certificate: Certificate, axes: Any = None) -> Any:
-    """By how much two steps at the edge of stability change the distance to z*: |H(z) - z*| - |z - z*| against z - z*. Grey is where
-    the claim edge_contraction says that they bring z nearer: by a factor 1 - kappa d^2 for d <= r, strictly for d <= R."""
-    blocks, title, _ = _data(certificate, "map")
-    claim = certificate.claims["edge_contraction"]
+    """By what factor two steps at the edge of stability change the distance to z*: |H(z) - z*|/|z - z*| against z - z*. Filled is where
+    the claim edge_contraction says that the curve is: below 1 - kappa (z - z*)^2 for |z - z*| <= r, below 1 for |z - z*| <= R; or above
+    1 + kappa (z - z*)^2, as edge_expansion says."""
+    blocks, title = _data(certificate, "map")
     axes = _axes(axes)
-    for radius, colour, label in ((claim.R, "#e4e4e4", "strictly nearer, d ≤ R"), (claim.r, "#bbbbbb", "by 1 - κ d², d ≤ r")):
-        axes.axvspan(-_float(radius), _float(radius), color=colour, label=f"certified: {label} = {_float(radius):.4g}")
-    axes.plot(*blocks["map"], color=BLUE, linewidth=2, label="in doubles")
-    axes.axhline(0, color="black", linestyle=":")
+    axes.plot(*blocks["map"], color=RED, linewidth=2, label="in doubles")
+    reach = max(blocks["map"][0])
+    least, most = min(blocks["map"][1]), max(blocks["map"][1])
+    room = 0.08 * (max(most, 1) - least)
+    frame = (least - room, max(most, 1) + room)
+    expands = "edge_contraction" not in certificate.claims
+    for name, colour, label in (("nearer", "#c9d6ea", "below 1, |z - z*| ≤ R"),
+                                ("bound", "#8fabd4", "above 1 + κ (z - z*)², |z - z*| ≤ r" if expands else "below 1 - κ (z - z*)², |z - z*| ≤ r")):
+        if name in blocks:
+            radius = max(blocks[name][0])
+            axes.fill_between(*blocks[name], frame[1 if expands else 0], color=colour, label=f"certified: {label} = {radius:.4g}")
+    axes.axhline(1, color="black", linestyle="--")
     axes.set_title(_shown(title), fontsize="small")
-    axes.set(xlabel="z - z*", ylabel="|H(z) - z*| - |z - z*|")
-    axes.legend(loc="upper center")
+    axes.set(xlabel="z - z*", ylabel="|H(z) - z*| / |z - z*|", xlim=(-reach, reach), ylim=frame)
+    axes.legend(loc="best", fontsize="small")
     return axes
 
 
@@ -93,15 +98,13 @@ def plot_diagram(certificate: Certificate, start: float = 0.8, stop: float = 3.0
         raise InputError(f"start and stop: 0 < {start} < {stop} is not so")
     if not 0 <= eta < math.inf:
         raise InputError(f"eta: write a positive number, or 0 for one that suits, not {eta}")
-    _, title, table = _data(certificate, "diagram", start, stop, eta)
-    rows = [line.split(",") for line in table.splitlines()[1:]]
+    blocks, title = _data(certificate, "diagram", start, stop, eta)
     axes = _axes(axes)
     for what, style in _POINTS.items():
-        points = [(float(row[1]), float(row[3])) for row in rows if row[0] == what]
-        axes.plot(*zip(*points), linestyle="none", **style) if points else None
+        if what in blocks:
+            axes.plot(blocks[what][0], blocks[what][2], linestyle="none", **style)
     for what, style in _BOXES.items():
-        boxes = [[float(number) for number in row[1:]] for row in rows if row[0] == what]
-        for index, (low, high, bottom, top) in enumerate(boxes):
+        for index, (low, high, bottom, top) in enumerate(zip(*blocks.get(what, []))):
             label = style["label"] if index == 0 else None
             axes.add_patch(Rectangle((low, bottom), high - low, top - bottom, **{**style, "label": label}))
     axes.axvline(1, color="black", linestyle="--")
@@ -115,7 +118,7 @@ def plot_sharpness(certificate: Certificate, axes: Any = None) -> Any:
     """Runs of gradient descent from certified starts at the largest learning rate of the claim sharpness. Above, eta lambda against
     steps, lambda the sharpness of the minimisers of the same balance x^2 - y^2; the band holds the certified starts. Below, the gap
     (2/eta - lambda)/(beta_0 eta), which the claim says ends in the band."""
-    blocks, title, _ = _data(certificate, "sharpness")
+    blocks, title = _data(certificate, "sharpness")
     claim = certificate.claims.all("sharpness")[-1]
     upper, lower = _axes(axes, 2)
     upper.axhspan(2 * _float(claim.start), 2 * _float(claim.m), color="#e8eef6", label="certified starts")
@@ -136,7 +139,7 @@ def plot_sharpness(certificate: Certificate, axes: Any = None) -> Any:
 def plot_barriers(certificate: Certificate, axes: Any = None) -> Any:
     """The invariant regions W and V of the claims sharpness_law and sharpness_law_lower in the plane of eps = eta lambda - 2 and
     delta = xy - z*, and a run that slides down between their barriers; on the right, near the edge, with the certified end."""
-    blocks, title, _ = _data(certificate, "barriers")
+    blocks, title = _data(certificate, "barriers")
     upper, lower = (certificate.claims.all(kind)[-1] for kind in ("sharpness_law", "sharpness_law_lower"))
     h = _float(upper.eta_bar) ** 2
     most, least = _float(upper.beta) * h, _float(lower.beta_l) * h
