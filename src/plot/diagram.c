@@ -107,7 +107,7 @@ static void print_axes(ps_figure *figure, const ps_diagram *d, const ps_diagram_
     ps_figure_set(figure, "xlabel", (ps_text){"effective step a in units of a_c, the edge of stability",
                                               "effective step $a$ in units of $a_c$, the edge of stability"});
     ps_figure_set(figure, "ylabel", (ps_text){"z", "$z$"});
-    ps_buffer_printf(&figure->program, "set xrange [%.9g:%.9g]\nset yrange [%.9g:%.9g]\nset key below left Left reverse vertical maxrows 3\n", options->from,
+    ps_buffer_printf(&figure->program, "set xrange [%.9g:%.9g]\nset yrange [%.9g:%.9g]\nset key below left Left reverse vertical maxrows 6\n", options->from,
                      find_end(d, options), low, high);
     print_line(&figure->program, 1, 1, "edge");
     print_line(&figure->program, 2, d->end, "certified up to here");

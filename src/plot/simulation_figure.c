@@ -15,14 +15,31 @@ static size_t drawn_count(const ps_simulation *s)
     return s->count;
 }
 
-static void print_data(ps_figure *figure, const ps_simulation *s, size_t count, double *least, double *most)
+typedef struct range {
+    double lo, hi;
+} range;
+
+static void extend(range *r, double value)
 {
-    *least = *most = s->iterates[0].z;
+    if (!isfinite(value))
+        return;
+    r->lo = fmin(r->lo, value);
+    r->hi = fmax(r->hi, value);
+}
+
+static void print_range(ps_figure *figure, range r)
+{
+    double room = .05 * (r.hi - r.lo) + 1e-9 * (1 + fabs(r.hi));
+    ps_buffer_printf(&figure->program, "set yrange [%.9g:%.9g]\n", r.lo - room, r.hi + room);
+}
+
+static void print_data(ps_figure *figure, const ps_simulation *s, size_t count, range *product, range *sharpness)
+{
     ps_buffer_puts(&figure->program, "$run << END\n");
     for (size_t i = 0; i < count; i++) {
         const ps_iterate *p = &s->iterates[i];
-        *least = fmin(*least, p->z);
-        *most = fmax(*most, p->z);
+        extend(product, p->z);
+        extend(sharpness, p->sharpness);
         ps_buffer_printf(&figure->program, "%zu %.9g %.9g\n", i, p->z, p->sharpness);
     }
     ps_buffer_puts(&figure->program, "END\n");
@@ -61,20 +78,21 @@ static void print_title(ps_figure *figure, const ps_simulation *s, size_t count)
 ps_status ps_plot_simulation(ps_figure *figure, const ps_simulation *s, double low, double high, ps_error *error)
 {
     static const char dots[] = "with points pointtype 7 pointsize 0.2 linecolor rgb '" PS_COLOUR_RUN "'";
-    double least, most;
+    range product = {s->iterates[0].z, s->iterates[0].z}, sharpness = {0, 1};
     size_t count = drawn_count(s);
     ps_status status = ps_figure_begin(figure, error);
     if (status != PS_OK)
         return status;
-    print_data(figure, s, count, &least, &most);
+    print_data(figure, s, count, &product, &sharpness);
     ps_simulation_print_csv(&figure->table, s);
     print_title(figure, s, count);
-    double room = .05 * (most - least) + 1e-9 * (1 + fabs(most));
-    ps_buffer_printf(&figure->program, "unset key\nset xrange [0:%zu]\nset yrange [%.9g:%.9g]\n", count, least - room, most + room);
+    ps_buffer_printf(&figure->program, "unset key\nset xrange [0:%zu]\n", count);
+    print_range(figure, product);
     ps_figure_set(figure, "ylabel", (ps_text){"product xy", "product $xy$"});
     if (low < high)
         print_starts(figure, low, high);
-    ps_buffer_printf(&figure->program, "%s$run using 1:2 %s notitle\nunset object 1\nunset key\nset yrange [*:*]\n", low < high ? "" : "plot ", dots);
+    ps_buffer_printf(&figure->program, "%s$run using 1:2 %s notitle\nunset object 1\nunset key\n", low < high ? "" : "plot ", dots);
+    print_range(figure, sharpness);
     ps_figure_set(figure, "xlabel", (ps_text){"step", "step"});
     ps_figure_set(figure, "ylabel", (ps_text){"sharpness in units of 2/η", "sharpness in units of $2/\\eta$"});
     ps_buffer_printf(&figure->program, "plot $run using 1:3 %s, 1 with lines dashtype 2 linecolor rgb '#000000'\nunset multiplot\n", dots);
