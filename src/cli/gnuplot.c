@@ -12,7 +12,8 @@ enum { LARGEST_FIGURE = 1 << 28, LARGEST_MESSAGE = 1 << 16 };
 
 extern char **environ;
 
-/* The figure is the same whatever somebody has set for gnuplot in the environment; --default-settings is for files. */
+/* The figure is the same whatever somebody has set for gnuplot in the environment, or as the language; --default-settings is for
+ * files. */
 static void forget_settings(void)
 {
     static const char *const words[] = {"GNUPLOT", "GNUTERM=", "GDFONTPATH=", "FIT_LOG=", "FIT_SCRIPT="};
@@ -27,6 +28,7 @@ static void forget_settings(void)
             variable++;
         free(name);
     }
+    setenv("LC_ALL", "C.UTF-8", 1);
 }
 
 /* The first line of what gnuplot printed that is not a copy of the program's, or of where it is wrong. */

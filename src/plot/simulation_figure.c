@@ -29,7 +29,7 @@ static void extend(range *r, double value)
 
 static void print_range(ps_figure *figure, range r)
 {
-    double room = .05 * (r.hi - r.lo) + 1e-9 * (1 + fabs(r.hi));
+    double room = .05 * (r.hi - r.lo) + 1e-6 * (1 + fabs(r.hi));
     ps_buffer_printf(&figure->program, "set yrange [%.9g:%.9g]\n", r.lo - room, r.hi + room);
 }
 
