@@ -1,4 +1,4 @@
-/* export.h -- certificates as Coq files (proofs/README.md), and formulas as readers want them.
+/* export.h -- certificates as Coq files (proofs/README.md), and formulas and sentences as readers want them.
  *
  * A Coq file holds, for each certificate, the loss, printed anew from its parsed form; the certificate's text, as a string of Coq, and
  * that the checker in Coq accepts it, by computation; one theorem a claim, which follows from that; with cells, that they cover
@@ -32,6 +32,16 @@ ps_status ps_export_mathml(ps_buffer *buffer, const ps_loss *loss, ps_error *err
 /* The same of a parameter's name (ps_parse_is_name): alpha_0 is a Greek letter with a subscript. */
 void ps_export_latex_name(ps_buffer *buffer, const char *name);
 void ps_export_mathml_name(ps_buffer *buffer, const char *name);
+
+/* What a text is for: HTML, in which formulas are <span class="math">, or LaTeX, with amssymb. */
+typedef enum ps_text_form { PS_TEXT_HTML, PS_TEXT_LATEX } ps_text_form;
+
+/* Appends a sentence of the checker (ps_certificate_print_conclusion) with its formulas typeset. What is no formula is escaped;
+ * nothing that the sentence says is left out. */
+void ps_export_sentence(ps_buffer *buffer, const char *sentence, ps_text_form form);
+
+/* Appends any text, escaped. */
+void ps_export_text(ps_buffer *buffer, const char *text, size_t length, ps_text_form form);
 
 #ifdef __cplusplus
 }

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "cli/command.h"
+#include "cli/installed.h"
 #include "cli/program.h"
 #include "prodstab/file.h"
 #include "prodstab/version.h"
@@ -27,19 +28,6 @@ static int stopped(void)
 
 /* ---- their texts ---- */
 
-/* The folder beside this program's in an installation, wherever that was moved to. */
-static void folder_beside_program(ps_buffer *folder)
-{
-    char path[4096];
-    ssize_t length = readlink("/proc/self/exe", path, sizeof path);
-    if (length == (ssize_t)sizeof path)
-        return;
-    while (length > 0 && path[length - 1] != '/')
-        length--;
-    if (length > 0)
-        ps_buffer_printf(folder, "%.*s" PRODSTAB_DATA_FROM_PROGRAM "/proofs", (int)length, path);
-}
-
 /* The absolute path of the folder, if build.sh is in it; to be freed. NULL otherwise. */
 static char *folder_of_theories(const char *folder)
 {
@@ -53,7 +41,7 @@ static char *folder_of_theories(const char *folder)
 static char *find_texts(const char *named)
 {
     ps_buffer beside = {0};
-    folder_beside_program(&beside);
+    installed_beside_program(&beside, "proofs");
     const char *const installed[] = {beside.length > 0 ? beside.text : "", PRODSTAB_DATA_DIR "/proofs", "proofs"};
     char *found = named != NULL ? folder_of_theories(named) : NULL;
     for (size_t i = 0; i < sizeof installed / sizeof installed[0] && named == NULL && found == NULL; i++)

@@ -5,11 +5,11 @@
 #include <stdio.h>
 
 #include "prodstab/check.h"
+#include "prodstab/export.h"
 #include "prodstab/file.h"
 #include "prodstab/version.h"
 #include "report/answer.h"
 #include "report/claim_answer.h"
-#include "typeset/sentence.h"
 
 /* Takes the value over. */
 static void print_event(const char *name, json_t *value)
@@ -31,11 +31,35 @@ static json_t *kinds_of(const ps_certificate *certificate)
     return kinds;
 }
 
+static json_t *mathml_name(const char *name)
+{
+    ps_buffer text = {0};
+    ps_export_mathml_name(&text, name);
+    json_t *mathml = answer_text(text.text);
+    ps_buffer_clear(&text);
+    return mathml;
+}
+
+/* With the formula in MathML, or null if that is too long, and the parameters' names. */
+static json_t *loss_with_mathml(const ps_loss *loss)
+{
+    json_t *answer = answer_loss(loss);
+    ps_buffer mathml = {0};
+    bool fits = ps_export_mathml(&mathml, loss, NULL) == PS_OK;
+    json_object_set_new(answer, "mathml", fits ? answer_text(mathml.text) : json_null());
+    ps_buffer_clear(&mathml);
+    json_t *names = json_array();
+    for (size_t i = 0; i < loss->parameter_count; i++)
+        json_array_append_new(names, mathml_name(loss->parameters[i].name));
+    json_object_set_new(answer, "names", names);
+    return answer;
+}
+
 static void on_begin(void *context, const ps_certificate *certificate, const char *gap)
 {
     bool *covered = context;
     *covered = gap == NULL;
-    print_event("begin", json_pack("{s:s, s:o, s:o, s:o, s:o, s:o}", "checker", ps_version(), "loss", answer_loss(&certificate->loss),
+    print_event("begin", json_pack("{s:s, s:o, s:o, s:o, s:o, s:o}", "checker", ps_version(), "loss", loss_with_mathml(&certificate->loss),
                                    "cover", cover_answer(certificate, gap), "claims", kinds_of(certificate), "producer",
                                    answer_text(certificate->producer), "comment", answer_text(certificate->comment)));
 }
@@ -45,7 +69,7 @@ static json_t *typeset(const char *sentence)
     ps_buffer text = {0};
     if (sentence == NULL)
         return json_null();
-    typeset_sentence(&text, sentence, TYPESET_HTML);
+    ps_export_sentence(&text, sentence, PS_TEXT_HTML);
     json_t *html = answer_text(text.text);
     ps_buffer_clear(&text);
     return html;

@@ -28,6 +28,7 @@ const markup = (name, attributes, html) => {
 const table = (head, rows, caption) => element("table", {}, element("caption", {}, caption),
     element("thead", {}, element("tr", {}, ...head.map(text => element("th", { scope: "col" }, text)))),
     element("tbody", {}, ...rows.map(row => element("tr", {}, ...row.map(text => element("td", {}, text))))));
+const valueText = value => `${value.lo === undefined ? " = " : " ∈ "}${numberText(value)}`;
 const numberText = value => (value.lo === undefined ? value : `[${value.lo}, ${value.hi}]`);
 
 function save(name, bytes) {
@@ -40,13 +41,16 @@ function save(name, bytes) {
 
 function lossOf({ loss, claims, cover, comment }) {
     const shown = element("div", { class: "loss" });
-    shown.append(loss.mathml ? markup("p", { class: "formula" }, loss.mathml) : element("p", { class: "formula" }, `l(z) = ${loss.formula}`));
+    shown.append(loss.mathml
+        ? markup("p", { class: "formula" }, `<math display="block"><mi>ℓ</mi><mo stretchy="false">(</mo><mi>z</mi><mo stretchy="false">)</mo><mo>=</mo>${loss.mathml}</math>`)
+        : element("p", { class: "formula" }, element("code", {}, `l(z) = ${loss.formula}`)));
     const given = Object.entries(loss.parameters);
-    if (given.length > 0 && !loss.mathml)
-        shown.append(element("p", {}, "with " + given.map(([name, value]) => `${name} ${value.lo === undefined ? "=" : "∈"} ${numberText(value)}`).join(", ")));
+    if (given.length > 0)
+        shown.append(markup("p", { class: "given" }, "with " + loss.names.map((name, i) => `<math>${name}</math>${valueText(given[i][1])}`).join(", ")));
     if (cover)
         shown.append(element("p", {}, cover.accepted ? `for all of these parameters, by ${cover.cells} cells` : `The cells do not cover the parameters: ${cover.reason}`));
     if (comment) shown.append(element("p", { class: "comment" }, comment));
+    calm(shown);
     shown.append(element("p", { class: "count" }, claims.length === 1 ? "One claim:" : `${claims.length} claims:`));
     return shown;
 }
@@ -71,6 +75,20 @@ function claimOf(claim, about) {
     if (claim.html) item.append(markup("p", { class: "sentence" }, claim.html));
     if (claim.reason) item.append(element("p", { class: "reason" }, claim.reason));
     item.append(detailsOf(claim, about));
+    return item;
+}
+
+// Brackets stretch around a fraction or a table only.
+function calm(formula) {
+    for (const bracket of formula.querySelectorAll("mo"))
+        if ("()".includes(bracket.textContent) && !bracket.parentElement.querySelector("mfrac, mtable"))
+            for (const [name, value] of [["stretchy", "false"], ["lspace", "0"], ["rspace", "0"]]) bracket.setAttribute(name, value);
+}
+
+// A short formula stays on one line.
+function keepTogether(item) {
+    for (const formula of item.querySelectorAll(".math"))
+        if (formula.textContent.length <= 36) formula.classList.add("short");
     return item;
 }
 
@@ -117,7 +135,7 @@ class Certificate {
                 kinds = event.begin.claims;
                 this.loss.replaceChildren(lossOf(event.begin));
             } else if (event.claim) {
-                this.claims.append(claimOf(event.claim, kinds[heard++]));
+                this.claims.append(keepTogether(claimOf(event.claim, kinds[heard++])));
                 this.progress.max = kinds.length;
                 this.progress.value = heard;
             }
@@ -217,8 +235,9 @@ function describe() {
         ? `sha256sum -c SHA256SUMS\nprodstab-check ${about.certificates.map(one => one.name).join(" ")}` : "prodstab-check CERTIFICATE.json";
     checkerLoaded.then(({ sum }) => { document.getElementById("checker-sum").textContent = sum; }, () => {});
     showTotal();
-    for (const { caption, svg } of about.figures)
-        document.getElementById("figures").append(element("figure", {}, markup("div", {}, svg), element("figcaption", {}, caption)));
+    for (const { name, svg } of about.figures) // as an image it can neither run nor load anything
+        document.getElementById("figures").append(element("figure", {},
+            element("img", { src: "data:image/svg+xml," + encodeURIComponent(svg), alt: `figure ${name}` }), element("figcaption", {}, name)));
     document.getElementById("cite").hidden = about.cite === "";
     document.getElementById("bibliography").textContent = about.cite;
     for (const { name, text } of about.certificates) add(name, new TextEncoder().encode(text), false);

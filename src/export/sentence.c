@@ -1,4 +1,4 @@
-#include "typeset/sentence.h"
+#include "prodstab/export.h"
 
 #include <ctype.h>
 #include <stdbool.h>
@@ -22,21 +22,21 @@ static const symbol words[] = {
     {"eta", {"<i>η</i>", "\\eta"}}, {"theta", {"<i>θ</i>", "\\theta"}}, {"kappa", {"<i>κ</i>", "\\kappa"}},
     {"lambda", {"<i>λ</i>", "\\lambda"}}, {"mu", {"<i>μ</i>", "\\mu"}}, {"nu", {"<i>ν</i>", "\\nu"}}, {"rho", {"<i>ρ</i>", "\\rho"}},
     {"sigma", {"<i>σ</i>", "\\sigma"}}, {"tau", {"<i>τ</i>", "\\tau"}}, {"omega", {"<i>ω</i>", "\\omega"}},
-    {"xy", {"<i>xy</i>", "xy"}}, {"R^", {"ℝ", "\\mathbb{R}"}}, {"log", {"log", "\\log"}}, {"exp", {"exp", "\\exp"}}, {"l", {"<i>ℓ</i>", "\\ell"}},
+    {"xy", {"<i>xy</i>", "xy"}}, {"R^", {"ℝ", "\\mathbb{R}"}}, {"log", {"log", "\\log"}}, {"exp", {"exp", "\\exp"}}, {"l", {"ℓ", "\\ell"}},
 };
 
 enum { COUNT_OPERATORS = sizeof operators / sizeof *operators, COUNT_WORDS = sizeof words / sizeof *words, ROOTS = 8 };
 
 static const struct { const char *up[2], *down[2], *root[2], *math[2]; } marks[2] = {
-    [TYPESET_HTML] = {{"<sup>", "</sup>"}, {"<sub>", "</sub>"}, {"√(", ")"}, {"<span class=\"math\">", "</span>"} },
-    [TYPESET_LATEX] = {{"^{", "}"}, {"_{", "}"}, {"\\sqrt{", "}"}, {"$", "$"} },
+    [PS_TEXT_HTML] = {{"<sup>", "</sup>"}, {"<sub>", "</sub>"}, {"√(", ")"}, {"<span class=\"math\">", "</span>"} },
+    [PS_TEXT_LATEX] = {{"^{", "}"}, {"_{", "}"}, {"\\sqrt{", "}"}, {"$", "$"} },
 };
 
 /* ---- what has been written ---- */
 
 typedef struct sentence {
     ps_buffer *out;
-    typeset_notation notation;
+    ps_text_form notation;
     bool math;         /* what was written last is a formula */
     bool factor;       /* and ends with what a number would be multiplied with */
     bool command;      /* and ends with a name of LaTeX, which a letter would go on */
@@ -48,20 +48,20 @@ typedef struct sentence {
     size_t last_length;
 } sentence;
 
-void typeset_text(ps_buffer *out, const char *text, size_t length, typeset_notation notation)
+void ps_export_text(ps_buffer *out, const char *text, size_t length, ps_text_form notation)
 {
-    static const char *const html = "&<>\"", *const latex = "&%$#_{}~^\\";
-    static const char *const html_names[] = {"&amp;", "&lt;", "&gt;", "&quot;"};
+    static const char *const special[] = {[PS_TEXT_HTML] = "&<>\"", [PS_TEXT_LATEX] = "&%$#_{}~^\\<>|"};
+    static const char *const written[][13] = {
+        [PS_TEXT_HTML] = {"&amp;", "&lt;", "&gt;", "&quot;"},
+        [PS_TEXT_LATEX] = {"\\&", "\\%", "\\$", "\\#", "\\_", "\\{", "\\}", "\\textasciitilde{}", "\\textasciicircum{}",
+                           "\\textbackslash{}", "\\textless{}", "\\textgreater{}", "\\textbar{}"},
+    };
     for (size_t i = 0; i < length; i++) {
-        const char *special = text[i] != '\0' ? strchr(notation == TYPESET_HTML ? html : latex, text[i]) : NULL;
-        if (special == NULL)
+        const char *at = text[i] != '\0' ? strchr(special[notation], text[i]) : NULL;
+        if (at == NULL)
             ps_buffer_append(out, text + i, 1);
-        else if (notation == TYPESET_HTML)
-            ps_buffer_puts(out, html_names[special - html]);
-        else if (strchr("~^\\", text[i]) != NULL)
-            ps_buffer_printf(out, "\\char%d{}", text[i]);
         else
-            ps_buffer_printf(out, "\\%c", text[i]);
+            ps_buffer_puts(out, written[notation][at - special[notation]]);
     }
 }
 
@@ -84,7 +84,7 @@ static void end_math(sentence *s)
     size_t closed = strspn(text, ")");
     closed = closed < (size_t)s->brackets ? closed : (size_t)s->brackets;
     ps_buffer_printf(s->out, "%.*s%s", (int)closed, text, marks[s->notation].math[1]);
-    typeset_text(s->out, text + closed, strlen(text + closed), s->notation);
+    ps_export_text(s->out, text + closed, strlen(text + closed), s->notation);
     ps_buffer_clear(&s->between);
     s->brackets = 0;
 }
@@ -97,7 +97,7 @@ static void turn(sentence *s, bool math)
     else if (s->math)
         end_math(s);
     else if (s->between.length > 0)
-        typeset_text(s->out, s->between.text, s->between.length, s->notation);
+        ps_export_text(s->out, s->between.text, s->between.length, s->notation);
     ps_buffer_clear(&s->between);
     if (!s->math && math)
         ps_buffer_puts(s->out, marks[s->notation].math[0]);
@@ -114,7 +114,7 @@ static void put_math(sentence *s, const char *text, size_t length, bool factor)
         ps_buffer_puts(s->out, " ");
     ps_buffer_append(s->out, text, length);
     s->factor = factor;
-    s->command = s->notation == TYPESET_LATEX && text[0] == '\\' && length > 0 && isalpha((unsigned char)text[length - 1]);
+    s->command = s->notation == PS_TEXT_LATEX && text[0] == '\\' && length > 0 && isalpha((unsigned char)text[length - 1]);
 }
 
 static void raise_or_lower(sentence *s, const char *const mark[2], const char *text, size_t length)
@@ -136,7 +136,7 @@ static size_t number_length(const char *text)
 /* 1.44e-8 is 1.44 times a power of ten; two numbers side by side are a product. */
 static size_t put_number(sentence *s, const char *text)
 {
-    static const char *const times[] = {[TYPESET_HTML] = "·", [TYPESET_LATEX] = "\\cdot "};
+    static const char *const times[] = {[PS_TEXT_HTML] = "·", [PS_TEXT_LATEX] = "\\cdot "};
     size_t length = number_length(text), sign = text[length] == 'e' && text[length + 1] == '-';
     size_t digits = text[length] == 'e' ? strspn(text + length + 1 + sign, "0123456789") : 0;
     if (s->math && s->factor && s->between.length == 1 && s->between.text[0] == ' ') {
@@ -147,7 +147,7 @@ static size_t put_number(sentence *s, const char *text)
     if (digits == 0)
         return length;
     ps_buffer_printf(s->out, "%s10%s%s%.*s%s", times[s->notation], marks[s->notation].up[0],
-                     sign == 0 ? "" : s->notation == TYPESET_HTML ? "−" : "-", (int)digits, text + length + 1 + sign,
+                     sign == 0 ? "" : s->notation == PS_TEXT_HTML ? "−" : "-", (int)digits, text + length + 1 + sign,
                      marks[s->notation].up[1]);
     return length + 1 + sign + digits;
 }
@@ -173,14 +173,14 @@ static size_t put_marks(sentence *s, const char *text)
 {
     size_t length = strspn(text, "'");
     for (size_t i = 0; i < length; i++)
-        ps_buffer_puts(s->out, s->notation == TYPESET_HTML ? "′" : "'");
+        ps_buffer_puts(s->out, s->notation == PS_TEXT_HTML ? "′" : "'");
     s->command = s->command && length == 0;
     bool star = text[length] == '*';
     const char *exponent = text + length + star;
     size_t digits = exponent[0] == '^' ? (isalpha((unsigned char)exponent[1]) ? 1 : strspn(exponent + 1, "0123456789")) : 0;
     if (star)
         raise_or_lower(s, marks[s->notation].up, "*", 1);
-    if (star && digits > 0 && s->notation == TYPESET_LATEX)
+    if (star && digits > 0 && s->notation == PS_TEXT_LATEX)
         ps_buffer_puts(s->out, "{}"); /* the square of z*, not z with the exponent *2 */
     if (digits > 0)
         raise_or_lower(s, marks[s->notation].up, exponent + 1, digits);
@@ -197,7 +197,7 @@ static bool put_name(sentence *s, const char *text, size_t length)
         return false;
     char letter[] = {'<', 'i', '>', text[0], '<', '/', 'i', '>', '\0'};
     const char *written = known != NULL ? known->written[s->notation] : letter;
-    if (known == NULL && s->notation == TYPESET_LATEX)
+    if (known == NULL && s->notation == PS_TEXT_LATEX)
         put_math(s, letter + 3, 1, true);
     else
         put_math(s, written, strlen(written), true);
@@ -228,7 +228,7 @@ static size_t put_word(sentence *s, const char *text)
     if (!article && put_name(s, text, length))
         return length + put_marks(s, text + length);
     turn(s, false);
-    typeset_text(s->out, text, length, s->notation);
+    ps_export_text(s->out, text, length, s->notation);
     return length;
 }
 
@@ -280,7 +280,7 @@ static size_t put_next(sentence *s, const char *text)
     return strlen(found->plain);
 }
 
-void typeset_sentence(ps_buffer *out, const char *text, typeset_notation notation)
+void ps_export_sentence(ps_buffer *out, const char *text, ps_text_form notation)
 {
     sentence s = {.out = out, .notation = notation, .last = text};
     while (*text != '\0')
