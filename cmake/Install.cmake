@@ -68,6 +68,9 @@ foreach(section 1 3 5)
     endif()
 endforeach()
 
+# The page with the checker in it, if the preset `web` has made it: `prodstab attach` needs it.
+install(FILES ${PROJECT_SOURCE_DIR}/build/web/verify.html DESTINATION ${CMAKE_INSTALL_DATADIR}/prodstab OPTIONAL)
+
 # The documentation, beside the certificates and the proofs to which it links.
 install(FILES README.md CHANGELOG.md CITATION.cff LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/prodstab)
 install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DATADIR}/prodstab)

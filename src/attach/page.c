@@ -33,7 +33,7 @@ static json_t *figures_of(const supplement *s)
     return figures;
 }
 
-/* As JSON in which no < occurs, so that nothing in it can end the element that it is in. NULL if a text is no UTF-8. */
+/* As JSON in which no < occurs, so that nothing in it can end the element that it is in. False if a text is no UTF-8. */
 static bool print_contents(ps_buffer *out, const supplement *s)
 {
     ps_buffer cite = {0};
@@ -46,9 +46,7 @@ static bool print_contents(ps_buffer *out, const supplement *s)
             ps_buffer_puts(out, "\\u003c");
         else
             ps_buffer_append(out, at, 1);
-    bool complete = text != NULL && json_array_size(json_object_get(contents, "figures")) == s->figure_count &&
-                    json_array_size(json_object_get(contents, "certificates")) == s->certificate_count &&
-                    json_array_size(json_object_get(contents, "authors")) == s->author_count;
+    bool complete = text != NULL;
     free(text);
     json_decref(contents);
     ps_buffer_clear(&cite);
@@ -63,7 +61,7 @@ ps_status supplement_add_page(supplement *s, const char *page, ps_error *error)
         return ps_error_set(error, PS_INPUT, 0, 0, "this is not the page that prodstab's preset web makes: install it again");
     if (!print_contents(&contents, s)) {
         ps_buffer_clear(&contents);
-        return ps_error_set(error, PS_INPUT, 0, 0, "a title, an author or a figure is not UTF-8");
+        return ps_error_set(error, PS_INPUT, 0, 0, "not UTF-8: a title, an author or a figure");
     }
     ps_buffer_append(&out, page, (size_t)(begin - page) + strlen(place));
     ps_buffer_append(&out, contents.text, contents.length);

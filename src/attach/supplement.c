@@ -1,6 +1,7 @@
 /* What goes into a supplement. */
 #include "attach/supplement.h"
 
+#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -37,6 +38,13 @@ void supplement_clear(supplement *s)
 const char *supplement_title(const supplement *s)
 {
     return s->title != NULL ? s->title : "Certificates for gradient descent at the edge of stability";
+}
+
+bool supplement_is_text(const char *text)
+{
+    json_t *value = json_string(text);
+    json_decref(value);
+    return value != NULL;
 }
 
 void supplement_add_author(supplement *s, const char *name)
@@ -137,8 +145,9 @@ ps_status supplement_add_figure(supplement *s, const char *path, ps_error *error
     *figure = (supplement_figure){.name = ps_copy_text(name, strlen(name))};
     if (ps_file_read(&figure->svg, path, FIGURE_BYTES, error) != PS_OK)
         return PS_IO;
-    if (figure->svg.length == 0 || strlen(figure->svg.text) != figure->svg.length || strstr(figure->svg.text, "<svg") == NULL)
-        return ps_error_set(error, PS_INPUT, 0, 0, "this is no SVG: `prodstab plot .. -o FILE.svg` makes one");
+    if (figure->svg.length == 0 || strlen(figure->svg.text) != figure->svg.length || strstr(figure->svg.text, "<svg") == NULL ||
+        !supplement_is_text(figure->svg.text))
+        return ps_error_set(error, PS_INPUT, 0, 0, "this is no SVG in UTF-8: `prodstab plot .. -o FILE.svg` makes one");
     return PS_OK;
 }
 

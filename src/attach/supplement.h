@@ -43,6 +43,9 @@ void supplement_clear(supplement *s);
 /* The title that is shown. */
 const char *supplement_title(const supplement *s);
 
+/* Whether a text is UTF-8, as titles and authors have to be. */
+bool supplement_is_text(const char *text);
+
 void supplement_add_author(supplement *s, const char *name);
 
 /* Reads a certificate, has it checked, and adds it. The status of the check with the checker's message if it is not accepted;

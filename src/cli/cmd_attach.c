@@ -55,12 +55,24 @@ static int add_certificate(supplement *s, const char *path)
     return PS_EXIT_OK;
 }
 
+static bool are_texts(const arguments *given)
+{
+    for (size_t i = 0; i < given->given_count; i++)
+        if (strstr("title author", given->given[i].option->name) != NULL && !supplement_is_text(given->given[i].value))
+            return false;
+    return true;
+}
+
 /* All that is named on the command line. */
 static int add_given(supplement *s, const arguments *given)
 {
     int code = PS_EXIT_OK;
     s->title = arguments_value(given, "title");
     s->embed = arguments_value(given, "embed") != NULL;
+    if (!are_texts(given)) {
+        complain("--title and --author take text in UTF-8");
+        return PS_EXIT_INPUT;
+    }
     for (size_t i = 0; i < given->positional_count && code == PS_EXIT_OK; i++)
         code = add_certificate(s, given->positional[i]);
     for (size_t i = 0; i < given->given_count && code == PS_EXIT_OK; i++) {
@@ -142,17 +154,16 @@ static int add_proofs(supplement *s)
 
 /* ---- the page ---- */
 
-/* The other files do without it. */
-static int add_page(supplement *s)
+static int add_page(supplement *s, bool *missing)
 {
     ps_buffer path = {0}, page = {0};
     ps_error error = {0};
     int code = PS_EXIT_OK;
     installed_page(&path);
-    if (path.length == 0) {
+    *missing = path.length == 0;
+    if (*missing) { /* the other files do without it */
         complain("index.html is not written, as the page with the checker in it, verify.html, is not installed: `cmake --workflow --preset web` "
                  "in prodstab's sources builds it, and `cmake --install` puts it beside prodstab");
-        code = PS_EXIT_INPUT;
     } else if (ps_file_read(&page, path.text, PAGE_BYTES, &error) != PS_OK ||
                supplement_add_page(s, page.length > 0 ? page.text : "", &error) != PS_OK) {
         code = refuse(path.text, &error);
@@ -170,7 +181,7 @@ static int save(const supplement *s, const char *folder)
     ps_buffer line = {0};
     if (supplement_save(s, folder, &error) != PS_OK || supplement_pack(s, folder, &error) != PS_OK)
         return report_error(&error, NULL);
-    ps_buffer_printf(&line, "%s: %zu files", folder, s->file_count);
+    ps_buffer_printf(&line, "%s, %s.tar.gz, %s.zip", folder, folder, folder);
     print_row("supplement", line.text);
     ps_buffer_clear(&line);
     return PS_EXIT_OK;
@@ -190,12 +201,14 @@ static int attach(supplement *s, const arguments *given, const char *folder)
     supplement_add_certificate_files(s);
     if (arguments_value(given, "coq") != NULL && (code = add_proofs(s)) != PS_EXIT_OK)
         return code;
-    code = add_page(s);
+    bool missing;
+    if ((code = add_page(s, &missing)) != PS_EXIT_OK)
+        return code;
     supplement_add_latex(s);
     supplement_add_descriptions(s);
     supplement_add_sums(s);
-    int saved = save(s, folder);
-    return saved != PS_EXIT_OK ? saved : code;
+    code = save(s, folder);
+    return code == PS_EXIT_OK && missing ? PS_EXIT_INPUT : code;
 }
 
 static int run(const arguments *given)
@@ -218,7 +231,7 @@ static int run(const arguments *given)
 const command command_attach = {
     .name = "attach",
     .operands = "CERTIFICATE... -o DIR [--title TEXT] [--author NAME]... [--figure FILE.svg]... [--embed] [--coq]",
-    .summary = "make the supplement of a paper from certificates: a page that checks them in the reader's browser, LaTeX, metadata",
+    .summary = "make the supplement of a paper: a page that checks certificates in the browser, LaTeX, metadata",
     .details = "The checker verifies each certificate first. The folder is new, or empty; of equal certificates, options and version it holds\n"
                "equal bytes, and so do its archives. index.html needs no network, and works from the disk.\n"
                "Exit code: 0 written; 1 the checker rejects a claim; 2 bad input, or index.html is not written as the page is not\n"
