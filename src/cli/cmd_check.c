@@ -1,6 +1,7 @@
 /* prodstab check */
 #include <stdio.h>
 
+#include "cli/attached.h"
 #include "cli/command.h"
 #include "cli/verified.h"
 #include "prodstab/check.h"
@@ -32,7 +33,8 @@ static int run(const arguments *given)
     if (answer_is_wanted())
         return check_answer(given->positional, given->positional_count, "prodstab");
     for (size_t i = 0; i < given->positional_count; i++) {
-        int one = check_file(given->positional[i], "prodstab");
+        const char *path = given->positional[i];
+        int one = attached_is_pdf(path) ? attached_check(path) : check_file(path, "prodstab");
         code = one > code ? one : code;
     }
     return code;
@@ -43,7 +45,8 @@ const command command_check = {
     .operands = "FILE... [--verified | --json]",
     .summary = "verify certificates and state what each proves (as prodstab-check does)",
     .details = "The program prodstab-check does the same without linking any of the search; prodstab-verify, by a checker that is\n"
-               "proved in Coq.\n"
+               "proved in Coq. Of a PDF, the certificates are checked that are attached to it (prodstab attach --embed; pdfdetach\n"
+               "takes them out; not with --verified or --json).\n"
                "Exit code: 0 all claims of all files accepted; 1 a claim rejected; 2 a file malformed or unreadable;\n"
                "4 out of memory, or Ctrl-C.\n",
     .options = options,

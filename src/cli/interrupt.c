@@ -36,6 +36,7 @@ void interrupts_end(const char *message)
 {
     struct sigaction action = {.sa_handler = on_interrupt};
     sigemptyset(&action.sa_mask);
+    noted = 0;
     last_words = message;
     sigaddset(&action.sa_mask, SIGINT);
     sigaddset(&action.sa_mask, SIGTERM);

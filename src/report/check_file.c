@@ -39,27 +39,32 @@ static void print_claim(void *context, const ps_certificate *certificate, size_t
     fflush(stdout);
 }
 
-int check_file(const char *path, const char *program)
+int check_text(const char *path, const ps_buffer *text, const char *program)
 {
     const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
     printing context = {path, false};
     const ps_check_visitor visitor = {print_loss, print_claim, &context};
     ps_certificate certificate;
     ps_claim_report report;
-    ps_buffer text = {0};
-    ps_error error = {0};
-    if (ps_file_read(&text, path, PS_CERTIFICATE_BYTES, &error) != PS_OK) {
-        fprintf(stderr, "%s: %s\n", program, error.message);
-        ps_buffer_clear(&text);
-        return PS_EXIT_INPUT;
-    }
-    ps_status status = ps_check_certificate(&report, &certificate, text.length > 0 ? text.text : "", text.length, &limits, &visitor);
+    ps_status status = ps_check_certificate(&report, &certificate, text->length > 0 ? text->text : "", text->length, &limits, &visitor);
     if (status == PS_MALFORMED)
         fprintf(stderr, "%s: %s: %s: %s\n", program, path, ps_status_text(status), report.message.text);
     else
         printf("%s: %s\n", path, status == PS_OK ? "all claims accepted" : "REJECTED");
     ps_certificate_clear(&certificate);
     ps_claim_report_clear(&report);
-    ps_buffer_clear(&text);
     return status == PS_OK ? PS_EXIT_OK : status == PS_MALFORMED ? PS_EXIT_INPUT : PS_EXIT_NEGATIVE;
+}
+
+int check_file(const char *path, const char *program)
+{
+    ps_buffer text = {0};
+    ps_error error = {0};
+    int code = PS_EXIT_INPUT;
+    if (ps_file_read(&text, path, PS_CERTIFICATE_BYTES, &error) == PS_OK)
+        code = check_text(path, &text, program);
+    else
+        fprintf(stderr, "%s: %s\n", program, error.message);
+    ps_buffer_clear(&text);
+    return code;
 }

@@ -28,8 +28,8 @@ depends() { # PACKAGE REGULAR_EXPRESSION...
         echo "$field" | tr ',' '\n' | grep -Eq "^ *$expression( \(|\$)" || fail "$package does not depend on $expression: $field"
     done
 }
-depends prodstab libc6 libgmp10 'libmpfr[0-9]+' 'libmpfi[0-9]+' 'libjansson[0-9]+' 'libflint[0-9]+'
-depends libprodstab-dev $(sed -n '/^build_packages=/p' "$here/../../cmake/install-dependencies.sh" | grep -o 'lib[a-z-]*-dev' | grep -Ev 'libc6-dev|ocaml' | sort -u)
+depends prodstab libc6 libgmp10 'libmpfr[0-9]+' 'libmpfi[0-9]+' 'libjansson[0-9]+' 'libflint[0-9]+' 'libnettle[0-9]+' 'libarchive[0-9]+'
+depends libprodstab-dev $(sed -n '/^build_packages=/p' "$here/../../cmake/install-dependencies.sh" | grep -o 'lib[a-z-]*-dev' | grep -Ev 'libc6-dev|ocaml|libarchive' | sort -u)
 
 # Files that are in two packages would be refused. What the packages depend on is not in this root.
 dpkg_here() {
