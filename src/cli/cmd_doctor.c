@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "cli/command.h"
+#include "cli/installed.h"
 #include "cli/verified.h"
 #include "numbers/arb_include.h"
 #include "prodstab/certify.h"
@@ -77,6 +78,20 @@ static bool is_rejected(const ps_certificate *certificate)
     return status == PS_REJECTED;
 }
 
+/* The page of `attach`, and which checker is in it. */
+static void tell_page(json_t *versions, json_t *tools)
+{
+    ps_buffer path = {0}, sum = {0};
+    installed_page(&path);
+    if (path.length > 0)
+        installed_page_checker(&sum, path.text);
+    tell_tool(tools, "verify.html", sum.length > 0, "attach: the page with the checker in it");
+    if (sum.length > 0)
+        add_version(versions, "verify.html", sum.text, " (SHA-256 of that checker)");
+    ps_buffer_clear(&path);
+    ps_buffer_clear(&sum);
+}
+
 /* One loss from formula to checked certificate, and one false claim that must be rejected. */
 static const char *self_test(void)
 {
@@ -103,10 +118,13 @@ static int run(const arguments *given)
 {
     (void)given;
     json_t *tools = json_object();
-    answer_set("versions", find_versions());
+    json_t *versions = find_versions();
     tell_tool(tools, "gnuplot", is_in_path("gnuplot"), "figures");
     tell_tool(tools, "coqc", is_in_path("coqc"), "proofs in Coq");
     tell_tool(tools, "prodstab-verify", is_verify_found(), "--verified: the checker that is proved in Coq");
+    tell_tool(tools, "pdfdetach", is_in_path("pdfdetach"), "certificates that are attached to a PDF");
+    tell_page(versions, tools);
+    answer_set("versions", versions);
     answer_set("tools", tools);
     const char *problem = self_test();
     answer_set("self_test", json_pack("{s:b, s:s?}", "passed", problem == NULL, "problem", problem));

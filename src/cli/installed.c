@@ -1,6 +1,11 @@
 #include "cli/installed.h"
 
+#include <string.h>
 #include <unistd.h>
+
+#include "prodstab/file.h"
+
+enum { PAGE_BYTES = 1 << 23, SUM = 64 };
 
 /* The folder that this program is in, with a slash at its end. */
 static void program_folder(ps_buffer *folder)
@@ -36,4 +41,14 @@ void installed_page(ps_buffer *path)
             ps_buffer_puts(path, places[i]);
     ps_buffer_clear(&beside);
     ps_buffer_clear(&built);
+}
+
+void installed_page_checker(ps_buffer *sum, const char *path)
+{
+    static const char before[] = "<meta name=\"checker-sha256\" content=\"";
+    ps_buffer page = {0};
+    const char *at = ps_file_read(&page, path, PAGE_BYTES, NULL) == PS_OK && page.length > 0 ? strstr(page.text, before) : NULL;
+    if (at != NULL && strspn(at + strlen(before), "0123456789abcdef") == SUM)
+        ps_buffer_append(sum, at + strlen(before), SUM);
+    ps_buffer_clear(&page);
 }

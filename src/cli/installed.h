@@ -12,4 +12,7 @@ void installed_beside_program(ps_buffer *path, const char *name);
  * a build tree. Nothing if it is in neither place. */
 void installed_page(ps_buffer *path);
 
+/* Appends the SHA-256 of the checker in that page, as it says it; nothing if it does not. */
+void installed_page_checker(ps_buffer *sum, const char *path);
+
 #endif
