@@ -1,33 +1,15 @@
-/* What the checker's arithmetic costs beside programs written by hand with MPFI for the same jobs: by_hand CERTIFICATE, one of a
- * single run of softplus(z) - 7 z/10. The least of a few runs each, in one process. */
+/* What the checker's arithmetic costs beside programs written by hand with MPFI for the same jobs: by_hand RUN BCE, certificates of a
+ * single run of softplus(z) - 7 z/10, and of bce with the claim convergence. The least of a few runs each, in one process. */
+#include "bench/by_hand.h"
+
 #include <mpfi.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <time.h>
+#include <string.h>
 
 #include "check/claim.h"
 #include "check/double_interval.h"
 #include "check/interval.h"
-#include "prodstab/certificate.h"
 
-enum { RUNS = 5, EVALUATIONS = 20000, STEP_BITS = 128, BITS = 64 };
-
-typedef struct job {
-    ps_certificate certificate;
-    unsigned long steps;
-} job;
-
-static double least(void (*run)(job *), job *j)
-{
-    double best = 1e300;
-    for (int i = 0; i < RUNS; i++) {
-        clock_t start = clock();
-        run(j);
-        double spent = 1e3 * (double)(clock() - start) / CLOCKS_PER_SEC;
-        best = spent < best ? spent : best;
-    }
-    return best;
-}
+enum { STEP_BITS = 128, BITS = 64, DEEPEST = 40 };
 
 /* s = sigmoid(z) */
 static void sigmoid(mpfi_t s, const mpfi_t z)
@@ -167,10 +149,8 @@ static void steps_by_hand(job *j)
         mpfi_swap(deviation[1], fresh[1]);
     }
     mpfi_diam_abs(middle, deviation[0]);
-    if (!(mpfr_get_d(middle, MPFR_RNDU) < 1e-20)) {
-        fputs("by_hand: the run by hand was lost\n", stderr);
-        exit(1);
-    }
+    if (!(mpfr_get_d(middle, MPFR_RNDU) < 1e-20))
+        fail("the run by hand was lost");
     clear_step(&point);
     clear_step(&box);
     mpfi_clear(p);
@@ -188,10 +168,8 @@ static void steps_by_checker(job *j)
     const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
     ps_claim_report report;
     ps_check_claim_among(&report, &j->certificate, 1, &limits);
-    if (report.status != PS_OK) {
-        fprintf(stderr, "by_hand: %s\n", report.message.text);
-        exit(1);
-    }
+    if (report.status != PS_OK)
+        fail(report.message.text);
     ps_claim_report_clear(&report);
 }
 
@@ -209,7 +187,7 @@ static void third_by_hand(job *j)
     mpfi_init2(z, BITS);
     mpfi_init2(s, BITS);
     mpfi_init2(t, BITS);
-    for (int i = 0; i < EVALUATIONS; i++) {
+    for (int i = 0; i < BENCH_EVALUATIONS; i++) {
         interval_number(z, i);
         sigmoid(s, z);
         mpfi_ui_sub(t, 1, s);
@@ -234,7 +212,7 @@ static void third_by(job *j, const ps_arithmetic *arithmetic)
     mpfi_init2(z, BITS);
     ps_program_init(&program, loss->graph, &third, 1, &loss->z, 1);
     ps_evaluator_init(&evaluator, &program, arithmetic, BITS);
-    for (int i = 0; i < EVALUATIONS && number != NULL; i++) {
+    for (int i = 0; i < BENCH_EVALUATIONS && number != NULL; i++) {
         interval_number(z, i);
         if (arithmetic == &ps_double_interval_arithmetic)
             ps_double_interval_set(number, z);
@@ -250,22 +228,135 @@ static void third_by(job *j, const ps_arithmetic *arithmetic)
 static void third_by_mpfi(job *j) { third_by(j, &ps_interval_arithmetic); }
 static void third_by_doubles(job *j) { third_by(j, &ps_double_interval_arithmetic); }
 
+/* ---- (c3): z - l1 S and z - l1 S + h z l1^2 stay in [a, b], left and right of z* (theory page, section 5) ---- */
+
+typedef struct bounds {
+    mpfi_t p, h, D_square; /* D_bar^2 */
+    mpq_srcptr a, b;
+} bounds;
+
+/* On the box z: whether both are at least a (right of z*) or at most b. */
+static bool stays(const bounds *n, mpfi_t z, bool right)
+{
+    mpfi_t l1, S, square;
+    mpfi_init2(l1, BITS);
+    mpfi_init2(S, BITS);
+    mpfi_init2(square, BITS);
+    sigmoid(l1, z);
+    mpfi_sub(l1, l1, n->p);
+    mpfi_sqr(S, z);
+    mpfi_mul(S, S, n->h);
+    mpfi_mul_2ui(S, S, 2);
+    mpfi_add(S, S, n->D_square);
+    mpfi_sqrt(S, S);
+    mpfi_sqr(square, l1);
+    mpfi_mul(square, square, n->h);
+    mpfi_mul(square, square, z);
+    mpfi_mul(S, S, l1);
+    mpfi_sub(S, z, S);
+    mpfi_add(square, square, S);
+    bool fine = right ? mpfr_cmp_q(&S->left, n->a) >= 0 && mpfr_cmp_q(&square->left, n->a) >= 0
+                      : mpfr_cmp_q(&S->right, n->b) <= 0 && mpfr_cmp_q(&square->right, n->b) <= 0;
+    mpfi_clear(l1);
+    mpfi_clear(S);
+    mpfi_clear(square);
+    return fine;
+}
+
+static bool stays_everywhere(const bounds *n, mpfi_t z, bool right, int depth)
+{
+    mpfi_t left, rest;
+    if (stays(n, z, right))
+        return true;
+    if (depth == DEEPEST)
+        return false;
+    mpfi_init2(left, BITS);
+    mpfi_init2(rest, BITS);
+    mpfi_bisect(left, rest, z);
+    bool fine = stays_everywhere(n, left, right, depth + 1) && stays_everywhere(n, rest, right, depth + 1);
+    mpfi_clear(left);
+    mpfi_clear(rest);
+    return fine;
+}
+
+static ps_certificate bce; /* with the claim convergence */
+
+static ps_claim *claim_of(const char *kind)
+{
+    for (size_t i = 0; i < bce.claim_count; i++)
+        if (strcmp(bce.claims[i].kind->name, kind) == 0)
+            return &bce.claims[i];
+    fail("the certificate of bce has no such claim");
+    return NULL;
+}
+
+static void staying_by_hand(job *j)
+{
+    ps_claim *minimum = claim_of("minimum"), *claim = claim_of("convergence");
+    bounds n = {.a = ps_claim_value(claim, "a"), .b = ps_claim_value(claim, "b")};
+    mpfi_t z;
+    (void)j;
+    mpfi_init2(z, BITS);
+    mpfi_init2(n.p, BITS);
+    mpfi_init2(n.h, BITS);
+    mpfi_init2(n.D_square, BITS);
+    mpfi_set_q(n.p, bce.loss.parameters[0].lo);
+    mpfi_set_q(n.h, ps_claim_value(claim, "eta_bar"));
+    mpfi_sqr(n.h, n.h);
+    mpfi_set_q(n.D_square, ps_claim_value(claim, "D_bar"));
+    mpfi_sqr(n.D_square, n.D_square);
+    for (int right = 0; right < 2; right++) {
+        mpfi_set_q(z, ps_claim_value(minimum, right != 0 ? "lo" : "hi"));
+        mpfi_put_q(z, right != 0 ? n.b : n.a);
+        if (!stays_everywhere(&n, z, right != 0, 0))
+            fail("(c3) by hand does not hold");
+    }
+    mpfi_clear(z);
+    mpfi_clear(n.p);
+    mpfi_clear(n.h);
+    mpfi_clear(n.D_square);
+}
+
+static ps_claim_report progress; /* names the obligation that is being discharged */
+
+/* Only (c3) is looked at. */
+static void discharge_staying(ps_discharge_result *result, ps_graph *graph, const ps_inequality *inequality,
+                              const ps_check_limits *limits)
+{
+    *result = (ps_discharge_result){.verdict = PS_PROVED};
+    if (strncmp(progress.failed, "c3", 2) == 0)
+        ps_discharge(result, graph, inequality, limits);
+}
+
+static void staying_by_checker(job *j)
+{
+    const ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT;
+    (void)j;
+    progress = (ps_claim_report){0};
+    ps_check_claim(&progress, &bce.loss, claim_of("minimum"), claim_of("convergence"), &limits, discharge_staying);
+    if (progress.status != PS_OK)
+        fail(progress.message.text);
+    ps_claim_report_clear(&progress);
+}
+
 int main(int argc, char **argv)
 {
     job j;
     ps_error error = {0};
-    if (argc != 2 || ps_certificate_read(&j.certificate, argv[1], &error) != PS_OK || j.certificate.claim_count < 2 ||
-        ps_claim_value(&j.certificate.claims[1], "steps") == NULL) {
-        fprintf(stderr, "usage: by_hand CERTIFICATE-OF-A-RUN %s\n", error.message);
-        return 2;
-    }
-    j.steps = mpz_get_ui(mpq_numref(ps_claim_value(&j.certificate.claims[1], "steps")));
-    double steps = least(steps_by_hand, &j), checked = least(steps_by_checker, &j);
-    double third = least(third_by_hand, &j), slow = least(third_by_mpfi, &j), quick = least(third_by_doubles, &j);
-    puts("| the same job | MPFI by hand, ms | prodstab-check, ms | ratio |\n| --- | ---: | ---: | ---: |");
-    printf("| %lu steps | %.1f | %.1f | %.2f |\n", j.steps, steps, checked, checked / steps);
-    printf("| l''' on %d intervals, by MPFI | %.1f | %.1f | %.2f |\n", EVALUATIONS, third, slow, slow / third);
-    printf("| l''' on %d intervals, by doubles | %.1f | %.1f | %.2f |\n", EVALUATIONS, third, quick, quick / third);
+    if (argc != 3)
+        fail("usage: by_hand CERTIFICATE-OF-A-RUN CERTIFICATE-OF-BCE");
+    job_read(&j, argv[1]);
+    if (ps_certificate_read(&bce, argv[2], &error) != PS_OK)
+        fail(error.message);
+    puts("| the same job | by hand, with | ms | prodstab | ms | ratio |\n| --- | --- | ---: | --- | ---: | ---: |");
+    double hand = least(steps_by_hand, &j);
+    print_row("10,322 steps", "MPFI", hand, "prodstab-check", least(steps_by_checker, &j));
+    hand = least(staying_by_hand, &j);
+    print_row("(c3) of bce", "MPFI", hand, "prodstab-check, reading its formulas", least(staying_by_checker, &j));
+    hand = least(third_by_hand, &j);
+    print_row("l''' on 20,000 intervals", "MPFI", hand, "prodstab-check, by MPFI", least(third_by_mpfi, &j));
+    print_row("l''' on 20,000 intervals", "MPFI", hand, "prodstab-check, by doubles", least(third_by_doubles, &j));
+    ps_certificate_clear(&bce);
     ps_certificate_clear(&j.certificate);
     return 0;
 }
