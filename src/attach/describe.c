@@ -70,7 +70,6 @@ static const struct { const char *name, *about, *type; } known[] = {
     {"supplement.tex", "a document around theorem.tex", "application/x-tex"},
     {"prodstab.sty", "\\CertValue{NAME}{CLAIM}{NUMBER}, \\CertClaim, \\CertLoss, \\CertFile, \\CertHash, \\CertSWHID, \\CertAttach", "application/x-tex"},
     {"prodstab.bib", "what to cite", "application/x-bibtex"},
-    {"proof.v", "the claims in Coq, which has accepted them", "text/x-coq"},
     {"CITATION.cff", "how to cite this folder", "application/yaml"},
     {"README.txt", "this text", "text/plain"},
 };
@@ -83,12 +82,22 @@ static bool ends_in(const char *name, const char *ending)
     return length > tail && strcmp(name + length - tail, ending) == 0;
 }
 
+const char *supplement_figure_type(const char *name)
+{
+    static const char *const types[][2] = {{".svg", "image/svg+xml"}, {".pdf", "application/pdf"}, {".png", "image/png"}, {".tex", "application/x-tex"},
+                                           {".gnuplot", "text/plain"}, {".csv", "text/csv"}};
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (ends_in(name, types[i][0]))
+            return types[i][1];
+    return NULL;
+}
+
 static const char *about_file(const char *name)
 {
     for (size_t i = 0; i < KNOWN; i++)
         if (strcmp(known[i].name, name) == 0)
             return known[i].about;
-    return ends_in(name, ".json") ? "a certificate" : "a figure";
+    return ends_in(name, ".json") ? "a certificate" : ends_in(name, ".v") ? "its claims in Coq, which has accepted them" : "a figure";
 }
 
 static const char *type_of_file(const char *name)
@@ -96,7 +105,7 @@ static const char *type_of_file(const char *name)
     for (size_t i = 0; i < KNOWN; i++)
         if (strcmp(known[i].name, name) == 0)
             return known[i].type;
-    return ends_in(name, ".json") ? "application/json" : "image/svg+xml";
+    return ends_in(name, ".json") ? "application/json" : ends_in(name, ".v") ? "text/x-coq" : supplement_figure_type(name);
 }
 
 static void add_readme(supplement *s)

@@ -244,15 +244,18 @@ static void add_document(supplement *s)
     ps_buffer out = {0};
     ps_buffer_puts(&out, "% pdflatex supplement; bibtex supplement; pdflatex supplement; pdflatex supplement\n"
                          "\\documentclass{article}\n\\usepackage[utf8]{inputenc}\n"
-                         "\\usepackage{prodstab,amsthm,booktabs,longtable}\n\\newtheorem{theorem}{Theorem}\n\\title{");
+                         "\\usepackage{prodstab,amsthm,booktabs,longtable,graphicx}\n\\newtheorem{theorem}{Theorem}\n\\title{");
     print_escaped(&out, supplement_title(s));
     ps_buffer_puts(&out, "}\n\\author{");
     for (size_t i = 0; i < s->author_count; i++) {
         ps_buffer_puts(&out, i > 0 ? " \\and " : "");
         print_escaped(&out, s->authors[i]);
     }
-    ps_buffer_puts(&out, "}\n\\date{}\n\\begin{document}\n\\maketitle\n\\sloppy\n\\input{theorem}\n"
-                         "\\bibliographystyle{plain}\n\\bibliography{prodstab}\n\\end{document}\n");
+    ps_buffer_puts(&out, "}\n\\date{}\n\\begin{document}\n\\maketitle\n\\sloppy\n\\input{theorem}\n");
+    for (size_t i = 0; i < s->figure_count; i++)
+        if (strcmp(supplement_figure_type(s->figures[i].name), "application/pdf") == 0)
+            ps_buffer_printf(&out, "\\begin{figure}\n\\includegraphics[width=\\linewidth]{%s}\n\\end{figure}\n", s->figures[i].name);
+    ps_buffer_puts(&out, "\\bibliographystyle{plain}\n\\bibliography{prodstab}\n\\end{document}\n");
     supplement_add_file(s, "supplement.tex", out.text, out.length);
     ps_buffer_clear(&out);
 }

@@ -29,7 +29,9 @@ static json_t *figures_of(const supplement *s)
 {
     json_t *figures = json_array();
     for (size_t i = 0; i < s->figure_count; i++)
-        json_array_append_new(figures, json_pack("{s:s, s:s%}", "name", s->figures[i].name, "svg", s->figures[i].svg.text, s->figures[i].svg.length));
+        if (strcmp(supplement_figure_type(s->figures[i].name), "image/svg+xml") == 0)
+            json_array_append_new(figures, json_pack("{s:s, s:s%}", "name", s->figures[i].name, "svg", s->figures[i].text.text,
+                                                     s->figures[i].text.length));
     return figures;
 }
 

@@ -22,7 +22,7 @@ void supplement_clear(supplement *s)
     }
     for (size_t i = 0; i < s->figure_count; i++) {
         free(s->figures[i].name);
-        ps_buffer_clear(&s->figures[i].svg);
+        ps_buffer_clear(&s->figures[i].text);
     }
     for (size_t i = 0; i < s->file_count; i++) {
         free(s->files[i].name);
@@ -77,7 +77,7 @@ static bool is_taken(const supplement *s, const char *name)
     for (size_t i = 0; i < s->figure_count; i++)
         if (strcmp(s->figures[i].name, name) == 0)
             return true;
-    return strcmp(name, "ro-crate-metadata.json") == 0; /* the supplement has one itself */
+    return strcmp(name, "ro-crate-metadata.json") == 0 || strcmp(name, "theorem.tex") == 0 || strcmp(name, "supplement.tex") == 0;
 }
 
 /* The name of the file of that path, in the supplement, or NULL with the reason. */
@@ -131,24 +131,31 @@ void supplement_add_certificate_files(supplement *s)
     for (size_t i = 0; i < s->certificate_count; i++)
         supplement_add_file(s, s->certificates[i].name, s->certificates[i].text.text, s->certificates[i].text.length);
     for (size_t i = 0; i < s->figure_count; i++)
-        supplement_add_file(s, s->figures[i].name, s->figures[i].svg.text, s->figures[i].svg.length);
+        supplement_add_file(s, s->figures[i].name, s->figures[i].text.text, s->figures[i].text.length);
 }
 
-/* The page shows it as an image, in which nothing runs and nothing is loaded. */
+/* The page shows an SVG as an image, in which nothing runs and nothing is loaded. */
+static ps_status check_svg(const ps_buffer *svg, ps_error *error)
+{
+    if (svg->length > 0 && strlen(svg->text) == svg->length && strstr(svg->text, "<svg") != NULL && supplement_is_text(svg->text))
+        return PS_OK;
+    return ps_error_set(error, PS_INPUT, 0, 0, "this is no SVG in UTF-8: `prodstab plot .. -o FILE.svg` makes one");
+}
+
 ps_status supplement_add_figure(supplement *s, const char *path, ps_error *error)
 {
-    const char *name = name_in_supplement(s, path, ".svg", error);
+    const char *ending = strrchr(path, '.');
+    if (ending == NULL || supplement_figure_type(path) == NULL)
+        return ps_error_set(error, PS_INPUT, 0, 0, "a figure's name ends in .svg, .pdf, .png, .tex, .gnuplot or .csv, as `prodstab plot` makes them");
+    const char *name = name_in_supplement(s, path, ending, error);
     if (name == NULL)
         return PS_INPUT;
     s->figures = ps_grow(s->figures, s->figure_count, &s->figure_capacity, sizeof *s->figures);
     supplement_figure *figure = &s->figures[s->figure_count++];
     *figure = (supplement_figure){.name = ps_copy_text(name, strlen(name))};
-    if (ps_file_read(&figure->svg, path, FIGURE_BYTES, error) != PS_OK)
+    if (ps_file_read(&figure->text, path, FIGURE_BYTES, error) != PS_OK)
         return PS_IO;
-    if (figure->svg.length == 0 || strlen(figure->svg.text) != figure->svg.length || strstr(figure->svg.text, "<svg") == NULL ||
-        !supplement_is_text(figure->svg.text))
-        return ps_error_set(error, PS_INPUT, 0, 0, "this is no SVG in UTF-8: `prodstab plot .. -o FILE.svg` makes one");
-    return PS_OK;
+    return strcmp(ending, ".svg") == 0 ? check_svg(&figure->text, error) : PS_OK;
 }
 
 /* ---- sums ---- */

@@ -16,7 +16,7 @@ typedef struct supplement_certificate {
 
 typedef struct supplement_figure {
     char *name;
-    ps_buffer svg;
+    ps_buffer text;
 } supplement_figure;
 
 typedef struct supplement_file {
@@ -52,8 +52,11 @@ void supplement_add_author(supplement *s, const char *name);
  * PS_INPUT for a name that another one has, or that would have to be quoted in LaTeX or by a shell. */
 ps_status supplement_add_certificate(supplement *s, const char *path, ps_error *error);
 
-/* Reads an SVG. PS_INPUT if it is none, or holds a script. */
+/* Reads a figure: an SVG, which the page shows, or one for papers. PS_INPUT if its name ends in nothing known, or if an SVG is none. */
 ps_status supplement_add_figure(supplement *s, const char *path, ps_error *error);
+
+/* The media type of a figure by the end of its name; NULL if that is not one. (describe.c) */
+const char *supplement_figure_type(const char *name);
 
 void supplement_add_file(supplement *s, const char *name, const char *text, size_t length);
 

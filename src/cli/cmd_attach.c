@@ -17,7 +17,7 @@ static const command_option options[] = {
     {"output", 'o', "DIR", "the folder that is made; its archives are DIR.tar.gz and DIR.zip"},
     {"title", 0, "TEXT", "what the supplement is called"},
     {"author", 0, "NAME", "an author; may be repeated"},
-    {"figure", 0, "FILE", "put an SVG into it; may be repeated"},
+    {"figure", 0, "FILE", "put a figure of plot into it (.svg, .pdf, .png, .tex, .gnuplot, .csv); may be repeated; the page shows an .svg"},
     {"embed", 0, NULL, "let the LaTeX attach the certificates to the PDF, too"},
     {"coq", 0, NULL, "have Coq accept each certificate (as prove does), and put the proofs in"},
     {0},
@@ -230,7 +230,7 @@ static int run(const arguments *given)
 
 const command command_attach = {
     .name = "attach",
-    .operands = "CERTIFICATE... -o DIR [--title TEXT] [--author NAME]... [--figure FILE.svg]... [--embed] [--coq]",
+    .operands = "CERTIFICATE... -o DIR [--title TEXT] [--author NAME]... [--figure FILE]... [--embed] [--coq]",
     .summary = "make the supplement of a paper: a page that checks certificates in the browser, LaTeX, metadata",
     .details = "The checker verifies each certificate first. The folder is new, or empty; of equal certificates, options and version it holds\n"
                "equal bytes, and so do its archives. index.html needs no network, and works from the disk.\n"

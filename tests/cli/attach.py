@@ -163,6 +163,8 @@ def refusals(folder):
     place.refuses("a name that is taken", 2, "another one has the name ro-crate-metadata.json", "ro-crate-metadata.json")
     place.refuses("another ending", 2, "a name that ends in .json is wanted", "bce.txt")
     place.refuses("no SVG", 2, "plain.svg: this is no SVG", "bce.json", "--figure", "plain.svg")
+    place.refuses("no figure", 2, "bce.txt: a figure's name ends in .svg, .pdf", "bce.json", "--figure", "bce.txt")
+    place.refuses("a figure of a name that is taken", 2, "theorem.tex: another one has the name", "bce.json", "--figure", "theorem.tex")
     place.refuses("no such figure", 2, "cannot open 'none.svg'", "bce.json", "--figure", "none.svg")
     for arguments in ([], ["-o", "."], ["-o", "new/"]):
         result = place.attach("bce.json", *arguments)

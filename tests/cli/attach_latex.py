@@ -47,7 +47,9 @@ def certificates(folder):
 
 
 def supplement(folder, names):
-    made = run(folder, PRODSTAB, "attach", *names, "-o", "s", "--embed", "--title", r'50% & "\x" <y> #1 {z}~^_$', "--author", "Ö. Author")
+    drawn = run(folder, PRODSTAB, "plot", "--certificate", "bce.json", "--map", "-o", "f.pdf")
+    check(drawn.returncode == 0, "plot: %s" % drawn.stderr)
+    made = run(folder, PRODSTAB, "attach", *names, "-o", "s", "--embed", "--title", r'50% & "\x" <y> #1 {z}~^_$', "--author", "Ö. Author", "--figure", "f.pdf")
     check("supplement    s, s.tar.gz, s.zip" in made.stdout, "attach: %s" % made.stderr)
     inside = os.path.join(folder, "s")
     latex(inside, "supplement")
