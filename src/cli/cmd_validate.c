@@ -12,7 +12,10 @@
 static const command_option options[] = {
     OPTIONS_LOSS,
     OPTIONS_MINIMUM,
-    {"eta-max", 0, "E", "learning rates up to E, where a theorem does not say which (default as certify)"},
+    {"starts", 0, "TEXT", "does it hold from all these starts? 'xy in [A, B], eos-ratio in [R, M]' or '|x^2 - y^2| in [C, D]'"},
+    {"ends", 0, "LO,HI", "where the sharpness is to end from there: '2/eta - 20/3*eta, 2/eta'"},
+    {"eta-min", 0, "E", "of --starts: for learning rates from E (default 0)"},
+    {"eta-max", 0, "E", "learning rates up to E, where a theorem does not say which (default as certify); needed with --starts"},
     {"paper", 0, "NAME", "the theorems of one paper, or of all; without LOSS on the paper's own losses and examples"},
     {"file", 0, "FILE", "theorems that you describe (prodstab help theorems)"},
     {"list", 0, NULL, "print the theorems and how each is checked, and check nothing"},
@@ -32,7 +35,7 @@ static bool has_loss(const arguments *given)
 
 static ps_status check_options(const arguments *given, ps_error *error)
 {
-    static const char *const of_losses[] = {"parameter", "variable", "data", "sum", "near", "bracket", "eta-max"};
+    static const char *const of_losses[] = {"parameter", "variable", "data", "sum", "near", "bracket", "eta-max", "eta-min", "starts", "ends"};
     bool csv = arguments_value(given, "csv") != NULL, latex = arguments_value(given, "latex") != NULL;
     if (csv + latex + answer_is_wanted() > 1)
         return ps_error_set(error, PS_INPUT, 0, 0, "--csv, --latex and --json: choose one of them");
@@ -40,6 +43,12 @@ static ps_status check_options(const arguments *given, ps_error *error)
         return ps_error_set(error, PS_INPUT, 0, 0, "--paper and --file: choose one of them");
     if (arguments_value(given, "list") != NULL)
         return PS_OK;
+    const char *starts = arguments_value(given, "starts"), *ends = arguments_value(given, "ends");
+    if ((starts != NULL) != (ends != NULL) || (starts != NULL && arguments_value(given, "eta-max") == NULL)
+        || (starts == NULL && arguments_value(given, "eta-min") != NULL))
+        return ps_error_set(error, PS_INPUT, 0, 0, "--starts, --ends and --eta-max belong together (and --eta-min, if it is not 0)");
+    if (starts != NULL && (arguments_value(given, "paper") != NULL || arguments_value(given, "file") != NULL))
+        return ps_error_set(error, PS_INPUT, 0, 0, "--starts asks a question of its own: leave out --paper and --file");
     if (!has_loss(given) && arguments_value(given, "paper") == NULL && arguments_value(given, "file") == NULL)
         return ps_error_set(error, PS_INPUT, 0, 0, "say which: a loss (prodstab validate LOSS), --paper NAME or --file FILE; --list shows the papers");
     for (size_t i = 0; !has_loss(given) && i < sizeof of_losses / sizeof of_losses[0]; i++)
@@ -49,9 +58,38 @@ static ps_status check_options(const arguments *given, ps_error *error)
     return PS_OK;
 }
 
+/* The question of --starts and --ends as a description. */
+static void print_question(ps_buffer *out, const char *starts, const char *ends, const char *eta_min, const char *eta_max)
+{
+    ps_buffer_printf(out, "paper: question\ntitle: a question\nsource: command line\nread: as it is asked\ntheorem: question\n"
+                     "says: From all starts with %s, for %s%seta <= %s, the sharpness ends in [%s].\n", starts, eta_min != NULL ? eta_min : "",
+                     eta_min != NULL ? " <= " : "", eta_max, ends);
+    ps_buffer_printf(out, "starts: %s\nends: %s\neta-max: %s\n", starts, ends, eta_max);
+    if (eta_min != NULL)
+        ps_buffer_printf(out, "eta-min: %s\n", eta_min);
+}
+
+static ps_status ask(ps_theorems *theorems, const arguments *given, ps_error *error)
+{
+    static const char *const names[] = {"starts", "ends", "eta-min", "eta-max"};
+    ps_buffer text = {0};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        const char *value = arguments_value(given, names[i]);
+        if (value != NULL && (strpbrk(value, "\n\r") != NULL || value[strspn(value, " \t")] == '\0'))
+            return ps_error_set(error, PS_INPUT, 0, 0, "--%s: this is empty, or has a line break", names[i]);
+    }
+    print_question(&text, arguments_value(given, names[0]), arguments_value(given, names[1]), arguments_value(given, names[2]),
+                   arguments_value(given, names[3]));
+    ps_status status = ps_theorems_parse(theorems, "command line", text.text, text.length, error);
+    ps_buffer_clear(&text);
+    return status;
+}
+
 static ps_status read_theorems(ps_theorems *theorems, const arguments *given, ps_error *error)
 {
     const char *file = arguments_value(given, "file"), *paper = arguments_value(given, "paper");
+    if (arguments_value(given, "starts") != NULL && arguments_value(given, "list") == NULL)
+        return ask(theorems, given, error);
     if (paper != NULL && strcmp(paper, "all") == 0)
         paper = NULL;
     if (file == NULL)
@@ -203,11 +241,13 @@ static int run(const arguments *given)
 
 const command command_validate = {
     .name = "validate",
-    .operands = "[LOSS] [-p NAME=VALUE]... [--paper NAME | --file FILE] [--list] [-o FILE] [--csv | --latex | --json]",
+    .operands = "[LOSS] [-p NAME=VALUE]... [--paper NAME | --file FILE | --starts TEXT --ends LO,HI] [--list] [-o FILE] [--csv | --latex | --json]",
     .summary = "check theorems of the literature: hypotheses, conclusions and constants, by certified claims",
     .details = "With LOSS, every theorem that is about all losses, or about just this one. Without, --paper NAME has the paper's\n"
                "theorems on its own losses. A theorem is confirmed if claims that are certified here say what it says; if its\n"
-               "constants are compared, that is done with exact numbers.\n"
+               "constants are compared, that is done with exact numbers. With --starts and --ends, whether the sharpness ends\n"
+               "where you say from all starts of a region: confirmed, with its certificate; refuted, with a certified run that\n"
+               "ends elsewhere; or not decided, with what is proved.\n"
                "Exit code: 0 decided; 1 a theorem is refuted as stated; 2 bad input; 3 a claim was not found, and a theorem is not\n"
                "decided; 4 memory exhausted, or Ctrl-C.\n",
     .options = options,

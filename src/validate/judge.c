@@ -91,6 +91,8 @@ static bool hypothesis_holds(ps_validate_row *row, lookup l)
     if (ps_validate_each(row->theorem->texts[PS_THEOREM_HYPOTHESIS], look_up, &l))
         return true;
     const ps_validate_search *search = l.source.search;
+    ps_buffer_clear(&row->conclusion);
+    ps_buffer_clear(&row->reason);
     bool of_verdict = ps_claim_kind_role(ps_claim_kind_find(l.missing)) == PS_CLAIM_VERDICT;
     if (of_verdict && search->status == PS_OK && search->result.verdict != PS_VERDICT_UNDECIDED) {
         settle(row, PS_HYPOTHESIS_FALSE, "the minimum is ");
@@ -208,5 +210,6 @@ void ps_validate_judge(ps_validate_row *row, ps_validate_subject *subject)
     if (!hypothesis_holds(row, l))
         return;
     l.said = &row->conclusion;
-    judge_conclusion(row, subject, l);
+    if (row->theorem->texts[PS_THEOREM_STARTS] == NULL) /* that was decided before */
+        judge_conclusion(row, subject, l);
 }

@@ -83,13 +83,15 @@ void ps_validate_plan(ps_validate_subject *subject, const ps_theorem *theorem)
     ps_validate_search *search = plan_search(subject, theorem, false);
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
         ps_validate_each(theorem->texts[lists[i]], add_claim, search);
+    if (theorem->texts[PS_THEOREM_STARTS] != NULL)
+        ps_validate_each("sharpness, edge_contraction", add_claim, search);
     if (theorem->texts[PS_THEOREM_RUN] != NULL)
         plan_search(subject, theorem, true);
 }
 
 /* ---- searches ---- */
 
-static ps_status copy_loss(ps_loss *copy, const ps_loss *loss, ps_error *error)
+ps_status ps_validate_copy_loss(ps_loss *copy, const ps_loss *loss, ps_error *error)
 {
     ps_status status = PS_OK;
     for (size_t i = 0; i < loss->parameter_count && status == PS_OK; i++)
@@ -172,7 +174,7 @@ ps_status ps_validate_make_searches(ps_validate_subject *subject, const ps_valid
 {
     for (size_t i = 0; i < subject->search_count; i++) {
         ps_validate_search *search = &subject->searches[i];
-        ps_status status = copy_loss(&search->result.certificate.loss, &subject->loss, error);
+        ps_status status = ps_validate_copy_loss(&search->result.certificate.loss, &subject->loss, error);
         if (status == PS_OK)
             status = search->run ? run(search, options, error) : certify(search, subject, options, error);
         if (status != PS_OK)

@@ -20,6 +20,8 @@ typedef struct ps_validate_search {
 void ps_validate_plan(ps_validate_subject *subject, const ps_theorem *theorem);
 ps_status ps_validate_make_searches(ps_validate_subject *subject, const ps_validate_options *options, ps_error *error);
 
+ps_status ps_validate_copy_loss(ps_loss *copy, const ps_loss *loss, ps_error *error);
+
 /* The search, or the run, of a theorem that was planned; NULL if it has none. */
 const ps_validate_search *ps_validate_search_of(const ps_validate_subject *subject, const ps_theorem *theorem, bool run);
 

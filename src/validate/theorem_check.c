@@ -87,9 +87,13 @@ static bool check_ways(const checked *c)
     char *const *texts = c->theorem->texts;
     const char *needs = texts[PS_THEOREM_NEEDS];
     int without = (texts[PS_THEOREM_NOT_CHECKABLE] != NULL) + (texts[PS_THEOREM_NOT_APPLICABLE] != NULL);
-    bool with = texts[PS_THEOREM_CLAIMS] != NULL || texts[PS_THEOREM_REFUTED_BY] != NULL;
-    if (without + with != 1)
-        return fail(c, "the theorem that begins here has to have claims or refuted-by, or else one of not-checkable and not-applicable", "");
+    bool with = texts[PS_THEOREM_CLAIMS] != NULL || texts[PS_THEOREM_REFUTED_BY] != NULL, region = texts[PS_THEOREM_STARTS] != NULL;
+    if (without + with + region != 1)
+        return fail(c, "the theorem that begins here has to have claims or refuted-by, or else one of starts, not-checkable and not-applicable", "");
+    if (region != (texts[PS_THEOREM_ENDS] != NULL) || (region && texts[PS_THEOREM_ETA_MAX] == NULL))
+        return fail(c, "starts, ends and eta-max belong together", "");
+    if (region && (texts[PS_THEOREM_CHECK] != NULL || texts[PS_THEOREM_RUN] != NULL || c->theorem->constant_count > 0))
+        return fail(c, "starts and ends say all that is checked: there is no check, run or constant besides", "");
     if (texts[PS_THEOREM_STEP_RATIO] != NULL && texts[PS_THEOREM_EFFECTIVE_STEP] != NULL)
         return fail(c, "step-ratio and effective-step: choose one of them", "");
     if (needs != NULL && strcmp(needs, "even") != 0 && strcmp(needs, "quadratic") != 0)

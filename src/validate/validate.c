@@ -6,6 +6,7 @@
 
 #include "prodstab/given.h"
 #include "validate/judge.h"
+#include "validate/region.h"
 
 enum { PARAMETERS = PS_LOSS_PARAMETERS };
 
@@ -198,6 +199,9 @@ ps_status ps_validate(ps_validation *v, const ps_theorems *theorems, const ps_lo
             ps_validate_plan(&v->subjects[v->rows[i].subject], v->rows[i].theorem);
     for (size_t i = 0; i < v->subject_count && status == PS_OK; i++) {
         status = ps_validate_make_searches(&v->subjects[i], options, error);
+        for (size_t k = 0; k < v->row_count && status == PS_OK; k++)
+            if (v->rows[k].subject == i && v->rows[k].theorem->texts[PS_THEOREM_STARTS] != NULL)
+                status = ps_region_decide(&v->rows[k], &v->subjects[i], options, error);
         if (status == PS_OK)
             status = ps_validate_seal(&v->subjects[i], options, error);
     }
