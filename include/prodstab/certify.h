@@ -55,7 +55,7 @@ typedef struct ps_certify_outcome {
     bool requested;    /* named in options->claims */
 } ps_certify_outcome;
 
-enum { PS_CERTIFY_OUTCOMES = 32 };
+enum { PS_CERTIFY_OUTCOMES = 64 }; /* no fewer than there are kinds of claims */
 
 typedef struct ps_certify_result {
     ps_certificate certificate;     /* the loss and what was accepted; the minimum is claim 0 */

@@ -63,7 +63,7 @@ void print_certificate(const ps_certify_result *result, const char *path)
 /* ---- the JSON object ---- */
 
 /* All claims are accepted: the checker has read the certificate as it is written. */
-static json_t *claims_proved(const ps_certificate *certificate)
+json_t *answer_claims(const ps_certificate *certificate)
 {
     json_t *claims = json_array();
     for (size_t i = 0; i < ps_certificate_kind_count(certificate); i++) {
@@ -95,7 +95,7 @@ static json_t *claims_not_proved(const ps_certify_result *result)
 
 void answer_certified(const ps_certify_result *result, const char *path)
 {
-    answer_set("claims", claims_proved(&result->certificate));
+    answer_set("claims", answer_claims(&result->certificate));
     answer_set("not_proved", claims_not_proved(result));
     answer_set("notes", answer_lines(&result->notes));
     answer_set("certificate", answer_text(path));

@@ -2,6 +2,8 @@
 #ifndef PRODSTAB_CLI_CERTIFIED_H
 #define PRODSTAB_CLI_CERTIFIED_H
 
+#include <jansson.h>
+
 #include "prodstab/certify.h"
 
 /* The bracket of z*, of all cells together. */
@@ -16,6 +18,9 @@ void print_certificate(const ps_certify_result *result, const char *path);
 /* The members of the JSON object that tell of this. */
 #define CERTIFIED_MEMBERS "claims", "not_proved", "notes", "certificate", "cells", "boxes", "operations"
 void answer_certified(const ps_certify_result *result, const char *path);
+
+/* All claims of a certificate that was accepted, each with its sentences. */
+json_t *answer_claims(const ps_certificate *certificate);
 
 /* The members "loss" and "minimum". */
 void answer_minimum(const ps_certificate *certificate);

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/certified.h"
 #include "cli/command.h"
 #include "cli/validate_table.h"
 #include "prodstab/file.h"
@@ -110,14 +111,24 @@ static void print_path(ps_buffer *path, const char *name, size_t number)
     ps_buffer_puts(path, name + stem);
 }
 
+static json_t *claims_of(const ps_validate_subject *subject)
+{
+    ps_certificate certificate;
+    ps_certificate_init(&certificate);
+    ps_certificate_parse(&certificate, subject->text.text, subject->text.length, NULL); /* it was accepted */
+    json_t *claims = answer_claims(&certificate);
+    ps_certificate_clear(&certificate);
+    return claims;
+}
+
 static void report_certificate(json_t *files, const ps_validate_subject *subject, const char *path)
 {
     ps_buffer line = {0};
     ps_buffer_printf(&line, "%s: %zu claim%s%s%s accepted by the checker", path != NULL ? path : "not written (-o FILE)", subject->claims,
                      subject->claims == 1 ? "" : "s", subject->name != NULL ? " on " : "", subject->name != NULL ? subject->name : "");
     if (answer_is_wanted())
-        json_array_append_new(files, json_pack("{s:o, s:o, s:I}", "loss", answer_text(subject->label), "file", answer_text(path), "claims",
-                                               (json_int_t)subject->claims));
+        json_array_append_new(files, json_pack("{s:o, s:o, s:o}", "loss", answer_text(subject->label), "file", answer_text(path), "claims",
+                                               claims_of(subject)));
     else
         print_row("certificate", line.text);
     ps_buffer_clear(&line);

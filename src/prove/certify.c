@@ -24,6 +24,14 @@ enum { SEARCH_COUNT = sizeof searches / sizeof searches[0], SEARCH_PRECISION = 5
  * few seconds, and a minute. The others have budgets of their own. */
 static const uint64_t SEARCH_OPERATIONS = 12000000, PATIENCE = 16;
 
+enum {
+#define PS_CLAIM_KIND(identifier, role) NUMBER_OF_##identifier,
+#include "claim/kinds.def"
+#undef PS_CLAIM_KIND
+    KINDS
+};
+_Static_assert(KINDS <= PS_CERTIFY_OUTCOMES, "each kind of claim has at most one outcome");
+
 static ps_certify_outcome *add_outcome(ps_prover *p, const ps_claim_kind *kind)
 {
     ps_certify_outcome *outcome = &p->result->outcomes[p->result->outcome_count++];

@@ -4,7 +4,7 @@
 
 #include "prodstab/validate.h"
 
-enum { PS_VALIDATE_CLAIMS = 32 };
+enum { PS_VALIDATE_CLAIMS = 64 }; /* more than there are kinds */
 
 typedef struct ps_validate_search {
     const ps_theorem *theorem; /* the first one that it is made for, whose options these are */
