@@ -30,7 +30,7 @@ enum {
 #undef PS_CLAIM_KIND
     KINDS
 };
-_Static_assert(KINDS <= PS_CERTIFY_OUTCOMES, "each kind of claim has at most one outcome");
+_Static_assert((int)KINDS <= (int)PS_CERTIFY_OUTCOMES, "each kind of claim has at most one outcome");
 
 static ps_certify_outcome *add_outcome(ps_prover *p, const ps_claim_kind *kind)
 {
