@@ -9,14 +9,14 @@ enum { TEXT_LIMIT = 1 << 16, DEPTH_LIMIT = 500, LARGEST_EXPONENT = 1000 };
 enum { CHOICE, SUM, PRODUCT, SIGN, POWER, APPLICATION, ATOM }; /* how tightly a node binds */
 
 static const ps_spelling spellings[PS_OP_COUNT] = {
-    [PS_OP_ADD] = {SUM, "\1 + \2", {SUM, PRODUCT}},
-    [PS_OP_SUB] = {SUM, "\1 - \2", {SUM, PRODUCT}},
-    [PS_OP_MUL] = {PRODUCT, "\1 * \2", {PRODUCT, POWER}},
-    [PS_OP_DIV] = {PRODUCT, "\1 / \2", {PRODUCT, POWER}},
-    [PS_OP_POW] = {POWER, "Rpower \1 \2", {ATOM, ATOM}},
-    [PS_OP_NEG] = {SIGN, "- \1", {POWER}},
-    [PS_OP_SELECT] = {CHOICE, "if Rle_dec \1 0 then \3 else \2", {ATOM, SUM, SUM}},
-    [PS_OP_PI] = {ATOM, "PI", {0}},
+    [PS_OP_ADD] = {SUM, {SUM, PRODUCT}, "\1 + \2"},
+    [PS_OP_SUB] = {SUM, {SUM, PRODUCT}, "\1 - \2"},
+    [PS_OP_MUL] = {PRODUCT, {PRODUCT, POWER}, "\1 * \2"},
+    [PS_OP_DIV] = {PRODUCT, {PRODUCT, POWER}, "\1 / \2"},
+    [PS_OP_POW] = {POWER, {ATOM, ATOM}, "Rpower \1 \2"},
+    [PS_OP_NEG] = {SIGN, {POWER}, "- \1"},
+    [PS_OP_SELECT] = {CHOICE, {ATOM, SUM, SUM}, "if Rle_dec \1 0 then \3 else \2"},
+    [PS_OP_PI] = {ATOM, {0}, "PI"},
 };
 
 void ps_coq_number(ps_buffer *buffer, const mpq_t value)
@@ -49,8 +49,8 @@ static const char *function_name(ps_operator op)
 /* x ^ 3, (/ (x ^ 3)), powerRZ x 1001, power x (1/3), Rpower x (-1/3), Rpower x y: proofs/theories/Export/WrittenFunction.v. */
 static const ps_spelling *power_spelling(mpq_srcptr exponent)
 {
-    static const ps_spelling natural = {POWER, "\1 ^ \4", {ATOM}}, inverse = {POWER, "(/ (\1 ^ \4))", {ATOM}},
-                             integer = {POWER, "powerRZ \1 \2", {ATOM, ATOM}}, rational = {POWER, "power \1 \2", {ATOM, ATOM}};
+    static const ps_spelling natural = {POWER, {ATOM}, "\1 ^ \4"}, inverse = {POWER, {ATOM}, "(/ (\1 ^ \4))"},
+                             integer = {POWER, {ATOM, ATOM}, "powerRZ \1 \2"}, rational = {POWER, {ATOM, ATOM}, "power \1 \2"};
     if (exponent == NULL)
         return &spellings[PS_OP_POW];
     if (mpz_cmp_ui(mpq_denref(exponent), 1) != 0)
@@ -62,7 +62,7 @@ static const ps_spelling *power_spelling(mpq_srcptr exponent)
 
 static const ps_spelling *spelling_of(const ps_graph *graph, ps_node node, int least)
 {
-    static const ps_spelling atom = {ATOM, NULL, {0}}, call = {APPLICATION, NULL, {0}};
+    static const ps_spelling atom = {ATOM, {0}, NULL}, call = {APPLICATION, {0}, NULL};
     ps_operator op = ps_graph_operator(graph, node);
     (void)least;
     if (op == PS_OP_CONSTANT || op == PS_OP_VARIABLE)

@@ -16,8 +16,8 @@
 #define OPEN "<mrow><mo>(</mo>"
 #define CLOSE "<mo>)</mo></mrow>"
 #define CALLED(name) "<mi>" name "</mi><mo>&#x2061;</mo>" /* an operator that is not seen: the function is applied */
-#define CALL(name) {POWER, ROW(CALLED(name) OPEN "\1" CLOSE), {0}}
-#define CALL_OF_TWO(name) {POWER, ROW(CALLED(name) OPEN "\1" SIGN_OF(",") "\2" CLOSE), {0}}
+#define CALL(name) {POWER, {0}, ROW(CALLED(name) OPEN "\1" CLOSE)}
+#define CALL_OF_TWO(name) {POWER, {0}, ROW(CALLED(name) OPEN "\1" SIGN_OF(",") "\2" CLOSE)}
 #define TIMES "<mo>&#x2062;</mo>" /* likewise: multiplied by */
 #define DOT SIGN_OF("&#x22C5;")
 #define MINUS SIGN_OF("&#x2212;")
@@ -26,28 +26,28 @@
 #define IN_PARENTHESES(inner) OPEN inner CLOSE
 
 static const ps_spelling spellings[PS_SHAPE_COUNT] = {
-    [PS_OP_CONSTANT] = {ATOM, NULL, {0}},
-    [PS_SHAPE_NEGATIVE] = {SIGN, NULL, {0}},
-    [PS_SHAPE_FRACTION] = {PRODUCT, NULL, {0}},
-    [PS_OP_VARIABLE] = {ATOM, NULL, {0}},
-    [PS_OP_PI] = {ATOM, "<mi>&#x3C0;</mi>", {0}},
-    [PS_SHAPE_EULER] = {ATOM, "<mi>e</mi>", {0}},
-    [PS_OP_ADD] = {SUM, ROW("\1" SIGN_OF("+") "\2"), {SUM, PRODUCT}},
-    [PS_OP_SUB] = {SUM, ROW("\1" MINUS "\2"), {SUM, PRODUCT}},
-    [PS_OP_NEG] = {SIGN, ROW(MINUS "\1"), {PRODUCT}},
-    [PS_OP_MUL] = {PRODUCT, ROW("\1" TIMES "\2"), {PRODUCT, PRODUCT}},
-    [PS_SHAPE_SIGNED_PRODUCT] = {SIGN, ROW("\1" TIMES "\2"), {SIGN, PRODUCT}},
-    [PS_SHAPE_DOTTED_PRODUCT] = {PRODUCT, ROW("\1" DOT "\2"), {PRODUCT, PRODUCT}},
-    [PS_SHAPE_SIGNED_DOTTED_PRODUCT] = {SIGN, ROW("\1" DOT "\2"), {SIGN, PRODUCT}},
-    [PS_OP_DIV] = {PRODUCT, "<mfrac>\1\2</mfrac>", {0}},
-    [PS_OP_POW] = {POWER, "<msup>\1\2</msup>", {ATOM}},
-    [PS_OP_EXP] = {POWER, E_TO_THE("\1"), {0}},
+    [PS_OP_CONSTANT] = {ATOM, {0}, NULL},
+    [PS_SHAPE_NEGATIVE] = {SIGN, {0}, NULL},
+    [PS_SHAPE_FRACTION] = {PRODUCT, {0}, NULL},
+    [PS_OP_VARIABLE] = {ATOM, {0}, NULL},
+    [PS_OP_PI] = {ATOM, {0}, "<mi>&#x3C0;</mi>"},
+    [PS_SHAPE_EULER] = {ATOM, {0}, "<mi>e</mi>"},
+    [PS_OP_ADD] = {SUM, {SUM, PRODUCT}, ROW("\1" SIGN_OF("+") "\2")},
+    [PS_OP_SUB] = {SUM, {SUM, PRODUCT}, ROW("\1" MINUS "\2")},
+    [PS_OP_NEG] = {SIGN, {PRODUCT}, ROW(MINUS "\1")},
+    [PS_OP_MUL] = {PRODUCT, {PRODUCT, PRODUCT}, ROW("\1" TIMES "\2")},
+    [PS_SHAPE_SIGNED_PRODUCT] = {SIGN, {SIGN, PRODUCT}, ROW("\1" TIMES "\2")},
+    [PS_SHAPE_DOTTED_PRODUCT] = {PRODUCT, {PRODUCT, PRODUCT}, ROW("\1" DOT "\2")},
+    [PS_SHAPE_SIGNED_DOTTED_PRODUCT] = {SIGN, {SIGN, PRODUCT}, ROW("\1" DOT "\2")},
+    [PS_OP_DIV] = {PRODUCT, {0}, "<mfrac>\1\2</mfrac>"},
+    [PS_OP_POW] = {POWER, {ATOM}, "<msup>\1\2</msup>"},
+    [PS_OP_EXP] = {POWER, {0}, E_TO_THE("\1")},
     [PS_SHAPE_LONG_EXP] = CALL("exp"),
-    [PS_OP_EXPM1] = {SUM, ROW(E_TO_THE("\1") MINUS "<mn>1</mn>"), {0}},
-    [PS_OP_LOG1P] = {POWER, ROW(CALLED("log") OPEN "<mn>1</mn>" SIGN_OF("+") "\1" CLOSE), {PRODUCT}},
-    [PS_OP_SQRT] = {ATOM, "<msqrt>\1</msqrt>", {0}},
-    [PS_OP_CBRT] = {ATOM, "<mroot>\1<mn>3</mn></mroot>", {0}},
-    [PS_OP_ABS] = {ATOM, ROW(SIGN_OF("|") "\1" SIGN_OF("|")), {0}},
+    [PS_OP_EXPM1] = {SUM, {0}, ROW(E_TO_THE("\1") MINUS "<mn>1</mn>")},
+    [PS_OP_LOG1P] = {POWER, {PRODUCT}, ROW(CALLED("log") OPEN "<mn>1</mn>" SIGN_OF("+") "\1" CLOSE)},
+    [PS_OP_SQRT] = {ATOM, {0}, "<msqrt>\1</msqrt>"},
+    [PS_OP_CBRT] = {ATOM, {0}, "<mroot>\1<mn>3</mn></mroot>"},
+    [PS_OP_ABS] = {ATOM, {0}, ROW(SIGN_OF("|") "\1" SIGN_OF("|"))},
     [PS_OP_LOG] = CALL("log"),
     [PS_OP_SIN] = CALL("sin"),
     [PS_OP_COS] = CALL("cos"),
@@ -63,15 +63,15 @@ static const ps_spelling spellings[PS_SHAPE_COUNT] = {
     [PS_OP_LOGCOSH] = CALL("logcosh"),
     [PS_OP_MIN] = CALL_OF_TWO("min"),
     [PS_OP_MAX] = CALL_OF_TWO("max"),
-    [PS_OP_DIVIDED] = {ATOM, ROW("<mi>&#x2113;&#x2032;</mi>" SIGN_OF("[") "\1" SIGN_OF(",") "\2" SIGN_OF(";") "\3" SIGN_OF("]")), {0}},
-    [PS_OP_SELECT] = {POWER, ROW(SIGN_OF("{") "<mtable>" CELLS("\2", "\1") "\3</mtable>"), {CONDITION, 0, CASE}},
-    [PS_SHAPE_CASE] = {ATOM, CELLS("\2", "\1") "\3", {CONDITION, 0, CASE}},
-    [PS_SHAPE_OTHERWISE] = {ATOM, CELLS("\5", "<mtext>otherwise</mtext>"), {0}},
-    [PS_SHAPE_GREATER] = {ATOM, ROW("\1" SIGN_OF("&gt;") "\2"), {0}},
-    [PS_SHAPE_LESS] = {ATOM, ROW("\2" SIGN_OF("&lt;") "\1"), {0}},
-    [PS_SHAPE_AND] = {ATOM, ROW(IN_PARENTHESES("\1") SIGN_OF("&#x2227;") IN_PARENTHESES("\2")), {CONDITION, CONDITION}},
-    [PS_SHAPE_OR] = {ATOM, ROW(IN_PARENTHESES("\1") SIGN_OF("&#x2228;") IN_PARENTHESES("\2")), {CONDITION, CONDITION}},
-    [PS_SHAPE_POSITIVE] = {ATOM, ROW("\5" SIGN_OF("&gt;") "<mn>0</mn>"), {0}},
+    [PS_OP_DIVIDED] = {ATOM, {0}, ROW("<mi>&#x2113;&#x2032;</mi>" SIGN_OF("[") "\1" SIGN_OF(",") "\2" SIGN_OF(";") "\3" SIGN_OF("]"))},
+    [PS_OP_SELECT] = {POWER, {CONDITION, 0, CASE}, ROW(SIGN_OF("{") "<mtable>" CELLS("\2", "\1") "\3</mtable>")},
+    [PS_SHAPE_CASE] = {ATOM, {CONDITION, 0, CASE}, CELLS("\2", "\1") "\3"},
+    [PS_SHAPE_OTHERWISE] = {ATOM, {0}, CELLS("\5", "<mtext>otherwise</mtext>")},
+    [PS_SHAPE_GREATER] = {ATOM, {0}, ROW("\1" SIGN_OF("&gt;") "\2")},
+    [PS_SHAPE_LESS] = {ATOM, {0}, ROW("\2" SIGN_OF("&lt;") "\1")},
+    [PS_SHAPE_AND] = {ATOM, {CONDITION, CONDITION}, ROW(IN_PARENTHESES("\1") SIGN_OF("&#x2227;") IN_PARENTHESES("\2"))},
+    [PS_SHAPE_OR] = {ATOM, {CONDITION, CONDITION}, ROW(IN_PARENTHESES("\1") SIGN_OF("&#x2228;") IN_PARENTHESES("\2"))},
+    [PS_SHAPE_POSITIVE] = {ATOM, {0}, ROW("\5" SIGN_OF("&gt;") "<mn>0</mn>")},
 };
 
 static const ps_spelling *spelling_of(const ps_graph *graph, ps_node node, int least)

@@ -39,7 +39,7 @@ static void push_spelling(printer *p, const item *whole, const ps_spelling *spel
 {
     size_t end = strlen(spelling->text);
     for (size_t i = end; i-- > 0;) {
-        int place = spelling->text[i];
+        int place = (unsigned char)spelling->text[i];
         if (place > 5)
             continue;
         int argument = place == 4 ? 1 : place - 1;

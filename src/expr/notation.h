@@ -10,8 +10,8 @@
  * another way. */
 typedef struct ps_spelling {
     int binding; /* how tightly the whole binds, 0 least */
-    const char *text;
     int least[3];
+    const char *text;
 } ps_spelling;
 
 typedef struct ps_notation {

@@ -6,19 +6,19 @@
 enum { SUM = 1, PRODUCT, SIGN, POWER, ATOM }; /* how tightly a node binds */
 
 static const ps_spelling spellings[PS_OP_COUNT] = {
-    [PS_OP_ADD] = {SUM, "\1 + \2", {SUM, PRODUCT}},
-    [PS_OP_SUB] = {SUM, "\1 - \2", {SUM, PRODUCT}},
-    [PS_OP_MUL] = {PRODUCT, "\1*\2", {PRODUCT, SIGN}},
-    [PS_OP_DIV] = {PRODUCT, "\1/\2", {PRODUCT, SIGN}},
-    [PS_OP_POW] = {POWER, "\1^\2", {ATOM, SIGN}},
-    [PS_OP_NEG] = {SIGN, "-\1", {SIGN}},
-    [PS_OP_PI] = {ATOM, "pi", {0}},
+    [PS_OP_ADD] = {SUM, {SUM, PRODUCT}, "\1 + \2"},
+    [PS_OP_SUB] = {SUM, {SUM, PRODUCT}, "\1 - \2"},
+    [PS_OP_MUL] = {PRODUCT, {PRODUCT, SIGN}, "\1*\2"},
+    [PS_OP_DIV] = {PRODUCT, {PRODUCT, SIGN}, "\1/\2"},
+    [PS_OP_POW] = {POWER, {ATOM, SIGN}, "\1^\2"},
+    [PS_OP_NEG] = {SIGN, {SIGN}, "-\1"},
+    [PS_OP_PI] = {ATOM, {0}, "pi"},
 };
 
 static const ps_spelling *spelling_of(const ps_graph *graph, ps_node node, int least)
 {
-    static const ps_spelling atom = {ATOM, NULL, {0}}, negative = {SIGN, NULL, {0}};
-    static const ps_spelling fraction = {PRODUCT, NULL, {0}}; /* -1/2 too: z^-1/2 is (z^-1)/2 */
+    static const ps_spelling atom = {ATOM, {0}, NULL}, negative = {SIGN, {0}, NULL};
+    static const ps_spelling fraction = {PRODUCT, {0}, NULL}; /* -1/2 too: z^-1/2 is (z^-1)/2 */
     mpq_srcptr value = ps_graph_value(graph, node);
     (void)least;
     if (value != NULL && mpz_cmp_ui(mpq_denref(value), 1) != 0)

@@ -167,7 +167,7 @@ static ps_node build_factored(ps_graph *g, sum *s)
 
 ps_node ps_simplify_sum(ps_graph *graph, ps_operator op, ps_node x, ps_node y)
 {
-    size_t most = 2 * TERMS; /* if nothing was left as it was because it did not fit */
+    size_t most = 2 * (size_t)TERMS; /* if nothing was left as it was because it did not fit */
     sum s = {.count = 0, .fits = count_terms(graph, x, most + 1, 0) + count_terms(graph, y, most + 1, 0) <= most};
     mpq_t scale;
     mpq_init(scale);
