@@ -142,6 +142,23 @@ expect 0 '^in Coq  *cell_2.minimum_1 : forall p, 1 <= p <= 2 -> minimum (loss p)
     "$PRODSTAB" prove "$work/family.json" --proofs "$work/proofs"
 grep -q '^in Coq  *covered : forall p, 0 <= p <= 2 -> (0 <= p <= 1) ' "$work/output" || fail "the cover is not told"
 
+# ---- attach --coq puts in what coqc accepts, and nothing else; index.html, without which the exit code is 2, does not matter here ----
+attach() {
+    rm -rf "$work/supplement" "$work"/supplement.*
+    (cd "$work" && "$PRODSTAB" attach "$certificate" -o supplement --coq) > "$work/output" 2>&1
+}
+echo true > "$FAKE/answer"
+attach || [ $? -eq 2 ] || fail "attach --coq"
+grep -q '^coq  *quartic.v$' "$work/output" || fail "attach does not say that coqc has accepted the proof"
+"$PRODSTAB" export --coq "$certificate" | cmp -s - "$work/supplement/quartic.v" || fail "attach puts in another proof"
+grep -q ' quartic.v$' "$work/supplement/SHA256SUMS" || fail "the proof is not among the sums"
+echo refused > "$FAKE/answer"
+code=0
+attach || code=$?
+[ "$code" -eq 3 ] && grep -q 'coq: quartic.json: not accepted, nothing is written' "$work/output" || fail "attach of what coqc refuses: $code"
+[ ! -e "$work/supplement" ] && [ ! -e "$work/supplement.zip" ] || fail "attach has written what coqc refuses"
+echo true > "$FAKE/answer"
+
 # ---- what is compiled, and again ----
 echo "(* C *)" >> "$work/proofs/theories/C.v"
 expect 0 '^coq  *accepted$' prove
