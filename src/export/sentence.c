@@ -43,7 +43,7 @@ typedef struct sentence {
     int brackets;      /* that are open in it */
     ps_buffer between; /* blanks and brackets after it, of which what follows decides whether they are in it */
     int roots;         /* within so many roots, whose brackets are not written */
-    int depth[ROOTS];     /* brackets that are open within each */
+    int depth[ROOTS];  /* brackets that are open within each */
     const char *last;  /* the word before, or what was there of it */
     size_t last_length;
 } sentence;
@@ -120,7 +120,10 @@ static void put_math(sentence *s, const char *text, size_t length, bool factor)
 static void raise_or_lower(sentence *s, const char *const mark[2], const char *text, size_t length)
 {
     s->command = false;
-    ps_buffer_printf(s->out, "%s%.*s%s", mark[0], (int)length, text, mark[1]);
+    if (length == 1 && s->notation == PS_TEXT_LATEX)
+        ps_buffer_printf(s->out, "%c%c", mark[0][0], text[0]);
+    else
+        ps_buffer_printf(s->out, "%s%.*s%s", mark[0], (int)length, text, mark[1]);
 }
 
 /* ---- what is read ---- */

@@ -20,20 +20,20 @@ static void check(const char *sentence, const char *html, const char *latex)
 
 static void formulas(void)
 {
-    check("l''(z*) > 0.", "<span class=\"math\">ℓ′′(<i>z</i><sup>*</sup>) &gt; 0</span>.", "$\\ell''(z^{*}) > 0$.");
+    check("l''(z*) > 0.", "<span class=\"math\">ℓ′′(<i>z</i><sup>*</sup>) &gt; 0</span>.", "$\\ell''(z^*) > 0$.");
     check("0 < eta <= 0.1 and", "<span class=\"math\">0 &lt; <i>η</i> ≤ 0.1</span> and", "$0 < \\eta \\leq 0.1$ and");
-    check("4 h z*^2", "<span class=\"math\">4 <i>h</i> <i>z</i><sup>*</sup><sup>2</sup></span>", "$4 h z^{*}{}^{2}$");
-    check("beta_0 = 2/a_c", "<span class=\"math\"><i>β</i><sub>0</sub> = 2/<i>a</i><sub>c</sub></span>", "$\\beta_{0} = 2/a_{c}$");
+    check("4 h z*^2", "<span class=\"math\">4 <i>h</i> <i>z</i><sup>*</sup><sup>2</sup></span>", "$4 h z^*{}^2$");
+    check("beta_0 = 2/a_c", "<span class=\"math\"><i>β</i><sub>0</sub> = 2/<i>a</i><sub>c</sub></span>", "$\\beta_0 = 2/a_c$");
     check("x and y in R^d", "<span class=\"math\"><i>x</i></span> and <span class=\"math\"><i>y</i></span> in <span class=\"math\">ℝ<sup>d</sup></span>",
-          "$x$ and $y$ in $\\mathbb{R}^{d}$");
+          "$x$ and $y$ in $\\mathbb{R}^d$");
     check("l(<x, y>)", "<span class=\"math\">ℓ(⟨<i>x</i>, <i>y</i>⟩)</span>", "$\\ell(\\langle x, y\\rangle)$");
     check("sqrt(1 + 2 (w)) - 1", "<span class=\"math\">√(1 + 2 (<i>w</i>)) − 1</span>", "$\\sqrt{1 + 2 (w)} - 1$");
 }
 
 static void products_of_numbers(void)
 {
-    check("2 n 0.29 d^2", "<span class=\"math\">2 <i>n</i>·0.29 <i>d</i><sup>2</sup></span>", "$2 n\\cdot 0.29 d^{2}$");
-    check("0.18 2.1^2", "<span class=\"math\">0.18·2.1<sup>2</sup></span>", "$0.18\\cdot 2.1^{2}$");
+    check("2 n 0.29 d^2", "<span class=\"math\">2 <i>n</i>·0.29 <i>d</i><sup>2</sup></span>", "$2 n\\cdot 0.29 d^2$");
+    check("0.18 2.1^2", "<span class=\"math\">0.18·2.1<sup>2</sup></span>", "$0.18\\cdot 2.1^2$");
     check("at most 1.44e-8.", "at most <span class=\"math\">1.44·10<sup>−8</sup></span>.", "at most $1.44\\cdot 10^{-8}$.");
 }
 

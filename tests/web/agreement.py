@@ -47,6 +47,8 @@ paths = cases[::5]
 paths += [os.path.join(ROOT, "certificates", name) for name in ("bce.json", "cycles/bce_windows.json", "run/quartic.json")]
 for path in paths:
     compare(path, sys.argv[1])
+with open(sys.argv[1], "rb") as file:
+    failures.expect(ROOT.encode() not in file.read(), "the path of this build is in the WebAssembly, which other builds will not make again")
 print("%d certificates" % len(paths))
 if len(paths) < 90:
     failures.add("the cases are missing")

@@ -95,6 +95,8 @@ PyObject *core_read(PyObject *module, PyObject *arguments);
 PyObject *core_enclose(PyObject *module, PyObject *arguments);
 PyObject *core_export_coq(PyObject *module, PyObject *arguments);
 PyObject *core_latex(PyObject *module, PyObject *arguments);
+PyObject *core_sentence(PyObject *module, PyObject *arguments);
+PyObject *core_escaped(PyObject *module, PyObject *arguments);
 PyObject *core_plot(PyObject *module, PyObject *arguments);
 PyObject *core_write(PyObject *module, PyObject *arguments);
 

@@ -73,6 +73,34 @@ PyObject *core_latex(PyObject *module, PyObject *arguments)
     return result;
 }
 
+/* A sentence of the checker, with its formulas. */
+PyObject *core_sentence(PyObject *module, PyObject *arguments)
+{
+    ps_buffer latex = {0};
+    const char *text;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "s", &text))
+        return NULL;
+    ps_export_sentence(&latex, text, PS_TEXT_LATEX);
+    PyObject *result = data_text(&latex);
+    ps_buffer_clear(&latex);
+    return result;
+}
+
+/* Any text. */
+PyObject *core_escaped(PyObject *module, PyObject *arguments)
+{
+    ps_buffer latex = {0};
+    const char *text;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "s", &text))
+        return NULL;
+    ps_export_text(&latex, text, strlen(text), PS_TEXT_LATEX);
+    PyObject *result = data_text(&latex);
+    ps_buffer_clear(&latex);
+    return result;
+}
+
 /* ---- for gnuplot ---- */
 
 typedef struct drawing {

@@ -79,6 +79,8 @@ static PyMethodDef functions[] = {
     {"enclose", core_enclose, METH_VARARGS, NULL},
     {"export_coq", core_export_coq, METH_VARARGS, NULL},
     {"latex", core_latex, METH_VARARGS, NULL},
+    {"sentence", core_sentence, METH_VARARGS, NULL},
+    {"escaped", core_escaped, METH_VARARGS, NULL},
     {"plot", core_plot, METH_VARARGS, NULL},
     {"finish", core_finish, METH_NOARGS, NULL},
     {"write", core_write, METH_VARARGS, NULL},
