@@ -114,7 +114,6 @@ static void print_path(ps_buffer *path, const char *name, size_t number)
 static json_t *claims_of(const ps_validate_subject *subject)
 {
     ps_certificate certificate;
-    ps_certificate_init(&certificate);
     ps_certificate_parse(&certificate, subject->text.text, subject->text.length, NULL); /* it was accepted */
     json_t *claims = answer_claims(&certificate);
     ps_certificate_clear(&certificate);
