@@ -20,7 +20,7 @@ WEB = os.path.join(TOP, "src", "web")
 # Who is in the WebAssembly, and where their licence is
 PARTS = [
     ("prodstab", "MIT licence", os.path.join(TOP, "LICENSE")),
-    ("GMP, MPFR and MPFI", "GNU Lesser General Public License, version 3 (GMP also version 2 of the GNU GPL)", "gmp/COPYING.LESSERv3"),
+    ("GMP, MPFR and MPFI", "GNU Lesser General Public License, version 3 or later (GMP: or the GNU GPL, version 2 or later; MPFI: from version 2.1 on)", "gmp/COPYING.LESSERv3"),
     ("the GNU General Public License", "to which that one refers", "gmp/COPYINGv3"),
     ("Jansson", "MIT licence", "jansson/LICENSE"),
     ("wasi-libc", "MIT licence and others", "/usr/share/doc/wasi-libc/copyright"),

@@ -2,6 +2,7 @@
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "attach/supplement.h"
 #include "prodstab/version.h"
@@ -146,15 +147,28 @@ static void describe_certificate(json_t *entity, const supplement_certificate *c
     ps_buffer_clear(&swhid);
 }
 
+/* The day that SOURCE_DATE_EPOCH (reproducible-builds.org) names (ISO 8601); NULL if it names none: today would make other
+ * bytes tomorrow. */
+static const char *publication_day(char day[16])
+{
+    const char *text = getenv("SOURCE_DATE_EPOCH");
+    char *end = NULL;
+    time_t seconds = text != NULL ? (time_t)strtoll(text, &end, 10) : 0;
+    const struct tm *date = text != NULL && end != text && *end == '\0' ? gmtime(&seconds) : NULL;
+    return date != NULL && strftime(day, 16, "%Y-%m-%d", date) > 0 ? day : NULL;
+}
+
 static json_t *root_of(const supplement *s)
 {
+    char day[16];
     json_t *parts = json_array(), *authors = json_array();
     for (size_t i = 0; i < s->file_count; i++)
         json_array_append_new(parts, reference(s->files[i].name));
     for (size_t i = 0; i < s->author_count; i++)
         json_array_append_new(authors, json_string(s->authors[i]));
-    return json_pack("{s:s, s:s, s:s, s:s, s:o, s:o}", "@id", "./", "@type", "Dataset", "name", supplement_title(s), "description",
-                     "Certificates about gradient descent, made and checked by prodstab", "author", authors, "hasPart", parts);
+    return json_pack("{s:s, s:s, s:s, s:s, s:o, s:o, s:s*}", "@id", "./", "@type", "Dataset", "name", supplement_title(s), "description",
+                     "Certificates about gradient descent, made and checked by prodstab", "author", authors, "hasPart", parts,
+                     "datePublished", publication_day(day));
 }
 
 static json_t *check_of(const supplement *s)

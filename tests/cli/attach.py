@@ -42,8 +42,10 @@ class Place:
             with open(os.path.join(folder, "web", "verify.html"), "wb") as file:
                 file.write(read(ROOT, "src", "web", "template.html"))
 
-    def attach(self, *arguments, zone="UTC"):
-        return subprocess.run([self.program, "attach", *arguments], cwd=self.folder, capture_output=True, text=True, env=dict(os.environ, TZ=zone))
+    def attach(self, *arguments, **environment):
+        return subprocess.run(
+            [self.program, "attach", *arguments], cwd=self.folder, capture_output=True, text=True, env=dict(os.environ, **environment)
+        )
 
     def files(self, name):
         folder = os.path.join(self.folder, name)
@@ -117,10 +119,14 @@ def whole(folder):
     check_page(files, title)
     check_archives(place, "one", files)
     os.mkdir(os.path.join(folder, "elsewhere"))
-    place.attach(BCE, RUN, "-o", "elsewhere/one", *options, zone="America/Los_Angeles")
+    place.attach(BCE, RUN, "-o", "elsewhere/one", *options, TZ="America/Los_Angeles")
     check(place.files("elsewhere/one") == files, "a second time other files are written")
     for ending in (".tar.gz", ".zip"):
         check(read(folder, "one" + ending) == read(folder, "elsewhere", "one" + ending), "a second time another one%s is written" % ending)
+    place.attach(BCE, "-o", "dated", SOURCE_DATE_EPOCH="951782400")
+    for name, day in (("one", None), ("dated", "2000-02-29")):
+        root = json.loads(place.files(name)["ro-crate-metadata.json"])["@graph"][1]
+        check(root.get("datePublished") == day, "date of %s: %s" % (name, root.get("datePublished")))
     again = place.attach(BCE, "-o", "one")
     check(again.returncode == 2 and "is not empty" in again.stderr and place.files("one") == files, "a folder that is not empty")
 
