@@ -118,11 +118,13 @@ ps_status supplement_add_certificate(supplement *s, const char *path, ps_error *
     s->certificates = ps_grow(s->certificates, s->certificate_count, &s->certificate_capacity, sizeof *s->certificates);
     supplement_certificate *c = &s->certificates[s->certificate_count++];
     *c = (supplement_certificate){.name = ps_copy_text(name, strlen(name)), .key = ps_copy_text(name, strlen(name) - strlen(".json"))};
-    ps_certificate_init(&c->certificate);
-    if (ps_file_read(&c->text, path, PS_CERTIFICATE_BYTES, error) != PS_OK)
+    if (ps_file_read(&c->text, path, PS_CERTIFICATE_BYTES, error) != PS_OK) {
+        ps_certificate_init(&c->certificate); /* which otherwise the check does */
         return PS_IO;
-    supplement_sha256(c->sha256, c->text.text, c->text.length);
-    supplement_git_name(c->git, c->text.text, c->text.length);
+    }
+    const char *text = c->text.length > 0 ? c->text.text : "";
+    supplement_sha256(c->sha256, text, c->text.length);
+    supplement_git_name(c->git, text, c->text.length);
     return check(c, error);
 }
 

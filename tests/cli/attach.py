@@ -43,9 +43,8 @@ class Place:
                 file.write(read(ROOT, "src", "web", "template.html"))
 
     def attach(self, *arguments, **environment):
-        return subprocess.run(
-            [self.program, "attach", *arguments], cwd=self.folder, capture_output=True, text=True, env=dict(os.environ, **environment)
-        )
+        given = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"} | environment
+        return subprocess.run([self.program, "attach", *arguments], cwd=self.folder, capture_output=True, text=True, env=given)
 
     def files(self, name):
         folder = os.path.join(self.folder, name)
