@@ -33,6 +33,8 @@ def main():
     fails(prodstab.InputError, prodstab.run, "gamma", eta="1/10", start=([3, 1], ["sqrt(2)", 1]))
     assert prodstab.understand("exp(t*z) - z", data=[{"t": 1}, {"t": (2, 3)}])
     fails(prodstab.InputError, prodstab.understand, "exp(t*z) - z", data=[{"t": "x"}])
+    prodstab.validate("squared", paper="wang")
+    fails(prodstab.InputError, prodstab.validate, theorems="papr: p")
     prodstab.minima("abs(z) + (z-1)^2", range=(-1, 2))
     thread = threading.Thread(target=prodstab.certify, args=("quartic",), kwargs={"claims": "product_stable"})
     thread.start()

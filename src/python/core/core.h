@@ -90,6 +90,7 @@ PyObject *core_loss(PyObject *module, PyObject *arguments);
 PyObject *core_certify(PyObject *module, PyObject *arguments);
 PyObject *core_run(PyObject *module, PyObject *arguments);
 PyObject *core_minima(PyObject *module, PyObject *arguments);
+PyObject *core_validate(PyObject *module, PyObject *arguments);
 PyObject *core_check(PyObject *module, PyObject *arguments);
 PyObject *core_read(PyObject *module, PyObject *arguments);
 PyObject *core_enclose(PyObject *module, PyObject *arguments);

@@ -74,6 +74,7 @@ static PyMethodDef functions[] = {
     {"certify", core_certify, METH_VARARGS, NULL},
     {"run", core_run, METH_VARARGS, NULL},
     {"minima", core_minima, METH_VARARGS, NULL},
+    {"validate", core_validate, METH_VARARGS, NULL},
     {"check", core_check, METH_VARARGS, NULL},
     {"read", core_read, METH_VARARGS, NULL},
     {"enclose", core_enclose, METH_VARARGS, NULL},

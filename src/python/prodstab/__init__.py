@@ -31,11 +31,12 @@ from .exact import Interval
 from .given import CatalogueLoss, losses
 from .listing import Minima, Minimum, minima
 from .search import CLAIMS, branch, certify, run, understand
+from .theorems import Constant, Validated, Validation, validate
 
 __all__ = [
-    "BudgetExhausted", "CLAIMS", "CatalogueLoss", "Cell", "Certificate", "CheckedClaim", "Claim", "Claims", "FormulaError", "InputError",
+    "BudgetExhausted", "CLAIMS", "CatalogueLoss", "Cell", "Certificate", "CheckedClaim", "Claim", "Claims", "Constant", "FormulaError", "InputError",
     "Interrupted", "Interval", "MalformedCertificate", "Minima", "Minimum", "Obligation", "ProdstabError", "Proof", "Rejected", "Report",
-    "Undecided", "__version__", "branch", "certify", "check", "load", "losses", "minima", "prove", "run", "understand",
+    "Undecided", "Validated", "Validation", "__version__", "branch", "certify", "check", "load", "losses", "minima", "prove", "run", "understand", "validate",
 ]  # fmt: skip
 
 atexit.register(_core.finish)

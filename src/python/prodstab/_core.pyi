@@ -10,6 +10,11 @@ Range = tuple[Fraction, Fraction]
 Progress = Callable[[str], object] | None
 Parameters = list[tuple[str, Fraction, Fraction]]
 
+# paper, title, source, read, theorem, says, loss, hypothesis, conclusion, constants, status, reason
+Row = tuple[
+    str, str, str, str, str, str, str | None, str | None, str | None, list[tuple[str, str, str]], str, str | None
+]
+
 version: str
 
 class Failure(Exception):
@@ -50,6 +55,17 @@ def run(
     /,
 ) -> dict[str, object]: ...
 def minima(given: Given, lo: str, hi: str, progress: Progress, /) -> dict[str, object]: ...
+def validate(
+    given: Given | None,
+    paper: str | None,
+    theorems: str | None,
+    near: str | None,
+    bracket_lo: str | None,
+    bracket_hi: str | None,
+    eta_max: str | None,
+    progress: Progress,
+    /,
+) -> tuple[list[Row], list[tuple[str, bytes]]]: ...
 def check(certificate: bytes, progress: Progress, /) -> dict[str, object]: ...
 def read(certificate: bytes, /) -> dict[str, object]: ...
 def enclose(certificate: bytes, /) -> list[tuple[Range | None, Range | None]]: ...
