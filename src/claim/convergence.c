@@ -13,7 +13,7 @@ const ps_claim_kind ps_claim_kind_convergence = {
     .definitions =
         {
             PS_SQUARED_RATE,
-            {"S", {"z"}, "sqrt(D_bar^2 + 4*h_bar*z^2)"}, /* eta (x^2 + y^2) at balance D_bar */
+            PS_SCALED_SUM,
             PS_BALANCED_STEP,
         },
     .obligations =
@@ -24,14 +24,9 @@ const ps_claim_kind ps_claim_kind_convergence = {
             {"w4", {{0}}, "p", "<=", "lo"},
             {"w5", {{0}}, "hi", "<=", "q"},
             {"w6", {{0}}, "q", "<=", "b"},
-            {"smooth", {{"z", "a", "b"}}, "l(z)", "smooth", ""},
-            {"c1a", {{"z", "a", "lo"}}, "l1(z)", "<", "0"},
-            {"c1b", {{"z", "hi", "b"}}, "l1(z)", ">", "0"},
+            PS_SLOPES_TOWARDS,
             {"c2", {{"z", "a", "b"}}, "eta_bar*abs(l1(z))", "<", "1"},
-            {"c3a", {{"z", "lo", "b"}}, "z - l1(z)*S(z)", ">=", "a"},
-            {"c3b", {{"z", "lo", "b"}}, "z - l1(z)*S(z) + h_bar*z*l1(z)^2", ">=", "a"},
-            {"c3c", {{"z", "a", "hi"}}, "z - l1(z)*S(z)", "<=", "b"},
-            {"c3d", {{"z", "a", "hi"}}, "z - l1(z)*S(z) + h_bar*z*l1(z)^2", "<=", "b"},
+            PS_NO_STEP_LEAVES,
             PS_NEARER_WHEN_BALANCED("a", "b"),
         },
     .summary = "GD converges for eta <= {eta_bar} from xy in [{a}, {b}], 0 < eta |x^2 - y^2| <= {D_bar}",

@@ -4,6 +4,21 @@
 
 #define PS_SQUARED_RATE {"h_bar", {0}, "eta_bar^2"}
 
+/* eta (x^2 + y^2) at balance D_bar */
+#define PS_SCALED_SUM {"S", {"z"}, "sqrt(D_bar^2 + 4*h_bar*z^2)"}
+
+/* The smooth loss falls left of z* in [a, b] and rises right of it; no step leaves [a, b] from balances up to D_bar, if the
+ * learning rate is at most eta_bar and times |l1| at most 2. */
+#define PS_SLOPES_TOWARDS                                \
+    {"smooth", {{"z", "a", "b"}}, "l(z)", "smooth", ""}, \
+    {"c1a", {{"z", "a", "lo"}}, "l1(z)", "<", "0"},      \
+    {"c1b", {{"z", "hi", "b"}}, "l1(z)", ">", "0"}
+#define PS_NO_STEP_LEAVES                                                                \
+    {"c3a", {{"z", "lo", "b"}}, "z - l1(z)*S(z)", ">=", "a"},                            \
+    {"c3b", {{"z", "lo", "b"}}, "z - l1(z)*S(z) + h_bar*z*l1(z)^2", ">=", "a"},          \
+    {"c3c", {{"z", "a", "hi"}}, "z - l1(z)*S(z)", "<=", "b"},                            \
+    {"c3d", {{"z", "a", "hi"}}, "z - l1(z)*S(z) + h_bar*z*l1(z)^2", "<=", "b"}
+
 /* One step at vanishing balance multiplies the distance to z* by |1 - w l1(z) / (z - z*)|; see (c4). */
 #define PS_BALANCED_STEP {"w", {"z"}, "2*eta_bar*abs(z) - h_bar*z*l1(z)"}
 

@@ -28,7 +28,7 @@ static bool find_zero(ps_descent *d, size_t sample)
 bool ps_descent_init(ps_descent *descent, ps_prover *prover, double eta)
 {
     double l[5];
-    *descent = (ps_descent){.prover = prover, .eta = eta, .slack = 1e-3};
+    *descent = (ps_descent){.prover = prover, .eta = eta, .slack = 1e-3, .steepest = 1};
     if (!isfinite(prover->origin))
         return false;
     for (size_t s = 0; s < prover->scout.sample_count; s++)
@@ -130,7 +130,7 @@ static ps_obstacle step(ps_descent *d, double balance, double z, landing *range)
             return at(d, z, PS_OBSTACLE_DOMAIN);
         if ((z < d->prover->lo - near && l[1] >= 0) || (z > d->prover->hi + near && l[1] <= 0))
             return at(d, z, PS_OBSTACLE_SIGN);
-        if (d->eta * fabs(l[1]) >= 1 - d->slack)
+        if (d->eta * fabs(l[1]) >= d->steepest * (1 - d->slack))
             return at(d, z, PS_OBSTACLE_SLOPE);
         double next = z - l[1] * size, more = d->eta * d->eta * from_zero * l[1] * l[1];
         land(range, z, z >= d->prover->lo ? next + fmin(0, more) : HUGE_VAL,

@@ -10,7 +10,7 @@ typedef enum ps_obstacle {
     PS_OBSTACLE_NONE,
     PS_OBSTACLE_DOMAIN,    /* the loss or its derivatives are undefined */
     PS_OBSTACLE_SIGN,      /* (c1): the slope has another zero */
-    PS_OBSTACLE_SLOPE,     /* (c2): eta |l1| reaches 1 */
+    PS_OBSTACLE_SLOPE,     /* (c2): eta |l1| reaches its bound */
     PS_OBSTACLE_GROWTH,    /* (c3): the overshoot grows without bound */
     PS_OBSTACLE_BALANCED   /* (c4): a step at vanishing balance leads away from z* */
 } ps_obstacle;
@@ -18,6 +18,7 @@ typedef enum ps_obstacle {
 typedef struct ps_descent {
     ps_prover *prover;
     double eta, slack;                                        /* eta_bar; room to leave in every inequality, relative */
+    double steepest;                                          /* the bound of eta |l1| in (c2) */
     double zero[PS_SCOUT_SAMPLES], curvature[PS_SCOUT_SAMPLES]; /* z* and l2 there, by sample of the parameters */
     double length;                                            /* how far from z* the loss looks quadratic */
     double obstacle_at;                                       /* where the last obstacle was */

@@ -17,6 +17,7 @@ static const struct {
     {"sharpness_law", "B", {2, 0, false}},
     {"attracting_cycle", "slope", PURE},
     {NULL, "product", PURE},
+    {"gap_regime", "c", PURE},
     {NULL, "centre", {1, 0, true}},
     {NULL, "radius", {1, 0, false}},
     {NULL, "drift", {-1, 1, false}},

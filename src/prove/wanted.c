@@ -20,11 +20,13 @@ bool ps_prover_is_named(const ps_certify_options *options, const ps_claim_kind *
     return false;
 }
 
-/* --eta-max is for the sharpness where that is named. */
+/* --eta-max is for the sharpness, or a claim below or across the edge, where that is named. */
 bool ps_prover_is_demanded(const ps_certify_options *options, const ps_claim_kind *kind)
 {
-    bool of_sharpness = ps_prover_is_named(options, &ps_claim_kind_sharpness_law);
-    bool by_option = (options->eta_max != NULL && !of_sharpness) || options->eos_ratio != NULL;
+    bool of_another = ps_prover_is_named(options, &ps_claim_kind_sharpness_law) ||
+                      ps_prover_is_named(options, &ps_claim_kind_gap_regime) ||
+                      ps_prover_is_named(options, &ps_claim_kind_gfs_monotone);
+    bool by_option = (options->eta_max != NULL && !of_another) || options->eos_ratio != NULL;
     for (size_t i = 0; i < options->claim_count; i++)
         if (strcmp(options->claims[i], kind->name) == 0)
             return true;

@@ -297,21 +297,26 @@ def nearer(l, lo, hi, p, q, K, left, right, eta):
         yield "c4 left", -l(z)[1] * w(z) < 2 * (lo - z)
 
 
-def convergence(l, lo, hi, p, q, K, a, b, D_bar, eta_bar):
-    yield "w", eta_bar > 0 and D_bar > 0 and a <= p <= lo and hi <= q <= b
+def no_step_leaves(l, lo, hi, a, b, D_bar, eta_bar):
     for z in points(a, lo):
         yield "c1 left", l(z)[1] < 0
     for z in points(hi, b):
         yield "c1 right", l(z)[1] > 0
     for z in points(a, b):
         slope = l(z)[1]
-        yield "c2", eta_bar * abs(slope) < 1
         step = z - slope * mp.sqrt(D_bar**2 + 4 * eta_bar**2 * z**2)
         for v in (0, eta_bar**2 * z * slope**2):
             if z >= lo:
                 yield "c3 right", a <= step + v
             if z <= hi:
                 yield "c3 left", step + v <= b
+
+
+def convergence(l, lo, hi, p, q, K, a, b, D_bar, eta_bar):
+    yield "w", eta_bar > 0 and D_bar > 0 and a <= p <= lo and hi <= q <= b
+    for z in points(a, b):
+        yield "c2", eta_bar * abs(l(z)[1]) < 1
+    yield from no_step_leaves(l, lo, hi, a, b, D_bar, eta_bar)
     yield from nearer(l, lo, hi, p, q, K, a, b, eta_bar)
 
 
@@ -332,11 +337,31 @@ def squared_exact(l, lo, hi, eta_bar):
         yield "q2", eta_bar * l(z)[2] * abs(z) < 2
 
 
+def gap_regime(l, lo, hi, a, b, D_bar, eta_bar, c):
+    yield "w", eta_bar > 0 and D_bar > 0 and c > 0 and a <= lo and hi <= b
+    for z in points(a, b):
+        yield "c2", 2 * eta_bar * abs(l(z)[1]) <= 1
+    yield from no_step_leaves(l, lo, hi, a, b, D_bar, eta_bar)
+    for z in points(a, b):
+        slope, size = l(z)[1], mp.sqrt(D_bar**2 + 4 * eta_bar**2 * z**2)
+        for step in (size, size - eta_bar**2 * z * slope):
+            for s in (0, mpf(1) / 3, mpf(2) / 3, 1):
+                yield "n", c * (2 - step * l(z - s * slope * step)[2]) >= mpf(21) / 10
+
+
+def gfs_monotone(l, lo, hi, a, b, D_bar, eta_bar):
+    yield "w", eta_bar > 0 and D_bar > 0 and a <= lo and hi <= b
+    for z in points(a, b):
+        yield "c2", eta_bar**2 * l(z)[1] ** 2 <= 2
+    yield from no_step_leaves(l, lo, hi, a, b, D_bar, eta_bar)
+
+
 OBLIGATIONS = {
     "minimum": minimum, "product_stable": sign_of_alpha, "product_unstable": sign_of_alpha, "degenerate": degenerate,
     "degenerate_at": degenerate, "edge_contraction": edge, "edge_expansion": edge, "convergence": convergence,
     "global_convergence": global_convergence, "flip": flip, "flip_subcritical": flip_subcritical, "lyapunov": lyapunov,
     "lyapunov_subcritical": lyapunov_subcritical, "squared_exact": squared_exact,
+    "gap_regime": gap_regime, "gfs_monotone": gfs_monotone,
 }
 
 

@@ -131,6 +131,7 @@ def exchange_ends(name, certificate):
 def main():
     directory = os.path.join(os.environ["PRODSTAB_SOURCE_DIR"], "certificates")
     paths = sorted(p for p in glob.glob(os.path.join(directory, "*.json")) if not p.endswith("schema.json"))
+    paths += sorted(glob.glob(os.path.join(directory, "flow", "*.json")))
     paths += sorted(glob.glob(os.path.join(HERE, "accepted", "[bp]*.json")))
     failures.expect(len(paths) > 40, "there are only %d certificates" % len(paths))
     for path in paths:

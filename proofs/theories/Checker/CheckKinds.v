@@ -23,6 +23,8 @@ Definition table_of (name : claim_name) : option kind :=
   | Two_cycle_momentum => Some Tables.two_cycle_momentum
   | Convergence => Some Tables.convergence | Global_convergence => Some Tables.global_convergence
   | Squared_exact => Some Tables.squared_exact
+  | Gap_regime => Some Tables.gap_regime
+  | Gfs_monotone => Some Tables.gfs_monotone
   | _ => None
   end.
 
@@ -105,4 +107,6 @@ destruct name; cbn [table_of] in Hk; try discriminate; injection Hk as <-;
 - exact (convergence_by_table l env _ _ _ _ _ _ _ Hmin O).
 - exact (global_convergence_by_table l env _ _ _ _ _ _ Hmin O).
 - exact (squared_exact_by_table l env _ Hmin O).
+- exact (gap_regime_by_table l env _ _ _ _ _ Hmin O).
+- exact (gfs_monotone_by_table l env _ _ _ _ Hmin O).
 Qed.

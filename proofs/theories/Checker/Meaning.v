@@ -3,7 +3,8 @@
 From Coq Require Import Reals ZArith List String.
 From Prodstab Require Import Loss Minimum ProductStability EdgeContraction EdgeExpansion FrozenConvergence Flip Lyapunov
   LyapunovDepth TwoCycle MomentumCycle PeriodDoubling Branch AttractingCycle Convergence GlobalConvergence SquaredExact
-  SharpnessLaw SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide Expression Format.
+  GapRegime GfsMonotone SharpnessLaw SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide
+  Expression Format.
 Import ListNotations.
 Open Scope R_scope.
 Open Scope string_scope.
@@ -15,7 +16,7 @@ Inductive claim_name : Set :=
 | Frozen_convergence | Frozen_global
 | Flip | Flip_subcritical | Lyapunov | Lyapunov_subcritical | Lyapunov_depth | Two_cycle | Period_doubling | Branch
 | Flip_momentum | Two_cycle_momentum | Branch_momentum | Attracting_cycle
-| Convergence | Global_convergence | Squared_exact
+| Convergence | Global_convergence | Squared_exact | Gap_regime | Gfs_monotone
 | Sharpness_law | Sharpness_law_lower | Law_entry | Law_entry_near | Law_strip | Law_from_afar | Sharpness | Run | Run_wide.
 
 Definition claim_names : list (string * claim_name) :=
@@ -27,6 +28,7 @@ Definition claim_names : list (string * claim_name) :=
    ("period_doubling", Period_doubling); ("branch", Branch); ("flip_momentum", Flip_momentum);
    ("two_cycle_momentum", Two_cycle_momentum); ("branch_momentum", Branch_momentum); ("attracting_cycle", Attracting_cycle);
    ("convergence", Convergence); ("global_convergence", Global_convergence); ("squared_exact", Squared_exact);
+   ("gap_regime", Gap_regime); ("gfs_monotone", Gfs_monotone);
    ("sharpness_law", Sharpness_law); ("sharpness_law_lower", Sharpness_law_lower); ("law_entry", Law_entry);
    ("law_entry_near", Law_entry_near); ("law_strip", Law_strip);
    ("law_from_afar", Law_from_afar); ("sharpness", Sharpness); ("run", Run); ("run_wide", Run_wide)].
@@ -132,6 +134,8 @@ Definition says (lo hi : R) (before : list claim) (c : claim) : Prop :=
   | Some Convergence, [_; _; _; a; b; D_bar; eta_bar] => convergence l lo hi a b D_bar eta_bar
   | Some Global_convergence, [_; _; _; _; _; eta_bar] => global_convergence l lo hi eta_bar
   | Some Squared_exact, [eta_bar] => squared_exact l lo hi eta_bar
+  | Some Gap_regime, [a; b; D_bar; eta_bar; c] => gap_regime l lo hi a b D_bar eta_bar c
+  | Some Gfs_monotone, [a; b; D_bar; eta_bar] => gfs_monotone l lo hi a b D_bar eta_bar
   | Some Sharpness_law, [eta_lo; eta_bar; eps_bar; beta; k; A; B; _; _; _; _; _] =>
       sharpness_law l lo hi eta_lo eta_bar eps_bar beta k A B
   | Some Sharpness_law_lower, [eps_l; beta_l; A_l; B_l; _; _; _] =>

@@ -1,8 +1,9 @@
-(** The claims `convergence` and `global_convergence` for l(<x, y>), x and y in R^d: they hold word for word, with <x, y> in the place
+(** The claims `convergence`, `global_convergence`, `gap_regime` and `gfs_monotone` for l(<x, y>), x and y in R^d: they hold word for word, with <x, y> in the place
     of xy, |x + y| |x - y| in that of |x^2 - y^2|, and |x|^2 + |y|^2 in that of x^2 + y^2. Nothing new is to be checked. *)
 From Coq Require Import Reals Lra Lia.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Import Loss Minimum Hessian GradientDescent LimitPoint Width Convergence GlobalConvergence.
+From Prodstab Require Import Loss Minimum Hessian GradientDescent LimitPoint Width Convergence GlobalConvergence
+  GapRegime GfsMonotone.
 Open Scope R_scope.
 
 (** the vectors converge to (p, q), whose sum and difference are multiples of those of the start *)
@@ -74,4 +75,66 @@ Proof.
 intros (_ & zs & Hmin & _ & _ & C). exists zs. split; [exact Hmin|]. intros eta He d x y H Hne.
 apply converges_wide; [exact H|]. apply C; [exact He | apply XY_descends, H|]. apply squares_differ.
 rewrite (XY_balance _ _ _ _ _ H). exact Hne.
+Qed.
+
+(** * Gradient flow's limit *)
+
+(** the sharpness of the minimisers with that |x + y| |x - y|: gradient flow, which keeps it, leads to one of these *)
+Definition wide_flow_sharpness (l : R -> R) (zs : R) (d : nat) (x y : nat -> R) : R :=
+  Derive_n l 2 zs * sqrt ((wide_balance d x y)^2 + 4 * zs^2).
+
+Lemma flow_sharpness_wide l zs eta d x y (H : wide_descent (Derive l) eta d x y) t :
+  flow_sharpness l zs (X (Derive l) eta d x y t) (Y (Derive l) eta d x y t) = wide_flow_sharpness l zs d (x t) (y t).
+Proof.
+unfold flow_sharpness, wide_flow_sharpness. rewrite <- (XY_balance _ _ _ _ _ H t), pow2_abs. reflexivity.
+Qed.
+
+Definition wide_gfs_monotone (l : R -> R) (lo hi a b D_bar eta_bar : R) : Prop :=
+  exists zs, minimum_at l lo hi zs /\
+  forall eta, 0 < eta <= eta_bar ->
+  forall d (x y : nat -> nat -> R), wide_descent (Derive l) eta d x y ->
+  a <= dot d (x O) (y O) <= b -> eta * wide_balance d (x O) (y O) <= D_bar ->
+  (forall t, a <= dot d (x t) (y t) <= b) /\
+  forall t, wide_flow_sharpness l zs d (x (S t)) (y (S t)) <= wide_flow_sharpness l zs d (x t) (y t).
+
+Theorem gfs_monotone_wide (l : R -> R) (lo hi a b D_bar eta_bar : R) :
+  gfs_monotone l lo hi a b D_bar eta_bar -> wide_gfs_monotone l lo hi a b D_bar eta_bar.
+Proof.
+intros (_ & _ & _ & zs & Hmin & _ & _ & C). exists zs. split; [exact Hmin|]. intros eta He d x y H Hab HD.
+rewrite <- (XY_product _ _ _ _ _ H) in Hab. rewrite <- (XY_balance _ _ _ _ _ H) in HD.
+destruct (C eta He _ _ (XY_descends _ _ _ _ _ H) Hab HD) as [Stay Falls]. split; intros t.
+- rewrite <- (XY_product _ _ _ _ _ H). apply Stay.
+- rewrite <- !(flow_sharpness_wide _ _ _ _ _ _ H). apply Falls.
+Qed.
+
+Definition wide_gap_regime (l : R -> R) (lo hi a b D_bar eta_bar c : R) : Prop :=
+  exists zs, minimum_at l lo hi zs /\
+  forall eta, 0 < eta <= eta_bar ->
+  forall d (x y : nat -> nat -> R), wide_descent (Derive l) eta d x y ->
+  a <= dot d (x O) (y O) <= b -> 0 < eta * wide_balance d (x O) (y O) <= D_bar ->
+  let loss_to_lose := l (dot d (x O) (y O)) - l zs in
+  (forall t, a <= dot d (x t) (y t) <= b) /\
+  (forall t, l (dot d (x (S t)) (y (S t))) <= l (dot d (x t) (y t))) /\
+  (forall t, wide_balance d (x O) (y O) - c * eta * loss_to_lose <= wide_balance d (x t) (y t)
+     <= wide_balance d (x O) (y O)) /\
+  (c * eta * loss_to_lose < wide_balance d (x O) (y O) ->
+     exists p q, vectors_tend d x y p q /\ dot d p q = zs /\
+     wide_flow_sharpness l zs d (x O) (y O) - c * eta * Derive_n l 2 zs * loss_to_lose
+       <= Derive_n l 2 zs * (square d p + square d q) <= wide_flow_sharpness l zs d (x O) (y O)).
+
+Theorem gap_regime_wide (l : R -> R) (lo hi a b D_bar eta_bar c : R) :
+  gap_regime l lo hi a b D_bar eta_bar c -> wide_gap_regime l lo hi a b D_bar eta_bar c.
+Proof.
+intros (_ & _ & _ & zs & Hmin & _ & _ & _ & C). exists zs. split; [exact Hmin|].
+intros eta He d x y H Hab HD loss_to_lose. unfold loss_to_lose. clear loss_to_lose.
+rewrite <- (XY_product _ _ _ _ _ H) in Hab. rewrite <- (XY_balance _ _ _ _ _ H) in HD.
+destruct (C eta He _ _ (XY_descends _ _ _ _ _ H) Hab HD) as [Stay Falls Kept Ends].
+rewrite <- (XY_product _ _ _ _ _ H O), <- (XY_balance _ _ _ _ _ H O), <- (flow_sharpness_wide _ zs _ _ _ _ H O).
+split; [|split; [|split]].
+- intros t. rewrite <- (XY_product _ _ _ _ _ H). apply Stay.
+- intros t. rewrite <- !(XY_product _ _ _ _ _ H). apply Falls.
+- intros t. rewrite <- (XY_balance _ _ _ _ _ H t). apply Kept.
+- intros Enough. destruct (Ends Enough) as (xi & yi & Lx & Ly & Ep & Sharp).
+  destruct (tend_vectors _ _ _ _ _ H xi yi Lx Ly) as (p & q & T & E1 & E2 & _). exists p, q.
+  split; [exact T|]. split; [lra|]. rewrite E2. exact Sharp.
 Qed.

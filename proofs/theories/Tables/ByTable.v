@@ -4,7 +4,7 @@ From Coq Require Import Reals List String Lra.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss Minimum TwoStepMap ProductStability EdgeContraction
   EdgeExpansion FrozenConvergence FlipFamily Flip Lyapunov LyapunovDepth TwoCycle PeriodDoubling Convergence
-  GlobalConvergence SquaredExact
+  GlobalConvergence SquaredExact GapRegime GfsMonotone
   Table.
 From Prodstab Require Tables.
 Import ListNotations.
@@ -399,5 +399,48 @@ apply squared_exact_sound; try exact Hmin.
 - intros a b. smooth_from sm.
 - from q1.
 - from q2.
+Qed.
+
+Theorem gap_regime_by_table (a b D_bar eta_bar c : R) : minimum l lo hi ->
+  obligations_hold l Tables.gap_regime [a; b; D_bar; eta_bar; c] [] base ->
+  gap_regime l lo hi a b D_bar eta_bar c.
+Proof.
+intros Hmin H. read_table H. destruct H as (w1 & w2 & w3 & w4 & w5 & sm & c1a & c1b & c2 & c3a &
+  c3b & c3c & c3d & n1 & n2 & _).
+apply gap_regime_sound; try exact Hmin; try smooth_from sm.
+- from w1.
+- from w2.
+- from w3.
+- from w4.
+- from w5.
+- from c1a.
+- from c1b.
+- from c2.
+- from c3a.
+- from c3b.
+- from c3c.
+- from c3d.
+- from n1.
+- from n2.
+Qed.
+
+Theorem gfs_monotone_by_table (a b D_bar eta_bar : R) : minimum l lo hi ->
+  obligations_hold l Tables.gfs_monotone [a; b; D_bar; eta_bar] [] base ->
+  gfs_monotone l lo hi a b D_bar eta_bar.
+Proof.
+intros Hmin H. read_table H. destruct H as (w1 & w2 & w3 & w4 & sm & c1a & c1b & c2 & c3a & c3b &
+  c3c & c3d & _).
+apply gfs_monotone_sound; try exact Hmin; try smooth_from sm.
+- from w1.
+- from w2.
+- from w3.
+- from w4.
+- from c1a.
+- from c1b.
+- from c2.
+- from c3a.
+- from c3b.
+- from c3c.
+- from c3d.
 Qed.
 End By_table.

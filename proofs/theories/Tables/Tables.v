@@ -859,6 +859,86 @@ Definition squared_exact : kind := {|
   steps := None;
   orbit := [] |}.
 
+Definition gap_regime : kind := {|
+  kind_name := "gap_regime";
+  fields := ["a"; "b"; "D_bar"; "eta_bar"; "c"];
+  row_fields := [];
+  builds_on := None;
+  definitions := [
+    Definition_ "h_bar" [] (Power (Name "eta_bar") 2);
+    Definition_ "S" ["z"] (Root (Sum (Power (Name "D_bar") 2) (Product (Product (Number 4 1) (Name "h_bar")) (Power (Name "z") 2))));
+    Definition_ "T" ["z"] (Difference (Apply "S" [Name "z"]) (Product (Product (Name "h_bar") (Name "z")) (Derivative 1 (Name "z"))));
+    Definition_ "room" ["z"; "s"; "M"] (Product (Name "c") (Difference (Number 2 1) (Product (Name "M") (Derivative 2 (Difference (Name "z") (Product (Product (Name "s") (Derivative 1 (Name "z"))) (Name "M")))))))];
+  obligations := [
+    Obligation "w1" []
+      (Name "eta_bar") More (Number 0 1) Once;
+    Obligation "w2" []
+      (Name "D_bar") More (Number 0 1) Once;
+    Obligation "w3" []
+      (Name "c") More (Number 0 1) Once;
+    Obligation "w4" []
+      (Name "a") At_most (Name "lo") Once;
+    Obligation "w5" []
+      (Name "hi") At_most (Name "b") Once;
+    Obligation "smooth" [Range "z" (End_ (Name "a")) (End_ (Name "b"))]
+      (Derivative 0 (Name "z")) Smooth (Number 0 1) Once;
+    Obligation "c1a" [Range "z" (End_ (Name "a")) (End_ (Name "lo"))]
+      (Derivative 1 (Name "z")) Less (Number 0 1) Once;
+    Obligation "c1b" [Range "z" (End_ (Name "hi")) (End_ (Name "b"))]
+      (Derivative 1 (Name "z")) More (Number 0 1) Once;
+    Obligation "c2" [Range "z" (End_ (Name "a")) (End_ (Name "b"))]
+      (Product (Product (Number 2 1) (Name "eta_bar")) (Absolute (Derivative 1 (Name "z")))) At_most (Number 1 1) Once;
+    Obligation "c3a" [Range "z" (End_ (Name "lo")) (End_ (Name "b"))]
+      (Difference (Name "z") (Product (Derivative 1 (Name "z")) (Apply "S" [Name "z"]))) At_least (Name "a") Once;
+    Obligation "c3b" [Range "z" (End_ (Name "lo")) (End_ (Name "b"))]
+      (Sum (Difference (Name "z") (Product (Derivative 1 (Name "z")) (Apply "S" [Name "z"]))) (Product (Product (Name "h_bar") (Name "z")) (Power (Derivative 1 (Name "z")) 2))) At_least (Name "a") Once;
+    Obligation "c3c" [Range "z" (End_ (Name "a")) (End_ (Name "hi"))]
+      (Difference (Name "z") (Product (Derivative 1 (Name "z")) (Apply "S" [Name "z"]))) At_most (Name "b") Once;
+    Obligation "c3d" [Range "z" (End_ (Name "a")) (End_ (Name "hi"))]
+      (Sum (Difference (Name "z") (Product (Derivative 1 (Name "z")) (Apply "S" [Name "z"]))) (Product (Product (Name "h_bar") (Name "z")) (Power (Derivative 1 (Name "z")) 2))) At_most (Name "b") Once;
+    Obligation "n1" [Range "z" (End_ (Name "a")) (End_ (Name "b")); Range "s" (End_ (Number 0 1)) (End_ (Number 1 1))]
+      (Apply "room" [Name "z"; Name "s"; Apply "S" [Name "z"]]) At_least (Quotient (Number 21 1) (Number 10 1)) Once;
+    Obligation "n2" [Range "z" (End_ (Name "a")) (End_ (Name "b")); Range "s" (End_ (Number 0 1)) (End_ (Number 1 1))]
+      (Apply "room" [Name "z"; Name "s"; Apply "T" [Name "z"]]) At_least (Quotient (Number 21 1) (Number 10 1)) Once];
+  steps := None;
+  orbit := [] |}.
+
+Definition gfs_monotone : kind := {|
+  kind_name := "gfs_monotone";
+  fields := ["a"; "b"; "D_bar"; "eta_bar"];
+  row_fields := [];
+  builds_on := None;
+  definitions := [
+    Definition_ "h_bar" [] (Power (Name "eta_bar") 2);
+    Definition_ "S" ["z"] (Root (Sum (Power (Name "D_bar") 2) (Product (Product (Number 4 1) (Name "h_bar")) (Power (Name "z") 2))))];
+  obligations := [
+    Obligation "w1" []
+      (Name "eta_bar") More (Number 0 1) Once;
+    Obligation "w2" []
+      (Name "D_bar") More (Number 0 1) Once;
+    Obligation "w3" []
+      (Name "a") At_most (Name "lo") Once;
+    Obligation "w4" []
+      (Name "hi") At_most (Name "b") Once;
+    Obligation "smooth" [Range "z" (End_ (Name "a")) (End_ (Name "b"))]
+      (Derivative 0 (Name "z")) Smooth (Number 0 1) Once;
+    Obligation "c1a" [Range "z" (End_ (Name "a")) (End_ (Name "lo"))]
+      (Derivative 1 (Name "z")) Less (Number 0 1) Once;
+    Obligation "c1b" [Range "z" (End_ (Name "hi")) (End_ (Name "b"))]
+      (Derivative 1 (Name "z")) More (Number 0 1) Once;
+    Obligation "c2" [Range "z" (End_ (Name "a")) (End_ (Name "b"))]
+      (Product (Name "h_bar") (Power (Derivative 1 (Name "z")) 2)) At_most (Number 2 1) Once;
+    Obligation "c3a" [Range "z" (End_ (Name "lo")) (End_ (Name "b"))]
+      (Difference (Name "z") (Product (Derivative 1 (Name "z")) (Apply "S" [Name "z"]))) At_least (Name "a") Once;
+    Obligation "c3b" [Range "z" (End_ (Name "lo")) (End_ (Name "b"))]
+      (Sum (Difference (Name "z") (Product (Derivative 1 (Name "z")) (Apply "S" [Name "z"]))) (Product (Product (Name "h_bar") (Name "z")) (Power (Derivative 1 (Name "z")) 2))) At_least (Name "a") Once;
+    Obligation "c3c" [Range "z" (End_ (Name "a")) (End_ (Name "hi"))]
+      (Difference (Name "z") (Product (Derivative 1 (Name "z")) (Apply "S" [Name "z"]))) At_most (Name "b") Once;
+    Obligation "c3d" [Range "z" (End_ (Name "a")) (End_ (Name "hi"))]
+      (Sum (Difference (Name "z") (Product (Derivative 1 (Name "z")) (Apply "S" [Name "z"]))) (Product (Product (Name "h_bar") (Name "z")) (Power (Derivative 1 (Name "z")) 2))) At_most (Name "b") Once];
+  steps := None;
+  orbit := [] |}.
+
 Definition sharpness_law : kind := {|
   kind_name := "sharpness_law";
   fields := ["eta_lo"; "eta_bar"; "eps_bar"; "beta"; "k"; "A"; "B"; "e_near"; "e_mid"; "e_top"; "z_lo"; "z_hi"];
@@ -1494,4 +1574,4 @@ Definition run_wide : kind := {|
       (Name "u_lo")
       (Name "u_hi")] |}.
 
-Definition kinds : list kind := [minimum; product_stable; product_unstable; degenerate; degenerate_at; edge_contraction; edge_expansion; frozen_convergence; frozen_global; flip; flip_subcritical; lyapunov; lyapunov_subcritical; lyapunov_depth; two_cycle; period_doubling; branch; flip_momentum; two_cycle_momentum; branch_momentum; attracting_cycle; convergence; global_convergence; squared_exact; sharpness_law; sharpness_law_lower; law_entry; law_entry_near; law_strip; law_from_afar; sharpness; run; run_wide].
+Definition kinds : list kind := [minimum; product_stable; product_unstable; degenerate; degenerate_at; edge_contraction; edge_expansion; frozen_convergence; frozen_global; flip; flip_subcritical; lyapunov; lyapunov_subcritical; lyapunov_depth; two_cycle; period_doubling; branch; flip_momentum; two_cycle_momentum; branch_momentum; attracting_cycle; convergence; global_convergence; squared_exact; gap_regime; gfs_monotone; sharpness_law; sharpness_law_lower; law_entry; law_entry_near; law_strip; law_from_afar; sharpness; run; run_wide].
