@@ -1,19 +1,20 @@
-/* Theory page, section 5: the region, reaching as far beyond the edge of stability as can be certified, from which no step of
- * gradient descent increases the sharpness of gradient flow's limit. */
+/* Theory page, section 5: the region from which no step of gradient descent increases the sharpness of gradient flow's limit:
+ * reaching as far beyond the edge of stability as can be certified, or, if that is not at all, below it. */
 #include <math.h>
 
 #include "prove/region.h"
 
 static const double LARGEST_RATIO = 16;
 static const char *const default_rates[] = {"1/10", "1/100", "1/1000"};
-static const ps_region_search region = {.least_ratio = 0.1};
+static const ps_region_search region = {.least_ratio = 1.005};
 
 static ps_status search_at(ps_descent *d, ps_claim *claim, ps_buffer *message)
 {
     ps_obstacle obstacle;
     ps_claim_report report = {0};
     double ratio = ps_region_largest_ratio(&region, d, LARGEST_RATIO, &obstacle);
-    bool found = ps_region_find(&region, d, claim, ratio, ratio >= LARGEST_RATIO, &report);
+    bool found = ps_region_find(&region, d, claim, ratio, ratio >= LARGEST_RATIO, &report) ||
+                 ps_region_find_below(&region, d, claim, &report);
     ps_buffer_clear(message);
     if (!found && report.message.length > 0)
         ps_buffer_puts(message, report.message.text);

@@ -7,7 +7,8 @@
 #include "prove/descent.h"
 
 typedef struct ps_region_search {
-    double least_ratio; /* no region with a smaller one is of interest */
+    double least_ratio; /* beyond the edge: no region with a smaller one is of interest */
+    bool bounded;       /* below it: whether l2 times the step size is to stay below the middle of its value at z* and 2 */
     /* What is in the way of the other obligations in [a, b]; unless the claim is NULL, its other fields are filled in. May be
      * NULL. */
     ps_obstacle (*others)(ps_descent *descent, ps_claim *claim, double a, double b);
@@ -19,6 +20,9 @@ double ps_region_largest_ratio(const ps_region_search *search, ps_descent *desce
 /* Fills in a, b, D_bar, for a ratio near that one, or at least that if `capped`, so that the checker accepts the claim. */
 bool ps_region_find(const ps_region_search *search, ps_descent *descent, ps_claim *claim, double ratio, bool capped,
                     ps_claim_report *report);
+
+/* Fills in the same for the largest balance below the edge whose region is of some size. */
+bool ps_region_find_below(const ps_region_search *search, ps_descent *descent, ps_claim *claim, ps_claim_report *report);
 
 /* Appends what is in the way, or that doubles do not show it. */
 void ps_region_explain(ps_buffer *message, const ps_descent *descent, ps_obstacle obstacle, bool hidden);
