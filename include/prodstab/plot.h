@@ -60,7 +60,7 @@ ps_status ps_plot_diagram(ps_figure *figure, ps_certificate *certificate, const 
 /* eta lambda against steps, where lambda is the sharpness of the minimisers with the same balance, for a few runs of gradient
  * descent in the region of the certificate's last claim `sharpness`, at its largest learning rate; the largest eigenvalue of the
  * Hessian at the iterates, as dots; and below, the gap (2/eta - lambda)/(beta_0 eta) with the bracket where the claim says that
- * it ends. */
+ * it ends. Lowest, over where runs start next to the edge: where they end, in doubles, and the estimate of it, which is not certified. */
 ps_status ps_plot_sharpness(ps_figure *figure, ps_certificate *certificate, ps_error *error);
 
 /* The regions W and V of the certificate's last claims `sharpness_law` and `sharpness_law_lower` in the plane of

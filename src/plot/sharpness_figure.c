@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "plot/law_figure.h"
+#include "plot/start_panel.h"
 
 enum { RUNS = 4, POINTS = 600 };
 static const double SETTLED = 2e-3; /* drawn until the gap is this near to its end, relatively, and a little longer */
@@ -107,7 +108,7 @@ static void print_upper(ps_figure *figure, const ps_law_figure *f)
     ps_buffer *program = &figure->program;
     double start = 2 * ps_law_figure_number(f, "start"), most = 2 * ps_law_figure_number(f, "m");
     ps_buffer_puts(program, "set multiplot\nset lmargin at screen 0.11\nset rmargin at screen 0.97\nset tmargin at screen 0.92\n"
-                            "set bmargin at screen 0.48\nset logscale y 2\nset format x ''\n");
+                            "set bmargin at screen 0.61\nset logscale y 2\nset format x ''\n");
     ps_figure_set(figure, "ylabel", (ps_text){"ηλ", "$\\eta\\lambda$"});
     ps_buffer_printf(program, "set ytics (2, 2.5, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64)\nset yrange [1.8:%.9g]\nset key top right\n", 1.1 * most);
     print_band(program, 1, start, most, PS_COLOUR_CERTIFIED);
@@ -121,7 +122,7 @@ static void print_lower(ps_figure *figure, const ps_law_figure *f)
 {
     ps_buffer *program = &figure->program;
     double least = ps_law_figure_number(f, "factor_l"), most = ps_law_figure_number(f, "factor");
-    ps_buffer_puts(program, "unset object 1\nunset title\nset tmargin at screen 0.45\nset bmargin at screen 0.10\nset format x '%.0f'\n"
+    ps_buffer_puts(program, "unset object 1\nunset title\nset tmargin at screen 0.58\nset bmargin at screen 0.39\nset format x '%.0f'\n"
                             "unset logscale y\nset ytics autofreq\n");
     ps_figure_set(figure, "xlabel", (ps_text){"step", "step"});
     ps_figure_set(figure, "ylabel", (ps_text){"(2/η - λ) / (β_0 η)", "$(2/\\eta - \\lambda) / (\\beta_0 \\eta)$"});
@@ -130,7 +131,7 @@ static void print_lower(ps_figure *figure, const ps_law_figure *f)
     print_band(program, 2, least, most, PS_COLOUR_END);
     ps_buffer_puts(program, "plot ");
     print_curves(program, 3, "lines linewidth 2");
-    ps_buffer_puts(program, "0 with lines dashtype 2 linecolor rgb '#000000'\nunset multiplot\n");
+    ps_buffer_puts(program, "0 with lines dashtype 2 linecolor rgb '#000000'\n");
 }
 
 ps_status ps_plot_sharpness(ps_figure *figure, ps_certificate *certificate, ps_error *error)
@@ -142,11 +143,15 @@ ps_status ps_plot_sharpness(ps_figure *figure, ps_certificate *certificate, ps_e
         status = ps_law_figure_init(&f, certificate, "sharpness", error);
     if (status == PS_OK)
         status = print_runs(figure, &f, &end, error);
+    if (status == PS_OK)
+        status = ps_start_panel_data(figure, &f, error);
     if (status != PS_OK)
         return status;
     ps_law_figure_title(figure, &f, "title");
     ps_buffer_printf(&figure->program, "set xrange [0:%zu]\n", end);
     print_upper(figure, &f);
     print_lower(figure, &f);
+    ps_start_panel_plot(figure);
+    ps_buffer_puts(&figure->program, "unset multiplot\n");
     return PS_OK;
 }

@@ -1,8 +1,13 @@
 /* Figures: the program for gnuplot says what was certified, and nothing is drawn that was not. */
 #include "test.h"
 
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
 #include "prodstab/certify.h"
 #include "prodstab/plot.h"
+#include "plot/start_panel.h"
 
 /* Points of the bound in the table of the map, none of which is above 1. */
 static int bounded(const char *table)
@@ -123,6 +128,23 @@ static void diagram(void)
     ps_certify_clear(&result);
 }
 
+/* The estimate of where runs from next to the edge end, against runs at so small a learning rate that the law is that of first
+ * order (theory page, section 6), and against the runs of the figure, within 7 per cent at its learning rate. */
+static void check_ends(const char *program)
+{
+    static const double measured[][2] = {{.2, .08822}, {1, .29680}, {2, .41070}, {4, .48253}, {7, .49862}, {10, .49987}};
+    double x0, end;
+    int length, count = 0;
+    for (size_t i = 0; i < sizeof measured / sizeof measured[0]; i++)
+        CHECK(fabs(ps_start_panel_estimate(measured[i][0]) / 2 - measured[i][1]) < 1e-4);
+    CHECK(ps_start_panel_estimate(0) < 1e-6);
+    for (const char *line = strstr(program, "$ends << END\n") + 13; sscanf(line, "%lf %lf\n%n", &x0, &end, &length) == 2; line += length) {
+        CHECK(fabs(end - ps_start_panel_estimate(x0)) < .07);
+        count++;
+    }
+    CHECK_INT(count, 10);
+}
+
 /* The figures of the sharpness law show the numbers of the certificate, and none without its claims. */
 static void sharpness(void)
 {
@@ -138,6 +160,8 @@ static void sharpness(void)
     CHECK_CONTAINS(runs.program.text, "certified starts: 3 \u2264 \u03b7\u03bb \u2264 32'");
     CHECK_CONTAINS(runs.program.text, "certified: [0.8972, 1.051]");
     CHECK_CONTAINS(runs.program.text, "\n0 31.99"); /* the run that starts farthest out */
+    CHECK_CONTAINS(runs.program.text, "estimate, not certified");
+    check_ends(runs.program.text);
     CHECK_INT(ps_plot_barriers(&regions, &certificate, &error), PS_OK);
     CHECK_CONTAINS(regions.program.text, "$V << END");
     CHECK_INT(ps_plot_barriers(&other, &certificate, &error), PS_INPUT);
