@@ -5652,6 +5652,191 @@ let squared_exact =
     right = (Number ((Arithmetic.twice Arithmetic.one), Arithmetic.one));
     repeat = Once } :: [])))); steps = None; orbit = [] }
 
+(** val gap_regime : kind **)
+
+let gap_regime =
+  { kind_name =
+    ('g'::('a'::('p'::('_'::('r'::('e'::('g'::('i'::('m'::('e'::[]))))))))));
+    fields =
+    (('a'::[]) :: (('b'::[]) :: (('D'::('_'::('b'::('a'::('r'::[]))))) :: (('e'::('t'::('a'::('_'::('b'::('a'::('r'::[]))))))) :: (('c'::[]) :: [])))));
+    row_fields = []; builds_on = None; definitions = ({ defined =
+    ('h'::('_'::('b'::('a'::('r'::[]))))); formals = []; body = (Power ((Name
+    ('e'::('t'::('a'::('_'::('b'::('a'::('r'::[])))))))), (S (S
+    O)))) } :: ({ defined = ('S'::[]); formals = (('z'::[]) :: []); body =
+    (Root (Sum ((Power ((Name ('D'::('_'::('b'::('a'::('r'::[])))))), (S (S
+    O)))), (Product ((Product ((Number ((Arithmetic.twice (Arithmetic.twice
+    Arithmetic.one)), Arithmetic.one)), (Name
+    ('h'::('_'::('b'::('a'::('r'::[])))))))), (Power ((Name ('z'::[])), (S (S
+    O))))))))) } :: ({ defined = ('T'::[]); formals = (('z'::[]) :: []);
+    body = (Difference ((Apply (('S'::[]), ((Name ('z'::[])) :: []))),
+    (Product ((Product ((Name ('h'::('_'::('b'::('a'::('r'::[])))))), (Name
+    ('z'::[])))), (Derivative ((S O), (Name
+    ('z'::[])))))))) } :: ({ defined = ('r'::('o'::('o'::('m'::[]))));
+    formals = (('z'::[]) :: (('s'::[]) :: (('M'::[]) :: []))); body =
+    (Product ((Name ('c'::[])), (Difference ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Product ((Name ('M'::[])),
+    (Derivative ((S (S O)), (Difference ((Name ('z'::[])), (Product ((Product
+    ((Name ('s'::[])), (Derivative ((S O), (Name ('z'::[])))))), (Name
+    ('M'::[])))))))))))))) } :: [])))); obligations = ({ obligation_name =
+    ('w'::('1'::[])); ranges = []; left = (Name
+    ('e'::('t'::('a'::('_'::('b'::('a'::('r'::[])))))))); related = More;
+    right = (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('2'::[])); ranges = []; left =
+    (Name ('D'::('_'::('b'::('a'::('r'::[])))))); related = More; right =
+    (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('3'::[])); ranges = []; left =
+    (Name ('c'::[])); related = More; right = (Number (Arithmetic.zero,
+    Arithmetic.one)); repeat = Once } :: ({ obligation_name =
+    ('w'::('4'::[])); ranges = []; left = (Name ('a'::[])); related =
+    At_most; right = (Name ('l'::('o'::[]))); repeat =
+    Once } :: ({ obligation_name = ('w'::('5'::[])); ranges = []; left =
+    (Name ('h'::('i'::[]))); related = At_most; right = (Name ('b'::[]));
+    repeat = Once } :: ({ obligation_name =
+    ('s'::('m'::('o'::('o'::('t'::('h'::[])))))); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name ('a'::[]))); to0 = (End_ (Name
+    ('b'::[]))) } :: []); left = (Derivative (O, (Name ('z'::[]))));
+    related = Smooth; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: ({ obligation_name = ('c'::('1'::('a'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('a'::[]))); to0 = (End_
+    (Name ('l'::('o'::[])))) } :: []); left = (Derivative ((S O), (Name
+    ('z'::[])))); related = Less; right = (Number (Arithmetic.zero,
+    Arithmetic.one)); repeat = Once } :: ({ obligation_name =
+    ('c'::('1'::('b'::[]))); ranges = ({ variable = ('z'::[]); from = (End_
+    (Name ('h'::('i'::[])))); to0 = (End_ (Name ('b'::[]))) } :: []); left =
+    (Derivative ((S O), (Name ('z'::[])))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('c'::('2'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name ('a'::[]))); to0 = (End_ (Name
+    ('b'::[]))) } :: []); left = (Product ((Product ((Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)), (Name
+    ('e'::('t'::('a'::('_'::('b'::('a'::('r'::[])))))))))), (Absolute
+    (Derivative ((S O), (Name ('z'::[]))))))); related = At_most; right =
+    (Number (Arithmetic.one, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('c'::('3'::('a'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('l'::('o'::[])))); to0 =
+    (End_ (Name ('b'::[]))) } :: []); left = (Difference ((Name ('z'::[])),
+    (Product ((Derivative ((S O), (Name ('z'::[])))), (Apply (('S'::[]),
+    ((Name ('z'::[])) :: []))))))); related = At_least; right = (Name
+    ('a'::[])); repeat = Once } :: ({ obligation_name =
+    ('c'::('3'::('b'::[]))); ranges = ({ variable = ('z'::[]); from = (End_
+    (Name ('l'::('o'::[])))); to0 = (End_ (Name ('b'::[]))) } :: []); left =
+    (Sum ((Difference ((Name ('z'::[])), (Product ((Derivative ((S O), (Name
+    ('z'::[])))), (Apply (('S'::[]), ((Name ('z'::[])) :: []))))))), (Product
+    ((Product ((Name ('h'::('_'::('b'::('a'::('r'::[])))))), (Name
+    ('z'::[])))), (Power ((Derivative ((S O), (Name ('z'::[])))), (S (S
+    O)))))))); related = At_least; right = (Name ('a'::[])); repeat =
+    Once } :: ({ obligation_name = ('c'::('3'::('c'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('a'::[]))); to0 = (End_
+    (Name ('h'::('i'::[])))) } :: []); left = (Difference ((Name ('z'::[])),
+    (Product ((Derivative ((S O), (Name ('z'::[])))), (Apply (('S'::[]),
+    ((Name ('z'::[])) :: []))))))); related = At_most; right = (Name
+    ('b'::[])); repeat = Once } :: ({ obligation_name =
+    ('c'::('3'::('d'::[]))); ranges = ({ variable = ('z'::[]); from = (End_
+    (Name ('a'::[]))); to0 = (End_ (Name ('h'::('i'::[])))) } :: []); left =
+    (Sum ((Difference ((Name ('z'::[])), (Product ((Derivative ((S O), (Name
+    ('z'::[])))), (Apply (('S'::[]), ((Name ('z'::[])) :: []))))))), (Product
+    ((Product ((Name ('h'::('_'::('b'::('a'::('r'::[])))))), (Name
+    ('z'::[])))), (Power ((Derivative ((S O), (Name ('z'::[])))), (S (S
+    O)))))))); related = At_most; right = (Name ('b'::[])); repeat =
+    Once } :: ({ obligation_name = ('n'::('1'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name ('a'::[]))); to0 = (End_ (Name
+    ('b'::[]))) } :: ({ variable = ('s'::[]); from = (End_ (Number
+    (Arithmetic.zero, Arithmetic.one))); to0 = (End_ (Number (Arithmetic.one,
+    Arithmetic.one))) } :: [])); left = (Apply
+    (('r'::('o'::('o'::('m'::[])))), ((Name ('z'::[])) :: ((Name
+    ('s'::[])) :: ((Apply (('S'::[]), ((Name ('z'::[])) :: []))) :: [])))));
+    related = At_least; right = (Quotient ((Number ((Arithmetic.twice_and_one
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice
+    Arithmetic.one)))), Arithmetic.one)), (Number ((Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice Arithmetic.one))),
+    Arithmetic.one)))); repeat = Once } :: ({ obligation_name =
+    ('n'::('2'::[])); ranges = ({ variable = ('z'::[]); from = (End_ (Name
+    ('a'::[]))); to0 = (End_ (Name ('b'::[]))) } :: ({ variable = ('s'::[]);
+    from = (End_ (Number (Arithmetic.zero, Arithmetic.one))); to0 = (End_
+    (Number (Arithmetic.one, Arithmetic.one))) } :: [])); left = (Apply
+    (('r'::('o'::('o'::('m'::[])))), ((Name ('z'::[])) :: ((Name
+    ('s'::[])) :: ((Apply (('T'::[]), ((Name ('z'::[])) :: []))) :: [])))));
+    related = At_least; right = (Quotient ((Number ((Arithmetic.twice_and_one
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice
+    Arithmetic.one)))), Arithmetic.one)), (Number ((Arithmetic.twice
+    (Arithmetic.twice_and_one (Arithmetic.twice Arithmetic.one))),
+    Arithmetic.one)))); repeat = Once } :: []))))))))))))))); steps = None;
+    orbit = [] }
+
+(** val gfs_monotone : kind **)
+
+let gfs_monotone =
+  { kind_name =
+    ('g'::('f'::('s'::('_'::('m'::('o'::('n'::('o'::('t'::('o'::('n'::('e'::[]))))))))))));
+    fields =
+    (('a'::[]) :: (('b'::[]) :: (('D'::('_'::('b'::('a'::('r'::[]))))) :: (('e'::('t'::('a'::('_'::('b'::('a'::('r'::[]))))))) :: []))));
+    row_fields = []; builds_on = None; definitions = ({ defined =
+    ('h'::('_'::('b'::('a'::('r'::[]))))); formals = []; body = (Power ((Name
+    ('e'::('t'::('a'::('_'::('b'::('a'::('r'::[])))))))), (S (S
+    O)))) } :: ({ defined = ('S'::[]); formals = (('z'::[]) :: []); body =
+    (Root (Sum ((Power ((Name ('D'::('_'::('b'::('a'::('r'::[])))))), (S (S
+    O)))), (Product ((Product ((Number ((Arithmetic.twice (Arithmetic.twice
+    Arithmetic.one)), Arithmetic.one)), (Name
+    ('h'::('_'::('b'::('a'::('r'::[])))))))), (Power ((Name ('z'::[])), (S (S
+    O))))))))) } :: [])); obligations = ({ obligation_name =
+    ('w'::('1'::[])); ranges = []; left = (Name
+    ('e'::('t'::('a'::('_'::('b'::('a'::('r'::[])))))))); related = More;
+    right = (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('2'::[])); ranges = []; left =
+    (Name ('D'::('_'::('b'::('a'::('r'::[])))))); related = More; right =
+    (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('3'::[])); ranges = []; left =
+    (Name ('a'::[])); related = At_most; right = (Name ('l'::('o'::[])));
+    repeat = Once } :: ({ obligation_name = ('w'::('4'::[])); ranges = [];
+    left = (Name ('h'::('i'::[]))); related = At_most; right = (Name
+    ('b'::[])); repeat = Once } :: ({ obligation_name =
+    ('s'::('m'::('o'::('o'::('t'::('h'::[])))))); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name ('a'::[]))); to0 = (End_ (Name
+    ('b'::[]))) } :: []); left = (Derivative (O, (Name ('z'::[]))));
+    related = Smooth; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: ({ obligation_name = ('c'::('1'::('a'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('a'::[]))); to0 = (End_
+    (Name ('l'::('o'::[])))) } :: []); left = (Derivative ((S O), (Name
+    ('z'::[])))); related = Less; right = (Number (Arithmetic.zero,
+    Arithmetic.one)); repeat = Once } :: ({ obligation_name =
+    ('c'::('1'::('b'::[]))); ranges = ({ variable = ('z'::[]); from = (End_
+    (Name ('h'::('i'::[])))); to0 = (End_ (Name ('b'::[]))) } :: []); left =
+    (Derivative ((S O), (Name ('z'::[])))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('c'::('2'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name ('a'::[]))); to0 = (End_ (Name
+    ('b'::[]))) } :: []); left = (Product ((Name
+    ('h'::('_'::('b'::('a'::('r'::[])))))), (Power ((Derivative ((S O), (Name
+    ('z'::[])))), (S (S O)))))); related = At_most; right = (Number
+    ((Arithmetic.twice Arithmetic.one), Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('c'::('3'::('a'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('l'::('o'::[])))); to0 =
+    (End_ (Name ('b'::[]))) } :: []); left = (Difference ((Name ('z'::[])),
+    (Product ((Derivative ((S O), (Name ('z'::[])))), (Apply (('S'::[]),
+    ((Name ('z'::[])) :: []))))))); related = At_least; right = (Name
+    ('a'::[])); repeat = Once } :: ({ obligation_name =
+    ('c'::('3'::('b'::[]))); ranges = ({ variable = ('z'::[]); from = (End_
+    (Name ('l'::('o'::[])))); to0 = (End_ (Name ('b'::[]))) } :: []); left =
+    (Sum ((Difference ((Name ('z'::[])), (Product ((Derivative ((S O), (Name
+    ('z'::[])))), (Apply (('S'::[]), ((Name ('z'::[])) :: []))))))), (Product
+    ((Product ((Name ('h'::('_'::('b'::('a'::('r'::[])))))), (Name
+    ('z'::[])))), (Power ((Derivative ((S O), (Name ('z'::[])))), (S (S
+    O)))))))); related = At_least; right = (Name ('a'::[])); repeat =
+    Once } :: ({ obligation_name = ('c'::('3'::('c'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('a'::[]))); to0 = (End_
+    (Name ('h'::('i'::[])))) } :: []); left = (Difference ((Name ('z'::[])),
+    (Product ((Derivative ((S O), (Name ('z'::[])))), (Apply (('S'::[]),
+    ((Name ('z'::[])) :: []))))))); related = At_most; right = (Name
+    ('b'::[])); repeat = Once } :: ({ obligation_name =
+    ('c'::('3'::('d'::[]))); ranges = ({ variable = ('z'::[]); from = (End_
+    (Name ('a'::[]))); to0 = (End_ (Name ('h'::('i'::[])))) } :: []); left =
+    (Sum ((Difference ((Name ('z'::[])), (Product ((Derivative ((S O), (Name
+    ('z'::[])))), (Apply (('S'::[]), ((Name ('z'::[])) :: []))))))), (Product
+    ((Product ((Name ('h'::('_'::('b'::('a'::('r'::[])))))), (Name
+    ('z'::[])))), (Power ((Derivative ((S O), (Name ('z'::[])))), (S (S
+    O)))))))); related = At_most; right = (Name ('b'::[])); repeat =
+    Once } :: [])))))))))))); steps = None; orbit = [] }
+
 (** val sharpness_law : kind **)
 
 let sharpness_law =
@@ -8122,7 +8307,7 @@ let run_wide =
 (** val kinds : kind list **)
 
 let kinds =
-  minimum :: (product_stable :: (product_unstable :: (degenerate :: (degenerate_at :: (edge_contraction :: (edge_expansion :: (frozen_convergence :: (frozen_global :: (flip :: (flip_subcritical :: (lyapunov :: (lyapunov_subcritical :: (lyapunov_depth :: (two_cycle :: (period_doubling :: (branch :: (flip_momentum :: (two_cycle_momentum :: (branch_momentum :: (attracting_cycle :: (convergence :: (global_convergence :: (squared_exact :: (sharpness_law :: (sharpness_law_lower :: (law_entry :: (law_entry_near :: (law_strip :: (law_from_afar :: (sharpness :: (run :: (run_wide :: []))))))))))))))))))))))))))))))))
+  minimum :: (product_stable :: (product_unstable :: (degenerate :: (degenerate_at :: (edge_contraction :: (edge_expansion :: (frozen_convergence :: (frozen_global :: (flip :: (flip_subcritical :: (lyapunov :: (lyapunov_subcritical :: (lyapunov_depth :: (two_cycle :: (period_doubling :: (branch :: (flip_momentum :: (two_cycle_momentum :: (branch_momentum :: (attracting_cycle :: (convergence :: (global_convergence :: (squared_exact :: (gap_regime :: (gfs_monotone :: (sharpness_law :: (sharpness_law_lower :: (law_entry :: (law_entry_near :: (law_strip :: (law_from_afar :: (sharpness :: (run :: (run_wide :: []))))))))))))))))))))))))))))))))))
 
 type cycle_row = { centre : RbaseSymbolsImpl.coq_R;
                    drift : RbaseSymbolsImpl.coq_R;
@@ -11389,6 +11574,8 @@ type claim_name =
 | Convergence
 | Global_convergence
 | Squared_exact
+| Gap_regime
+| Gfs_monotone
 | Sharpness_law
 | Sharpness_law_lower
 | Law_entry
@@ -11426,7 +11613,9 @@ let claim_names =
     Attracting_cycle) :: ((('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[]))))))))))),
     Convergence) :: ((('g'::('l'::('o'::('b'::('a'::('l'::('_'::('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[])))))))))))))))))),
     Global_convergence) :: ((('s'::('q'::('u'::('a'::('r'::('e'::('d'::('_'::('e'::('x'::('a'::('c'::('t'::[]))))))))))))),
-    Squared_exact) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::('_'::('l'::('a'::('w'::[]))))))))))))),
+    Squared_exact) :: ((('g'::('a'::('p'::('_'::('r'::('e'::('g'::('i'::('m'::('e'::[])))))))))),
+    Gap_regime) :: ((('g'::('f'::('s'::('_'::('m'::('o'::('n'::('o'::('t'::('o'::('n'::('e'::[])))))))))))),
+    Gfs_monotone) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::('_'::('l'::('a'::('w'::[]))))))))))))),
     Sharpness_law) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::('_'::('l'::('a'::('w'::('_'::('l'::('o'::('w'::('e'::('r'::[]))))))))))))))))))),
     Sharpness_law_lower) :: ((('l'::('a'::('w'::('_'::('e'::('n'::('t'::('r'::('y'::[]))))))))),
     Law_entry) :: ((('l'::('a'::('w'::('_'::('e'::('n'::('t'::('r'::('y'::('_'::('n'::('e'::('a'::('r'::[])))))))))))))),
@@ -11435,7 +11624,7 @@ let claim_names =
     Law_from_afar) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::[]))))))))),
     Sharpness) :: ((('r'::('u'::('n'::[]))),
     Run) :: ((('r'::('u'::('n'::('_'::('w'::('i'::('d'::('e'::[])))))))),
-    Run_wide) :: []))))))))))))))))))))))))))))))))
+    Run_wide) :: []))))))))))))))))))))))))))))))))))
 
 (** val named :
     (char list * claim_name) list -> char list -> claim_name option **)
@@ -19557,6 +19746,8 @@ let table_of = function
 | Convergence -> Some convergence
 | Global_convergence -> Some global_convergence
 | Squared_exact -> Some squared_exact
+| Gap_regime -> Some gap_regime
+| Gfs_monotone -> Some gfs_monotone
 | _ -> None
 
 (** val bracket :
