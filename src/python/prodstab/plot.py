@@ -123,7 +123,8 @@ def plot_sharpness(certificate: Certificate, axes: Any = None) -> Any:
     upper, lower = _axes(axes, 2)
     upper.axhspan(2 * _float(claim.start), 2 * _float(claim.m), color="#e8eef6", label="certified starts")
     lower.axhspan(_float(claim.factor_l), _float(claim.factor), color="#f2d0a0", label="certified end")
-    for colour, (name, columns) in zip((BLUE, RED, GREEN, VIOLET), sorted(blocks.items())):
+    runs = sorted((name, columns) for name, columns in blocks.items() if name.startswith("run"))
+    for colour, (name, columns) in zip((BLUE, RED, GREEN, VIOLET), runs):
         upper.plot(columns[0], columns[1], color=colour, linewidth=2)
         upper.plot(columns[0], columns[3], color=colour, linestyle="none", marker=".", markersize=1)
         lower.plot(columns[0], columns[2], color=colour, linewidth=2)
