@@ -87,7 +87,7 @@ static void tell_page(json_t *versions, json_t *tools)
         installed_page_checker(&sum, path.text);
     tell_tool(tools, "verify.html", sum.length > 0, "attach: the page with the checker in it");
     if (sum.length > 0)
-        add_version(versions, "verify.html", sum.text, " (SHA-256 of that checker)");
+        add_version(versions, "verify.html", sum.text, " (the sum of the checker in it)");
     ps_buffer_clear(&path);
     ps_buffer_clear(&sum);
 }
