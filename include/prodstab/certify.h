@@ -51,8 +51,8 @@ typedef struct ps_certify_options {
 typedef struct ps_certify_outcome {
     const ps_claim_kind *kind;
     ps_status status;  /* PS_OK: in the certificate */
-    ps_buffer message; /* otherwise: why not */
     bool requested;    /* named in options->claims */
+    ps_buffer message; /* where it is not in the certificate: why */
 } ps_certify_outcome;
 
 enum { PS_CERTIFY_OUTCOMES = 64 }; /* no fewer than there are kinds of claims */

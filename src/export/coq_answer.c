@@ -141,7 +141,7 @@ bool ps_coq_answer(ps_buffer *axioms, ps_buffer *reason, const ps_buffer *source
     size_t definition = definition_before(source->text, before, "Definition certificate ");
     const char *text = log->length > 0 ? log->text : "";
     const char *last = line_before(text, text + log->length);
-    if (strlen(text) != log->length || last == NULL || text[log->length - 1] != '\n')
+    if (log->length == 0 || strlen(text) != log->length || last == NULL || text[log->length - 1] != '\n')
         return refuse(reason, "coqc's output is not complete", NULL);
     if (!is_sentence(last, begin, end))
         return refuse(reason, "coqc's output does not end with what the proof rests on", last);

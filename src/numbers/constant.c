@@ -20,8 +20,8 @@ static bool is_integer(const mpq_t x)
 
 static bool fits(const mpq_t x)
 {
-    return mpz_sizeinbase(mpq_numref(x), 2) <= 2 * PS_CONSTANT_BITS &&
-           mpz_sizeinbase(mpq_denref(x), 2) <= 2 * PS_CONSTANT_BITS;
+    return mpz_sizeinbase(mpq_numref(x), 2) <= 2 * (size_t)PS_CONSTANT_BITS &&
+           mpz_sizeinbase(mpq_denref(x), 2) <= 2 * (size_t)PS_CONSTANT_BITS;
 }
 
 static void unknown(ps_constant *out, const char *why)
@@ -51,7 +51,7 @@ static void integer_power(ps_constant *out, const mpq_t x, const mpz_t n)
         unknown(out, "division by zero");
     } else if (is_one || mpq_sgn(x) == 0) {
         mpq_set_si(out->exact, mpz_sgn(n) == 0 || (is_one && mpz_even_p(n)) ? 1 : mpq_sgn(x), 1);
-    } else if (mpz_cmpabs_ui(n, PS_CONSTANT_BITS) > 0 || bits * mpz_get_ui(n) > 4 * PS_CONSTANT_BITS) {
+    } else if (mpz_cmpabs_ui(n, PS_CONSTANT_BITS) > 0 || bits * mpz_get_ui(n) > 4 * (size_t)PS_CONSTANT_BITS) {
         unknown(out, ps_constant_too_large);
     } else {
         mpz_pow_ui(mpq_numref(out->exact), mpq_numref(x), mpz_get_ui(n));

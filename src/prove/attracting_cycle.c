@@ -11,8 +11,10 @@ static bool look(ps_prover *p, double a, ps_periodic *best)
 {
     double starts[CRITICAL + STARTS], middle = p->lo + (p->hi - p->lo) / 2, length = ps_cycle_length(p);
     size_t count = ps_periodic_critical_points(p, a, starts, CRITICAL);
-    for (int i = 0; i < STARTS; i++)
-        starts[count++] = middle + length * (i % 2 == 0 ? 1 : -1) * 0.05 * pow(1.4, i / 2);
+    for (int i = 0; i < STARTS; i++) {
+        int farther = i / 2;
+        starts[count++] = middle + length * (i % 2 == 0 ? 1 : -1) * 0.05 * pow(1.4, farther);
+    }
     best->period = 0;
     for (size_t i = 0; i < count && !ps_prover_stopped(p); i++) {
         ps_periodic c;

@@ -52,7 +52,7 @@ static bool is_smooth(ps_ball_work *w)
 /* f at that point, and the mean value form in the variables that stayed in the middle. */
 static bool is_settled_by_derivatives(ps_ball_work *w)
 {
-    bool moved[PS_PROGRAM_INPUTS];
+    bool moved[PS_PROGRAM_INPUTS] = {false};
     if (!is_smooth(w))
         return false;
     for (size_t i = 0; i < w->dimension; i++)

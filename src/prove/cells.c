@@ -80,7 +80,7 @@ static void show_progress(void *context, const char *what)
 
 static uint64_t share_of(const ps_cells *c, int depth)
 {
-    uint64_t part = SHARE * FURTHER, cells = c->given->limits.cells;
+    uint64_t part = (uint64_t)SHARE * FURTHER, cells = c->given->limits.cells;
     for (size_t i = 0; i < c->loss->parameter_count; i++)
         part /= c->loss->intervals[i] != PS_NODE_NONE ? FURTHER : 1;
     for (int i = FREE_HALVINGS; i < depth; i++)
