@@ -52,8 +52,8 @@ ps_status ps_search_lyapunov_depth(ps_prover *prover, ps_claim *claim, ps_buffer
         return PS_UNDECIDED;
     }
     for (int attempt = 0; attempt < ATTEMPTS && from < to && ps_prover_goes_on(prover); attempt++) {
-        mpq_set_si(ps_claim_value(claim, "e_lo"), from, 2 * PARTS);
-        mpq_set_si(ps_claim_value(claim, "e_hi"), to, 2 * PARTS);
+        mpq_set_si(ps_claim_value(claim, "e_lo"), from, 2 * (unsigned long)PARTS);
+        mpq_set_si(ps_claim_value(claim, "e_hi"), to, 2 * (unsigned long)PARTS);
         mpq_canonicalize(ps_claim_value(claim, "e_lo"));
         mpq_canonicalize(ps_claim_value(claim, "e_hi"));
         ps_claim_report_clear(&report);

@@ -22,10 +22,10 @@ typedef struct brackets {
 /* Straight lines: the chord of the least and greatest point of all samples, moved half way to the middle of the interval of steps. */
 static bool place(brackets *b, const ps_periodic *near)
 {
-    double at[3][PS_LONGEST_PERIOD];
+    double at[3][PS_LONGEST_PERIOD] = {{0}};
     ps_periodic c, middle;
     for (int k = 0; k < 3; k++) {
-        double least[PS_LONGEST_PERIOD], most[PS_LONGEST_PERIOD];
+        double least[PS_LONGEST_PERIOD] = {0}, most[PS_LONGEST_PERIOD] = {0};
         for (size_t s = 0; s < b->scout->sample_count; s++) {
             if (!ps_periodic_continue(b->scout, s, (b->from + b->to) / 2, near, &middle) ||
                 !ps_periodic_continue(b->scout, s, b->from + (b->to - b->from) * k / 2, &middle, &c) || !(fabs(c.multiplier) < 1))
