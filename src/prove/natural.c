@@ -64,7 +64,7 @@ static double log_length(ps_scout *scout, double z, const facts *f)
         return length;
     if (isfinite(change))
         return change;
-    return mpq_sgn(f->z) != 0 && log10_of(f->z) > -BRACKET_DIGITS / 2 ? log10_of(f->z) : 0;
+    return mpq_sgn(f->z) != 0 && log10_of(f->z) > -BRACKET_DIGITS / 2. ? log10_of(f->z) : 0;
 }
 
 /* log10 of |z*| in lengths. */
