@@ -1,5 +1,4 @@
 /* What a paper takes in: the claims as theorems, and every number by its name. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "attach/supplement.h"
@@ -135,24 +134,25 @@ static void define_certificate(ps_buffer *out, const supplement_certificate *c)
         define_claim(out, c, i);
 }
 
-static int by_name(const void *left, const void *right)
+/* The certificate whose name comes next after another one's, or the first; names are different. */
+static const supplement_certificate *next_by_name(const supplement *s, const supplement_certificate *last)
 {
-    const supplement_certificate *const *a = left, *const *b = right;
-    return strcmp((*a)->name, (*b)->name);
+    const supplement_certificate *next = NULL;
+    for (size_t i = 0; i < s->certificate_count; i++) {
+        const supplement_certificate *c = &s->certificates[i];
+        if ((last == NULL || strcmp(c->name, last->name) > 0) && (next == NULL || strcmp(c->name, next->name) < 0))
+            next = c;
+    }
+    return next;
 }
 
 /* In the order in which a PDF lists its attachments. */
 static void define_attachments(ps_buffer *out, const supplement *s)
 {
-    const supplement_certificate **sorted = ps_allocate((s->certificate_count + 1) * sizeof *sorted);
-    for (size_t i = 0; i < s->certificate_count; i++)
-        sorted[i] = &s->certificates[i];
-    qsort(sorted, s->certificate_count, sizeof *sorted, by_name);
     ps_buffer_puts(out, "\\newcommand*\\prodstab@embedall{");
-    for (size_t i = 0; i < s->certificate_count; i++)
-        ps_buffer_printf(out, "%%\n  \\prodstab@embed{%s}{%s}", sorted[i]->key, sorted[i]->name);
+    for (const supplement_certificate *c = NULL; (c = next_by_name(s, c)) != NULL;)
+        ps_buffer_printf(out, "%%\n  \\prodstab@embed{%s}{%s}", c->key, c->name);
     ps_buffer_puts(out, "}\n");
-    free(sorted);
 }
 
 static void add_package(supplement *s)
