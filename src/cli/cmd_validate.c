@@ -34,29 +34,47 @@ static bool has_loss(const arguments *given)
     return given->positional_count > 0 || arguments_value(given, "loss-file") != NULL;
 }
 
+static bool is_given(const arguments *given, const char *option)
+{
+    return arguments_value(given, option) != NULL;
+}
+
+/* PS_INPUT with this message if one of these options is given. */
+static ps_status refuse(const arguments *given, const char *const *names, size_t count, const char *message, ps_error *error)
+{
+    for (size_t i = 0; i < count; i++)
+        if (is_given(given, names[i]))
+            return ps_error_set(error, PS_INPUT, 0, 0, "--%s: %s", names[i], message);
+    return PS_OK;
+}
+
+static ps_status check_question(const arguments *given, ps_error *error)
+{
+    static const char *const others[] = {"paper", "file"};
+    bool starts = is_given(given, "starts");
+    if (starts != is_given(given, "ends") || (starts && !is_given(given, "eta-max")) || (!starts && is_given(given, "eta-min")))
+        return ps_error_set(error, PS_INPUT, 0, 0, "--starts, --ends and --eta-max belong together (and --eta-min, if it is not 0)");
+    return starts ? refuse(given, others, 2, "leave this out: --starts asks a question of its own", error) : PS_OK;
+}
+
 static ps_status check_options(const arguments *given, ps_error *error)
 {
-    static const char *const of_losses[] = {"parameter", "variable", "data", "sum", "near", "bracket", "eta-max", "eta-min", "starts", "ends"};
-    bool csv = arguments_value(given, "csv") != NULL, latex = arguments_value(given, "latex") != NULL;
-    if (csv + latex + answer_is_wanted() > 1)
+    static const char *const of_losses[] = {"starts", "ends", "parameter", "variable", "data", "sum", "near", "bracket", "eta-max", "eta-min"};
+    static const char *const of_checks[] = {"output", "csv", "latex", "starts", "ends", "near", "bracket", "eta-max", "eta-min"};
+    if (is_given(given, "csv") + is_given(given, "latex") + answer_is_wanted() > 1)
         return ps_error_set(error, PS_INPUT, 0, 0, "--csv, --latex and --json: choose one of them");
-    if (arguments_value(given, "paper") != NULL && arguments_value(given, "file") != NULL)
+    if (is_given(given, "paper") && is_given(given, "file"))
         return ps_error_set(error, PS_INPUT, 0, 0, "--paper and --file: choose one of them");
-    if (arguments_value(given, "list") != NULL)
-        return PS_OK;
-    const char *starts = arguments_value(given, "starts"), *ends = arguments_value(given, "ends");
-    if ((starts != NULL) != (ends != NULL) || (starts != NULL && arguments_value(given, "eta-max") == NULL)
-        || (starts == NULL && arguments_value(given, "eta-min") != NULL))
-        return ps_error_set(error, PS_INPUT, 0, 0, "--starts, --ends and --eta-max belong together (and --eta-min, if it is not 0)");
-    if (starts != NULL && (arguments_value(given, "paper") != NULL || arguments_value(given, "file") != NULL))
-        return ps_error_set(error, PS_INPUT, 0, 0, "--starts asks a question of its own: leave out --paper and --file");
-    if (!has_loss(given) && arguments_value(given, "paper") == NULL && arguments_value(given, "file") == NULL)
+    if (is_given(given, "list") && has_loss(given))
+        return ps_error_set(error, PS_INPUT, 0, 0, "--list checks nothing: leave out the loss");
+    if (is_given(given, "list"))
+        return refuse(given, of_checks, sizeof of_checks / sizeof of_checks[0], "leave this out: --list checks nothing", error);
+    if (has_loss(given))
+        return check_question(given, error);
+    if (!is_given(given, "paper") && !is_given(given, "file"))
         return ps_error_set(error, PS_INPUT, 0, 0, "say which: a loss (prodstab validate LOSS), --paper NAME or --file FILE; --list shows the papers");
-    for (size_t i = 0; !has_loss(given) && i < sizeof of_losses / sizeof of_losses[0]; i++)
-        if (arguments_value(given, of_losses[i]) != NULL)
-            return ps_error_set(error, PS_INPUT, 0, 0, "--%s: this is for a loss; without LOSS the theorems say what they are about",
-                                of_losses[i]);
-    return PS_OK;
+    return refuse(given, of_losses, sizeof of_losses / sizeof of_losses[0], "this is for a loss; without LOSS the theorems say what they are about",
+                  error);
 }
 
 /* The question of --starts and --ends as a description. */
@@ -89,7 +107,7 @@ static ps_status ask(ps_theorems *theorems, const arguments *given, ps_error *er
 static ps_status read_theorems(ps_theorems *theorems, const arguments *given, ps_error *error)
 {
     const char *file = arguments_value(given, "file"), *paper = arguments_value(given, "paper");
-    if (arguments_value(given, "starts") != NULL && arguments_value(given, "list") == NULL)
+    if (is_given(given, "starts"))
         return ask(theorems, given, error);
     if (paper != NULL && strcmp(paper, "all") == 0)
         paper = NULL;
