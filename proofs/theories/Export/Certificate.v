@@ -8,8 +8,9 @@ From Coq Require Export Reals String.
 From Coq Require Import ZArith NArith List Bool Lia.
 From Prodstab Require Export Loss Minimum ProductStability EdgeContraction EdgeExpansion
   FrozenConvergence Flip TwoCycle PeriodDoubling MomentumCycle Branch AttractingCycle Lyapunov
-  LyapunovDepth Convergence GlobalConvergence SquaredExact SharpnessLaw SharpnessLawLower LawEntry
-  LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide ErrorFunction Expression WrittenFunction.
+  LyapunovDepth Convergence GlobalConvergence SquaredExact GapRegime GfsMonotone SharpnessLaw
+  SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide ErrorFunction
+  Expression WrittenFunction.
 From Prodstab Require Import Format Meaning CheckBase CheckText Report.
 Import ListNotations.
 Open Scope R_scope.
