@@ -1,6 +1,12 @@
 #include "numbers/scout.h"
 
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
 #include "numbers/arithmetics.h"
+
+enum { KNOWN_BITS = 11 };
 
 /* Corners first (as many as fit), the middle last. */
 static void choose_samples(ps_scout *s, const ps_loss *loss)
@@ -55,6 +61,8 @@ bool ps_scout_init_for(ps_scout *scout, ps_loss *loss, ps_node function)
         if (loss->intervals[i] != PS_NODE_NONE)
             inputs[++scout->parameter_count] = loss->intervals[i];
     choose_samples(scout, loss);
+    scout->known = ps_allocate(sizeof *scout->known << KNOWN_BITS);
+    memset(scout->known, 0, sizeof *scout->known << KNOWN_BITS);
     ps_program_init(&scout->program, loss->graph, outputs, PS_SCOUT_DERIVATIVES, inputs, scout->parameter_count + 1);
     ps_evaluator_init(&scout->evaluator, &scout->program, &ps_double_arithmetic, 53);
     return true;
@@ -66,18 +74,38 @@ void ps_scout_clear(ps_scout *scout)
         ps_evaluator_clear(&scout->evaluator);
         ps_program_clear(&scout->program);
     }
+    free(scout->known);
+}
+
+static void evaluate(ps_scout *scout, ps_scout_known *known)
+{
+    ps_evaluator_set(&scout->evaluator, 0, &known->z);
+    for (size_t i = 0; i < scout->parameter_count; i++)
+        ps_evaluator_set(&scout->evaluator, i + 1, &scout->samples[known->sample][i]);
+    ps_evaluator_run(&scout->evaluator, (size_t)known->last - 1);
+    known->defined = true;
+    for (int k = 1; k <= known->last; k++) {
+        known->l[k] = *(const double *)ps_evaluator_output(&scout->evaluator, (size_t)k - 1);
+        known->defined = known->defined && ps_evaluator_regularity(&scout->evaluator, (size_t)k - 1) != PS_UNDEFINED;
+    }
+}
+
+static ps_scout_known *place(const ps_scout *scout, size_t sample, double z)
+{
+    uint64_t bits;
+    memcpy(&bits, &z, sizeof bits);
+    bits = (bits ^ sample) * UINT64_C(0x9e3779b97f4a7c15);
+    return &scout->known[bits >> (64 - KNOWN_BITS)];
 }
 
 bool ps_scout_at(ps_scout *scout, size_t sample, double z, int last, double *l)
 {
-    ps_evaluator_set(&scout->evaluator, 0, &z);
-    for (size_t i = 0; i < scout->parameter_count; i++)
-        ps_evaluator_set(&scout->evaluator, i + 1, &scout->samples[sample][i]);
-    ps_evaluator_run(&scout->evaluator, (size_t)last - 1);
-    bool defined = true;
-    for (int k = 1; k <= last; k++) {
-        l[k] = *(const double *)ps_evaluator_output(&scout->evaluator, (size_t)k - 1);
-        defined = defined && ps_evaluator_regularity(&scout->evaluator, (size_t)k - 1) != PS_UNDEFINED;
+    ps_scout_known *known = place(scout, sample, z);
+    bool same = known->sample == sample && memcmp(&known->z, &z, sizeof z) == 0;
+    if (!same || !(known->last == last || (known->last > last && known->defined))) {
+        *known = (ps_scout_known){.z = z, .sample = sample, .last = last};
+        evaluate(scout, known);
     }
-    return defined;
+    memcpy(l + 1, known->l + 1, (size_t)last * sizeof *l);
+    return known->defined;
 }

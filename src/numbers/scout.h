@@ -9,9 +9,18 @@
 
 enum { PS_SCOUT_SAMPLES = 17, PS_SCOUT_DERIVATIVES = 4 };
 
+/* What came of ps_scout_at last: searches ask for the same points again, and a loss may be the sum of thousands of terms. */
+typedef struct ps_scout_known {
+    double z, l[PS_SCOUT_DERIVATIVES + 1];
+    size_t sample;
+    int last; /* 0: nothing */
+    bool defined;
+} ps_scout_known;
+
 typedef struct ps_scout {
     ps_program program;
     ps_evaluator evaluator;
+    ps_scout_known *known; /* by a hash of z and the sample */
     size_t sample_count, parameter_count;
     double samples[PS_SCOUT_SAMPLES][PS_LOSS_PARAMETERS]; /* of the parameters that are intervals */
 } ps_scout;

@@ -87,14 +87,15 @@ static bool serves(flip *f, double eps_bar)
             return false;
         f->r = fmax(f->r, BEYOND * reach);
     }
-    for (size_t s = 0; s < p->scout.sample_count; s++)
-        for (int i = 0; i < STEPS; i++) {
+    for (size_t s = 0; s < p->scout.sample_count; s++) {
+        for (int i = 0; i < STEPS; i++)
             if (!turns_at_ends(f, s, step_at(f, i)))
                 return false;
-            for (int k = -ACROSS; k <= ACROSS; k++)
+        for (int k = -ACROSS; k <= ACROSS; k++)
+            for (int i = 0; i < STEPS; i++) /* at the same point: what the loss is there is known */
                 if (!fits_at(f, s, step_at(f, i), (k < 0 ? p->lo : p->hi) + f->r * k / ACROSS))
                     return false;
-        }
+    }
     double closest = f->sign > 0 ? -f->most : f->least;
     return closest > PART * fmax(fabs(f->least), fabs(f->most));
 }
