@@ -51,6 +51,18 @@ spoiled quartic 'Theorem product_stable_2' '/^Theorem product_stable_2/s/9599999
 spoiled quartic 'Theorem flip_4' '/^Theorem flip_4/s/flip loss/flip_subcritical loss/'
 spoiled quartic 'Definition certificate' '/^Theorem flip_4/,/^$/d' # a claim left out
 
+cp "$source/certificates/depth/quartic.json" depth.json
+"$PRODSTAB" export --coq depth.json -o depth.v
+spoiled depth 'Lemma accepted' 's/""e_lo"": ""0""/""e_lo"": ""0.6""/' # weights that there are not
+spoiled depth 'Theorem lyapunov_depth_3' '/^Theorem lyapunov_depth_3/s/lo hi 0 /lo hi (-1) /'
+
+"$PRODSTAB" branch quartic --momentum 1/2 --to 1.07 -o heavy_ball.json > heavy_ball.txt
+"$PRODSTAB" export --coq heavy_ball.json -o heavy_ball.v
+spoiled heavy_ball 'Lemma accepted' 's/""momentum"": ""0.5""/""momentum"": ""0.95""/' # with which the cycle does not attract so far
+for kind in flip_momentum_3 two_cycle_momentum_4 branch_momentum_5; do
+    spoiled heavy_ball "Theorem $kind" "/^Theorem $kind/s/(1\/2) 0/(1\/3) 0/"
+done
+
 cat > family.json << END
 {"format": "prodstab-certificate", "version": 1, "loss": {"formula": "cosh(z - p)", "parameters": {"p": ["0", "2"]}},
  "cells": [{"parameters": {"p": ["0", "1"]}, "claims": [{"claim": "minimum", "lo": "-1", "hi": "2"}]},
