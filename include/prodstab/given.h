@@ -45,11 +45,21 @@ typedef struct ps_number_use {
 ps_status ps_given_number(ps_buffer *out, ps_number_use use, const char *label, const char *text, size_t begin, size_t end,
                           const ps_given_loss *given, const ps_loss *loss, ps_error *error);
 
-/* A start of gradient descent on l(<x, y>), x and y in R^d: sum becomes |x + y|^2, difference |x - y|^2. The text is "x1,x2:y1,y2", with
- * exact numbers; a file (table of two columns, x and y, whose first line names them) has a coordinate of each in a line. */
-ps_status ps_given_vectors(mpq_t sum, mpq_t difference, const char *label, const char *text, const ps_given_loss *given, const ps_loss *loss,
+/* A start of gradient descent on l(<x, y>), x and y in R^d. */
+typedef struct ps_vectors {
+    mpq_t *x, *y;
+    size_t count;          /* d */
+    mpq_t sum, difference; /* |x + y|^2, |x - y|^2 */
+} ps_vectors;
+
+void ps_vectors_init(ps_vectors *vectors);
+void ps_vectors_clear(ps_vectors *vectors);
+
+/* The text is "x1,x2:y1,y2", with exact numbers; a file (table of two columns, x and y, whose first line names them) has a coordinate of
+ * each in a line. *vectors is as ps_vectors_init made it. */
+ps_status ps_given_vectors(ps_vectors *vectors, const char *label, const char *text, const ps_given_loss *given, const ps_loss *loss,
                            ps_error *error);
-ps_status ps_given_vectors_file(mpq_t sum, mpq_t difference, const char *path, ps_error *error);
+ps_status ps_given_vectors_file(ps_vectors *vectors, const char *path, ps_error *error);
 
 /* The length of text up to a comma that is not in parentheses, or its end. */
 size_t ps_given_length_to_comma(const char *text);

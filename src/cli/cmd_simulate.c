@@ -58,12 +58,13 @@ static void set_start(wish *w, const mpq_t sum, const mpq_t difference)
 /* The two numbers that stand for a start of two vectors. */
 static ps_status read_vectors(wish *w, bool *wide, const arguments *given, const ps_loss *loss, ps_error *error)
 {
-    mpq_t sum, difference;
-    mpq_inits(sum, difference, NULL);
-    ps_status status = arguments_vectors(given, loss, sum, difference, wide, error);
+    ps_vectors vectors;
+    ps_vectors_init(&vectors);
+    ps_status status = arguments_vectors(given, loss, &vectors, error);
+    *wide = vectors.count > 0;
     if (status == PS_OK && *wide)
-        set_start(w, sum, difference);
-    mpq_clears(sum, difference, NULL);
+        set_start(w, vectors.sum, vectors.difference);
+    ps_vectors_clear(&vectors);
     return status;
 }
 

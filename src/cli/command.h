@@ -91,8 +91,8 @@ ps_status arguments_pair(const arguments *given, const ps_loss *loss, const char
 /* What was appended to text as a double, into *value; nothing if nothing was. */
 ps_status number_to_double(const ps_buffer *text, double *value, const char *option, ps_error *error);
 
-/* A start of vectors: --start with a colon, or --start-file; *wide says whether there is one. Its |x + y|^2 and |x - y|^2. */
-ps_status arguments_vectors(const arguments *given, const ps_loss *loss, mpq_t sum, mpq_t difference, bool *wide, ps_error *error);
+/* A start of vectors: --start with a colon, or --start-file; if there is none, *vectors stays as it is, without coordinates. */
+ps_status arguments_vectors(const arguments *given, const ps_loss *loss, ps_vectors *vectors, ps_error *error);
 
 /* Reads an option's value, a whole number from least to most, into *value, which stays as it is if the option was not given.
  * PS_INPUT, with a message that says what to write, if it is none. */

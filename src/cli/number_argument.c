@@ -55,17 +55,16 @@ ps_status arguments_pair(const arguments *given, const ps_loss *loss, const char
     return status;
 }
 
-ps_status arguments_vectors(const arguments *given, const ps_loss *loss, mpq_t sum, mpq_t difference, bool *wide, ps_error *error)
+ps_status arguments_vectors(const arguments *given, const ps_loss *loss, ps_vectors *vectors, ps_error *error)
 {
     const char *path = arguments_value(given, "start-file"), *text = arguments_value(given, "start");
     const char *parameters[COMMAND_ARGUMENTS];
     const ps_given_loss names = given_loss(given, NULL, parameters);
-    *wide = path != NULL || (text != NULL && strchr(text, ':') != NULL);
     if (path != NULL && text != NULL)
         return ps_error_set(error, PS_INPUT, 0, 0, "--start-file %.100s: --start gives a start already", path);
     if (path != NULL)
-        return ps_given_vectors_file(sum, difference, path, error);
-    return *wide ? ps_given_vectors(sum, difference, "--start", text, &names, loss, error) : PS_OK;
+        return ps_given_vectors_file(vectors, path, error);
+    return text != NULL && strchr(text, ':') != NULL ? ps_given_vectors(vectors, "--start", text, &names, loss, error) : PS_OK;
 }
 
 ps_status number_to_double(const ps_buffer *text, double *value, const char *option, ps_error *error)

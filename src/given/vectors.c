@@ -1,21 +1,44 @@
 /* A start in R^d: two vectors x and y, of which a run needs |x + y|^2 and |x - y|^2. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "given/table.h"
 #include "prodstab/given.h"
 #include "prodstab/rational.h"
 
-/* Adds (x + y)^2 and (x - y)^2 of one coordinate. */
-static void add_squares(mpq_t sum, mpq_t difference, const mpq_t x, const mpq_t y)
+void ps_vectors_init(ps_vectors *vectors)
+{
+    *vectors = (ps_vectors){0};
+    mpq_inits(vectors->sum, vectors->difference, NULL);
+}
+
+void ps_vectors_clear(ps_vectors *vectors)
+{
+    for (size_t i = 0; i < vectors->count; i++)
+        mpq_clears(vectors->x[i], vectors->y[i], NULL);
+    free(vectors->x);
+    free(vectors->y);
+    mpq_clears(vectors->sum, vectors->difference, NULL);
+}
+
+/* Adds a coordinate of each. */
+static void add_coordinates(ps_vectors *v, const mpq_t x, const mpq_t y)
 {
     mpq_t part;
-    mpq_init(part);
+    size_t i = v->count++;
+    if ((i & (i + 1)) == 0) { /* there is room for 2^k - 1 */
+        v->x = ps_reallocate(v->x, (2 * i + 1) * sizeof *v->x);
+        v->y = ps_reallocate(v->y, (2 * i + 1) * sizeof *v->y);
+    }
+    mpq_inits(part, v->x[i], v->y[i], NULL);
+    mpq_set(v->x[i], x);
+    mpq_set(v->y[i], y);
     mpq_add(part, x, y);
     mpq_mul(part, part, part);
-    mpq_add(sum, sum, part);
+    mpq_add(v->sum, v->sum, part);
     mpq_sub(part, x, y);
     mpq_mul(part, part, part);
-    mpq_add(difference, difference, part);
+    mpq_add(v->difference, v->difference, part);
     mpq_clear(part);
 }
 
@@ -35,20 +58,18 @@ static ps_status read_coordinate(mpq_t value, const char *label, const char *tex
     return status;
 }
 
-ps_status ps_given_vectors(mpq_t sum, mpq_t difference, const char *label, const char *text, const ps_given_loss *given, const ps_loss *loss,
+ps_status ps_given_vectors(ps_vectors *vectors, const char *label, const char *text, const ps_given_loss *given, const ps_loss *loss,
                            ps_error *error)
 {
     size_t middle = strcspn(text, ":"), end = strlen(text), x_at = 0, y_at = middle + 1;
     mpq_t x, y;
     ps_status status = PS_OK;
     mpq_inits(x, y, NULL);
-    mpq_set_ui(sum, 0, 1);
-    mpq_set_ui(difference, 0, 1);
     while (status == PS_OK && x_at < middle && y_at < end) {
         status = read_coordinate(x, label, text, &x_at, middle, given, loss, error);
         if (status == PS_OK)
             status = read_coordinate(y, label, text, &y_at, end, given, loss, error);
-        add_squares(sum, difference, x, y);
+        add_coordinates(vectors, x, y);
     }
     if (status == PS_OK && (x_at < middle || y_at < end || middle == 0 || middle + 1 >= end))
         status = ps_error_set(error, PS_INPUT, 0, 0, "%s %.60s: x and y need the same number of coordinates: x1,x2:y1,y2", label, text);
@@ -78,13 +99,11 @@ static ps_status refuse_numbers_for_names(const table *t, const char *path, ps_e
     return PS_OK;
 }
 
-ps_status ps_given_vectors_file(mpq_t sum, mpq_t difference, const char *path, ps_error *error)
+ps_status ps_given_vectors_file(ps_vectors *vectors, const char *path, ps_error *error)
 {
     table t;
     mpq_t x, y;
     mpq_inits(x, y, NULL);
-    mpq_set_ui(sum, 0, 1);
-    mpq_set_ui(difference, 0, 1);
     ps_status status = table_read(&t, path, NULL, error);
     if (status == PS_OK && t.columns != 2)
         status = ps_error_set(error, PS_INPUT, 0, 0, "%.200s: line %zu: a start has two columns, x and y, not %zu", path, t.lines[0], t.columns);
@@ -94,7 +113,7 @@ ps_status ps_given_vectors_file(mpq_t sum, mpq_t difference, const char *path, p
         status = read_field(x, &t, row, 0, path, error);
         if (status == PS_OK)
             status = read_field(y, &t, row, 1, path, error);
-        add_squares(sum, difference, x, y);
+        add_coordinates(vectors, x, y);
     }
     table_clear(&t);
     mpq_clears(x, y, NULL);

@@ -94,6 +94,21 @@ def check_vectors(failures, name, claim, loss, start):
         failures.expect(between(claim[what + "_lo"], value, claim[what + "_hi"]), "%s: %s is %s, not in the enclosure" % (name, what, value))
 
 
+def check_coordinates(failures, name, arguments, claim, loss, start):
+    """What the program prints of the limit's coordinates: these are no part of the certificate."""
+    answer = json.loads(subprocess.run([PRODSTAB, "run", *arguments, "--json"], capture_output=True).stdout)["vectors"]
+    eta, x, y = number(claim["eta"]), [number(t) for t in start[0]], [number(t) for t in start[1]]
+    failures.expect(len(answer["x"]) == len(answer["y"]) == len(x), "%s: not %d coordinates" % (name, len(x)))
+    for _ in range(10**5):
+        f = loss[0](dot(x, y))
+        if abs(f) < mpf(10) ** -25:
+            break
+        x, y = [a - eta * f * b for a, b in zip(x, y)], [b - eta * f * a for a, b in zip(x, y)]
+    for value, range_ in zip(x + y, answer["x"] + answer["y"]):
+        fine = between(range_["lo"], value, range_["hi"]) and Fraction(range_["hi"]) - Fraction(range_["lo"]) < Fraction(1, 10**12)
+        failures.expect(fine, "%s: a coordinate is %s, not in %s" % (name, value, range_))
+
+
 def worse_vectors(claim):
     """The claim of vectors with one number changed so that it is false."""
     for field in ("rho", "sigma", "sharpness", "gap", "D", "u"):
@@ -180,6 +195,7 @@ def main():
             check_width(failures, name, certificate["claims"][1])
             if start is not None:
                 check_vectors(failures, name, certificate["claims"][1], loss, start)
+                check_coordinates(failures, name, arguments, certificate["claims"][1], loss, start)
                 check_mutations(failures, name, certificate, worse_vectors)
             elif loss is not None:
                 check_limit(failures, name, certificate["claims"][1], loss)

@@ -153,22 +153,22 @@ PyObject *core_certify(PyObject *module, PyObject *arguments)
 /* ---- run ---- */
 
 /* |x + y|^2 and |x - y|^2 of two vectors. */
-static bool read_vectors(search *s, request *r, const char *text)
+static bool read_start(search *s, request *r, const char *text)
 {
     ps_buffer *sum = &r->numbers[r->number_count++], *difference = &r->numbers[r->number_count++];
     ps_error error = {0};
-    mpq_t values[2];
-    mpq_inits(values[0], values[1], NULL);
-    bool fine = ps_given_vectors(values[0], values[1], "--start", text, &r->given, &s->result.certificate.loss, &error) == PS_OK;
+    ps_vectors vectors;
+    ps_vectors_init(&vectors);
+    bool fine = ps_given_vectors(&vectors, "--start", text, &r->given, &s->result.certificate.loss, &error) == PS_OK;
     if (fine) {
-        ps_rational_print(sum, values[0]);
-        ps_rational_print(difference, values[1]);
+        ps_rational_print(sum, vectors.sum);
+        ps_rational_print(difference, vectors.difference);
     } else {
         data_fail(&error, NULL);
     }
     s->run.sum = sum->text;
     s->run.difference = difference->text;
-    mpq_clears(values[0], values[1], NULL);
+    ps_vectors_clear(&vectors);
     return fine;
 }
 
@@ -189,7 +189,7 @@ PyObject *core_run(PyObject *module, PyObject *arguments)
         keep_comment(&s, comment);
         s.run.eta = request_number(&r, loss, "--eta", eta, positive, &fine);
         if (vectors != NULL) {
-            fine = fine && read_vectors(&s, &r, vectors);
+            fine = fine && read_start(&s, &r, vectors);
         } else {
             s.run.x = request_number(&r, loss, "--start", x, exact, &fine);
             s.run.y = request_number(&r, loss, "--start", y, exact, &fine);
