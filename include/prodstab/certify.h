@@ -32,11 +32,13 @@ typedef struct ps_certify_options {
     const char *eta_min;                   /* sharpness: for learning rates from this on; NULL: 0 */
     const char *eos_ratio;                 /* convergence: from starts this many times beyond the edge; NULL: what is found */
     const char *step_from, *step_to;       /* the effective steps of the claims about cycles, step_to NULL if there
-                                              is one only; in units of a_c unless they are absolute */
+                                              is one only; in units of a_c unless they are absolute; of balanced_cycle learning rates,
+                                              in units of 1/(z* l''(z*)), that at the edge on the line x = y */
     bool absolute_steps;
     size_t windows;                        /* attracting_cycle: behind the branch, up to step_to, all that are found with a period up
                                               to this, from 2 to 64; 0: the one at step_from .. step_to */
     const char *momentum, *look_ahead;     /* of the claims with momentum, NULL: 0; a look-ahead as large as the momentum is Nesterov's */
+    const char *decay;                     /* balanced_cycle: weight decay, not negative; NULL: 0 */
     long precision;                        /* bits to go up to for the sign of alpha */
     ps_check_limits limits;                /* for each obligation */
     void (*progress)(void *context, const char *what); /* what is being done now, or NULL */
@@ -45,7 +47,7 @@ typedef struct ps_certify_options {
 
 /* What they begin as; all fields in their order, for C++17 too. */
 #define PS_CERTIFY_OPTIONS_DEFAULT \
-    {NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, false, 0, NULL, NULL, 4096, PS_CHECK_LIMITS_DEFAULT, NULL, NULL}
+    {NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, false, 0, NULL, NULL, NULL, 4096, PS_CHECK_LIMITS_DEFAULT, NULL, NULL}
 
 /* One claim that was looked for. */
 typedef struct ps_certify_outcome {

@@ -24,7 +24,7 @@ extern "C" {
 #endif
 
 enum { PS_CLAIM_FIELDS = 20, PS_CLAIM_RANGES = 5, PS_CLAIM_OBLIGATIONS = 40, PS_CLAIM_DEFINITIONS = 48,
-       PS_CLAIM_FORMALS = 4, PS_CLAIM_ROW_FIELDS = 6, PS_CLAIM_ROWS = 4096, PS_CLAIM_ORBIT = 3, PS_CLAIM_PARTS = 4, PS_CLAIM_STEPS = 1000000 };
+       PS_CLAIM_FORMALS = 4, PS_CLAIM_ROW_FIELDS = 7, PS_CLAIM_ROWS = 4096, PS_CLAIM_ORBIT = 3, PS_CLAIM_PARTS = 4, PS_CLAIM_STEPS = 1000000 };
 
 /* `variable` in [lo, hi]; ends are formulas without variables, or "-inf", "inf". */
 typedef struct ps_claim_range {

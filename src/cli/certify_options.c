@@ -19,9 +19,11 @@ static char *split(const char *text, const char **parts, size_t most, size_t *co
 
 static bool names_claim_about_steps(const certify_options *line)
 {
+    static const char *const about[] = {"attracting_cycle", "bounded_oscillation", "balanced_cycle", "frozen_convergence", "frozen_global"};
     bool named = false;
     for (size_t i = 0; i < line->wanted.claim_count && i < CERTIFY_CLAIMS; i++)
-        named = named || strcmp(line->claims[i], "attracting_cycle") == 0 || strncmp(line->claims[i], "frozen_", strlen("frozen_")) == 0;
+        for (size_t k = 0; k < sizeof about / sizeof about[0]; k++)
+            named = named || strcmp(line->claims[i], about[k]) == 0;
     return named;
 }
 
@@ -56,20 +58,23 @@ void momentum_read(ps_certify_options *wanted, ps_buffer *momentum, const argume
 /* Numbers that are irrational are rounded so that what was asked for is covered. */
 static void read_numbers(certify_options *line, const arguments *given, const ps_loss *loss, ps_error *error)
 {
-    const ps_number_use below = {PS_DOWNWARDS, true}, above = {PS_UPWARDS, true};
+    const ps_number_use below = {PS_DOWNWARDS, true}, above = {PS_UPWARDS, true}, exactly = {PS_EXACTLY, false};
     arguments_number(given, loss, "eta-max", above, &line->eta_max, error);
     arguments_number(given, loss, "eta-min", below, &line->eta_min, error);
     arguments_number(given, loss, "eos-ratio", above, &line->eos_ratio, error);
     momentum_read(&line->wanted, &line->momentum, given, loss, error);
+    arguments_number(given, loss, "weight-decay", exactly, &line->decay, error);
     read_steps(line, given, loss, error);
     line->wanted.eta_max = line->eta_max.text;
     line->wanted.eta_min = line->eta_min.text;
     line->wanted.eos_ratio = line->eos_ratio.text;
+    line->wanted.decay = line->decay.text;
 }
 
 void certify_options_clear(certify_options *line)
 {
-    ps_buffer *const texts[] = {&line->eta_max, &line->eta_min, &line->eos_ratio, &line->steps[0], &line->steps[1], &line->momentum};
+    ps_buffer *const texts[] = {&line->eta_max, &line->eta_min, &line->eos_ratio, &line->steps[0], &line->steps[1], &line->momentum,
+                                &line->decay};
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++)
         ps_buffer_clear(texts[i]);
     minimum_choice_clear(&line->minimum);

@@ -18,7 +18,7 @@ typedef struct certify_options {
     const char *claims[CERTIFY_CLAIMS + 1];
     char *claim_copy;
     minimum_choice minimum;
-    ps_buffer eta_max, eta_min, eos_ratio, steps[2], momentum;
+    ps_buffer eta_max, eta_min, eos_ratio, steps[2], momentum, decay;
     ps_certify_options wanted;
 } certify_options;
 

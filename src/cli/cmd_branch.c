@@ -24,7 +24,7 @@ static const command_option options[] = {
     {0},
 };
 
-static const char *const members[] = {"loss", "minimum", CERTIFIED_MEMBERS, NULL};
+static const char *const members[] = {"loss", "minimum", WINDOWS_MEMBERS, CERTIFIED_MEMBERS, NULL};
 
 static mpq_srcptr value(const ps_claim *claim, const char *field)
 {
@@ -62,7 +62,7 @@ static void print_claim(const ps_certificate *certificate, size_t index)
         print_interval(&certificate->claims[index]);
         return;
     }
-    if (is_window(certificate, index))
+    if (is_window(certificate, index) || is_oscillation(certificate, index))
         return;
     ps_buffer line = {0};
     ps_buffer_printf(&line, "%s: ", ps_certificate_kind(certificate, index)->name);
@@ -102,7 +102,7 @@ typedef struct command_line {
 /* Steps that are irrational are rounded so that what was asked for is covered. */
 static ps_status read_command_line(command_line *line, const arguments *given, const ps_loss *loss, const char *hint, ps_error *error)
 {
-    static const char *const without[] = {"flip", "branch", "attracting_cycle"},
+    static const char *const without[] = {"flip", "branch", "attracting_cycle", "bounded_oscillation"},
                             *const with[] = {"flip_momentum", "branch_momentum"};
     long windows = 0;
     const ps_number_use below = {PS_DOWNWARDS, true}, above = {PS_UPWARDS, true};
@@ -119,7 +119,7 @@ static ps_status read_command_line(command_line *line, const arguments *given, c
         ps_error_set(error, PS_INPUT, 0, 0, "--windows: these cycles are gradient descent's, without --momentum");
     wanted->windows = (size_t)windows;
     wanted->claims = wanted->momentum != NULL ? with : without;
-    wanted->claim_count = windows > 0 ? 3 : 2;
+    wanted->claim_count = windows > 0 ? 4 : 2;
     wanted->step_from = line->from.length > 0 ? line->from.text : "1";
     wanted->step_to = line->to.length > 0 ? line->to.text : "2";
     return error->status;
@@ -157,6 +157,7 @@ static int run(const arguments *given)
         code = error.status == PS_OK ? code : PS_EXIT_INPUT;
         if (answer_is_wanted()) {
             answer_minimum(&result.certificate);
+            answer_windows(&result.certificate);
             answer_certified(&result, written);
         } else {
             print_result(&result, file.name);

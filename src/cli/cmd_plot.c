@@ -80,13 +80,13 @@ static void clear_command_line(command_line *line)
 /* What there is to draw. */
 typedef struct kind_of_figure {
     const char *option;
-    const char *claims[3]; /* that it shows; the third only where it is asked for */
+    const char *claims[4]; /* that it shows; the third and fourth only where they are asked for */
     ps_status (*plot)(ps_figure *figure, ps_certificate *certificate, ps_error *error);
 } kind_of_figure;
 
 static const kind_of_figure figures[] = {
     {"map", {"edge_contraction", "edge_expansion"}, ps_plot_two_step_map},
-    {"diagram", {"flip", "branch", "attracting_cycle"}, NULL},
+    {"diagram", {"flip", "branch", "attracting_cycle", "bounded_oscillation"}, NULL},
     {"sharpness", {"sharpness"}, ps_plot_sharpness},
     {"barriers", {"sharpness_law", "sharpness_law_lower"}, ps_plot_barriers},
 };
@@ -151,7 +151,7 @@ static ps_status prove(ps_certify_result *result, command_line *line, const kind
 {
     ps_certify_options *wanted = &line->wanted;
     wanted->claims = which->claims;
-    wanted->claim_count = wanted->windows > 0 ? 3 : which->claims[1] != NULL ? 2 : 1;
+    wanted->claim_count = wanted->windows > 0 ? 4 : which->claims[1] != NULL ? 2 : 1;
     wanted->step_from = "1";
     wanted->step_to = wanted->windows == 0 ? "2" : line->to.length > 0 ? line->to.text : "3";
     wanted->eta_max = which->plot != NULL ? line->eta.text : NULL;
@@ -189,13 +189,14 @@ static ps_status draw(ps_buffer *drawn, ps_figure *figure, ps_certify_result *re
     return status == PS_OK ? draw_figure(drawn, figure, error) : status;
 }
 
-static const char *const members[] = {"loss", "minimum", "shows", "csv", "figure", CERTIFIED_MEMBERS, NULL};
+static const char *const members[] = {"loss", "minimum", "shows", "csv", "figure", WINDOWS_MEMBERS, CERTIFIED_MEMBERS, NULL};
 
 static void fill_answer(const ps_certify_result *result, const kind_of_figure *which, const figure_files *f, const char *certificate)
 {
     answer_minimum(&result->certificate);
     answer_set("shows", json_string(which->option));
     answer_figure_files(f);
+    answer_windows(&result->certificate);
     answer_certified(result, certificate);
 }
 

@@ -128,6 +128,16 @@ static void print_other_brackets(ps_buffer *buffer, const filling *f)
     print_rows(buffer, "Cycle_row", f->claim);
 }
 
+static void print_first_line_row(ps_buffer *buffer, const filling *f)
+{
+    print_row(buffer, "line_row", f->claim, 0);
+}
+
+static void print_other_line_rows(ps_buffer *buffer, const filling *f)
+{
+    print_rows(buffer, "line_row", f->claim);
+}
+
 /* "loss", or "(loss p q)" */
 void ps_coq_loss_name(ps_buffer *buffer, const ps_loss *loss)
 {
@@ -158,6 +168,8 @@ static const struct {
     {"OTHER_ROWS", print_other_rows},
     {"FIRST_BRACKET", print_first_bracket},
     {"OTHER_BRACKETS", print_other_brackets},
+    {"FIRST_LINE_ROW", print_first_line_row},
+    {"OTHER_LINE_ROWS", print_other_line_rows},
 };
 
 /* "{field}" or "nat{field}" */

@@ -61,6 +61,9 @@ bool ps_diagram_add_certified(ps_diagram *d)
             add_cycle(d, claim, "a_hi");
         if (strcmp(claim->kind->name, "attracting_cycle") == 0)
             add_window(d, claim);
+        if (strcmp(claim->kind->name, "bounded_oscillation") == 0)
+            ps_diagram_add(d, PS_DIAGRAM_OSCILLATION, number(claim, "a_lo") / d->edge, number(claim, "a_hi") / d->edge, number(claim, "A"),
+                           number(claim, "B"));
         if (strcmp(claim->kind->name, "period_doubling") == 0) {
             double at = number(claim, "at_lo") / d->edge;
             add_cycle(d, claim, "at_lo");

@@ -23,6 +23,8 @@ static const struct {
                              "boxxyerror fillstyle empty border linewidth 2 linecolor rgb '#000000'"},
     [PS_DIAGRAM_WINDOW] = {"attracting_cycle", "certified: a cycle of a longer period, one point in each box",
                            "boxxyerror fillstyle transparent solid 0.3 border linewidth 1 linecolor rgb '#208040'"},
+    [PS_DIAGRAM_OSCILLATION] = {"bounded_oscillation", "certified: the iterates stay in the box and never settle",
+                                "boxxyerror fillstyle empty border linewidth 1 linecolor rgb '#b06000'"},
 };
 
 static bool has(const ps_diagram *d, ps_diagram_series which)

@@ -14,6 +14,7 @@ typedef enum ps_diagram_series {
     PS_DIAGRAM_CYCLE,
     PS_DIAGRAM_DOUBLING,
     PS_DIAGRAM_WINDOW,
+    PS_DIAGRAM_OSCILLATION,
     PS_DIAGRAM_COUNT
 } ps_diagram_series;
 

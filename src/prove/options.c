@@ -62,7 +62,8 @@ static ps_status check_ratio(const ps_certify_options *o, mpq_t ratio, ps_error 
 static ps_status check_steps(const ps_certify_options *o, mpq_t from, mpq_t to, ps_error *error)
 {
     static const ps_claim_kind *const of_steps[] = {&ps_claim_kind_branch, &ps_claim_kind_branch_momentum, &ps_claim_kind_two_cycle,
-                                                    &ps_claim_kind_two_cycle_momentum, &ps_claim_kind_attracting_cycle};
+                                                    &ps_claim_kind_two_cycle_momentum, &ps_claim_kind_attracting_cycle,
+                                                    &ps_claim_kind_balanced_cycle};
     bool branch = ps_prover_is_named(o, of_steps[0]) || ps_prover_is_named(o, of_steps[1]);
     for (size_t i = 0; i < sizeof of_steps / sizeof of_steps[0]; i++)
         if (o->step_from == NULL && ps_prover_is_named(o, of_steps[i]))
@@ -104,6 +105,16 @@ static ps_status check_momentum(const ps_certify_options *o, mpq_t momentum, mpq
     return status;
 }
 
+static ps_status check_decay(const ps_certify_options *o, mpq_t decay, ps_error *error)
+{
+    ps_status status = read_number(decay, "--weight-decay", o->decay, error);
+    if (status == PS_OK && o->decay != NULL && !ps_prover_is_named(o, &ps_claim_kind_balanced_cycle))
+        status = ps_error_set(error, PS_INPUT, 0, 0, "--weight-decay is for cycles on the line x = y: add --claims balanced_cycle");
+    if (status == PS_OK && mpq_sgn(decay) < 0)
+        status = ps_error_set(error, PS_INPUT, 0, 0, "--weight-decay %.40s: write a number from 0 on", o->decay);
+    return status;
+}
+
 ps_status ps_prover_check_options(const ps_certify_options *options, ps_error *error)
 {
     mpq_t lo, hi;
@@ -121,6 +132,9 @@ ps_status ps_prover_check_options(const ps_certify_options *options, ps_error *e
     mpq_set_ui(hi, 0, 1);
     if (status == PS_OK)
         status = check_momentum(options, lo, hi, error);
+    mpq_set_ui(lo, 0, 1);
+    if (status == PS_OK)
+        status = check_decay(options, lo, error);
     mpq_clears(lo, hi, NULL);
     return status;
 }

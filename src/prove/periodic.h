@@ -21,6 +21,10 @@ bool ps_periodic_find(ps_scout *scout, double a, double z, size_t longest, ps_pe
 /* The zeros of 1 - a l2 near the minimum, ascending, `most` at most: every attracting cycle of many a map attracts one. */
 size_t ps_periodic_critical_points(ps_prover *prover, double a, double *points, size_t most);
 
+/* Fills in the steps and the first five columns of the rows, which are those of attracting_cycle, for the function that the scout knows;
+ * false if no brackets are seen. */
+bool ps_periodic_fill(ps_scout *scout, ps_claim *claim, const mpq_t a_lo, const mpq_t a_hi, const ps_periodic *near);
+
 /* Fills in an attracting_cycle claim for exact steps, and asks the checker; `near` is a cycle of one of these steps. False with the
  * reason in *message. */
 bool ps_periodic_prove(ps_prover *prover, ps_claim *claim, const mpq_t a_lo, const mpq_t a_hi, const ps_periodic *near,

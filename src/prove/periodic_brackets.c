@@ -147,12 +147,9 @@ static void write_rows(const brackets *b, ps_claim *claim)
     }
 }
 
-bool ps_periodic_prove(ps_prover *prover, ps_claim *claim, const mpq_t a_lo, const mpq_t a_hi, const ps_periodic *near,
-                    ps_buffer *message)
+bool ps_periodic_fill(ps_scout *scout, ps_claim *claim, const mpq_t a_lo, const mpq_t a_hi, const ps_periodic *near)
 {
-    brackets b = {.scout = &prover->scout, .period = near->period, .from = mpq_get_d(a_lo), .to = mpq_get_d(a_hi)};
-    ps_claim_report report;
-    ps_buffer_clear(message);
+    brackets b = {.scout = scout, .period = near->period, .from = mpq_get_d(a_lo), .to = mpq_get_d(a_hi)};
     bool found = place(&b, near);
     for (size_t i = 0; i < b.period && found; i++)
         found = measure_off(&b, i);
@@ -160,14 +157,25 @@ bool ps_periodic_prove(ps_prover *prover, ps_claim *claim, const mpq_t a_lo, con
     bool wide = false;
     for (int i = 0; i < TRIES && found && !wide; i++, least *= 0.1)
         wide = widen(&b, least) && are_apart(&b);
-    if (!wide) {
-        ps_buffer_printf(message, "no cycle of period %zu is seen that attracts with its brackets for every step from %.9g to %.9g", near->period,
-                         ps_units_own(&prover->units, b.from, PS_DIMENSION_STEP), ps_units_own(&prover->units, b.to, PS_DIMENSION_STEP));
+    if (!wide)
         return false;
-    }
     mpq_set(ps_claim_value(claim, "a_lo"), a_lo);
     mpq_set(ps_claim_value(claim, "a_hi"), a_hi);
     write_rows(&b, claim);
+    return true;
+}
+
+bool ps_periodic_prove(ps_prover *prover, ps_claim *claim, const mpq_t a_lo, const mpq_t a_hi, const ps_periodic *near,
+                       ps_buffer *message)
+{
+    ps_claim_report report;
+    ps_buffer_clear(message);
+    if (!ps_periodic_fill(&prover->scout, claim, a_lo, a_hi, near)) {
+        ps_buffer_printf(message, "no cycle of period %zu is seen that attracts with its brackets for every step from %.9g to %.9g", near->period,
+                         ps_units_own(&prover->units, mpq_get_d(a_lo), PS_DIMENSION_STEP),
+                         ps_units_own(&prover->units, mpq_get_d(a_hi), PS_DIMENSION_STEP));
+        return false;
+    }
     bool accepted = ps_prover_accepts(prover, claim, &report);
     if (!accepted)
         ps_buffer_puts(message, report.message.text);

@@ -5436,6 +5436,295 @@ let attracting_cycle =
     related = Less; right = (Number (Arithmetic.one, Arithmetic.one));
     repeat = Once } :: [])))))))))))))); steps = None; orbit = [] }
 
+(** val bounded_oscillation : kind **)
+
+let bounded_oscillation =
+  { kind_name =
+    ('b'::('o'::('u'::('n'::('d'::('e'::('d'::('_'::('o'::('s'::('c'::('i'::('l'::('l'::('a'::('t'::('i'::('o'::('n'::[])))))))))))))))))));
+    fields =
+    (('a'::('_'::('l'::('o'::[])))) :: (('a'::('_'::('h'::('i'::[])))) :: (('A'::[]) :: (('B'::[]) :: (('w'::('e'::('i'::('g'::('h'::('t'::[])))))) :: [])))));
+    row_fields = []; builds_on = None; definitions = ({ defined = ('g'::[]);
+    formals = (('z'::[]) :: (('a'::[]) :: [])); body = (Difference ((Name
+    ('z'::[])), (Product ((Name ('a'::[])), (Derivative ((S O), (Name
+    ('z'::[])))))))) } :: []); obligations = ({ obligation_name =
+    ('w'::('0'::[])); ranges = []; left = (Name
+    ('a'::('_'::('l'::('o'::[]))))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('1'::[])); ranges = []; left =
+    (Name ('a'::('_'::('l'::('o'::[]))))); related = At_most; right = (Name
+    ('a'::('_'::('h'::('i'::[]))))); repeat = Once } :: ({ obligation_name =
+    ('e'::('0'::('a'::[]))); ranges = []; left = (Name ('A'::[])); related =
+    At_most; right = (Name ('l'::('o'::[]))); repeat =
+    Once } :: ({ obligation_name = ('e'::('0'::('b'::[]))); ranges = [];
+    left = (Name ('h'::('i'::[]))); related = At_most; right = (Name
+    ('B'::[])); repeat = Once } :: ({ obligation_name =
+    ('e'::('0'::('c'::[]))); ranges = ({ variable = ('z'::[]); from = (End_
+    (Name ('A'::[]))); to0 = (End_ (Name ('B'::[]))) } :: []); left =
+    (Derivative (O, (Name ('z'::[])))); related = Smooth; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('e'::('0'::('d'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('A'::[]))); to0 = (End_
+    (Name ('B'::[]))) } :: []); left = (Apply (('g'::[]), ((Name
+    ('z'::[])) :: ((Name ('a'::('_'::('h'::('i'::[]))))) :: [])))); related =
+    At_least; right = (Name ('A'::[])); repeat =
+    Once } :: ({ obligation_name = ('e'::('0'::('e'::[]))); ranges =
+    ({ variable = ('z'::[]); from = (End_ (Name ('A'::[]))); to0 = (End_
+    (Name ('B'::[]))) } :: []); left = (Apply (('g'::[]), ((Name
+    ('z'::[])) :: ((Name ('a'::('_'::('h'::('i'::[]))))) :: [])))); related =
+    At_most; right = (Name ('B'::[])); repeat =
+    Once } :: ({ obligation_name = ('r'::('1'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name ('A'::[]))); to0 = (End_ (Name
+    ('B'::[]))) } :: []); left = (Difference ((Product ((Name
+    ('w'::('e'::('i'::('g'::('h'::('t'::[]))))))), (Power ((Derivative ((S
+    O), (Name ('z'::[])))), (S (S O)))))), (Product ((Derivative ((S (S O)),
+    (Name ('z'::[])))), (Difference ((Number ((Arithmetic.twice
+    Arithmetic.one), Arithmetic.one)), (Product ((Name
+    ('a'::('_'::('l'::('o'::[]))))), (Derivative ((S (S O)), (Name
+    ('z'::[])))))))))))); related = More; right = (Number (Arithmetic.zero,
+    Arithmetic.one)); repeat = Once } :: [])))))))); steps = None; orbit =
+    [] }
+
+(** val balanced_cycle : kind **)
+
+let balanced_cycle =
+  { kind_name =
+    ('b'::('a'::('l'::('a'::('n'::('c'::('e'::('d'::('_'::('c'::('y'::('c'::('l'::('e'::[]))))))))))))));
+    fields =
+    (('a'::('_'::('l'::('o'::[])))) :: (('a'::('_'::('h'::('i'::[])))) :: (('d'::('e'::('c'::('a'::('y'::[]))))) :: [])));
+    row_fields =
+    (('c'::('e'::('n'::('t'::('r'::('e'::[])))))) :: (('d'::('r'::('i'::('f'::('t'::[]))))) :: (('r'::('a'::('d'::('i'::('u'::('s'::[])))))) :: (('s'::('l'::('o'::('p'::('e'::[]))))) :: (('p'::('r'::('o'::('d'::('u'::('c'::('t'::[]))))))) :: (('a'::('c'::('r'::('o'::('s'::('s'::[])))))) :: (('a'::('c'::('r'::('o'::('s'::('s'::('_'::('p'::('r'::('o'::('d'::('u'::('c'::('t'::[])))))))))))))) :: [])))))));
+    builds_on = None; definitions = ({ defined =
+    ('s'::('t'::('e'::('p'::[])))); formals =
+    (('x'::[]) :: (('a'::[]) :: [])); body = (Difference ((Name ('x'::[])),
+    (Product ((Name ('a'::[])), (Product ((Name ('x'::[])), (Sum ((Derivative
+    ((S O), (Power ((Name ('x'::[])), (S (S O)))))), (Name
+    ('d'::('e'::('c'::('a'::('y'::[])))))))))))))) } :: ({ defined =
+    ('s'::('t'::('e'::('p'::('_'::('x'::[])))))); formals =
+    (('x'::[]) :: (('a'::[]) :: [])); body = (Difference ((Number
+    (Arithmetic.one, Arithmetic.one)), (Product ((Name ('a'::[])), (Sum ((Sum
+    ((Derivative ((S O), (Power ((Name ('x'::[])), (S (S O)))))), (Product
+    ((Product ((Number ((Arithmetic.twice Arithmetic.one), Arithmetic.one)),
+    (Power ((Name ('x'::[])), (S (S O)))))), (Derivative ((S (S O)), (Power
+    ((Name ('x'::[])), (S (S O)))))))))), (Name
+    ('d'::('e'::('c'::('a'::('y'::[])))))))))))) } :: ({ defined =
+    ('s'::('t'::('e'::('p'::('_'::('a'::('c'::('r'::('o'::('s'::('s'::[])))))))))));
+    formals = (('x'::[]) :: (('a'::[]) :: [])); body = (Sum ((Number
+    (Arithmetic.one, Arithmetic.one)), (Product ((Name ('a'::[])),
+    (Difference ((Derivative ((S O), (Power ((Name ('x'::[])), (S (S O)))))),
+    (Name ('d'::('e'::('c'::('a'::('y'::[])))))))))))) } :: ({ defined =
+    ('p'::('o'::('i'::('n'::('t'::[]))))); formals =
+    (('m'::[]) :: (('d'::[]) :: (('t'::[]) :: (('a'::[]) :: [])))); body =
+    (Sum ((Sum ((Name ('m'::[])), (Product ((Name ('d'::[])), (Difference
+    ((Name ('a'::[])), (Name ('a'::('_'::('l'::('o'::[]))))))))))), (Name
+    ('t'::[])))) } :: [])))); obligations = ({ obligation_name =
+    ('w'::('0'::[])); ranges = []; left = (Name
+    ('a'::('_'::('l'::('o'::[]))))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('1'::[])); ranges = []; left =
+    (Name ('a'::('_'::('l'::('o'::[]))))); related = At_most; right = (Name
+    ('a'::('_'::('h'::('i'::[]))))); repeat = Once } :: ({ obligation_name =
+    ('r'::('1'::[])); ranges = []; left = (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))); related = More; right =
+    (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Each_row } :: ({ obligation_name = ('r'::('4'::[])); ranges = []; left =
+    (Difference ((Sum ((Name ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))),
+    (Least ((Number (Arithmetic.zero, Arithmetic.one)), (Product ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))), (Difference ((Name
+    ('a'::('_'::('h'::('i'::[]))))), (Name
+    ('a'::('_'::('l'::('o'::[]))))))))))))), (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))); related = More; right =
+    (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Each_row } :: ({ obligation_name =
+    ('s'::('m'::('o'::('o'::('t'::('h'::[])))))); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Power ((Difference ((Sum ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))), (Least ((Number
+    (Arithmetic.zero, Arithmetic.one)), (Product ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))), (Difference ((Name
+    ('a'::('_'::('h'::('i'::[]))))), (Name
+    ('a'::('_'::('l'::('o'::[]))))))))))))), (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))), (S (S O))))); to0 =
+    (End_ (Power ((Sum ((Sum ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))), (Greatest ((Number
+    (Arithmetic.zero, Arithmetic.one)), (Product ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))), (Difference ((Name
+    ('a'::('_'::('h'::('i'::[]))))), (Name
+    ('a'::('_'::('l'::('o'::[]))))))))))))), (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))), (S (S O))))) } :: []);
+    left = (Derivative (O, (Name ('z'::[])))); related = Smooth; right =
+    (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Each_row } :: ({ obligation_name = ('r'::('2'::[])); ranges =
+    ({ variable = ('t'::[]); from = (End_ (Opposite (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))); to0 = (End_ (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[])))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left = (Apply
+    (('s'::('t'::('e'::('p'::('_'::('x'::[])))))), ((Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))) :: ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))) :: ((Name ('t'::[])) :: ((Name
+    ('a'::[])) :: [])))))) :: ((Name ('a'::[])) :: [])))); related = At_most;
+    right = (Name ('s'::('l'::('o'::('p'::('e'::[])))))); repeat =
+    Each_row } :: ({ obligation_name = ('r'::('3'::[])); ranges =
+    ({ variable = ('t'::[]); from = (End_ (Opposite (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))); to0 = (End_ (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[])))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left = (Apply
+    (('s'::('t'::('e'::('p'::('_'::('x'::[])))))), ((Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))) :: ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))) :: ((Name ('t'::[])) :: ((Name
+    ('a'::[])) :: [])))))) :: ((Name ('a'::[])) :: [])))); related =
+    At_least; right = (Opposite (Name
+    ('s'::('l'::('o'::('p'::('e'::[]))))))); repeat =
+    Each_row } :: ({ obligation_name = ('c'::('1'::[])); ranges =
+    ({ variable = ('t'::[]); from = (End_ (Opposite (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))); to0 = (End_ (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[])))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left = (Apply
+    (('s'::('t'::('e'::('p'::('_'::('a'::('c'::('r'::('o'::('s'::('s'::[]))))))))))),
+    ((Apply (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))) :: ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))) :: ((Name ('t'::[])) :: ((Name
+    ('a'::[])) :: [])))))) :: ((Name ('a'::[])) :: [])))); related = At_most;
+    right = (Name ('a'::('c'::('r'::('o'::('s'::('s'::[]))))))); repeat =
+    Each_row } :: ({ obligation_name = ('c'::('2'::[])); ranges =
+    ({ variable = ('t'::[]); from = (End_ (Opposite (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))); to0 = (End_ (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[])))))))) } :: ({ variable =
+    ('a'::[]); from = (End_ (Name ('a'::('_'::('l'::('o'::[])))))); to0 =
+    (End_ (Name ('a'::('_'::('h'::('i'::[])))))) } :: [])); left = (Apply
+    (('s'::('t'::('e'::('p'::('_'::('a'::('c'::('r'::('o'::('s'::('s'::[]))))))))))),
+    ((Apply (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))) :: ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))) :: ((Name ('t'::[])) :: ((Name
+    ('a'::[])) :: [])))))) :: ((Name ('a'::[])) :: [])))); related =
+    At_least; right = (Opposite (Name
+    ('a'::('c'::('r'::('o'::('s'::('s'::[])))))))); repeat =
+    Each_row } :: ({ obligation_name = ('p'::('1'::[])); ranges =
+    ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('a'::('_'::('h'::('i'::[])))))) } :: []); left = (Difference ((Apply
+    (('s'::('t'::('e'::('p'::[])))), ((Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))) :: ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))) :: ((Number (Arithmetic.zero,
+    Arithmetic.one)) :: ((Name ('a'::[])) :: [])))))) :: ((Name
+    ('a'::[])) :: [])))), (Apply (('p'::('o'::('i'::('n'::('t'::[]))))),
+    ((Name
+    ('n'::('e'::('x'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[])))))))))))) :: ((Name
+    ('n'::('e'::('x'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[]))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name ('a'::[])) :: []))))))));
+    related = Less; right = (Difference ((Name
+    ('n'::('e'::('x'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))))),
+    (Product ((Name ('s'::('l'::('o'::('p'::('e'::[])))))), (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))))); repeat =
+    Each_pair } :: ({ obligation_name = ('p'::('2'::[])); ranges =
+    ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('a'::('_'::('h'::('i'::[])))))) } :: []); left = (Difference ((Apply
+    (('s'::('t'::('e'::('p'::[])))), ((Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('c'::('e'::('n'::('t'::('r'::('e'::[]))))))) :: ((Name
+    ('d'::('r'::('i'::('f'::('t'::[])))))) :: ((Number (Arithmetic.zero,
+    Arithmetic.one)) :: ((Name ('a'::[])) :: [])))))) :: ((Name
+    ('a'::[])) :: [])))), (Apply (('p'::('o'::('i'::('n'::('t'::[]))))),
+    ((Name
+    ('n'::('e'::('x'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[])))))))))))) :: ((Name
+    ('n'::('e'::('x'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[]))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name ('a'::[])) :: []))))))));
+    related = More; right = (Difference ((Product ((Name
+    ('s'::('l'::('o'::('p'::('e'::[])))))), (Name
+    ('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))), (Name
+    ('n'::('e'::('x'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))))))));
+    repeat = Each_pair } :: ({ obligation_name = ('p'::('3'::[])); ranges =
+    []; left = (Product ((Name
+    ('p'::('r'::('o'::('d'::('u'::('c'::('t'::[])))))))), (Name
+    ('n'::('e'::('x'::('t'::('_'::('s'::('l'::('o'::('p'::('e'::[])))))))))))));
+    related = At_most; right = (Name
+    ('n'::('e'::('x'::('t'::('_'::('p'::('r'::('o'::('d'::('u'::('c'::('t'::[])))))))))))));
+    repeat = Each_pair } :: ({ obligation_name = ('c'::('3'::[])); ranges =
+    []; left = (Product ((Name
+    ('a'::('c'::('r'::('o'::('s'::('s'::('_'::('p'::('r'::('o'::('d'::('u'::('c'::('t'::[]))))))))))))))),
+    (Name
+    ('n'::('e'::('x'::('t'::('_'::('a'::('c'::('r'::('o'::('s'::('s'::[]))))))))))))));
+    related = At_most; right = (Name
+    ('n'::('e'::('x'::('t'::('_'::('a'::('c'::('r'::('o'::('s'::('s'::('_'::('p'::('r'::('o'::('d'::('u'::('c'::('t'::[]))))))))))))))))))));
+    repeat = Each_pair } :: ({ obligation_name = ('p'::('4'::[])); ranges =
+    ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('a'::('_'::('h'::('i'::[])))))) } :: []); left = (Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('n'::('e'::('x'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[])))))))))))) :: ((Name
+    ('n'::('e'::('x'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[]))))))))))) :: ((Name
+    ('n'::('e'::('x'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))))) :: ((Name
+    ('a'::[])) :: [])))))); related = Less; right = (Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[]))))))))))))) :: ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[])))))))))))) :: ((Opposite
+    (Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))))))) :: ((Name
+    ('a'::[])) :: [])))))); repeat = Each_pair } :: ({ obligation_name =
+    ('q'::('1'::[])); ranges = ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('a'::('_'::('h'::('i'::[])))))) } :: []); left = (Difference ((Apply
+    (('s'::('t'::('e'::('p'::[])))), ((Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('l'::('a'::('s'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[])))))))))))) :: ((Name
+    ('l'::('a'::('s'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[]))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name
+    ('a'::[])) :: [])))))) :: ((Name ('a'::[])) :: [])))), (Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[]))))))))))))) :: ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[])))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name ('a'::[])) :: []))))))));
+    related = Less; right = (Difference ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))))))),
+    (Product ((Name
+    ('l'::('a'::('s'::('t'::('_'::('s'::('l'::('o'::('p'::('e'::[]))))))))))),
+    (Name
+    ('l'::('a'::('s'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[]))))))))))))))));
+    repeat = Once } :: ({ obligation_name = ('q'::('2'::[])); ranges =
+    ({ variable = ('a'::[]); from = (End_ (Name
+    ('a'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('a'::('_'::('h'::('i'::[])))))) } :: []); left = (Difference ((Apply
+    (('s'::('t'::('e'::('p'::[])))), ((Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('l'::('a'::('s'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[])))))))))))) :: ((Name
+    ('l'::('a'::('s'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[]))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name
+    ('a'::[])) :: [])))))) :: ((Name ('a'::[])) :: [])))), (Apply
+    (('p'::('o'::('i'::('n'::('t'::[]))))), ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('c'::('e'::('n'::('t'::('r'::('e'::[]))))))))))))) :: ((Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('d'::('r'::('i'::('f'::('t'::[])))))))))))) :: ((Number
+    (Arithmetic.zero, Arithmetic.one)) :: ((Name ('a'::[])) :: []))))))));
+    related = More; right = (Difference ((Product ((Name
+    ('l'::('a'::('s'::('t'::('_'::('s'::('l'::('o'::('p'::('e'::[]))))))))))),
+    (Name
+    ('l'::('a'::('s'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))))))),
+    (Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('r'::('a'::('d'::('i'::('u'::('s'::[])))))))))))))));
+    repeat = Once } :: ({ obligation_name = ('q'::('3'::[])); ranges = [];
+    left = (Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('s'::('l'::('o'::('p'::('e'::[]))))))))))));
+    related = At_most; right = (Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('p'::('r'::('o'::('d'::('u'::('c'::('t'::[]))))))))))))));
+    repeat = Once } :: ({ obligation_name = ('q'::('4'::[])); ranges = [];
+    left = (Name
+    ('l'::('a'::('s'::('t'::('_'::('p'::('r'::('o'::('d'::('u'::('c'::('t'::[])))))))))))));
+    related = Less; right = (Number (Arithmetic.one, Arithmetic.one));
+    repeat = Once } :: ({ obligation_name = ('c'::('4'::[])); ranges = [];
+    left = (Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('a'::('c'::('r'::('o'::('s'::('s'::[])))))))))))));
+    related = At_most; right = (Name
+    ('f'::('i'::('r'::('s'::('t'::('_'::('a'::('c'::('r'::('o'::('s'::('s'::('_'::('p'::('r'::('o'::('d'::('u'::('c'::('t'::[])))))))))))))))))))));
+    repeat = Once } :: ({ obligation_name = ('c'::('5'::[])); ranges = [];
+    left = (Name
+    ('l'::('a'::('s'::('t'::('_'::('a'::('c'::('r'::('o'::('s'::('s'::('_'::('p'::('r'::('o'::('d'::('u'::('c'::('t'::[]))))))))))))))))))));
+    related = Less; right = (Number (Arithmetic.one, Arithmetic.one));
+    repeat = Once } :: [])))))))))))))))))))); steps = None; orbit = [] }
+
 (** val convergence : kind **)
 
 let convergence =
@@ -8307,13 +8596,28 @@ let run_wide =
 (** val kinds : kind list **)
 
 let kinds =
-  minimum :: (product_stable :: (product_unstable :: (degenerate :: (degenerate_at :: (edge_contraction :: (edge_expansion :: (frozen_convergence :: (frozen_global :: (flip :: (flip_subcritical :: (lyapunov :: (lyapunov_subcritical :: (lyapunov_depth :: (two_cycle :: (period_doubling :: (branch :: (flip_momentum :: (two_cycle_momentum :: (branch_momentum :: (attracting_cycle :: (convergence :: (global_convergence :: (squared_exact :: (gap_regime :: (gfs_monotone :: (sharpness_law :: (sharpness_law_lower :: (law_entry :: (law_entry_near :: (law_strip :: (law_from_afar :: (sharpness :: (run :: (run_wide :: []))))))))))))))))))))))))))))))))))
+  minimum :: (product_stable :: (product_unstable :: (degenerate :: (degenerate_at :: (edge_contraction :: (edge_expansion :: (frozen_convergence :: (frozen_global :: (flip :: (flip_subcritical :: (lyapunov :: (lyapunov_subcritical :: (lyapunov_depth :: (two_cycle :: (period_doubling :: (branch :: (flip_momentum :: (two_cycle_momentum :: (branch_momentum :: (attracting_cycle :: (bounded_oscillation :: (balanced_cycle :: (convergence :: (global_convergence :: (squared_exact :: (gap_regime :: (gfs_monotone :: (sharpness_law :: (sharpness_law_lower :: (law_entry :: (law_entry_near :: (law_strip :: (law_from_afar :: (sharpness :: (run :: (run_wide :: []))))))))))))))))))))))))))))))))))))
 
 type cycle_row = { centre : RbaseSymbolsImpl.coq_R;
                    drift : RbaseSymbolsImpl.coq_R;
                    radius : RbaseSymbolsImpl.coq_R;
                    slope : RbaseSymbolsImpl.coq_R;
                    product0 : RbaseSymbolsImpl.coq_R }
+
+type balanced_row = { bracket_of : cycle_row;
+                      across : RbaseSymbolsImpl.coq_R;
+                      across_product : RbaseSymbolsImpl.coq_R }
+
+(** val line_row :
+    RbaseSymbolsImpl.coq_R -> RbaseSymbolsImpl.coq_R ->
+    RbaseSymbolsImpl.coq_R -> RbaseSymbolsImpl.coq_R ->
+    RbaseSymbolsImpl.coq_R -> RbaseSymbolsImpl.coq_R ->
+    RbaseSymbolsImpl.coq_R -> balanced_row **)
+
+let line_row centre1 drift0 radius1 slope0 product1 across0 across_product0 =
+  { bracket_of = { centre = centre1; drift = drift0; radius = radius1;
+    slope = slope0; product0 = product1 }; across = across0; across_product =
+    across_product0 }
 
 type fclass =
 | Freal
@@ -11571,6 +11875,8 @@ type claim_name =
 | Two_cycle_momentum
 | Branch_momentum
 | Attracting_cycle
+| Bounded_oscillation
+| Balanced_cycle
 | Convergence
 | Global_convergence
 | Squared_exact
@@ -11610,7 +11916,9 @@ let claim_names =
     Flip_momentum) :: ((('t'::('w'::('o'::('_'::('c'::('y'::('c'::('l'::('e'::('_'::('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[])))))))))))))))))),
     Two_cycle_momentum) :: ((('b'::('r'::('a'::('n'::('c'::('h'::('_'::('m'::('o'::('m'::('e'::('n'::('t'::('u'::('m'::[]))))))))))))))),
     Branch_momentum) :: ((('a'::('t'::('t'::('r'::('a'::('c'::('t'::('i'::('n'::('g'::('_'::('c'::('y'::('c'::('l'::('e'::[])))))))))))))))),
-    Attracting_cycle) :: ((('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[]))))))))))),
+    Attracting_cycle) :: ((('b'::('o'::('u'::('n'::('d'::('e'::('d'::('_'::('o'::('s'::('c'::('i'::('l'::('l'::('a'::('t'::('i'::('o'::('n'::[]))))))))))))))))))),
+    Bounded_oscillation) :: ((('b'::('a'::('l'::('a'::('n'::('c'::('e'::('d'::('_'::('c'::('y'::('c'::('l'::('e'::[])))))))))))))),
+    Balanced_cycle) :: ((('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[]))))))))))),
     Convergence) :: ((('g'::('l'::('o'::('b'::('a'::('l'::('_'::('c'::('o'::('n'::('v'::('e'::('r'::('g'::('e'::('n'::('c'::('e'::[])))))))))))))))))),
     Global_convergence) :: ((('s'::('q'::('u'::('a'::('r'::('e'::('d'::('_'::('e'::('x'::('a'::('c'::('t'::[]))))))))))))),
     Squared_exact) :: ((('g'::('a'::('p'::('_'::('r'::('e'::('g'::('i'::('m'::('e'::[])))))))))),
@@ -11624,7 +11932,7 @@ let claim_names =
     Law_from_afar) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::[]))))))))),
     Sharpness) :: ((('r'::('u'::('n'::[]))),
     Run) :: ((('r'::('u'::('n'::('_'::('w'::('i'::('d'::('e'::[])))))))),
-    Run_wide) :: []))))))))))))))))))))))))))))))))))
+    Run_wide) :: []))))))))))))))))))))))))))))))))))))
 
 (** val named :
     (char list * claim_name) list -> char list -> claim_name option **)
@@ -11682,6 +11990,52 @@ let rec cycle_rows_of = function
   (match cycle_row_of row with
    | Some b ->
      (match cycle_rows_of rows1 with
+      | Some bs -> Some (b :: bs)
+      | None -> None)
+   | None -> None)
+
+(** val balanced_row_of :
+    (Arithmetic.integer * Arithmetic.integer) list -> balanced_row option **)
+
+let balanced_row_of row =
+  match map real0 row with
+  | [] -> None
+  | centre1 :: l ->
+    (match l with
+     | [] -> None
+     | drift0 :: l0 ->
+       (match l0 with
+        | [] -> None
+        | radius1 :: l1 ->
+          (match l1 with
+           | [] -> None
+           | slope0 :: l2 ->
+             (match l2 with
+              | [] -> None
+              | product1 :: l3 ->
+                (match l3 with
+                 | [] -> None
+                 | across0 :: l4 ->
+                   (match l4 with
+                    | [] -> None
+                    | across_product0 :: l5 ->
+                      (match l5 with
+                       | [] ->
+                         Some
+                           (line_row centre1 drift0 radius1 slope0 product1
+                             across0 across_product0)
+                       | _ :: _ -> None)))))))
+
+(** val balanced_rows_of :
+    (Arithmetic.integer * Arithmetic.integer) list list -> balanced_row list
+    option **)
+
+let rec balanced_rows_of = function
+| [] -> Some []
+| row :: rows1 ->
+  (match balanced_row_of row with
+   | Some b ->
+     (match balanced_rows_of rows1 with
       | Some bs -> Some (b :: bs)
       | None -> None)
    | None -> None)
@@ -19743,6 +20097,7 @@ let table_of = function
 | Period_doubling -> Some period_doubling
 | Flip_momentum -> Some flip_momentum
 | Two_cycle_momentum -> Some two_cycle_momentum
+| Bounded_oscillation -> Some bounded_oscillation
 | Convergence -> Some convergence
 | Global_convergence -> Some global_convergence
 | Squared_exact -> Some squared_exact
@@ -20246,6 +20601,49 @@ let check_cycle h f pars lo hi c =
         | _ :: _ ->
           Refused
             ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))))
+
+(** val check_balanced :
+    effort -> formula -> range0 list ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> claim -> verdict **)
+
+let check_balanced h f pars lo hi c =
+  match c.values with
+  | [] ->
+    Refused
+      ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+  | _ :: l ->
+    (match l with
+     | [] ->
+       Refused
+         ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+     | _ :: l0 ->
+       (match l0 with
+        | [] ->
+          Refused
+            ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+        | _ :: l1 ->
+          (match l1 with
+           | [] ->
+             (match balanced_rows_of c.rows with
+              | Some l2 ->
+                (match l2 with
+                 | [] ->
+                   Refused
+                     ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[]))))))))))))))))))))))))))))))))))
+                 | _ :: _ ->
+                   (match unproved h
+                            (bits_between (exact0 lo) (exact0 hi) { qnum =
+                              Arithmetic.one; qden = Arithmetic.one }) f pars
+                            balanced_cycle c.values c.rows (bracket lo hi) with
+                    | Some name0 -> Refused name0
+                    | None -> Accepted))
+              | None ->
+                Refused
+                  ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[])))))))))))))))))))))))))))))))))))
+           | _ :: _ ->
+             Refused
+               ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[])))))))))))))))))))))))))))))))))))))
 
 (** val rounded : I.F.precision -> I.coq_type -> I.coq_type **)
 
@@ -23043,6 +23441,7 @@ let check_claim h f box0 lo hi before c =
                              ('i'::('t'::(' '::('r'::('e'::('s'::('t'::('s'::(' '::('o'::('n'::(' '::('t'::('h'::('e'::(' '::('c'::('l'::('a'::('i'::('m'::('s'::(' '::('b'::('e'::('f'::('o'::('r'::('e'::(' '::('i'::('t'::(','::(' '::('a'::('n'::('d'::(' '::('n'::('o'::('t'::(' '::('a'::('l'::('l'::(' '::('o'::('f'::(' '::('t'::('h'::('e'::('s'::('e'::(' '::('w'::('e'::('r'::('e'::(' '::('a'::('c'::('c'::('e'::('p'::('t'::('e'::('d'::[]))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
                     | _ :: _ -> numbers_missing)))))
      | Attracting_cycle -> check_cycle h f (map range_of box0) lo hi c
+     | Balanced_cycle -> check_balanced h f (map range_of box0) lo hi c
      | Sharpness_law ->
        if no_intervals box0
        then (match law_of c.values with

@@ -4,7 +4,8 @@
 Each certificate is, byte for byte, the stored one, and prodstab-check accepts it. Plain iteration agrees with it: at both ends of the
 steps of an attracting_cycle, from the middle of its first bracket, it tends to a cycle of that period with its points in the brackets and
 a multiplier within the bound. The windows of the logistic map are where they are known to be: z -> z - a (z + z^2/3) is x -> r x (1 - x)
-with r = a + 1. Where frozen_convergence or frozen_global holds, iteration tends to z*. With PRODSTAB_ACCEPT in the environment,
+with r = a + 1. Where frozen_convergence or frozen_global holds, iteration tends to z*; where bounded_oscillation does, it stays in the interval
+and keeps moving; where balanced_cycle does, gradient descent in the plane tends to the cycle. With PRODSTAB_ACCEPT in the environment,
 certificates/cycles is written instead.
 """
 
@@ -34,6 +35,7 @@ def bend(z):
     return sigmoid(z) * sigmoid(-z)
 
 
+SQUARED = (lambda z: z - 1, lambda z: 1.0)
 LOGISTIC = (lambda z: z + z * z / 3, lambda z: 1 + 2 * z / 3)
 BCE = (lambda z: sigmoid(z) - 0.9, bend)
 QUARTIC = (lambda z: z**3 - z, lambda z: 3 * z * z - 1)
@@ -47,6 +49,12 @@ CERTIFIED = [
     ("outlier_cycle", ["certify", OUTLIER, "--claims", "attracting_cycle", "--effective-step", "4.73963572462"], ONE_OUTLIER),
     ("outlier_global", ["certify", OUTLIER, "--claims", "frozen_convergence,frozen_global"], ONE_OUTLIER),
     ("bce_global", ["certify", "bce", "--claims", "frozen_convergence,frozen_global"], BCE),
+    ("bce_oscillation", ["certify", "bce", "--claims", "bounded_oscillation"], BCE),
+    ("quartic_oscillation", ["certify", "quartic", "--near", "1", "--claims", "bounded_oscillation"], QUARTIC),
+    ("bce_balanced", ["certify", "bce", "--claims", "balanced_cycle", "--step-ratio", "1.1,1.11"], BCE),
+    ("quartic_balanced", ["certify", "quartic", "--near", "1", "--claims", "balanced_cycle", "--effective-step", "0.65",
+                          "--weight-decay", "0.01"], QUARTIC),
+    ("squared_balanced", ["certify", "(z - 1)^2/2", "--claims", "balanced_cycle", "--effective-step", "1.2"], SQUARED),
     ("quartic_interval", ["certify", "quartic", "--near", "1", "--claims", "frozen_convergence"], QUARTIC),
 ]
 
@@ -84,6 +92,38 @@ def check_convergence(failures, name, loss, minimum, claim):
             failures.expect(abs(last - middle) < 1e-2, "%s: from %s to %s" % (name, z, last))
 
 
+def check_oscillation(failures, name, loss, claim):
+    a_lo, a_hi, low, high = (float(claim[field]) for field in ("a_lo", "a_hi", "A", "B"))
+    for part in (0, 0.5, 1):
+        a = a_lo + part * (a_hi - a_lo)
+        for k in (1, 2, 3):
+            points = list(iterates(loss, a, low + (high - low) * k / 4.1, 2000))
+            failures.expect(all(low <= z <= high for z in points), "%s: it leaves [%s, %s] at %s" % (name, low, high, a))
+            # as near to the edge as 1.001 a_c the steps are that small
+            failures.expect(max(points[-100:]) - min(points[-100:]) > 1e-2 * (high - low) * (a / a_lo - 1), "%s: it rests at %s" % (name, a))
+
+
+def check_balanced(failures, name, loss, claim):
+    """Gradient descent in the plane, from beside the line x = y, tends to the cycle on it."""
+    rows = [{key: Fraction(value) for key, value in row.items()} for row in claim["rows"]]
+    decay, period = float(claim["decay"]), len(rows)
+    for eta in (float(claim["a_lo"]), float(claim["a_hi"])):
+        x, along, across = float(rows[0]["centre"]), [], []
+        x, y = x * (1 + 1e-4), x * (1 - 2e-4)
+        for t in range(2000 * period):
+            slope = loss[0](x * y) if t < 1999 * period else loss[0](x * x)
+            if t >= 1999 * period:
+                row = rows[t % period]
+                failures.expect(abs(x - float(row["centre"])) <= 1.01 * float(row["radius"] + abs(row["drift"]) * (Fraction(claim["a_hi"]) - Fraction(claim["a_lo"]))),
+                                "%s: %s at %s" % (name, x, eta))
+                failures.expect(abs(x - y) < 1e-9, "%s: off the line, %s and %s at %s" % (name, x, y, eta))
+                along.append(1 - eta * (slope + 2 * x * x * loss[1](x * x) + decay))
+                across.append(1 + eta * (slope - decay))
+            x, y = x - eta * (slope * y + decay * x), y - eta * (slope * x + decay * y)
+        failures.expect(abs(math.prod(along)) <= float(rows[-1]["product"]), "%s: along the line %s" % (name, along))
+        failures.expect(abs(math.prod(across)) <= float(rows[-1]["across_product"]), "%s: across it %s" % (name, across))
+
+
 def check_windows(failures, claims):
     for period, r in SUPERSTABLE:
         failures.expect(any(len(c["rows"]) == period and Fraction(c["a_lo"]) <= r - 1 <= Fraction(c["a_hi"]) for c in claims),
@@ -109,6 +149,10 @@ def main():
             for claim in claims:
                 if claim["claim"].startswith("frozen_"):
                     check_convergence(failures, name, loss, claims[0], claim)
+                if claim["claim"] == "balanced_cycle":
+                    check_balanced(failures, name, loss, claim)
+                if claim["claim"] == "bounded_oscillation":
+                    check_oscillation(failures, name, loss, claim)
             for claim in cycles:
                 check_cycle(failures, name, loss, claim)
             if loss is LOGISTIC:

@@ -112,6 +112,12 @@ def test_branch_is_the_command_line(tmp_path):
     branch = prodstab.branch("bce", p="7/10", steps=(1, "3/2"))
     assert branch.bytes == written(tmp_path / "b.json", "branch", "bce", "-p", "p=7/10", "--to", "3/2")
     assert branch.claims["branch"].a_from < branch.claims["branch"].a_to
+    windows = prodstab.branch("bce", windows=3)
+    assert windows.bytes == written(tmp_path / "w.json", "branch", "bce", "--windows", "3")
+    assert {len(claim.rows) for claim in windows.claims.all("attracting_cycle")} == {3}
+    balanced = prodstab.certify("bce", claims="balanced_cycle", step_ratio="1.1", weight_decay="1/1000")
+    assert balanced.bytes == written(tmp_path / "d.json", "certify", "bce", "--claims", "balanced_cycle", "--step-ratio", "1.1", "--weight-decay", "1/1000")
+    assert balanced.claims["balanced_cycle"].decay == Fraction(1, 1000)
     cycles = branch.claims.all("two_cycle")
     assert all(one.a_hi >= two.a_lo for one, two in zip(cycles, cycles[1:]))
     with pytest.raises(prodstab.Undecided) as refused:
@@ -184,6 +190,9 @@ def test_bad_input_of_the_others():
             prodstab.minima("exp(z) - c*z", **{"c": 1, **options})
     with pytest.raises(prodstab.InputError):
         prodstab.branch("bce", steps=(2, 1))
+    for windows in (1, 65, True, "3"):
+        with pytest.raises(prodstab.InputError, match="windows"):
+            prodstab.branch("bce", windows=windows)
 
 
 def test_the_place_of_a_mistake():

@@ -21,6 +21,7 @@ Definition table_of (name : claim_name) : option kind :=
   | Two_cycle => Some Tables.two_cycle | Period_doubling => Some Tables.period_doubling
   | Flip_momentum => Some Tables.flip_momentum
   | Two_cycle_momentum => Some Tables.two_cycle_momentum
+  | Bounded_oscillation => Some Tables.bounded_oscillation
   | Convergence => Some Tables.convergence | Global_convergence => Some Tables.global_convergence
   | Squared_exact => Some Tables.squared_exact
   | Gap_regime => Some Tables.gap_regime
@@ -104,6 +105,7 @@ destruct name; cbn [table_of] in Hk; try discriminate; injection Hk as <-;
 - exact (period_doubling_by_table l env _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ Hmin O).
 - exact (flip_momentum_by_table l env _ _ _ _ _ _ _ _ _ _ _ _ Hmin O).
 - exact (two_cycle_momentum_by_table l env _ _ _ _ _ _ _ _ _ _ _ _ _ _ Hmin O).
+- exact (bounded_oscillation_by_table l env _ _ _ _ _ Hmin O).
 - exact (convergence_by_table l env _ _ _ _ _ _ _ Hmin O).
 - exact (global_convergence_by_table l env _ _ _ _ _ _ Hmin O).
 - exact (squared_exact_by_table l env _ Hmin O).

@@ -107,6 +107,7 @@ Definition check_claim (lo hi : number) (before : list judged) (c : claim) : ver
       | _ => numbers_missing
       end
   | Some Attracting_cycle => check_cycle h f (map range_of box) lo hi c
+  | Some Balanced_cycle => check_balanced h f (map range_of box) lo hi c
   | Some Run =>
       need "this claim needs a loss whose parameters are exact numbers, not intervals" : no_intervals;
       match run_of (values c) with Some n => check_run h f lo hi n | None => numbers_missing end
@@ -414,6 +415,9 @@ unfold Meaning.says, reals. rewrite N. destruct name; try discriminate T; clear 
   split; [exact M|]. split; [exact K|]. exact (Branch.branch_incl _ l _ _ _ _ _ _ B Turn).
 - (* attracting_cycle *)
   assert (P := check_cycle_correct h f (map range_of box) lo hi c x l (box_in_ranges box x Hx) Hl N E (map fst before)).
+  unfold Meaning.says, reals in P. rewrite N in P. exact P.
+- (* balanced_cycle *)
+  assert (P := check_balanced_correct h f (map range_of box) lo hi c x l (box_in_ranges box x Hx) Hl N E (map fst before)).
   unfold Meaning.says, reals in P. rewrite N in P. exact P.
 - (* sharpness_law *)
   destruct no_intervals eqn:B; [|discriminate E]. destruct (law_of (values c)) as [g|] eqn:V; [|discriminate E].

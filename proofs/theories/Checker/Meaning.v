@@ -2,7 +2,8 @@
     Nothing here is computed. A claim of no kind in this list, or with other numbers than its kind has, says False. *)
 From Coq Require Import Reals ZArith List String.
 From Prodstab Require Import Loss Minimum ProductStability EdgeContraction EdgeExpansion FrozenConvergence Flip Lyapunov
-  LyapunovDepth TwoCycle MomentumCycle PeriodDoubling Branch AttractingCycle Convergence GlobalConvergence SquaredExact
+  LyapunovDepth TwoCycle MomentumCycle PeriodDoubling Branch AttractingCycle
+  BoundedOscillation BalancedCycle Convergence GlobalConvergence SquaredExact
   GapRegime GfsMonotone SharpnessLaw SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide
   Expression Format.
 Import ListNotations.
@@ -15,7 +16,7 @@ Inductive claim_name : Set :=
 | Minimum | Product_stable | Product_unstable | Degenerate | Degenerate_at | Edge_contraction | Edge_expansion
 | Frozen_convergence | Frozen_global
 | Flip | Flip_subcritical | Lyapunov | Lyapunov_subcritical | Lyapunov_depth | Two_cycle | Period_doubling | Branch
-| Flip_momentum | Two_cycle_momentum | Branch_momentum | Attracting_cycle
+| Flip_momentum | Two_cycle_momentum | Branch_momentum | Attracting_cycle | Bounded_oscillation | Balanced_cycle
 | Convergence | Global_convergence | Squared_exact | Gap_regime | Gfs_monotone
 | Sharpness_law | Sharpness_law_lower | Law_entry | Law_entry_near | Law_strip | Law_from_afar | Sharpness | Run | Run_wide.
 
@@ -27,6 +28,7 @@ Definition claim_names : list (string * claim_name) :=
    ("lyapunov_subcritical", Lyapunov_subcritical); ("lyapunov_depth", Lyapunov_depth); ("two_cycle", Two_cycle);
    ("period_doubling", Period_doubling); ("branch", Branch); ("flip_momentum", Flip_momentum);
    ("two_cycle_momentum", Two_cycle_momentum); ("branch_momentum", Branch_momentum); ("attracting_cycle", Attracting_cycle);
+   ("bounded_oscillation", Bounded_oscillation); ("balanced_cycle", Balanced_cycle);
    ("convergence", Convergence); ("global_convergence", Global_convergence); ("squared_exact", Squared_exact);
    ("gap_regime", Gap_regime); ("gfs_monotone", Gfs_monotone);
    ("sharpness_law", Sharpness_law); ("sharpness_law_lower", Sharpness_law_lower); ("law_entry", Law_entry);
@@ -67,6 +69,20 @@ Fixpoint cycle_rows_of (rows : list (list number)) : option (list cycle_row) :=
   | [] => Some []
   | row :: rows =>
       match cycle_row_of row, cycle_rows_of rows with Some b, Some bs => Some (b :: bs) | _, _ => None end
+  end.
+
+(** the rows of a claim `balanced_cycle` *)
+Definition balanced_row_of (row : list number) : option balanced_row :=
+  match map real row with
+  | [centre; drift; radius; slope; product; across; across_product] =>
+      Some (line_row centre drift radius slope product across across_product)
+  | _ => None
+  end.
+Fixpoint balanced_rows_of (rows : list (list number)) : option (list balanced_row) :=
+  match rows with
+  | [] => Some []
+  | row :: rows =>
+      match balanced_row_of row, balanced_rows_of rows with Some b, Some bs => Some (b :: bs) | _, _ => None end
   end.
 
 (** * Claims *)
@@ -129,6 +145,12 @@ Definition says (lo hi : R) (before : list claim) (c : claim) : Prop :=
   | Some Attracting_cycle, [a_lo; a_hi] =>
       match cycle_rows_of (rows c) with
       | Some (first :: rest) => attracting_cycle l a_lo a_hi first rest
+      | _ => False
+      end
+  | Some Bounded_oscillation, [a_lo; a_hi; A; B; _] => bounded_oscillation l lo hi a_lo a_hi A B
+  | Some Balanced_cycle, [a_lo; a_hi; decay] =>
+      match balanced_rows_of (rows c) with
+      | Some (first :: rest) => balanced_cycle l a_lo a_hi decay first rest
       | _ => False
       end
   | Some Convergence, [_; _; _; a; b; D_bar; eta_bar] => convergence l lo hi a b D_bar eta_bar

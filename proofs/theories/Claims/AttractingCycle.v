@@ -18,32 +18,33 @@ Definition middle (a_lo : R) (b : cycle_row) (a : R) : R := centre b + drift b *
 Definition in_bracket (a_lo : R) (b : cycle_row) (a z : R) : Prop :=
   Rabs (z - middle a_lo b a) <= radius b.
 
-(** z0 is the largest point of an attracting cycle whose points are in the brackets of [rows], one in
-    each, for the step a; every bracket is in its basin, and q bounds its multiplier *)
-Record attracting_cycle_at (l : R -> R) (a_lo : R) (rows : list cycle_row) (q a z0 : R) : Prop :=
+(** z0 is the largest point of an attracting cycle of z -> z - a l1(z), whose points are in the brackets of
+    [rows], one in each; l2 is the derivative of l1 there. Every bracket is in its basin, and q bounds its
+    multiplier *)
+Record attracting_cycle_at (l1 l2 : R -> R) (a_lo : R) (rows : list cycle_row) (q a z0 : R) : Prop :=
   Attracting_cycle_at {
-  cycle_smooth : forall b, In b rows ->
-    smooth 2 l (middle a_lo b a - radius b) (middle a_lo b a + radius b);
-  cycle_closes : Nat.iter (length rows) (frozen (Derive l) a) z0 = z0;
-  cycle_least_period : forall i, (0 < i < length rows)%nat -> Nat.iter i (frozen (Derive l) a) z0 < z0;
+  cycle_slope : forall b z, In b rows -> in_bracket a_lo b a z -> is_derive l1 z (l2 z);
+  cycle_closes : Nat.iter (length rows) (frozen l1 a) z0 = z0;
+  cycle_least_period : forall i, (0 < i < length rows)%nat -> Nat.iter i (frozen l1 a) z0 < z0;
   cycle_inside : forall i b, nth_error rows i = Some b ->
-    Rabs (Nat.iter i (frozen (Derive l) a) z0 - middle a_lo b a) < radius b;
+    Rabs (Nat.iter i (frozen l1 a) z0 - middle a_lo b a) < radius b;
   cycle_only : forall b z, nth_error rows 0 = Some b -> in_bracket a_lo b a z ->
-    Nat.iter (length rows) (frozen (Derive l) a) z = z -> z = z0;
+    Nat.iter (length rows) (frozen l1 a) z = z -> z = z0;
   cycle_multiplier : Rabs (fold_right Rmult 1 (map (fun i =>
-    1 - a * Derive_n l 2 (Nat.iter i (frozen (Derive l) a) z0)) (seq 0 (length rows)))) <= q;
+    1 - a * l2 (Nat.iter i (frozen l1 a) z0)) (seq 0 (length rows)))) <= q;
   cycle_contracts : forall b z n, nth_error rows 0 = Some b -> in_bracket a_lo b a z ->
-    Rabs (Nat.iter (n * length rows) (frozen (Derive l) a) z - z0) <= q ^ n * Rabs (z - z0);
+    Rabs (Nat.iter (n * length rows) (frozen l1 a) z - z0) <= q ^ n * Rabs (z - z0);
   cycle_attracts : forall i b z, nth_error rows i = Some b -> in_bracket a_lo b a z ->
-    is_lim_seq (fun n => Nat.iter (n * length rows) (frozen (Derive l) a) z)
-      (Nat.iter i (frozen (Derive l) a) z0)
+    is_lim_seq (fun n => Nat.iter (n * length rows) (frozen l1 a) z) (Nat.iter i (frozen l1 a) z0)
 }.
 
 Definition attracting_cycle (l : R -> R) (a_lo a_hi : R) (first : cycle_row) (rest : list cycle_row)
   : Prop :=
   0 < a_lo <= a_hi /\ 0 <= product (last rest first) < 1 /\
   forall a, a_lo <= a <= a_hi ->
-    exists z0, attracting_cycle_at l a_lo (first :: rest) (product (last rest first)) a z0.
+    (forall b, In b (first :: rest) -> smooth 2 l (middle a_lo b a - radius b) (middle a_lo b a + radius b)) /\
+    exists z0, attracting_cycle_at (Derive l) (Derive_n l 2) a_lo (first :: rest)
+      (product (last rest first)) a z0.
 
 (** ** Brackets that a map carries into one another *)
 
@@ -200,18 +201,27 @@ Qed.
 End Cycle.
 End Carried.
 
-(** ** The claim *)
+(** what a bracket sweeps while the step goes from a_lo to a_hi *)
+Lemma swept a_lo a_hi a b : a_lo <= a <= a_hi ->
+  centre b + Rmin 0 (drift b * (a_hi - a_lo)) <= middle a_lo b a <= centre b + Rmax 0 (drift b * (a_hi - a_lo)).
+Proof.
+intros Ha. unfold middle. set (d := drift b). split; apply Rplus_le_compat_l; destruct (Rle_lt_dec 0 d) as [p|p].
+- eapply Rle_trans; [apply Rmin_l | apply Rmult_le_pos; lra].
+- eapply Rle_trans; [apply Rmin_r | apply Rmult_le_compat_neg_l; lra].
+- eapply Rle_trans; [apply Rmult_le_compat_l; [exact p | apply Rplus_le_compat_r, Ha] | apply Rmax_r].
+- eapply Rle_trans; [|apply Rmax_l]. assert (0 <= - d * (a - a_lo)) by (apply Rmult_le_pos; lra). lra.
+Qed.
+
+(** ** The cycle *)
 
 Section Sound.
-Variable l : R -> R.
-Notation l1 := (Derive l).
-Notation l2 := (Derive_n l 2).
+Variables l1 l2 : R -> R.
 
 (** what is asked of a bracket b and of that which a step leads to *)
 Definition carries (a_lo a_hi : R) (b next : cycle_row) : Prop := forall a, a_lo <= a <= a_hi ->
   Rabs (frozen l1 a (middle a_lo b a) - middle a_lo next a) + slope b * radius b < radius next.
 
-Lemma bracket_slope b a a_lo z y : smooth 2 l (middle a_lo b a - radius b) (middle a_lo b a + radius b) ->
+Lemma bracket_slope b a a_lo z y : (forall z, in_bracket a_lo b a z -> is_derive l1 z (l2 z)) ->
   (forall t, - radius b <= t <= radius b -> - slope b <= 1 - a * l2 (middle a_lo b a + t) <= slope b) ->
   in_bracket a_lo b a z -> in_bracket a_lo b a y ->
   Rabs (frozen l1 a z - frozen l1 a y) <= slope b * Rabs (z - y).
@@ -223,17 +233,15 @@ assert (B : forall t, Rmin y z <= t <= Rmax y z ->
 apply (increment_bound (frozen l1 a) (fun t => 1 - a * l2 t)).
 - intros t Ht. unfold frozen. apply (is_derive_minus (K:=R_AbsRing) (V:=R_NormedModule) (fun t => t)).
   + apply (is_derive_id (K:=R_AbsRing)).
-  + apply (is_derive_scal l1 t a (l2 t)). apply (smooth_l1 2 l _ _ t Hsm); [lia | apply B; exact Ht].
+  + apply (is_derive_scal l1 t a (l2 t)). apply Hsm. specialize (B t Ht). apply Rabs_le_between. lra.
 - intros t Ht. apply Rabs_le_between. specialize (B t Ht).
   replace t with (middle a_lo b a + (t - middle a_lo b a)) by ring. apply Hs. lra.
 Qed.
 
-Theorem attracting_cycle_sound (a_lo a_hi : R) (first : cycle_row) (rest : list cycle_row) :
-  0 < a_lo -> a_lo <= a_hi ->
+Theorem carried_cycle (a_lo a_hi : R) (first : cycle_row) (rest : list cycle_row) :
+  a_lo <= a_hi ->
   (forall b, In b (first :: rest) -> 0 < radius b) ->
-  (forall b, In b (first :: rest) ->
-     smooth 2 l (centre b + Rmin 0 (drift b * (a_hi - a_lo)) - radius b)
-       (centre b + Rmax 0 (drift b * (a_hi - a_lo)) + radius b)) ->
+  (forall b a z, In b (first :: rest) -> a_lo <= a <= a_hi -> in_bracket a_lo b a z -> is_derive l1 z (l2 z)) ->
   (forall b, In b (first :: rest) -> forall t a, - radius b <= t <= radius b -> a_lo <= a <= a_hi ->
      - slope b <= 1 - a * l2 (middle a_lo b a + t) <= slope b) ->
   (forall i b next, nth_error (first :: rest) i = Some b -> nth_error (first :: rest) (S i) = Some next ->
@@ -243,9 +251,10 @@ Theorem attracting_cycle_sound (a_lo a_hi : R) (first : cycle_row) (rest : list 
   carries a_lo a_hi (last rest first) first ->
   slope first <= product first ->
   product (last rest first) < 1 ->
-  attracting_cycle l a_lo a_hi first rest.
+  0 <= product (last rest first) /\ forall a, a_lo <= a <= a_hi ->
+    exists z0, attracting_cycle_at l1 l2 a_lo (first :: rest) (product (last rest first)) a z0.
 Proof.
-intros H0 H1 Hrad Hsm Hslope Hpair Hlast Hfirst Hq.
+intros H1 Hrad Hsm Hslope Hpair Hlast Hfirst Hq.
 set (rows := first :: rest) in *. set (N := length rows). set (row := fun i => nth i rows first).
 assert (HN : (0 < N)%nat) by (unfold N, rows; simpl; lia).
 assert (RowN : row N = first) by (apply nth_overflow; unfold N; lia).
@@ -267,22 +276,12 @@ assert (Prod : forall i, (S i < N)%nat -> product (row i) * slope (row (S i)) <=
 assert (ProdPos : forall i, (i < N)%nat -> 0 <= product (row i)).
 { induction i as [|i IH]; intros Hi; [eapply Rle_trans; [apply (Slope 0%nat Hi) | exact Hfirst]|].
   eapply Rle_trans; [|apply Prod; exact Hi]. apply Rmult_le_pos; [apply IH; lia | apply Slope; exact Hi]. }
-split; [split; assumption|]. split; [split; [rewrite Elast; apply ProdPos; lia | exact Hq]|].
+split; [rewrite Elast; apply ProdPos; lia|].
 intros a Ha. set (g := frozen l1 a). rewrite Elast in *.
-assert (Smooth : forall i, (i < N)%nat ->
-  smooth 2 l (middle a_lo (row i) a - radius (row i)) (middle a_lo (row i) a + radius (row i))).
-{ intros i Hi. apply (smooth_le 2 2 l _ _ _ _ (Hsm _ (In_row i Hi))); [lia | |]; unfold middle.
-  - set (d := drift (row i)). assert (Rmin 0 (d * (a_hi - a_lo)) <= d * (a - a_lo)); [|lra].
-    destruct (Rle_lt_dec 0 d) as [p|p].
-    + eapply Rle_trans; [apply Rmin_l | apply Rmult_le_pos; lra].
-    + eapply Rle_trans; [apply Rmin_r | apply Rmult_le_compat_neg_l; lra].
-  - set (d := drift (row i)). assert (d * (a - a_lo) <= Rmax 0 (d * (a_hi - a_lo))); [|lra].
-    destruct (Rle_lt_dec 0 d) as [p|p].
-    + eapply Rle_trans; [apply Rmult_le_compat_l; [exact p | apply Rplus_le_compat_r, Ha] | apply Rmax_r].
-    + eapply Rle_trans; [|apply Rmax_l]. assert (0 <= - d * (a - a_lo)) by (apply Rmult_le_pos; lra). lra. }
 assert (Lip : forall i z y, (i < N)%nat -> Rabs (z - middle a_lo (row i) a) <= radius (row i) ->
   Rabs (y - middle a_lo (row i) a) <= radius (row i) -> Rabs (g z - g y) <= slope (row i) * Rabs (z - y)).
-{ intros i z y Hi Hz Hy. apply (bracket_slope (row i) a a_lo); try assumption; [apply Smooth; exact Hi|].
+{ intros i z y Hi Hz Hy. apply (bracket_slope (row i) a a_lo); try assumption.
+  { intros t. apply Hsm; [apply In_row; exact Hi | exact Ha]. }
   intros t Ht. apply Hslope; [apply In_row; exact Hi | exact Ht | exact Ha]. }
 assert (Map : forall i z, (i < N)%nat -> Rabs (z - middle a_lo (row i) a) <= radius (row i) ->
   Rabs (g z - middle a_lo (row (S i)) a) < radius (row (S i))).
@@ -295,10 +294,10 @@ assert (Map : forall i z, (i < N)%nat -> Rabs (z - middle a_lo (row i) a) <= rad
     (g z - g (middle a_lo (row i) a) + (g (middle a_lo (row i) a) - middle a_lo (row (S i)) a)) by ring.
   eapply Rle_lt_trans; [apply Rabs_triang|]. fold g in K. lra. }
 assert (Cont : forall i z, (i < N)%nat -> Rabs (z - middle a_lo (row i) a) <= radius (row i) -> continuous g z).
-{ intros i z Hi Hz. apply Rabs_le_between in Hz. apply (is_derive_continuous g z (1 - a * l2 z)).
+{ intros i z Hi Hz. apply (is_derive_continuous g z (1 - a * l2 z)).
   unfold g, frozen. apply (is_derive_minus (K:=R_AbsRing) (V:=R_NormedModule) (fun t => t)).
   - apply (is_derive_id (K:=R_AbsRing)).
-  - apply (is_derive_scal l1 z a (l2 z)). apply (smooth_l1 2 l _ _ z (Smooth i Hi)); [lia | lra]. }
+  - apply (is_derive_scal l1 z a (l2 z)). apply (Hsm (row i) a); [apply In_row; exact Hi | exact Ha | exact Hz]. }
 set (c := fun i => middle a_lo (row i) a). set (r := fun i => radius (row i)).
 set (s := fun i => slope (row i)). set (P := fun i => product (row i)).
 assert (Hc : c N = c 0%nat) by (unfold c; rewrite RowN; reflexivity).
@@ -312,7 +311,7 @@ assert (Inside : forall i, (i < N)%nat -> Rabs (Nat.iter i g z0 - c i) < r i).
 { assert (K := carried_inside g N c r HN Map). intros [|i] Hi; [|apply K; [lia | exact Hz0]].
   specialize (K N z0 ltac:(lia) Hz0). rewrite E0, Hc, Hr in K. exact K. }
 exists z0. change (first :: rest) with rows. constructor; fold g; fold N.
-- intros b Hb. destruct (In_nth_error rows b Hb) as [i Hi]. destruct (At i b Hi) as [Hi' ->]. apply Smooth, Hi'.
+- intros b z Hb. exact (Hsm b a z Hb Ha).
 - exact E0.
 - intros [|i] Hi; [lia|]. assert (K := Inside (S i) ltac:(lia)). apply Rabs_def2 in K.
   assert (K0 := Inside 0%nat HN). apply Rabs_def2 in K0. simpl in K0.
@@ -344,3 +343,34 @@ exists z0. change (first :: rest) with rows. constructor; fold g; fold N.
   apply (tends_from g N c r s P HN Hc Hr Cont Map Lip Slope Hfirst Prod Hq z0 Hz0 E0 i z Hi Hz).
 Qed.
 End Sound.
+
+(** ** The claim *)
+
+Theorem attracting_cycle_sound (l : R -> R) (a_lo a_hi : R) (first : cycle_row) (rest : list cycle_row) :
+  0 < a_lo -> a_lo <= a_hi ->
+  (forall b, In b (first :: rest) -> 0 < radius b) ->
+  (forall b, In b (first :: rest) ->
+     smooth 2 l (centre b + Rmin 0 (drift b * (a_hi - a_lo)) - radius b)
+       (centre b + Rmax 0 (drift b * (a_hi - a_lo)) + radius b)) ->
+  (forall b, In b (first :: rest) -> forall t a, - radius b <= t <= radius b -> a_lo <= a <= a_hi ->
+     - slope b <= 1 - a * Derive_n l 2 (middle a_lo b a + t) <= slope b) ->
+  (forall i b next, nth_error (first :: rest) i = Some b -> nth_error (first :: rest) (S i) = Some next ->
+     carries (Derive l) a_lo a_hi b next /\ product b * slope next <= product next /\
+     forall a, a_lo <= a <= a_hi ->
+       middle a_lo next a + radius next < middle a_lo first a - radius first) ->
+  carries (Derive l) a_lo a_hi (last rest first) first ->
+  slope first <= product first ->
+  product (last rest first) < 1 ->
+  attracting_cycle l a_lo a_hi first rest.
+Proof.
+intros H0 H1 Hrad Hsm Hslope Hpair Hlast Hfirst Hq.
+assert (Smooth : forall b a, In b (first :: rest) -> a_lo <= a <= a_hi ->
+  smooth 2 l (middle a_lo b a - radius b) (middle a_lo b a + radius b)).
+{ intros b a Hb Ha. assert (K := swept a_lo a_hi a b Ha).
+  apply (smooth_le 2 2 l _ _ _ _ (Hsm b Hb)); [lia | lra | lra]. }
+destruct (carried_cycle (Derive l) (Derive_n l 2) a_lo a_hi first rest) as [P K]; try assumption.
+{ intros b a z Hb Ha Hz. apply Rabs_le_between in Hz.
+  apply (smooth_l1 2 l _ _ z (Smooth b a Hb Ha)); [lia | lra]. }
+split; [split; assumption|]. split; [split; assumption|].
+intros a Ha. split; [intros b Hb; apply Smooth; assumption | exact (K a Ha)].
+Qed.

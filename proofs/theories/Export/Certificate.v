@@ -7,8 +7,8 @@
 From Coq Require Export Reals String.
 From Coq Require Import ZArith NArith List Bool Lia.
 From Prodstab Require Export Loss Minimum ProductStability EdgeContraction EdgeExpansion
-  FrozenConvergence Flip TwoCycle PeriodDoubling MomentumCycle Branch AttractingCycle Lyapunov
-  LyapunovDepth Convergence GlobalConvergence SquaredExact GapRegime GfsMonotone SharpnessLaw
+  FrozenConvergence Flip TwoCycle PeriodDoubling MomentumCycle Branch AttractingCycle BoundedOscillation
+  BalancedCycle Lyapunov LyapunovDepth Convergence GlobalConvergence SquaredExact GapRegime GfsMonotone SharpnessLaw
   SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide ErrorFunction
   Expression WrittenFunction.
 From Prodstab Require Import Format Meaning CheckBase CheckText Report.

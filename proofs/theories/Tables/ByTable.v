@@ -3,7 +3,7 @@
 From Coq Require Import Reals List String Lra.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss Minimum TwoStepMap ProductStability EdgeContraction
-  EdgeExpansion FrozenConvergence FlipFamily Flip Lyapunov LyapunovDepth TwoCycle PeriodDoubling Convergence
+  EdgeExpansion FrozenConvergence FlipFamily Flip Lyapunov LyapunovDepth TwoCycle PeriodDoubling BoundedOscillation Convergence
   GlobalConvergence SquaredExact GapRegime GfsMonotone
   Table.
 From Prodstab Require Tables.
@@ -154,6 +154,21 @@ apply (frozen_global_sound l lo hi a_bar r); try exact Hmin.
 - from c2.
 - from d1.
 - from d2.
+Qed.
+
+Theorem bounded_oscillation_by_table (a_lo a_hi A B weight : R) : minimum l lo hi ->
+  obligations_hold l Tables.bounded_oscillation [a_lo; a_hi; A; B; weight] [] base ->
+  bounded_oscillation l lo hi a_lo a_hi A B.
+Proof.
+intros Hmin H. read_table H. destruct H as (w0 & w1 & e0a & e0b & e0c & e0d & e0e & r1 & _).
+apply (bounded_oscillation_sound l lo hi a_lo a_hi A B weight); try exact Hmin; try smooth_from e0c.
+- from w0.
+- from w1.
+- from e0a.
+- from e0b.
+- from e0d.
+- from e0e.
+- from r1.
 Qed.
 
 Theorem flip_by_table (r eps_bar kappa M a_lo a_hi a1_min a1_max A B : R) : minimum l lo hi ->

@@ -9,26 +9,28 @@ Open Scope R_scope.
 Definition cycle_row_numbers (b : cycle_row) : list R :=
   [centre b; drift b; radius b; slope b; product b].
 
-Lemma last_numbers first rest : last (map cycle_row_numbers (first :: rest)) (cycle_row_numbers first)
-  = cycle_row_numbers (last rest first).
+Section Rows.
+Variables (row : Type) (row_numbers : row -> list R).
+
+Lemma last_numbers first rest : last (map row_numbers (first :: rest)) (row_numbers first)
+  = row_numbers (last rest first).
 Proof.
 destruct rest as [|b rest]; [reflexivity|]. change (map _ (first :: b :: rest)) with
-  (cycle_row_numbers first :: map cycle_row_numbers (b :: rest)).
-change (last (map cycle_row_numbers (b :: rest)) (cycle_row_numbers first) =
-  cycle_row_numbers (last (b :: rest) first)).
+  (row_numbers first :: map row_numbers (b :: rest)).
+change (last (map row_numbers (b :: rest)) (row_numbers first) = row_numbers (last (b :: rest) first)).
 revert b. induction rest as [|b' rest IH]; intros b; [reflexivity|]. exact (IH b').
 Qed.
 
-Lemma every_row (P : list R -> Prop) rows : every P (map cycle_row_numbers rows) ->
-  forall b, In b rows -> P (cycle_row_numbers b).
+Lemma every_row (P : list R -> Prop) rows : every P (map row_numbers rows) ->
+  forall b, In b rows -> P (row_numbers b).
 Proof.
 induction rows as [|b' rows IH]; intros H b Hb; [destruct Hb|]. destruct H as [H1 H2].
 destruct Hb as [<-|Hb]; [exact H1 | exact (IH H2 b Hb)].
 Qed.
 
-Lemma pair_of_rows (P : list R -> list R -> Prop) rows : each_pair (map cycle_row_numbers rows) P ->
+Lemma pair_of_rows (P : list R -> list R -> Prop) rows : each_pair (map row_numbers rows) P ->
   forall i b next, nth_error rows i = Some b -> nth_error rows (S i) = Some next ->
-  P (cycle_row_numbers b) (cycle_row_numbers next).
+  P (row_numbers b) (row_numbers next).
 Proof.
 induction rows as [|b0 rows IH]; intros H i b next Hb Hn; [destruct i; discriminate|].
 destruct rows as [|b1 rows]; [destruct i; discriminate|]. destruct H as [H1 H2].
@@ -36,6 +38,7 @@ destruct i as [|i].
 - injection Hb as <-. injection Hn as <-. exact H1.
 - exact (IH H2 i b next Hb Hn).
 Qed.
+End Rows.
 
 Section Cycle.
 Variable l : R -> R.

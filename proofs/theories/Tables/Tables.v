@@ -746,6 +746,87 @@ Definition attracting_cycle : kind := {|
   steps := None;
   orbit := [] |}.
 
+Definition bounded_oscillation : kind := {|
+  kind_name := "bounded_oscillation";
+  fields := ["a_lo"; "a_hi"; "A"; "B"; "weight"];
+  row_fields := [];
+  builds_on := None;
+  definitions := [
+    Definition_ "g" ["z"; "a"] (Difference (Name "z") (Product (Name "a") (Derivative 1 (Name "z"))))];
+  obligations := [
+    Obligation "w0" []
+      (Name "a_lo") More (Number 0 1) Once;
+    Obligation "w1" []
+      (Name "a_lo") At_most (Name "a_hi") Once;
+    Obligation "e0a" []
+      (Name "A") At_most (Name "lo") Once;
+    Obligation "e0b" []
+      (Name "hi") At_most (Name "B") Once;
+    Obligation "e0c" [Range "z" (End_ (Name "A")) (End_ (Name "B"))]
+      (Derivative 0 (Name "z")) Smooth (Number 0 1) Once;
+    Obligation "e0d" [Range "z" (End_ (Name "A")) (End_ (Name "B"))]
+      (Apply "g" [Name "z"; Name "a_hi"]) At_least (Name "A") Once;
+    Obligation "e0e" [Range "z" (End_ (Name "A")) (End_ (Name "B"))]
+      (Apply "g" [Name "z"; Name "a_hi"]) At_most (Name "B") Once;
+    Obligation "r1" [Range "z" (End_ (Name "A")) (End_ (Name "B"))]
+      (Difference (Product (Name "weight") (Power (Derivative 1 (Name "z")) 2)) (Product (Derivative 2 (Name "z")) (Difference (Number 2 1) (Product (Name "a_lo") (Derivative 2 (Name "z")))))) More (Number 0 1) Once];
+  steps := None;
+  orbit := [] |}.
+
+Definition balanced_cycle : kind := {|
+  kind_name := "balanced_cycle";
+  fields := ["a_lo"; "a_hi"; "decay"];
+  row_fields := ["centre"; "drift"; "radius"; "slope"; "product"; "across"; "across_product"];
+  builds_on := None;
+  definitions := [
+    Definition_ "step" ["x"; "a"] (Difference (Name "x") (Product (Name "a") (Product (Name "x") (Sum (Derivative 1 (Power (Name "x") 2)) (Name "decay")))));
+    Definition_ "step_x" ["x"; "a"] (Difference (Number 1 1) (Product (Name "a") (Sum (Sum (Derivative 1 (Power (Name "x") 2)) (Product (Product (Number 2 1) (Power (Name "x") 2)) (Derivative 2 (Power (Name "x") 2)))) (Name "decay"))));
+    Definition_ "step_across" ["x"; "a"] (Sum (Number 1 1) (Product (Name "a") (Difference (Derivative 1 (Power (Name "x") 2)) (Name "decay"))));
+    Definition_ "point" ["m"; "d"; "t"; "a"] (Sum (Sum (Name "m") (Product (Name "d") (Difference (Name "a") (Name "a_lo")))) (Name "t"))];
+  obligations := [
+    Obligation "w0" []
+      (Name "a_lo") More (Number 0 1) Once;
+    Obligation "w1" []
+      (Name "a_lo") At_most (Name "a_hi") Once;
+    Obligation "r1" []
+      (Name "radius") More (Number 0 1) Each_row;
+    Obligation "r4" []
+      (Difference (Sum (Name "centre") (Least (Number 0 1) (Product (Name "drift") (Difference (Name "a_hi") (Name "a_lo"))))) (Name "radius")) More (Number 0 1) Each_row;
+    Obligation "smooth" [Range "z" (End_ (Power (Difference (Sum (Name "centre") (Least (Number 0 1) (Product (Name "drift") (Difference (Name "a_hi") (Name "a_lo"))))) (Name "radius")) 2)) (End_ (Power (Sum (Sum (Name "centre") (Greatest (Number 0 1) (Product (Name "drift") (Difference (Name "a_hi") (Name "a_lo"))))) (Name "radius")) 2))]
+      (Derivative 0 (Name "z")) Smooth (Number 0 1) Each_row;
+    Obligation "r2" [Range "t" (End_ (Opposite (Name "radius"))) (End_ (Name "radius")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Apply "step_x" [Apply "point" [Name "centre"; Name "drift"; Name "t"; Name "a"]; Name "a"]) At_most (Name "slope") Each_row;
+    Obligation "r3" [Range "t" (End_ (Opposite (Name "radius"))) (End_ (Name "radius")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Apply "step_x" [Apply "point" [Name "centre"; Name "drift"; Name "t"; Name "a"]; Name "a"]) At_least (Opposite (Name "slope")) Each_row;
+    Obligation "c1" [Range "t" (End_ (Opposite (Name "radius"))) (End_ (Name "radius")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Apply "step_across" [Apply "point" [Name "centre"; Name "drift"; Name "t"; Name "a"]; Name "a"]) At_most (Name "across") Each_row;
+    Obligation "c2" [Range "t" (End_ (Opposite (Name "radius"))) (End_ (Name "radius")); Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Apply "step_across" [Apply "point" [Name "centre"; Name "drift"; Name "t"; Name "a"]; Name "a"]) At_least (Opposite (Name "across")) Each_row;
+    Obligation "p1" [Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Apply "step" [Apply "point" [Name "centre"; Name "drift"; Number 0 1; Name "a"]; Name "a"]) (Apply "point" [Name "next_centre"; Name "next_drift"; Number 0 1; Name "a"])) Less (Difference (Name "next_radius") (Product (Name "slope") (Name "radius"))) Each_pair;
+    Obligation "p2" [Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Apply "step" [Apply "point" [Name "centre"; Name "drift"; Number 0 1; Name "a"]; Name "a"]) (Apply "point" [Name "next_centre"; Name "next_drift"; Number 0 1; Name "a"])) More (Difference (Product (Name "slope") (Name "radius")) (Name "next_radius")) Each_pair;
+    Obligation "p3" []
+      (Product (Name "product") (Name "next_slope")) At_most (Name "next_product") Each_pair;
+    Obligation "c3" []
+      (Product (Name "across_product") (Name "next_across")) At_most (Name "next_across_product") Each_pair;
+    Obligation "p4" [Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Apply "point" [Name "next_centre"; Name "next_drift"; Name "next_radius"; Name "a"]) Less (Apply "point" [Name "first_centre"; Name "first_drift"; Opposite (Name "first_radius"); Name "a"]) Each_pair;
+    Obligation "q1" [Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Apply "step" [Apply "point" [Name "last_centre"; Name "last_drift"; Number 0 1; Name "a"]; Name "a"]) (Apply "point" [Name "first_centre"; Name "first_drift"; Number 0 1; Name "a"])) Less (Difference (Name "first_radius") (Product (Name "last_slope") (Name "last_radius"))) Once;
+    Obligation "q2" [Range "a" (End_ (Name "a_lo")) (End_ (Name "a_hi"))]
+      (Difference (Apply "step" [Apply "point" [Name "last_centre"; Name "last_drift"; Number 0 1; Name "a"]; Name "a"]) (Apply "point" [Name "first_centre"; Name "first_drift"; Number 0 1; Name "a"])) More (Difference (Product (Name "last_slope") (Name "last_radius")) (Name "first_radius")) Once;
+    Obligation "q3" []
+      (Name "first_slope") At_most (Name "first_product") Once;
+    Obligation "q4" []
+      (Name "last_product") Less (Number 1 1) Once;
+    Obligation "c4" []
+      (Name "first_across") At_most (Name "first_across_product") Once;
+    Obligation "c5" []
+      (Name "last_across_product") Less (Number 1 1) Once];
+  steps := None;
+  orbit := [] |}.
+
 Definition convergence : kind := {|
   kind_name := "convergence";
   fields := ["p"; "q"; "K"; "a"; "b"; "D_bar"; "eta_bar"];
@@ -1574,4 +1655,4 @@ Definition run_wide : kind := {|
       (Name "u_lo")
       (Name "u_hi")] |}.
 
-Definition kinds : list kind := [minimum; product_stable; product_unstable; degenerate; degenerate_at; edge_contraction; edge_expansion; frozen_convergence; frozen_global; flip; flip_subcritical; lyapunov; lyapunov_subcritical; lyapunov_depth; two_cycle; period_doubling; branch; flip_momentum; two_cycle_momentum; branch_momentum; attracting_cycle; convergence; global_convergence; squared_exact; gap_regime; gfs_monotone; sharpness_law; sharpness_law_lower; law_entry; law_entry_near; law_strip; law_from_afar; sharpness; run; run_wide].
+Definition kinds : list kind := [minimum; product_stable; product_unstable; degenerate; degenerate_at; edge_contraction; edge_expansion; frozen_convergence; frozen_global; flip; flip_subcritical; lyapunov; lyapunov_subcritical; lyapunov_depth; two_cycle; period_doubling; branch; flip_momentum; two_cycle_momentum; branch_momentum; attracting_cycle; bounded_oscillation; balanced_cycle; convergence; global_convergence; squared_exact; gap_regime; gfs_monotone; sharpness_law; sharpness_law_lower; law_entry; law_entry_near; law_strip; law_from_afar; sharpness; run; run_wide].

@@ -100,7 +100,7 @@ static PyObject *search_and_answer(search *s, PyObject *progress, PyObject *part
 
 /* The texts of the options that are numbers. */
 typedef struct number_texts {
-    const char *near, *bracket_lo, *bracket_hi, *eta_max, *eta_min, *eos_ratio, *step_from, *step_to;
+    const char *near, *bracket_lo, *bracket_hi, *eta_max, *eta_min, *eos_ratio, *step_from, *step_to, *decay;
 } number_texts;
 
 static bool read_numbers(search *s, request *r, const number_texts *t)
@@ -119,6 +119,7 @@ static bool read_numbers(search *s, request *r, const number_texts *t)
     o->eos_ratio = request_number(r, loss, "--eos-ratio", t->eos_ratio, above, &fine);
     o->step_from = request_number(r, loss, steps, t->step_from, below, &fine);
     o->step_to = request_number(r, loss, steps, t->step_to, above, &fine);
+    o->decay = request_number(r, loss, "--weight-decay", t->decay, (ps_number_use){PS_EXACTLY, false}, &fine);
     o->claims = r->claim_count > 0 ? r->claims : NULL;
     o->claim_count = r->claim_count;
     return fine;
@@ -132,15 +133,17 @@ PyObject *core_certify(PyObject *module, PyObject *arguments)
     PyObject *given, *claims, *progress, *part, *result = NULL;
     const char *comment;
     int absolute;
+    unsigned long windows;
     unsigned long long cells;
     (void)module;
     begin(&s);
-    if (PyArg_ParseTuple(arguments, "O!O!zzzzzzzzplKzOO!", &PyTuple_Type, &given, &PyTuple_Type, &claims, &t.near, &t.bracket_lo,
+    if (PyArg_ParseTuple(arguments, "O!O!zzzzzzzzpzklKzOO!", &PyTuple_Type, &given, &PyTuple_Type, &claims, &t.near, &t.bracket_lo,
                          &t.bracket_hi, &t.eta_max, &t.eta_min, &t.eos_ratio, &t.step_from, &t.step_to, &absolute,
-                         &s.options.precision, &cells, &comment, &progress, &PyList_Type, &part) &&
+                         &t.decay, &windows, &s.options.precision, &cells, &comment, &progress, &PyList_Type, &part) &&
         request_loss(&r, &s.result.certificate.loss, given) && request_claims(&r, claims)) {
         keep_comment(&s, comment);
         s.options.absolute_steps = absolute;
+        s.options.windows = windows;
         s.options.limits.cells = cells;
         if (read_numbers(&s, &r, &t))
             result = search_and_answer(&s, progress, part);

@@ -35,6 +35,8 @@ def certify(
     step_from: str | None,
     step_to: str | None,
     absolute: bool,
+    decay: str | None,
+    windows: int,
     precision: int,
     cells: int,
     comment: str | None,

@@ -18,7 +18,7 @@ from .exact import Interval
 if TYPE_CHECKING:
     from .certificate import Certificate
 
-BLUE, RED, GREEN, VIOLET, GREY = "#204080", "#a03020", "#308050", "#806090", "#606060"
+BLUE, RED, GREEN, VIOLET, GREY, ORANGE = "#204080", "#a03020", "#308050", "#806090", "#606060", "#b06000"
 
 
 def _data(certificate: Certificate, figure: str, start: float = 0, stop: float = 0, eta: float = 0) -> tuple[dict[str, Any], str]:
@@ -77,10 +77,12 @@ def plot_map(certificate: Certificate, axes: Any = None) -> Any:
 
 
 #: How the rows of the diagram's table are drawn: those that are boxes.
-_BOXES = {
+_BOXES: dict[str, dict[str, Any]] = {
     "flip": {"facecolor": BLUE, "alpha": 0.35, "edgecolor": "none", "label": "certified: flip, both points in the band"},
     "two_cycle": {"facecolor": "none", "edgecolor": BLUE, "linewidth": 1.5, "label": "certified: 2-cycle, one point in each box"},
     "period_doubling": {"facecolor": "none", "edgecolor": "black", "linewidth": 2, "label": "certified: the period doubles"},
+    "attracting_cycle": {"facecolor": GREEN, "alpha": 0.3, "edgecolor": GREEN, "label": "certified: a cycle of a longer period"},
+    "bounded_oscillation": {"facecolor": "none", "edgecolor": ORANGE, "label": "certified: the iterates stay in the box and never settle"},
 }
 _POINTS = {
     "iteration": {"color": GREY, "marker": ".", "markersize": 1, "label": "plain iteration in doubles"},
@@ -90,7 +92,7 @@ _POINTS = {
 
 def plot_diagram(certificate: Certificate, start: float = 0.8, stop: float = 3.0, eta: float = 0.0, axes: Any = None) -> Any:
     """The bifurcation diagram of z -> z - a l'(z): effective steps a from start to stop, in units of a_c, against z. Boxes are what the
-    claims flip, two_cycle and period_doubling say (prodstab.branch); dots are iterates, circles a run of gradient descent at the
+    claims flip, two_cycle, period_doubling, attracting_cycle and bounded_oscillation say (prodstab.branch); dots are iterates, circles a run of gradient descent at the
     learning rate eta (0: one that suits) that slides down the branch."""
     from matplotlib.patches import Rectangle
 

@@ -17,6 +17,11 @@ from .progress import Progress, callback
 PRECISION, CELLS, STEPS, MOST_PRECISION = 4096, 1000000, 1000000, 1000000
 
 
+#: Claims that may be about the steps that are asked for; without one of them these name two_cycle.
+ABOUT_STEPS = frozenset({"attracting_cycle", "bounded_oscillation", "balanced_cycle", "frozen_convergence", "frozen_global"})
+#: The longest period that windows may have.
+LONGEST_PERIOD = 64
+
 #: The kinds of claims and what they say; {names} stand for the numbers of the witness (certificates/FORMAT.md).
 CLAIMS = {name: conclusion for name, _, _, _, conclusion in _core.claims()}
 
@@ -74,6 +79,7 @@ def certify(
     eos_ratio: Number | None = None,
     effective_step: Any = None,
     step_ratio: Any = None,
+    weight_decay: Number | None = None,
     data: Data = None,
     sum: bool = False,
     variable: str | None = None,
@@ -98,8 +104,10 @@ def certify(
     ``near, bracket``    which minimum: next to a number, or between two; in units of z
     ``eta_max, eta_min`` convergence and sharpness for learning rates up to, from these; in units of 1/(l'' (x^2 + y^2))
     ``eos_ratio``        convergence from starts whose sharpness is at least so many times 2/eta
-    ``effective_step``   two_cycle, or attracting_cycle if that is named, for a = eta (x^2 + y^2), a number or two ends
+    ``effective_step``   two_cycle, or what is named of attracting_cycle, bounded_oscillation, frozen_convergence, frozen_global, for
+                         a = eta (x^2 + y^2), a number or two ends; of balanced_cycle the learning rate
     ``step_ratio``       the same in units of a_c = 2/l''(z*), the step at the edge of stability
+    ``weight_decay``     of balanced_cycle
     ``data``             the name of a CSV file, or rows that map names of columns to numbers, [{"t": 2, "y": 1}, ..]: the loss is the
                          mean of the formula over the rows, with the numbers in the place of the names; ``sum``: their sum
     ``precision``        bits to go up to for the sign of alpha; ``cells``: boxes for each obligation
@@ -117,7 +125,7 @@ def certify(
         raise TypeError("effective_step and step_ratio: choose one of them")
     steps = pair_texts(effective_step if absolute else step_ratio, "effective_step" if absolute else "step_ratio")
     names = tuple(name.strip() for name in claims.split(",")) if isinstance(claims, str) else tuple(claims or ())
-    if steps[0] is not None and "attracting_cycle" not in names:
+    if steps[0] is not None and not ABOUT_STEPS.intersection(names):
         names = (*names, "two_cycle")
     return _certified(
         loss,
@@ -128,6 +136,7 @@ def certify(
         (*steps, absolute),
         (whole(precision, "precision", 64, MOST_PRECISION), whole(cells, "cells", 1, CELLS), comment),
         progress,
+        decay=_optional(weight_decay, "weight_decay"),
     )
 
 
@@ -135,6 +144,7 @@ def branch(
     loss: Any,
     *,
     steps: tuple[Number, Number] = (1, 2),
+    windows: int | None = None,
     near: Number | None = None,
     bracket: Any = None,
     data: Data = None,
@@ -147,18 +157,21 @@ def branch(
 ) -> Certificate:
     """Follows the stable oscillation above the edge of stability, the 2-cycle of z -> z - a l'(z), from the flip at the edge to
     the last step, or to where its period doubles. ``steps`` are the first and last effective step a = eta (x^2 + y^2) in units of
-    a_c = 2/l''(z*). The rest as for certify (theory page, section 4). Raises Undecided when no branch was proved; that there is
-    no flip does no harm where the branch begins above the edge."""
+    a_c = 2/l''(z*). With ``windows``, from 2 to 64, behind the branch: attracting cycles with a period up to that, each on an interval
+    of steps (``claims.all("attracting_cycle")``), and from which intervals the iterates stay bounded and never settle
+    (``claims.all("bounded_oscillation")``). The rest as for certify (theory page, section 4). Raises Undecided when no branch was
+    proved; that there is no flip does no harm where the branch begins above the edge."""
     try:
         return _certified(
             loss,
             given(loss, variable, parameters, others, data, sum),
-            ("flip", "branch"),
+            ("flip", "branch") if windows is None else ("flip", "branch", "attracting_cycle", "bounded_oscillation"),
             _place(near, bracket),
             (None, None, None),
             (*pair_texts(steps, "steps"), False),
             (PRECISION, CELLS, comment),
             progress,
+            0 if windows is None else whole(windows, "windows", 2, LONGEST_PERIOD),
         )
     except Undecided as error:
         if error.certificate is not None and "branch" not in error.certificate.not_proved:
@@ -185,9 +198,11 @@ def _certified(
     steps: tuple[str | None, str | None, bool],
     rest: tuple[int, int, str | None],
     progress: Progress,
+    windows: int = 0,
+    decay: str | None = None,
 ) -> Certificate:
     def call(part: list[bytes]) -> dict[str, object]:
-        return _core.certify(about, names, *place, *rates, *steps, *rest, callback(progress), part)
+        return _core.certify(about, names, *place, *rates, *steps, decay, windows, *rest, callback(progress), part)
 
     return _search(loss, call)
 

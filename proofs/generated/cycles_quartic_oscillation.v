@@ -1,0 +1,58 @@
+From Prodstab Require Import Certificate.
+Open Scope R_scope.
+
+Definition loss (z : R) : R := (z ^ 2 - 1) ^ 2 / 4.
+
+Definition text : string := "{
+  ""format"": ""prodstab-certificate"",
+  ""version"": 1,
+  ""loss"": {
+    ""formula"": ""(z^2 - 1)^2/4"",
+    ""parameters"": {}
+  },
+  ""claims"": [
+    {
+      ""claim"": ""minimum"",
+      ""lo"": ""0.99999999999999999999999999999999"",
+      ""hi"": ""1.00000000000000000000000000000002""
+    },
+    {
+      ""claim"": ""product_stable"",
+      ""alpha_min"": ""95.99999""
+    },
+    {
+      ""claim"": ""bounded_oscillation"",
+      ""a_lo"": ""1.00101"",
+      ""a_hi"": ""1.99938"",
+      ""A"": ""-1.414261"",
+      ""B"": ""1.414277"",
+      ""weight"": ""4500""
+    }
+  ],
+  ""producer"": ""prodstab 0.1.0""
+}
+"%string.
+
+Lemma accepted : accepts text = true.
+Proof. vm_cast_no_check (eq_refl true). Qed.
+
+Definition content : certificate := Eval vm_compute in as_read text.
+Lemma content_is_read : as_read text = content.
+Proof. vm_cast_no_check (eq_refl content). Qed.
+
+Definition lo : R := (99999999999999999999999999999999/100000000000000000000000000000000).
+Definition hi : R := (50000000000000000000000000000001/50000000000000000000000000000000).
+
+Lemma holds : claims_hold loss (claims_of content 0).
+Proof. exact (part_holds accepted content_is_read 0 nil I eq_refl). Qed.
+
+Theorem minimum_1 : minimum loss lo hi.
+Proof. exact (claim 1 holds). Qed.
+
+Theorem product_stable_2 : product_stable loss lo hi (9599999/100000).
+Proof. exact (claim 2 holds). Qed.
+
+Theorem bounded_oscillation_3 : bounded_oscillation loss lo hi (100101/100000) (99969/50000) (-1414261/1000000) (1414277/1000000).
+Proof. exact (claim 3 holds). Qed.
+
+Definition certificate : theorems := [[ minimum_1 ; product_stable_2 ; bounded_oscillation_3 ]].
