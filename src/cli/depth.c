@@ -95,8 +95,10 @@ static void print_sizes(ps_buffer *line, const depth_choice *choice)
 /* kappa, or NaN where it says nothing: alpha_n may not be positive; or it is 0, at equal weights, whose sharpness is the least. */
 static double kappa_of(const ps_depth *depth)
 {
+    if (!arb_is_finite(depth->kappa))
+        return NAN;
     double kappa = arf_get_d(arb_midref(depth->kappa), ARF_RND_NEAR);
-    return arb_is_finite(depth->kappa) && kappa > 0 ? kappa : NAN;
+    return kappa > 0 ? kappa : NAN;
 }
 
 static const char *sign_of(const ps_depth *depth)
