@@ -64,8 +64,8 @@ ps_status ps_validate_seal(ps_validate_subject *subject, const ps_validate_optio
         if (found++ == 0)
             first = search;
         else if (first->result.certificate.cell_count + search->result.certificate.cell_count > 0)
-            return ps_error_set(error, PS_INPUT, 0, 0, "theorems with different options are about one loss whose parameters are intervals: "
-                                "give each one a loss of its own");
+            return ps_error_set(error, PS_INPUT, 0, 0, "where parameters are intervals, theorems with options of their own cannot share a "
+                                "certificate: choose one paper (--paper), or numbers");
     }
     if (first == NULL)
         return PS_OK;
