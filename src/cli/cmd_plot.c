@@ -147,6 +147,21 @@ static ps_status find_claim(const ps_certify_result *result, const kind_of_figur
     return PS_OK;
 }
 
+/* Of the two claims of a map only one can be true: what became of the other is no news. */
+static void forget_other(ps_certify_result *result)
+{
+    const ps_product_verdict verdict = result->verdict;
+    for (size_t i = 0; i < result->outcome_count; i++) {
+        ps_certify_outcome *outcome = &result->outcomes[i];
+        const char *other = verdict == PS_VERDICT_STABLE ? "edge_expansion" : "edge_contraction";
+        if (outcome->status == PS_OK || strcmp(outcome->kind->name, other) != 0)
+            continue;
+        ps_buffer_clear(&outcome->message);
+        *outcome = result->outcomes[--result->outcome_count];
+        return;
+    }
+}
+
 static ps_status prove(ps_certify_result *result, command_line *line, const kind_of_figure *which, ps_error *error)
 {
     ps_certify_options *wanted = &line->wanted;
@@ -156,6 +171,8 @@ static ps_status prove(ps_certify_result *result, command_line *line, const kind
     wanted->step_to = wanted->windows == 0 ? "2" : line->to.length > 0 ? line->to.text : "3";
     wanted->eta_max = which->plot != NULL ? line->eta.text : NULL;
     ps_status status = ps_certify(result, wanted, error);
+    if (status == PS_OK && which->plot == ps_plot_two_step_map)
+        forget_other(result);
     return status == PS_OK ? find_claim(result, which, error) : status;
 }
 
