@@ -33,9 +33,10 @@ WEAK_IS_ENOUGH = {
     "law_entry_near": "n2", "law_strip": "in1 in2 in3 in4",
     "law_from_afar": "a1 a2 a3", "run": "w1",
 }
-# It does not need these at all: of period_doubling (d1) to (d3) imply (w1); that [p, q] is in the window [A, B] says only that
+# It does not need these at all: of period_doubling (d1) to (d3) imply (w1), and that no range of (t1) to (t7) is empty, which
+# the theorem asks for the sake of (d8) and (d13), implies (w3) to (w5) and (w8) to (w10); that [p, q] is in the window [A, B] says only that
 # the witness is a sensible one; (v7) makes formulas defined, and (v11) lets V lie in W; of run and run_wide the others imply r > 0, 0 <= q and (k1).
-NOT_NEEDED = {"period_doubling": "w1", "global_convergence": "w2 w5", "sharpness_law_lower": "v7 v11", "run": "w2 w3 k1",
+NOT_NEEDED = {"period_doubling": "w1 w3 w4 w5 w8 w9 w10", "global_convergence": "w2 w5", "sharpness_law_lower": "v7 v11", "run": "w2 w3 k1",
               "run_wide": "w8 w9 k1"}
 
 

@@ -136,15 +136,17 @@ Fixpoint falling_number (r : number) (k : nat) : number :=
 Definition real_powers (r p b : number) (k : nat) : number := mul (falling_number r k) (mul p (power prec b k)).
 
 (** x^c for x > 0; exponents p/2 need no logarithm, and other rational ones keep powers of the scale *)
+Definition general_power (r x : number) : number := exponential prec (mul r (logarithm prec x)).
 Definition power_number (c : constant) (r x : number) : number :=
-  let general := exponential prec (mul r (logarithm prec x)) in
   match c with
-  | CRat (Zpos p) 2 => if (p <? 100)%positive then power prec (square_root prec x) (Pos.to_nat p) else general
+  | CRat (Zpos p) 2 =>
+      if (p <? 100)%positive then power prec (square_root prec x) (Pos.to_nat p) else general_power r x
   | CRat (Zneg p) 2 =>
-      if (p <? 100)%positive then match inverse prec (power prec (square_root prec x) (Pos.to_nat p)) with Some y => y | None => general end
-      else general
+      if (p <? 100)%positive then
+        match inverse prec (power prec (square_root prec x) (Pos.to_nat p)) with Some y => y | None => general_power r x end
+      else general_power r x
   | CRat p q => rational_power prec p q r x
-  | _ => general
+  | _ => general_power r x
   end.
 
 (** f on z; for conditions, which need to be continuous only *)
@@ -168,6 +170,13 @@ Fixpoint value (f : formula) (z : number) : option number :=
       if is_positive d then value u z else if is_negative d then value v z else None
   end.
 
+(** c times v, exactly where that is an integer *)
+Definition scaled (c : constant) (x v : number) : number :=
+  match c, v with
+  | CRat p q, Exact k => if ((p * k) mod Zpos q =? 0)%Z then Exact (p * k / Zpos q) else mul x v
+  | _, _ => mul x v
+  end.
+
 (** derivatives 0 to n of f on z; without [head] the one of order 0, the value, may be left out *)
 Fixpoint tower (n : nat) (head : bool) (f : formula) (z : number) : option (list number) :=
   match f with
@@ -175,7 +184,7 @@ Fixpoint tower (n : nat) (head : bool) (f : formula) (z : number) : option (list
   | Con c => do x <- cnum c; Some [x]
   | Add a b => do A <- tower n head a z; do B <- tower n head b z; Some (tabulate n (fun k => add (get A k) (get B k)))
   | Sub a b => do A <- tower n head a z; do B <- tower n head b z; Some (tabulate n (fun k => sub (get A k) (get B k)))
-  | Scale c a => do x <- cnum c; do A <- tower n head a z; Some (tabulate n (fun k => mul x (get A k)))
+  | Scale c a => do x <- cnum c; do A <- tower n head a z; Some (tabulate n (fun k => scaled c x (get A k)))
   | Neg a => do A <- tower n head a z; Some (tabulate n (fun k => neg (get A k)))
   | Mul a b => do A <- tower n true a z; do B <- tower n true b z;
       Some (tabulate n (leibniz number add mul Exact (get A) (get B)))
@@ -239,7 +248,7 @@ Qed.
 Lemma power_number_correct c r x a : enclosed r (cval rho c) -> enclosed x a -> 0 < a -> enclosed (power_number c r x) (Rpower a (cval rho c)).
 Proof.
 intros Hr Hx P.
-assert (G : enclosed (exponential prec (mul r (logarithm prec x))) (Rpower a (cval rho c)))
+assert (G : enclosed (general_power r x) (Rpower a (cval rho c)))
   by (apply exponential_correct, mul_correct; [exact Hr | apply logarithm_correct; assumption]).
 unfold power_number. destruct c as [p q| | | | | | | | | |]; try exact G.
 assert (Q : enclosed (rational_power prec p q r x) (Rpower a (cval rho (CRat p q)))).
@@ -249,6 +258,15 @@ destruct p as [|p|p]; destruct q as [q|[q|q|]|]; try exact Q; destruct (p <? 100
 - match goal with |- enclosed (match ?i with _ => _ end) _ => destruct i as [y|] eqn:E; [|exact G] end. simpl.
   change (IZR (Zneg p)) with (- IZR (Zpos p)). unfold Rdiv. rewrite Ropp_mult_distr_l_reverse, Rpower_Ropp. fold (IZR (Zpos p) / 2).
   rewrite power_half by exact P. refine (proj2 (inverse_correct prec _ _ _ _ E)). apply power_correct, square_root_correct, Hx.
+Qed.
+
+Lemma scaled_correct c x v r : enclosed x (cval rho c) -> enclosed v r -> enclosed (scaled c x v) (cval rho c * r).
+Proof.
+intros Hx Hv. assert (M := mul_correct prec _ _ _ _ Hx Hv). unfold scaled.
+destruct c as [p q| | | | | | | | | |], v as [k|]; try exact M.
+destruct (Z.eqb_spec ((p * k) mod Zpos q) 0) as [D|_]; [|exact M]. simpl in Hv. subst r. simpl. rewrite rat_eq.
+apply Z.div_exact in D; [|discriminate]. apply (f_equal IZR) in D. rewrite !mult_IZR in D.
+apply (Rmult_eq_reg_l (IZR (Zpos q))); [|apply not_0_IZR; discriminate]. rewrite <- D. field. apply not_0_IZR. discriminate.
 Qed.
 
 (** L holds the derivatives 0 to n, or 1 to n, of e at x *)
@@ -379,7 +397,7 @@ induction f as [|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|c a IHa|a IHa
   apply (holds_tabulated n head _ (fun k t => cval rho c * eval (Dn k (close rho a)) t)); try assumption; [|split; [apply wd_const | exact Wa]|].
   + apply derivatives_of_chained; [intros y _; simpl; rewrite eval_const; reflexivity|]. intros y [_ Ya] k Hk.
     apply is_derive_scal. apply Dn_chained; assumption.
-  + intros k Hk Hh. apply mul_correct; [exact C | apply Ha; assumption].
+  + intros k Hk Hh. apply scaled_correct; [exact C | apply Ha; assumption].
 - destruct (IHa _ _ _ _ Hz E0) as [Wa Ha]. split; [exact Wa|].
   apply (holds_tabulated n head _ (fun k t => - eval (Dn k (close rho a)) t)); try assumption.
   + apply derivatives_of_chained; [reflexivity|]. intros y Ya k Hk.

@@ -26,16 +26,17 @@ Definition line_of (prec : I.F.precision) (i : I.type) : line :=
     let d := distance_of prec (I.neg i) far 0 in if (0 <? d)%Z then Below d else Bounded
   else let d := distance_of prec i far 0 in if (0 <? d)%Z then Above d else Bounded.
 
-(** A single variable z that runs through a half line is 1 or -1 times the scale |z|. *)
+(** A first variable z that runs through a half line is 1 or -1 times the scale |z|. *)
 Definition view (prec : I.F.precision) (X : list I.type) : setting * list number :=
+  let others := map (fun i => Within i) in
   match X with
-  | [i] =>
+  | i :: rest =>
       match line_of prec i with
-      | Above d => (Setting prec d, [Interval (I.fromZ prec 1) true 12])
-      | Below d => (Setting prec d, [Interval (I.fromZ prec (-1)) true 12])
-      | Bounded => (unscaled prec, [Within i])
+      | Above d => (Setting prec d, Interval (I.fromZ prec 1) true 12 :: others rest)
+      | Below d => (Setting prec d, Interval (I.fromZ prec (-1)) true 12 :: others rest)
+      | Bounded => (unscaled prec, others X)
       end
-  | _ => (unscaled prec, map (fun i => Within i) X)
+  | [] => (unscaled prec, [])
   end.
 
 Lemma distance_of_correct prec i steps x : contains (I.convert i) (Xreal x) ->
@@ -53,14 +54,15 @@ Proof.
 assert (G : covers (unscaled prec) (map (fun i => Within i) X) X).
 { intros x Hx. exists (scale_1 prec). intros i. unfold nothing.
   rewrite (map_nth (fun i => Within i) X I.whole). apply within, Hx. }
-destruct X as [|i [|j X]]; [exact G | | exact G]. unfold view.
-assert (cases : forall d x r, Rpower 2 (IZR d) <= r -> in_box [i] x -> x 0%nat = r \/ x 0%nat = - r ->
-  forall k, IZR k * r = x 0%nat -> exists sigma : scale (Setting prec d), in_numbers (Setting prec d) sigma [Interval (I.fromZ prec k) true 12] x).
-{ intros d x r Hr _ Hs k Hk. assert (P : 0 < r) by (apply Rlt_le_trans with (2 := Hr); apply exp_pos).
+destruct X as [|i X]; [exact G|]. unfold view.
+assert (cases : forall d x r, Rpower 2 (IZR d) <= r -> in_box (i :: X) x -> x 0%nat = r \/ x 0%nat = - r ->
+  forall k, IZR k * r = x 0%nat -> exists sigma : scale (Setting prec d),
+    in_numbers (Setting prec d) sigma (Interval (I.fromZ prec k) true 12 :: map (fun i => Within i) X) x).
+{ intros d x r Hr Hx Hs k Hk. assert (P : 0 < r) by (apply Rlt_le_trans with (2 := Hr); apply exp_pos).
   exists (ScaleOf (Setting prec d) r Hr). intros [|m].
   - exists (IZR k). split; [apply I.fromZ_correct|]. simpl size. rewrite magnitude_unit by exact P. split; [symmetry; exact Hk|].
     intros _. destruct Hs as [-> | ->]; lra.
-  - destruct m; apply within, I.whole_correct. }
+  - cbn [nth]. unfold nothing. rewrite (map_nth (fun i => Within i) X I.whole). apply within. exact (Hx (S m)). }
 unfold line_of. destruct (I.F.real (I.upper i)).
 - destruct (I.F.real (I.lower i)); [exact G|]. destruct (Z.ltb_spec 0 (distance_of prec (I.neg i) far 0)) as [h|h]; [|exact G].
   intros x Hx. assert (Hn := I.neg_correct i (Xreal (x 0%nat)) (Hx 0%nat)).

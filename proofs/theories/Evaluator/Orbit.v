@@ -1,5 +1,5 @@
 (** The first steps of a run, by computation (theory.md, section 6): a program that follows z = xy, D = eta (x^2 - y^2) and u = x + y
-    through gradient descent on a formula ([check_orbit_correct]). It carries a point (a, b) near (x, y), with many bits, and
+    through gradient descent on a formula ([check_long_orbit_correct]). It carries a point (a, b) near (x, y), with many bits, and
     intervals with few bits for what z, D and u deviate from a b, eta (a^2 - b^2) and a + b. A step of gradient descent is made
     from (a, b); it changes the deviations by slopes that are enclosed on the box of z, D and u (mean value theorem). In these
     coordinates deviations grow hardly faster than the dynamics makes them. *)
@@ -363,49 +363,6 @@ Proof.
 intros Hi Ha Hb E. apply andb_prop in E. destruct E as [E1 E2].
 assert (H1 := nonnegative_correct (u := scale_1 prec) _ _ (within _ _ (sub_in prec _ _ _ _ Hi Ha)) E1).
 assert (H2 := nonnegative_correct (u := scale_1 prec) _ _ (within _ _ (sub_in prec _ _ _ _ Hb Hi)) E2). lra.
-Qed.
-
-Definition check_orbit (fine coarse : positive) (steps : nat) (f : formula) (pars : list range)
-  (eta x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi : constant) : bool :=
-  let p := I.F.PtoP fine in let q := I.F.PtoP coarse in
-  let X := end_of p x0 in let Y := end_of p y0 in let eta_p := end_of p eta in let eta_q := end_of q eta in
-  let h := I.sqr q eta_q in let zero := I.fromZ q 0 in
-  match follow p q f (map (interval_of_range p) pars) (map (interval_of_range q) pars) eta_q eta_p h (I.mul q (I.fromZ q 4) h)
-    steps (settle q eta_q X Y zero zero zero) with
-  | None => false
-  | Some s =>
-      lies_between p (place_z p s) (end_of p z_lo) (end_of p z_hi) &&
-      lies_between p (place_D p eta_p s) (end_of p D_lo) (end_of p D_hi) &&
-      lies_between p (place_u p s) (end_of p u_lo) (end_of p u_hi)
-  end.
-
-Theorem check_orbit_correct fine coarse steps f pars eta x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi :
-  check_orbit fine coarse steps f pars eta x0 y0 z_lo z_hi D_lo D_hi u_lo u_hi = true ->
-  forall rho l, in_ranges pars rho -> agrees (close rho f) l -> 0 < cval [] eta ->
-  orbit_arrives l (cval [] eta) (cval [] x0) (cval [] y0) steps
-    (cval [] z_lo) (cval [] z_hi) (cval [] D_lo) (cval [] D_hi) (cval [] u_lo) (cval [] u_hi).
-Proof.
-unfold check_orbit. set (p := I.F.PtoP fine). set (q := I.F.PtoP coarse). cbv zeta. intros E rho l Hrho Hagrees He.
-set (step := cval [] eta) in *. set (x := cval [] x0). set (y := cval [] y0).
-assert (Hp := in_ranges_correct p pars rho Hrho). assert (Hq := in_ranges_correct q pars rho Hrho).
-assert (Ep : end_of p eta has step) by apply end_of_correct. assert (Eq : end_of q eta has step) by apply end_of_correct.
-assert (Hh := sqr_in q _ _ Eq). assert (Hh4 := mul_in q _ _ _ _ (integer_in q 4) Hh).
-assert (O := integer_in q 0).
-match type of E with match follow _ _ _ _ _ _ _ _ _ _ ?s0 with _ => _ end = true =>
-  assert (H0 : at_place step s0 (x * y, step * (x^2 - y^2), x + y)) end.
-{ apply (settle_correct q (end_of q eta) step Eq _ _ _ _ _ x y); try assumption; try apply end_of_correct;
-    rewrite Rminus_diag_eq by reflexivity; exact O. }
-destruct (follow _ _ _ _ _ _ _ _ _ _ _) as [s|] eqn:F; [|discriminate].
-destruct (follow_correct p q f _ _ _ _ _ _ rho step Hp Hq Eq Ep Hh Hh4 He l Hagrees steps _ _ _ H0 F) as [Hway Hend].
-apply andb_prop in E. destruct E as [E Eu]. apply andb_prop in E. destruct E as [Ez ED].
-split.
-- intros t Ht. apply (agrees_Derive_n 1 (close rho f) l _ Hagrees (Hway t Ht)).
-- unfold orbit. destruct (Nat.iter steps _ _) as [[z D] u].
-  destruct (place_correct p (end_of p eta) step Ep s z D u Hend) as [Kz [KD Ku]].
-  split; [|split].
-  + exact (lies_between_correct p _ _ _ _ _ _ Kz (end_of_correct p z_lo) (end_of_correct p z_hi) Ez).
-  + exact (lies_between_correct p _ _ _ _ _ _ KD (end_of_correct p D_lo) (end_of_correct p D_hi) ED).
-  + exact (lies_between_correct p _ _ _ _ _ _ Ku (end_of_correct p u_lo) (end_of_correct p u_hi) Eu).
 Qed.
 
 (** * With fewer bits where these are enough *)

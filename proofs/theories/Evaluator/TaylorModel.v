@@ -51,6 +51,12 @@ Definition times (x y : model) : model :=
     (shift (product c p13 + product d q13 + product a1 b3 + product a3 b1)) (shift (product c p22 + product d q22 + product a2 b2))
     (shift (product c p23 + product d q23 + product a2 b3 + product a3 b2)) (shift (product c p33 + product d q33 + product a3 b3))
     (shift (product la qb + product qa (lb + qb) + product s (Z.abs c + la + qa + r) + product r (Z.abs d + lb + qb)) + 11).
+(** times (exact y) x *)
+Definition by_number (y : Z) (x : model) : model :=
+  let '(Model d b1 b2 b3 p11 p12 p13 p22 p23 p33 s) := x in
+  Model (shift (product y d)) (shift (product y b1)) (shift (product y b2)) (shift (product y b3))
+    (shift (product y p11)) (shift (product y p12)) (shift (product y p13)) (shift (product y p22))
+    (shift (product y p23)) (shift (product y p33)) (shift (product s (Z.abs y)) + 11).
 Definition square (x : model) : model :=
   let '(Model c a1 a2 a3 q11 q12 q13 q22 q23 q33 r) := x in
   let la := sizes a1 a2 a3 in let qa := sizes q11 q12 q13 + sizes q22 q23 q33 in
@@ -73,29 +79,29 @@ Definition inverted (x : model) : option model :=
   let c := centre_of x in
   if c =? 0 then None else
   let y := unit_of * unit_of / c in
-  let e := minus (exact unit_of) (times (exact y) x) in
+  let e := minus (exact unit_of) (by_number y x) in
   let m := Z.abs (centre_of e) + spread e in
   if m <? unit_of then
     let cube := shift ((shift (m * m) + 1) * m) + 1 in
-    Some (widen (times (exact y) (plus (exact unit_of) (plus e (square e)))) (shift (Z.abs y * (cube * unit_of / (unit_of - m) + 1)) + 1))
+    Some (widen (by_number y (plus (exact unit_of) (plus e (square e)))) (shift (Z.abs y * (cube * unit_of / (unit_of - m) + 1)) + 1))
   else None.
 
 (** sqrt x = (1/y) sqrt (1 - e), e = 1 - x y^2, where y is near to 1/sqrt x; else between 0 and the root of the greatest value *)
+Definition below_root (x : model) : model :=
+  let hi := greatest x in if hi <=? 0 then exact 0 else between 0 (Z.sqrt (hi * unit_of) + 1).
 Definition rooted (x : model) : model :=
-  let hi := greatest x in
-  let coarse := if hi <=? 0 then exact 0 else between 0 (Z.sqrt (hi * unit_of) + 1) in
   let c := centre_of x in
-  if c <=? 0 then coarse else
+  if c <=? 0 then below_root x else
   let g := Z.sqrt (c * unit_of) in
   let y := if g =? 0 then 0 else unit_of * unit_of / g in
-  if y <=? 0 then coarse else
-  let e := minus (exact unit_of) (times (exact y) (times (exact y) x)) in
+  if y <=? 0 then below_root x else
+  let e := minus (exact unit_of) (by_number y (by_number y x)) in
   let m := Z.abs (centre_of e) + spread e in
   if 2 * m <=? unit_of then
     let cube := shift ((shift (m * m) + 1) * m) + 1 in
     let eighth := unit_of * unit_of / (8 * y) in
     times (between eighth (eighth + 1)) (widen (minus (exact (8 * unit_of)) (plus (scaled 4 e) (square e))) (8 * cube / 7 + 1))
-  else coarse.
+  else below_root x.
 Local Close Scope Z_scope.
 
 (** ** Correctness *)
@@ -266,6 +272,12 @@ apply (rounded _ _ _ _ _ _ _ _ _ _ _ _ (IZR c * IZR d + (IZR c * Lb + La * IZR d
   assert (Ce := Rle_refl (Rabs (IZR c))). assert (De := Rle_refl (Rabs (IZR d))).
   repeat first [ assumption | apply abs_sum | apply abs_product ].
 Qed.
+Lemma by_number_is (y : Z) (x : model) : by_number y x = times (exact y) x.
+Proof.
+destruct x as [d b1 b2 b3 p11 p12 p13 p22 p23 p33 s].
+unfold by_number, times, exact, sizes. cbv zeta. rewrite !product_correct. f_equal; try (f_equal; ring).
+do 2 f_equal. change (Z.abs 0) with 0%Z. ring.
+Qed.
 Lemma square_correct (x : model) (r : R) : holds x r -> holds (square x) (r * r).
 Proof.
 intros Hx. assert (Rx := radius_nonnegative x r Hx).
@@ -350,7 +362,7 @@ Qed.
 Lemma inverted_correct (x y : model) (r : R) : holds x r -> inverted x = Some y -> r <> 0 /\ holds y (/ r).
 Proof.
 intros Hx. assert (U := unit_real_positive). unfold inverted. destruct (centre_of x =? 0)%Z; [discriminate|].
-set (Y := (unit_of * unit_of / centre_of x)%Z). set (e := minus (exact unit_of) (times (exact Y) x)).
+set (Y := (unit_of * unit_of / centre_of x)%Z). rewrite !by_number_is. set (e := minus (exact unit_of) (times (exact Y) x)).
 set (m := (Z.abs (centre_of e) + spread e)%Z). destruct (m <? unit_of)%Z eqn:E; [|discriminate]. apply Z.ltb_lt in E.
 set (cube := (shift ((shift (m * m) + 1) * m) + 1)%Z). intros F. injection F as <-.
 assert (HY := exact_correct Y). set (v := IZR Y / unit_real) in *.
@@ -409,10 +421,9 @@ assert (A : Rabs (s - q) * (s + q) = Rabs d ^ 3 * (8 + d) / 64).
 assert (C : 0 <= Rabs d ^ 3) by (apply pow_le, P). assert (0 <= Rabs (s - q)) by apply Rabs_pos. nra.
 Qed.
 
-Lemma coarse_correct (x : model) (r : R) : holds x r ->
-  holds (if (greatest x <=? 0)%Z then exact 0 else between 0 (Z.sqrt (greatest x * unit_of) + 1)) (sqrt r).
+Lemma below_root_correct (x : model) (r : R) : holds x r -> holds (below_root x) (sqrt r).
 Proof.
-intros H. assert (G := greatest_correct x r H). assert (U := unit_real_positive). destruct (greatest x <=? 0)%Z eqn:E.
+intros H. unfold below_root. assert (G := greatest_correct x r H). assert (U := unit_real_positive). destruct (greatest x <=? 0)%Z eqn:E.
 - apply Z.leb_le, IZR_le in E. rewrite sqrt_neg_0 by (apply (Rmult_le_reg_r unit_real); lra). apply zero_correct.
 - apply Z.leb_gt in E. apply between_correct. split; [apply Rmult_le_pos; [apply sqrt_pos | lra]|].
   destruct (Rle_dec r 0) as [h|h].
@@ -428,11 +439,10 @@ Qed.
 
 Lemma rooted_correct (x : model) (r : R) : holds x r -> holds (rooted x) (sqrt r).
 Proof.
-intros Hx. assert (U := unit_real_positive). assert (Co := coarse_correct x r Hx). unfold rooted.
-set (coarse := if (greatest x <=? 0)%Z then exact 0 else between 0 (Z.sqrt (greatest x * unit_of) + 1)) in *. cbv zeta.
+intros Hx. assert (U := unit_real_positive). assert (Co := below_root_correct x r Hx). unfold rooted. cbv zeta.
 destruct (centre_of x <=? 0)%Z; [exact Co|]. set (Y := if (Z.sqrt (centre_of x * unit_of) =? 0)%Z then 0%Z else _).
 destruct (Y <=? 0)%Z eqn:EY; [exact Co|]. apply Z.leb_gt in EY.
-set (e := minus (exact unit_of) (times (exact Y) (times (exact Y) x))). set (m := (Z.abs (centre_of e) + spread e)%Z).
+rewrite !by_number_is. set (e := minus (exact unit_of) (times (exact Y) (times (exact Y) x))). set (m := (Z.abs (centre_of e) + spread e)%Z).
 destruct (2 * m <=? unit_of)%Z eqn:E; [|exact Co]. apply Z.leb_le in E.
 set (cube := (shift ((shift (m * m) + 1) * m) + 1)%Z).
 assert (HY := exact_correct Y). set (v := IZR Y / unit_real) in *.

@@ -68,9 +68,12 @@ Section Steps.
 Variable B : base.
 Variable k : quotient.
 
+Definition fifth_found (lo hi : Z) : option model := do x <- fifth_between lo hi; model_of prec bits x.
 Definition fifth_on (lo hi : Z) : option model :=
-  let fresh := do x <- fifth_between lo hi; model_of prec bits x in
-  match constant_fifth B with Some (m, a, b) => if (a <=? lo)%Z && (hi <=? b)%Z then Some m else fresh | None => fresh end.
+  match constant_fifth B with
+  | Some (m, a, b) => if (a <=? lo)%Z && (hi <=? b)%Z then Some m else fifth_found lo hi
+  | None => fifth_found lo hi
+  end.
 
 (** l1[c, z], l1[c, c, z], l1[c, c, c, z] at z = c + x, by Taylor's formula at c *)
 Definition differences_near (x : model) : option (model * model * model) :=
@@ -312,8 +315,8 @@ Hypothesis HB : based B c.
 Lemma fifth_on_correct lo hi m x : fifth_on B lo hi = Some m -> IZR lo <= x * unit_real <= IZR hi -> wd e x /\ holds m (eval (Dn 5 e) x / 24).
 Proof.
 intros E Hx. unfold fifth_on in E.
-assert (G : (do y <- fifth_between lo hi; model_of prec bits y) = Some m -> wd e x /\ holds m (eval (Dn 5 e) x / 24)).
-{ clear E. intros E. unfold fifth_between in E. split_bind E. split_bind E0. destruct (tower_on 5 _ _ _ x ltac:(lia) Hx E1) as [W K].
+assert (G : fifth_found lo hi = Some m -> wd e x /\ holds m (eval (Dn 5 e) x / 24)).
+{ clear E. intros E. unfold fifth_found, fifth_between in E. split_bind E. split_bind E0. destruct (tower_on 5 _ _ _ x ltac:(lia) Hx E1) as [W K].
   split; [exact W|].
   refine (model_of_correct _ _ _ _ E). replace (eval (Dn 5 e) x / 24) with (eval (Dn 5 e) x * (1 / 24)) by field.
   apply mul_correct; [apply K; lia | exact (rational_correct s (u := scale_1 prec) 1 24)]. }
