@@ -15596,54 +15596,56 @@ let rec falling_number prec0 r = function
 let real_powers prec0 r p b k =
   mul0 prec0 (falling_number prec0 r k) (mul0 prec0 p (power0 prec0 b k))
 
+(** val general_power : setting -> number -> number -> number **)
+
+let general_power prec0 r x =
+  exponential prec0 (mul0 prec0 r (logarithm prec0 x))
+
 (** val power_number : setting -> constant -> number -> number -> number **)
 
 let power_number prec0 c r x =
-  let general = exponential prec0 (mul0 prec0 r (logarithm prec0 x)) in
-  (match c with
-   | CRat (p, q0) ->
-     (Arithmetic.integer_case
-        (fun _ -> rational_power prec0 p q0 r x)
-        (fun p2 ->
-        Arithmetic.positive_case
-          (fun _ -> rational_power prec0 p q0 r x)
-          (fun p3 ->
-          Arithmetic.positive_case
-            (fun _ -> rational_power prec0 p q0 r x)
-            (fun _ -> rational_power prec0 p q0 r x)
-            (fun _ ->
-            if Coq_Pos.ltb p2 (Arithmetic.twice (Arithmetic.twice
-                 (Arithmetic.twice_and_one (Arithmetic.twice
-                 (Arithmetic.twice (Arithmetic.twice_and_one
-                 Arithmetic.one))))))
-            then power0 prec0 (square_root prec0 x) (Coq_Pos.to_nat p2)
-            else general)
-            p3)
-          (fun _ -> rational_power prec0 p q0 r x)
-          q0)
-        (fun p2 ->
-        Arithmetic.positive_case
-          (fun _ -> rational_power prec0 p q0 r x)
-          (fun p3 ->
-          Arithmetic.positive_case
-            (fun _ -> rational_power prec0 p q0 r x)
-            (fun _ -> rational_power prec0 p q0 r x)
-            (fun _ ->
-            if Coq_Pos.ltb p2 (Arithmetic.twice (Arithmetic.twice
-                 (Arithmetic.twice_and_one (Arithmetic.twice
-                 (Arithmetic.twice (Arithmetic.twice_and_one
-                 Arithmetic.one))))))
-            then (match inverse0 prec0
-                          (power0 prec0 (square_root prec0 x)
-                            (Coq_Pos.to_nat p2)) with
-                  | Some y -> y
-                  | None -> general)
-            else general)
-            p3)
-          (fun _ -> rational_power prec0 p q0 r x)
-          q0)
-        p)
-   | _ -> general)
+  match c with
+  | CRat (p, q0) ->
+    (Arithmetic.integer_case
+       (fun _ -> rational_power prec0 p q0 r x)
+       (fun p2 ->
+       Arithmetic.positive_case
+         (fun _ -> rational_power prec0 p q0 r x)
+         (fun p3 ->
+         Arithmetic.positive_case
+           (fun _ -> rational_power prec0 p q0 r x)
+           (fun _ -> rational_power prec0 p q0 r x)
+           (fun _ ->
+           if Coq_Pos.ltb p2 (Arithmetic.twice (Arithmetic.twice
+                (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+                (Arithmetic.twice_and_one Arithmetic.one))))))
+           then power0 prec0 (square_root prec0 x) (Coq_Pos.to_nat p2)
+           else general_power prec0 r x)
+           p3)
+         (fun _ -> rational_power prec0 p q0 r x)
+         q0)
+       (fun p2 ->
+       Arithmetic.positive_case
+         (fun _ -> rational_power prec0 p q0 r x)
+         (fun p3 ->
+         Arithmetic.positive_case
+           (fun _ -> rational_power prec0 p q0 r x)
+           (fun _ -> rational_power prec0 p q0 r x)
+           (fun _ ->
+           if Coq_Pos.ltb p2 (Arithmetic.twice (Arithmetic.twice
+                (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+                (Arithmetic.twice_and_one Arithmetic.one))))))
+           then (match inverse0 prec0
+                         (power0 prec0 (square_root prec0 x)
+                           (Coq_Pos.to_nat p2)) with
+                 | Some y -> y
+                 | None -> general_power prec0 r x)
+           else general_power prec0 r x)
+           p3)
+         (fun _ -> rational_power prec0 p q0 r x)
+         q0)
+       p)
+  | _ -> general_power prec0 r x
 
 (** val value0 :
     setting -> I.coq_type list -> formula -> number -> number option **)
@@ -15690,6 +15692,19 @@ let rec value0 prec0 pars f z0 =
         then value0 prec0 pars u z0
         else if is_negative d then value0 prec0 pars v z0 else None))
 
+(** val scaled0 : setting -> constant -> number -> number -> number **)
+
+let scaled0 prec0 c x v =
+  match c with
+  | CRat (p, q0) ->
+    (match v with
+     | Exact k ->
+       if Z.eqb (Z.modulo (Z.mul p k) q0) Arithmetic.zero
+       then Exact (Z.div (Z.mul p k) q0)
+       else mul0 prec0 x v
+     | Interval0 (_, _, _) -> mul0 prec0 x v)
+  | _ -> mul0 prec0 x v
+
 (** val tower :
     setting -> I.coq_type list -> nat -> bool -> formula -> number -> number
     list option **)
@@ -15725,7 +15740,7 @@ let rec tower prec0 pars n0 head f z0 =
   | Scale (c, a) ->
     bind (cnum prec0 pars c) (fun x ->
       bind (tower prec0 pars n0 head a z0) (fun a0 -> Some
-        (tabulate n0 (fun k -> mul0 prec0 x (get a0 k)))))
+        (tabulate n0 (fun k -> scaled0 prec0 c x (get a0 k)))))
   | Neg a ->
     bind (tower prec0 pars n0 head a z0) (fun a0 -> Some
       (tabulate n0 (fun k -> neg0 (get a0 k))))
@@ -17433,28 +17448,23 @@ let line_of prec0 i =
 
 (** val view : I.F.precision -> I.coq_type list -> setting * number list **)
 
-let view prec0 x = match x with
-| [] ->
-  ((unscaled prec0), (map (fun i -> Interval0 (i, false, Arithmetic.zero)) x))
-| i :: l ->
-  (match l with
-   | [] ->
+let view prec0 x =
+  let others = map (fun i -> Interval0 (i, false, Arithmetic.zero)) in
+  (match x with
+   | [] -> ((unscaled prec0), [])
+   | i :: rest ->
      (match line_of prec0 i with
       | Above d ->
         ({ precision0 = prec0; distance = d }, ((Interval0
           ((I.fromZ prec0 Arithmetic.one), true, (Arithmetic.twice
           (Arithmetic.twice (Arithmetic.twice_and_one
-          Arithmetic.one))))) :: []))
+          Arithmetic.one))))) :: (others rest)))
       | Below d ->
         ({ precision0 = prec0; distance = d }, ((Interval0
           ((I.fromZ prec0 (Arithmetic.opposite Arithmetic.one)), true,
           (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice_and_one
-          Arithmetic.one))))) :: []))
-      | Bounded ->
-        ((unscaled prec0), ((Interval0 (i, false, Arithmetic.zero)) :: [])))
-   | _ :: _ ->
-     ((unscaled prec0),
-       (map (fun i0 -> Interval0 (i0, false, Arithmetic.zero)) x)))
+          Arithmetic.one))))) :: (others rest)))
+      | Bounded -> ((unscaled prec0), (others x))))
 
 (** val set_nth : I.coq_type list -> nat -> I.coq_type -> I.coq_type list **)
 
@@ -18876,9 +18886,9 @@ let minus x y =
   (Z.sub q11 p11), (Z.sub q12 p12), (Z.sub q13 p13), (Z.sub q22 p22),
   (Z.sub q23 p23), (Z.sub q33 p33), (Z.add r s))
 
-(** val scaled0 : Arithmetic.integer -> model -> model **)
+(** val scaled1 : Arithmetic.integer -> model -> model **)
 
-let scaled0 k = function
+let scaled1 k = function
 | Model (c, a1, a2, a3, q11, q12, q13, q22, q23, q33, r) ->
   Model ((Z.mul k c), (Z.mul k a1), (Z.mul k a2), (Z.mul k a3),
     (Z.mul k q11), (Z.mul k q12), (Z.mul k q13), (Z.mul k q22),
@@ -18917,6 +18927,19 @@ let times2 bits x y =
         (product r (Z.add (Z.add (Z.abs d) lb) qb))))
     (Arithmetic.twice_and_one (Arithmetic.twice_and_one (Arithmetic.twice
     Arithmetic.one)))))
+
+(** val by_number :
+    Arithmetic.integer -> Arithmetic.integer -> model -> model **)
+
+let by_number bits y = function
+| Model (d, b1, b2, b3, p11, p12, p13, p22, p23, p33, s) ->
+  Model ((shift bits (product y d)), (shift bits (product y b1)),
+    (shift bits (product y b2)), (shift bits (product y b3)),
+    (shift bits (product y p11)), (shift bits (product y p12)),
+    (shift bits (product y p13)), (shift bits (product y p22)),
+    (shift bits (product y p23)), (shift bits (product y p33)),
+    (Z.add (shift bits (product s (Z.abs y))) (Arithmetic.twice_and_one
+      (Arithmetic.twice_and_one (Arithmetic.twice Arithmetic.one)))))
 
 (** val square1 : Arithmetic.integer -> model -> model **)
 
@@ -18981,7 +19004,7 @@ let inverted0 bits x =
   if Z.eqb c Arithmetic.zero
   then None
   else let y = Z.div (Z.mul (unit_of bits) (unit_of bits)) c in
-       let e = minus (exact1 (unit_of bits)) (times2 bits (exact1 y) x) in
+       let e = minus (exact1 (unit_of bits)) (by_number bits y x) in
        let m = Z.add (Z.abs (centre_of e)) (spread e) in
        if Z.ltb m (unit_of bits)
        then let cube =
@@ -18992,7 +19015,7 @@ let inverted0 bits x =
             in
             Some
             (widen
-              (times2 bits (exact1 y)
+              (by_number bits y
                 (plus1 (exact1 (unit_of bits)) (plus1 e (square1 bits e))))
               (Z.add
                 (shift bits
@@ -19003,19 +19026,21 @@ let inverted0 bits x =
                 Arithmetic.one))
        else None
 
+(** val below_root : Arithmetic.integer -> model -> model **)
+
+let below_root bits x =
+  let hi = greatest1 x in
+  if Z.leb hi Arithmetic.zero
+  then exact1 Arithmetic.zero
+  else between0 Arithmetic.zero
+         (Z.add (Z.sqrt (Z.mul hi (unit_of bits))) Arithmetic.one)
+
 (** val rooted : Arithmetic.integer -> model -> model **)
 
 let rooted bits x =
-  let hi = greatest1 x in
-  let coarse0 =
-    if Z.leb hi Arithmetic.zero
-    then exact1 Arithmetic.zero
-    else between0 Arithmetic.zero
-           (Z.add (Z.sqrt (Z.mul hi (unit_of bits))) Arithmetic.one)
-  in
   let c = centre_of x in
   if Z.leb c Arithmetic.zero
-  then coarse0
+  then below_root bits x
   else let g = Z.sqrt (Z.mul c (unit_of bits)) in
        let y =
          if Z.eqb g Arithmetic.zero
@@ -19023,10 +19048,10 @@ let rooted bits x =
          else Z.div (Z.mul (unit_of bits) (unit_of bits)) g
        in
        if Z.leb y Arithmetic.zero
-       then coarse0
+       then below_root bits x
        else let e =
               minus (exact1 (unit_of bits))
-                (times2 bits (exact1 y) (times2 bits (exact1 y) x))
+                (by_number bits y (by_number bits y x))
             in
             let m = Z.add (Z.abs (centre_of e)) (spread e) in
             if Z.leb (Z.mul (Arithmetic.twice Arithmetic.one) m)
@@ -19049,7 +19074,7 @@ let rooted bits x =
                          (Z.mul (Arithmetic.twice (Arithmetic.twice
                            (Arithmetic.twice Arithmetic.one))) (unit_of bits)))
                        (plus1
-                         (scaled0 (Arithmetic.twice (Arithmetic.twice
+                         (scaled1 (Arithmetic.twice (Arithmetic.twice
                            Arithmetic.one)) e) (square1 bits e)))
                      (Z.add
                        (Z.div
@@ -19057,7 +19082,7 @@ let rooted bits x =
                            (Arithmetic.twice Arithmetic.one))) cube)
                          (Arithmetic.twice_and_one (Arithmetic.twice_and_one
                          Arithmetic.one))) Arithmetic.one))
-            else coarse0
+            else below_root bits x
 
 type side = { middle0 : Arithmetic.integer; half : Arithmetic.integer;
               halvings0 : Arithmetic.integer }
@@ -19409,21 +19434,27 @@ let base_at prec0 bits f pars lo hi z_lo z_hi =
               (ceiling_of bits z_hi)); around_c = i; number_1 =
             (get t0 (S O)); number_2 = (get t0 (S (S O))); number_3 = n3 })))))
 
+(** val fifth_found :
+    I.F.precision -> Arithmetic.integer -> formula -> I.coq_type list ->
+    Arithmetic.integer -> Arithmetic.integer -> model option **)
+
+let fifth_found prec0 bits f pars lo hi =
+  bind (fifth_between prec0 bits f pars lo hi) (fun x ->
+    model_of prec0 bits x)
+
 (** val fifth_on :
     I.F.precision -> Arithmetic.integer -> formula -> I.coq_type list -> base
     -> Arithmetic.integer -> Arithmetic.integer -> model option **)
 
 let fifth_on prec0 bits f pars b lo hi =
-  let fresh =
-    bind (fifth_between prec0 bits f pars lo hi) (fun x ->
-      model_of prec0 bits x)
-  in
-  (match b.constant_fifth with
-   | Some p ->
-     let (p2, b0) = p in
-     let (m, a) = p2 in
-     if (&&) (Z.leb a lo) (Z.leb hi b0) then Some m else fresh
-   | None -> fresh)
+  match b.constant_fifth with
+  | Some p ->
+    let (p2, b0) = p in
+    let (m, a) = p2 in
+    if (&&) (Z.leb a lo) (Z.leb hi b0)
+    then Some m
+    else fifth_found prec0 bits f pars lo hi
+  | None -> fifth_found prec0 bits f pars lo hi
 
 (** val differences_near :
     I.F.precision -> Arithmetic.integer -> formula -> I.coq_type list -> base
@@ -19549,7 +19580,7 @@ type steps0 = { m_S : model; m_SS : model; m_D2 : model; m_kw : model;
     -> steps0 option **)
 
 let two_steps prec0 bits f pars b k h eps w =
-  let h4 = scaled0 (Arithmetic.twice (Arithmetic.twice Arithmetic.one)) h in
+  let h4 = scaled1 (Arithmetic.twice (Arithmetic.twice Arithmetic.one)) h in
   bind (Some
     (times2 bits
       (plus1
@@ -19572,7 +19603,7 @@ let two_steps prec0 bits f pars b k h eps w =
                           (times2 bits h4
                             (times2 bits delta
                               (plus1
-                                (scaled0 (Arithmetic.twice Arithmetic.one)
+                                (scaled1 (Arithmetic.twice Arithmetic.one)
                                   b.at_c) delta)))))) (fun sg0 ->
                       bind (Some (times2 bits k0 delta)) (fun k0d ->
                         bind (Some
@@ -19687,7 +19718,7 @@ let rho2_of bits b s iS h h4 x k l n0 sg =
     bind (Some
       (times2 bits
         (times2 bits h4
-          (plus1 (scaled0 (Arithmetic.twice Arithmetic.one) b.at_c) x)) i))
+          (plus1 (scaled1 (Arithmetic.twice Arithmetic.one) b.at_c) x)) i))
       (fun s1 ->
       bind (Some
         (times2 bits (times2 bits h4 (minus s (times2 bits b.at_c s1)))
@@ -19706,7 +19737,7 @@ let rho2_of bits b s iS h h4 x k l n0 sg =
     expansion option **)
 
 let expanded bits b h eps w t0 =
-  let h4 = scaled0 (Arithmetic.twice (Arithmetic.twice Arithmetic.one)) h in
+  let h4 = scaled1 (Arithmetic.twice (Arithmetic.twice Arithmetic.one)) h in
   bind (Some (plus1 (exact1 (unit_of bits)) eps)) (fun eps1 ->
     bind (inverted0 bits t0.m_S) (fun iS ->
       bind (Some (times2 bits b.at_c b.at_l2)) (fun cl2 ->
@@ -19720,7 +19751,7 @@ let expanded bits b h eps w t0 =
               (plus1 t0.m_SS
                 (times2 bits h4
                   (times2 bits t0.m_delta1
-                    (plus1 (scaled0 (Arithmetic.twice Arithmetic.one) b.at_c)
+                    (plus1 (scaled1 (Arithmetic.twice Arithmetic.one) b.at_c)
                       t0.m_delta1)))))) (fun sg1 ->
             bind
               (rho2_of bits b t0.m_S iS h h4 t0.m_delta t0.m_K0 t0.m_L0
@@ -19849,7 +19880,7 @@ let position_at prec0 bits f beta k a b b0 e tau h =
             bind (two_steps prec0 bits f [] b0 k h eps w) (fun t0 -> Some
               { p_A = aE; p_AP =
               (plus1 (frac bits a)
-                (scaled0 (Arithmetic.twice Arithmetic.one) be)); p_w = w;
+                (scaled1 (Arithmetic.twice Arithmetic.one) be)); p_w = w;
               p_tau2 = (square1 bits tau); p_h = h; p_steps = t0; p_eps =
               eps }))))))
 
@@ -19961,7 +19992,7 @@ let step_from bits b z0 eps h l1 =
       (rooted bits
         (plus1 (square1 bits s)
           (times2 bits
-            (scaled0 (Arithmetic.twice (Arithmetic.twice Arithmetic.one)) h)
+            (scaled1 (Arithmetic.twice (Arithmetic.twice Arithmetic.one)) h)
             (minus (square1 bits z0) b.at_c2))))) (fun root2 -> Some
       (plus1 (minus z0 (times2 bits l1 root2))
         (times2 bits (times2 bits h z0) (square1 bits l1)))))
@@ -21741,7 +21772,7 @@ let odd_program bits beta b _ _ h =
             (exact1 (Z.mul (Arithmetic.twice Arithmetic.one) (unit_of bits)))
             (times2 bits (frac bits beta) h)) b.at_inverse))
       (times2 bits
-        (scaled0 (Arithmetic.twice (Arithmetic.twice Arithmetic.one)) h)
+        (scaled1 (Arithmetic.twice (Arithmetic.twice Arithmetic.one)) h)
         b.at_c2))) :: [])
 
 (** val program :
@@ -21868,7 +21899,7 @@ let barrier_at prec0 bits f beta k a b beta_l a_l b_l sign b0 e lambda h =
                   bind (Some (times2 bits lambda gap)) (fun above0 ->
                     bind (Some (plus1 l above0)) (fun w ->
                       bind (Some
-                        (times2 bits (scaled0 sign e) (rooted bits w)))
+                        (times2 bits (scaled1 sign e) (rooted bits w)))
                         (fun w0 ->
                         bind (two_steps prec0 bits f [] b0 k h eps w0)
                           (fun t0 -> Some { r_AE = aE; r_AP = (minus aE bE);
@@ -23017,11 +23048,11 @@ let strip_program prec0 bits f beta k a b z_lo z_hi kappa ms b0 w sigma h =
       (rooted bits
         (plus1 (square1 bits (frac bits a))
           (times2 bits
-            (scaled0 (Arithmetic.twice (Arithmetic.twice Arithmetic.one))
+            (scaled1 (Arithmetic.twice (Arithmetic.twice Arithmetic.one))
               (frac bits b)) (times2 bits sigma ww))))) (fun root2 ->
       bind (inverted0 bits (plus1 (frac bits a) root2)) (fun i ->
         bind (Some
-          (times2 bits (scaled0 (Arithmetic.twice Arithmetic.one) sigma) i))
+          (times2 bits (scaled1 (Arithmetic.twice Arithmetic.one) sigma) i))
           (fun share ->
           bind (Some
             (minus (times2 bits share ww) (times2 bits (frac bits beta) h)))

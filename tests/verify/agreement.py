@@ -31,6 +31,10 @@ MUTANT_SECONDS = 20  # a mutant that takes longer says nothing
 KNOWN = {
     "tests/cases/accepted/conditions-with-kinks.json": "the conditions joined by & are equal at z = 1: a kink of a condition, where FORMAT.md "
     "asks only that it is defined; the evaluator in Coq asks that it is smooth there",
+    "tests/cases/accepted/convergence-with-equality.json": "l2 = K at the minimum, where the coefficients 3/2 and 1/(3/2) cancel: constants "
+    "are intervals in Coq, fractions in prodstab-check",
+    "tests/cases/accepted/degenerate-by-cancellation.json": "erf(z) - erf(z) is 0 to prodstab-check, which "
+    "sorts what it adds; the identities of Coq know no rule for erf",
 }
 
 failures = Failures()
@@ -64,6 +68,9 @@ def compare(path, name, seconds=SECONDS):
         return
     if theirs == 1 and "not decided at" in wanted and set(verdicts(wanted)) <= set(verdicts(said)):
         counts["not decided"] += 1  # prodstab-check has a limit of bits, and numbers of MPFR have one of size
+        return
+    if theirs == ours == 1 and "REJECTED: not decided" in said:
+        counts["not decided"] += 1  # integers have one too in prodstab-verify, which then refuses the whole file
         return
     known = KNOWN.get(name)
     counts["known"] += known is not None
