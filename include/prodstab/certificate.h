@@ -4,7 +4,8 @@
  * number is an exact text. Writing is deterministic: the same certificate gives the same bytes.
  *
  * Where parameters are intervals, one witness may not do for all of their values. Then the box of the parameters is covered
- * by cells, each with the same claims and witnesses of its own, and the claims are made for the whole box. */
+ * by cells, each with the same claims and witnesses of its own, and the claims are made for the whole box. In a map each cell has
+ * claims of its own, or none, and a claim is made for the cells that have it. */
 #ifndef PRODSTAB_CERTIFICATE_H
 #define PRODSTAB_CERTIFICATE_H
 
@@ -15,9 +16,9 @@
 extern "C" {
 #endif
 
-/* The second version has a comment; a certificate without one is written in the first. */
-enum { PS_CERTIFICATE_VERSION = 1, PS_CERTIFICATE_WITH_COMMENT = 2 };
-enum { PS_CERTIFICATE_BYTES = 1 << 24, PS_CERTIFICATE_CLAIMS = 4096, PS_CERTIFICATE_CELLS = 1024 };
+/* The second version has a comment; a certificate without one is written in the first. The third one is that of a map. */
+enum { PS_CERTIFICATE_VERSION = 1, PS_CERTIFICATE_WITH_COMMENT = 2, PS_CERTIFICATE_MAP = 3 };
+enum { PS_CERTIFICATE_BYTES = 1 << 24, PS_CERTIFICATE_CLAIMS = 4096, PS_CERTIFICATE_CELLS = 1024, PS_CERTIFICATE_MAP_CELLS = 16384 };
 
 typedef struct ps_certificate {
     ps_loss loss;
@@ -25,6 +26,8 @@ typedef struct ps_certificate {
     size_t claim_count, claim_capacity;
     struct ps_certificate *cells; /* if there are any, the claims are theirs, and claim_count is 0 */
     size_t cell_count, cell_capacity;
+    const ps_claim_kind **kinds; /* of a map: those that a cell has, as ps_claim_kind_at orders them; else NULL */
+    size_t kind_count;
     char *producer;
     char *comment; /* any text in UTF-8, which means nothing; NULL if there is none */
 } ps_certificate;
@@ -49,9 +52,15 @@ ps_certificate *ps_certificate_append_cell(ps_certificate *certificate);
 size_t ps_certificate_part_count(const ps_certificate *certificate);
 ps_certificate *ps_certificate_part(ps_certificate *certificate, size_t index);
 
-/* How many claims each part has, and their kinds, which are the same in all parts. */
+/* Makes a map of a certificate with cells: its kinds are those that they have now. */
+void ps_certificate_make_map(ps_certificate *certificate);
+
+/* How many claims each part has, and their kinds, which are the same in all parts; of a map, how many kinds there are in all. */
 size_t ps_certificate_kind_count(const ps_certificate *certificate);
 const ps_claim_kind *ps_certificate_kind(const ps_certificate *certificate, size_t index);
+
+/* The claim of that index in a part; NULL if it is a cell of a map without one of this kind. */
+const ps_claim *ps_certificate_claim(const ps_certificate *certificate, size_t part, size_t index);
 
 /* Appends what claims[index] of all parts together say, "for every p in [..]" where parameters are intervals: the
  * conclusion or the summary of claim.h. Numbers that differ from cell to cell are given as a range. */

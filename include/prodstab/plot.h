@@ -70,6 +70,11 @@ ps_status ps_plot_barriers(ps_figure *figure, ps_certificate *certificate, ps_er
 /* Product and sharpness of a run against steps. The starts xy of a claim `convergence`, low .. high, are drawn in if low < high. */
 ps_status ps_plot_simulation(ps_figure *figure, const ps_simulation *simulation, double low, double high, ps_error *error);
 
+/* A map (map.h) of one parameter or two: stable cells blue, darker where the bound of alpha is larger, unstable ones orange and hatched,
+ * degenerate ones grey, and those without a verdict white. The table has a line for each cell: its ends, exactly, its verdict, the
+ * bound of alpha, the kinds of its claims; without a path it is all that is made. */
+ps_status ps_plot_map(ps_figure *figure, const ps_certificate *map, ps_error *error);
+
 #ifdef __cplusplus
 }
 #endif

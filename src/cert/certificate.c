@@ -16,6 +16,7 @@ void ps_certificate_clear(ps_certificate *certificate)
     for (size_t i = 0; i < certificate->cell_count; i++)
         ps_certificate_clear(&certificate->cells[i]);
     free(certificate->cells);
+    free(certificate->kinds);
     free(certificate->claims);
     free(certificate->producer);
     free(certificate->comment);
@@ -71,12 +72,34 @@ ps_certificate *ps_certificate_part(ps_certificate *certificate, size_t index)
     return certificate->cell_count > 0 ? &certificate->cells[index] : certificate;
 }
 
+void ps_certificate_make_map(ps_certificate *certificate)
+{
+    certificate->kinds = ps_reallocate(certificate->kinds, ps_claim_kind_count() * sizeof *certificate->kinds);
+    certificate->kind_count = 0;
+    for (size_t k = 0; k < ps_claim_kind_count(); k++) {
+        const char *name = ps_claim_kind_at(k)->name;
+        size_t i = 0;
+        while (i < certificate->cell_count && find_last(&certificate->cells[i], certificate->cells[i].claim_count, name) == NULL)
+            i++;
+        if (i < certificate->cell_count)
+            certificate->kinds[certificate->kind_count++] = ps_claim_kind_at(k);
+    }
+}
+
 size_t ps_certificate_kind_count(const ps_certificate *certificate)
 {
+    if (certificate->kinds != NULL)
+        return certificate->kind_count;
     return certificate->cell_count > 0 ? certificate->cells[0].claim_count : certificate->claim_count;
 }
 
 const ps_claim_kind *ps_certificate_kind(const ps_certificate *certificate, size_t index)
 {
-    return (certificate->cell_count > 0 ? certificate->cells : certificate)->claims[index].kind;
+    return certificate->kinds != NULL ? certificate->kinds[index] : ps_certificate_claim(certificate, 0, index)->kind;
+}
+
+const ps_claim *ps_certificate_claim(const ps_certificate *certificate, size_t part, size_t index)
+{
+    const ps_certificate *where = certificate->cell_count > 0 ? &certificate->cells[part] : certificate;
+    return certificate->kinds == NULL ? &where->claims[index] : find_last(where, where->claim_count, certificate->kinds[index]->name);
 }

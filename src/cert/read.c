@@ -10,6 +10,7 @@ typedef struct reader {
     ps_certificate *certificate;
     ps_error *error;
     const char *prefix; /* of places: "" or "/cells/3" */
+    bool map, of_map;   /* version 3; one of its cells */
 } reader;
 
 static ps_status malformed(reader *r, const char *place, const char *message)
@@ -56,14 +57,16 @@ static ps_status read_number(reader *r, mpq_t value, const json_t *text, const c
     return PS_OK;
 }
 
-/* A number, or an array of two for an interval. */
-static ps_status read_parameter(reader *r, const char *name, const json_t *value)
+/* Of a parameter: a number, or an array of two for an interval; whole: NULL, or the parameter whose interval this one is in. */
+static ps_status read_parameter(reader *r, const char *name, const json_t *value, const ps_parameter *whole)
 {
     char place[96];
     mpq_t lo, hi;
     ps_error error = {0};
     bool interval = json_is_array(value) && json_array_size(value) == 2;
-    snprintf(place, sizeof place, "/loss/parameters/%.40s", name);
+    snprintf(place, sizeof place, "%s/parameters/%.40s", whole == NULL ? "/loss" : "", name);
+    if (whole != NULL && !interval)
+        return malformed(r, place, "expected an interval, an array of two numbers");
     mpq_inits(lo, hi, NULL);
     ps_status status = read_number(r, lo, interval ? json_array_get(value, 0) : value, place);
     if (status == PS_OK && interval)
@@ -72,6 +75,8 @@ static ps_status read_parameter(reader *r, const char *name, const json_t *value
         mpq_set(hi, lo);
     if (status == PS_OK && interval && mpq_cmp(lo, hi) >= 0)
         status = malformed(r, place, "the interval's lower end is not below its upper end");
+    if (status == PS_OK && whole != NULL && (mpq_cmp(lo, whole->lo) < 0 || mpq_cmp(hi, whole->hi) > 0))
+        status = malformed(r, place, "the cell reaches beyond the parameter's interval");
     if (status == PS_OK && ps_loss_add_parameter(&r->certificate->loss, name, lo, hi, &error) != PS_OK)
         status = malformed(r, place, error.message);
     mpq_clears(lo, hi, NULL);
@@ -94,7 +99,7 @@ static ps_status read_loss(reader *r, const json_t *loss)
         return malformed(r, "/loss/parameters", "expected an object");
     json_object_foreach(parameters, name, value)
     {
-        status = read_parameter(r, name, value);
+        status = read_parameter(r, name, value, NULL);
         if (status != PS_OK)
             return status;
     }
@@ -150,6 +155,11 @@ static ps_status read_claim(reader *r, const json_t *object, size_t index)
     if (kind == NULL)
         return name == NULL ? malformed(r, place, "expected an object with the name of a claim as \"claim\"")
                             : malformed_key(r, place, "unknown claim", name);
+    bool alone = kind->builds_on == NULL && kind->rests_on == NULL;
+    for (size_t i = 0; i < index; i++)
+        alone = alone && r->certificate->claims[i].kind != kind;
+    if (r->of_map && !alone)
+        return malformed(r, place, "in a cell of a map there is one claim of a kind, and none that builds on others");
     size_t fields = ps_claim_field_count(kind);
     for (size_t i = 0; i < fields; i++)
         keys[i + 1] = kind->fields[i];
@@ -175,7 +185,7 @@ static ps_status read_claims(reader *r, const json_t *claims)
 {
     size_t index;
     json_t *claim;
-    if (!json_is_array(claims) || json_array_size(claims) == 0)
+    if (!json_is_array(claims) || (json_array_size(claims) == 0 && !r->of_map))
         return malformed(r, "/claims", "expected an array with at least one claim");
     if (json_array_size(claims) > PS_CERTIFICATE_CLAIMS)
         return malformed(r, "/claims", "too many claims");
@@ -190,28 +200,6 @@ static ps_status read_claims(reader *r, const json_t *claims)
 
 /* ---- cells ---- */
 
-static ps_status read_cell_interval(reader *r, const ps_parameter *whole, const json_t *value)
-{
-    char place[96];
-    mpq_t lo, hi;
-    ps_error error = {0};
-    snprintf(place, sizeof place, "/parameters/%.40s", whole->name);
-    if (!json_is_array(value) || json_array_size(value) != 2)
-        return malformed(r, place, "expected an interval, an array of two numbers");
-    mpq_inits(lo, hi, NULL);
-    ps_status status = read_number(r, lo, json_array_get(value, 0), place);
-    if (status == PS_OK)
-        status = read_number(r, hi, json_array_get(value, 1), place);
-    if (status == PS_OK && mpq_cmp(lo, hi) >= 0)
-        status = malformed(r, place, "the interval's lower end is not below its upper end");
-    if (status == PS_OK && (mpq_cmp(lo, whole->lo) < 0 || mpq_cmp(hi, whole->hi) > 0))
-        status = malformed(r, place, "the cell reaches beyond the parameter's interval");
-    if (status == PS_OK && ps_loss_add_parameter(&r->certificate->loss, whole->name, lo, hi, &error) != PS_OK)
-        status = malformed(r, place, error.message);
-    mpq_clears(lo, hi, NULL);
-    return status;
-}
-
 /* The loss of a cell: the whole's, with the cell's intervals, one for each of the whole's and no others. */
 static ps_status read_cell_loss(reader *r, const ps_loss *whole, const json_t *parameters)
 {
@@ -225,7 +213,7 @@ static ps_status read_cell_loss(reader *r, const ps_loss *whole, const json_t *p
     for (size_t i = 0; i < whole->parameter_count && status == PS_OK; i++) {
         const ps_parameter *p = &whole->parameters[i];
         if (whole->intervals[i] != PS_NODE_NONE)
-            status = read_cell_interval(r, p, json_object_get(parameters, p->name));
+            status = read_parameter(r, p->name, json_object_get(parameters, p->name), p);
         else
             status = ps_loss_add_parameter(&r->certificate->loss, p->name, p->lo, p->hi, &error);
     }
@@ -245,13 +233,13 @@ static ps_status read_cell(reader *r, const json_t *object, size_t index)
     static const char *const keys[] = {"parameters", "claims", NULL};
     char prefix[32];
     snprintf(prefix, sizeof prefix, "/cells/%zu", index);
-    reader inner = {ps_certificate_append_cell(r->certificate), r->error, prefix};
+    reader inner = {ps_certificate_append_cell(r->certificate), r->error, prefix, false, r->map};
     ps_status status = expect_keys(&inner, object, "", keys);
     if (status == PS_OK)
         status = read_cell_loss(&inner, &r->certificate->loss, json_object_get(object, "parameters"));
     if (status == PS_OK)
         status = read_claims(&inner, json_object_get(object, "claims"));
-    if (status == PS_OK && !has_same_kinds(&r->certificate->cells[0], inner.certificate))
+    if (status == PS_OK && !r->map && !has_same_kinds(&r->certificate->cells[0], inner.certificate))
         status = malformed(&inner, "/claims", "these are not the claims of the first cell in the same order");
     return status;
 }
@@ -266,7 +254,7 @@ static ps_status read_cells(reader *r, const json_t *cells)
         return malformed(r, "/cells", "there is no parameter that is an interval, so write \"claims\" instead");
     if (!json_is_array(cells) || json_array_size(cells) == 0)
         return malformed(r, "/cells", "expected an array with at least one cell");
-    if (json_array_size(cells) > PS_CERTIFICATE_CELLS)
+    if (json_array_size(cells) > (r->map ? PS_CERTIFICATE_MAP_CELLS : PS_CERTIFICATE_CELLS))
         return malformed(r, "/cells", "too many cells");
     json_array_foreach((json_t *)cells, index, cell)
     {
@@ -274,6 +262,8 @@ static ps_status read_cells(reader *r, const json_t *cells)
         if (status != PS_OK)
             return status;
     }
+    if (r->map)
+        ps_certificate_make_map(r->certificate);
     return PS_OK;
 }
 
@@ -281,8 +271,10 @@ static ps_status read_top(reader *r, const json_t *top)
 {
     const json_t *cells = json_object_get(top, "cells"), *version = json_object_get(top, "version");
     const json_int_t number = json_is_integer(version) ? json_integer_value(version) : 0;
-    const char *const keys[] = {"format", "version", "loss", cells != NULL ? "cells" : "claims", "producer",
-                                number == PS_CERTIFICATE_WITH_COMMENT ? "comment" : NULL, NULL};
+    r->map = number == PS_CERTIFICATE_MAP;
+    const bool commented = number == PS_CERTIFICATE_WITH_COMMENT || r->map;
+    const char *const keys[] = {"format", "version", "loss", cells != NULL || r->map ? "cells" : "claims", "producer",
+                                commented ? "comment" : NULL, NULL};
     ps_status status = expect_keys(r, top, "", keys);
     if (status != PS_OK)
         return status;
@@ -291,9 +283,9 @@ static ps_status read_top(reader *r, const json_t *top)
     const char *comment = json_string_value(json_object_get(top, "comment"));
     if (format == NULL || strcmp(format, "prodstab-certificate") != 0)
         return malformed(r, "/format", "this is not a \"prodstab-certificate\"");
-    if (number != PS_CERTIFICATE_VERSION && number != PS_CERTIFICATE_WITH_COMMENT)
-        return malformed(r, "/version", "this checker reads versions 1 and 2 only");
-    if (producer == NULL || (number == PS_CERTIFICATE_WITH_COMMENT && comment == NULL))
+    if (number != PS_CERTIFICATE_VERSION && !commented)
+        return malformed(r, "/version", "this checker reads versions 1 to 3 only");
+    if (producer == NULL || (commented && comment == NULL))
         return malformed(r, producer == NULL ? "/producer" : "/comment", "expected a text");
     r->certificate->producer = ps_copy_text(producer, strlen(producer));
     r->certificate->comment = comment != NULL ? ps_copy_text(comment, strlen(comment)) : NULL;
@@ -306,7 +298,7 @@ static ps_status read_top(reader *r, const json_t *top)
 ps_status ps_certificate_parse(ps_certificate *certificate, const char *text, size_t length, ps_error *error)
 {
     json_error_t problem;
-    reader r = {certificate, error, ""};
+    reader r = {certificate, error, "", false, false};
     ps_certificate_init(certificate);
     if (length > PS_CERTIFICATE_BYTES)
         return ps_error_set(error, PS_MALFORMED, 0, 0, "it is longer than %d bytes", PS_CERTIFICATE_BYTES);

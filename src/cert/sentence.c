@@ -12,8 +12,8 @@ typedef struct claims_alike {
 
 static mpq_srcptr value_in_part(const claims_alike *all, size_t part, const char *name)
 {
-    const ps_certificate *c = ps_certificate_part((ps_certificate *)all->certificate, part);
-    return ps_claim_named_value(&c->claims[0], &c->claims[all->index], name);
+    const ps_claim *claim = ps_certificate_claim(all->certificate, part, all->index);
+    return claim == NULL ? NULL : ps_claim_named_value(ps_certificate_claim(all->certificate, part, 0), claim, name);
 }
 
 /* A quotient is in brackets: "at most (1/3)^2". */
@@ -27,11 +27,11 @@ static void print_number(ps_buffer *buffer, mpq_srcptr value)
 
 static void print_value(ps_buffer *buffer, const char *name, const claims_alike *all)
 {
-    mpq_srcptr least = value_in_part(all, 0, name), most = least;
-    for (size_t i = 1; i < ps_certificate_part_count(all->certificate) && least != NULL; i++) {
+    mpq_srcptr least = NULL, most = NULL;
+    for (size_t i = 0; i < ps_certificate_part_count(all->certificate); i++) {
         mpq_srcptr value = value_in_part(all, i, name);
-        least = mpq_cmp(value, least) < 0 ? value : least;
-        most = mpq_cmp(value, most) > 0 ? value : most;
+        least = value != NULL && (least == NULL || mpq_cmp(value, least) < 0) ? value : least;
+        most = value != NULL && (most == NULL || mpq_cmp(value, most) > 0) ? value : most;
     }
     if (least == NULL)
         return;
@@ -46,7 +46,10 @@ static void print_value(ps_buffer *buffer, const char *name, const claims_alike 
 /* The learning rates of a sharpness law: "eta = 1/8", "0 < eta <= 1/8", "1/16 <= eta <= 1/8". */
 static void print_rates(ps_buffer *buffer, const claims_alike *all)
 {
-    mpq_srcptr lo = value_in_part(all, 0, "eta_lo"), hi = value_in_part(all, 0, "eta_bar");
+    size_t part = 0;
+    while (value_in_part(all, part, "eta_lo") == NULL)
+        part++;
+    mpq_srcptr lo = value_in_part(all, part, "eta_lo"), hi = value_in_part(all, part, "eta_bar");
     bool one = mpq_equal(lo, hi) != 0, open = mpq_sgn(lo) == 0;
     if (!one && !open)
         print_value(buffer, "eta_lo", all);
@@ -59,7 +62,10 @@ static void print_row_count(ps_buffer *buffer, const claims_alike *all)
 {
     size_t least = SIZE_MAX, most = 0;
     for (size_t i = 0; i < ps_certificate_part_count(all->certificate); i++) {
-        size_t count = ps_certificate_part((ps_certificate *)all->certificate, i)->claims[all->index].row_count;
+        const ps_claim *claim = ps_certificate_claim(all->certificate, i, all->index);
+        if (claim == NULL)
+            continue;
+        size_t count = claim->row_count;
         least = count < least ? count : least;
         most = count > most ? count : most;
     }
@@ -79,7 +85,13 @@ static void print_field(ps_buffer *buffer, const char *name, const void *context
 void ps_certificate_print_conclusion(ps_buffer *buffer, const ps_certificate *certificate, size_t index)
 {
     const claims_alike all = {certificate, index};
-    if (ps_loss_print_box(buffer, "For every", &certificate->loss))
+    bool family = ps_loss_print_box(buffer, "For every", &certificate->loss);
+    for (size_t i = 0; i < ps_certificate_part_count(certificate); i++)
+        if (ps_certificate_claim(certificate, i, index) == NULL) {
+            ps_buffer_puts(buffer, " in a cell with this claim");
+            break;
+        }
+    if (family)
         ps_buffer_puts(buffer, ": ");
     ps_claim_print_template(buffer, ps_certificate_kind(certificate, index)->conclusion, print_field, &all);
 }

@@ -83,8 +83,9 @@ void ps_certificate_print(ps_buffer *buffer, const ps_certificate *certificate)
 {
     json_t *top = json_object();
     json_object_set_new(top, "format", json_string("prodstab-certificate"));
-    json_object_set_new(top, "version", json_integer(certificate->comment == NULL ? PS_CERTIFICATE_VERSION
-                                                                                : PS_CERTIFICATE_WITH_COMMENT));
+    const bool map = certificate->kinds != NULL;
+    json_object_set_new(top, "version", json_integer(map ? PS_CERTIFICATE_MAP : certificate->comment != NULL ? PS_CERTIFICATE_WITH_COMMENT
+                                                                                                             : PS_CERTIFICATE_VERSION));
     json_object_set_new(top, "loss", print_loss(&certificate->loss));
     if (certificate->cell_count > 0)
         json_object_set_new(top, "cells", print_cells(certificate));
@@ -92,8 +93,8 @@ void ps_certificate_print(ps_buffer *buffer, const ps_certificate *certificate)
         json_object_set_new(top, "claims", print_claims(certificate));
     json_object_set_new(top, "producer", certificate->producer != NULL ? json_string(certificate->producer)
                                                                        : json_sprintf("prodstab %s", ps_version()));
-    if (certificate->comment != NULL)
-        json_object_set_new(top, "comment", json_string(certificate->comment));
+    if (certificate->comment != NULL || map)
+        json_object_set_new(top, "comment", json_string(certificate->comment != NULL ? certificate->comment : ""));
     char *text = json_dumps(top, JSON_INDENT(2));
     ps_buffer_puts(buffer, text);
     ps_buffer_puts(buffer, "\n");

@@ -5,7 +5,7 @@
 
 #include "prodstab/check.h"
 
-enum { BOXES = 1 << 20, P = PS_LOSS_PARAMETERS, APART = 2 * P + 1, ENDS = 2 * PS_CERTIFICATE_CELLS + 2 };
+enum { BOXES = 1 << 20, P = PS_LOSS_PARAMETERS, APART = 2 * P + 1, ENDS = 2 * PS_CERTIFICATE_MAP_CELLS + 2 };
 
 typedef struct box {
     uint16_t lo[P], hi[P]; /* of each parameter: numbers of ends; 0 and 1 if it is no interval */
@@ -15,7 +15,7 @@ typedef struct cover {
     const ps_certificate *certificate;
     mpq_srcptr ends[P][ENDS]; /* of each parameter, in order */
     size_t end_count;
-    box cells[PS_CERTIFICATE_CELLS];
+    box cells[PS_CERTIFICATE_MAP_CELLS];
     box *boxes; /* still to be covered */
     size_t count, capacity;
 } cover;

@@ -24,22 +24,22 @@ static void print_witness(const ps_claim *claim)
 
 static void print_claim(ps_certificate *certificate, size_t index)
 {
-    const ps_claim *claim = &ps_certificate_part(certificate, 0)->claims[index];
+    const ps_claim_kind *kind = ps_certificate_kind(certificate, index);
     ps_buffer line = {0};
-    ps_buffer_printf(&line, "%s (theory page, section %s; %s)", claim->kind->name, claim->kind->section, claim->kind->theorem);
+    ps_buffer_printf(&line, "%s (theory page, section %s; %s)", kind->name, kind->section, kind->theorem);
     print_row("claim", line.text);
     ps_buffer_clear(&line);
     ps_certificate_print_conclusion(&line, certificate, index);
     print_row("  says", line.text);
     ps_buffer_clear(&line);
     if (certificate->cell_count == 0)
-        print_witness(claim);
+        print_witness(ps_certificate_claim(certificate, 0, index));
 }
 
 static void print_cell_count(const ps_certificate *certificate)
 {
     ps_buffer line = {0};
-    ps_buffer_printf(&line, "%zu, with a witness each", certificate->cell_count);
+    ps_buffer_printf(&line, certificate->kinds != NULL ? "%zu, with claims of its own each" : "%zu, with a witness each", certificate->cell_count);
     print_row("cells", line.text);
     ps_buffer_clear(&line);
 }

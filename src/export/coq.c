@@ -302,7 +302,9 @@ ps_status ps_export_coq(ps_buffer *buffer, const char *name, const char *text, s
     ps_certificate certificate;
     ps_claim_report report;
     ps_status status = ps_check_certificate(&report, &certificate, text, length, limits, NULL);
-    if (status == PS_OK)
+    if (status == PS_OK && certificate.kinds != NULL)
+        status = ps_error_set(error, PS_INPUT, 0, 0, "a map is not exported: prodstab-verify, which is proved in Coq, checks it");
+    else if (status == PS_OK)
         status = export_accepted(buffer, name, &certificate, text, length, error);
     else
         ps_error_set(error, status, 0, 0, "%s%s", status == PS_MALFORMED ? "" : "the checker does not accept ", report.message.text);

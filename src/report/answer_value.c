@@ -73,13 +73,15 @@ json_t *answer_loss(const ps_loss *loss)
 }
 
 /* A field of the claim of that index, in all parts. */
-static json_t *answer_field(ps_certificate *certificate, size_t index, size_t field)
+static json_t *answer_field(const ps_certificate *certificate, size_t index, size_t field)
 {
-    mpq_srcptr least = ps_certificate_part(certificate, 0)->claims[index].values[field], most = least;
-    for (size_t i = 1; i < ps_certificate_part_count(certificate); i++) {
-        mpq_srcptr value = ps_certificate_part(certificate, i)->claims[index].values[field];
-        least = mpq_cmp(value, least) < 0 ? value : least;
-        most = mpq_cmp(value, most) > 0 ? value : most;
+    mpq_srcptr least = NULL, most = NULL;
+    for (size_t i = 0; i < ps_certificate_part_count(certificate); i++) {
+        const ps_claim *claim = ps_certificate_claim(certificate, i, index);
+        if (claim == NULL)
+            continue;
+        least = least == NULL || mpq_cmp(claim->values[field], least) < 0 ? claim->values[field] : least;
+        most = most == NULL || mpq_cmp(claim->values[field], most) > 0 ? claim->values[field] : most;
     }
     return mpq_equal(least, most) ? answer_number(least) : answer_range(least, most);
 }
@@ -95,7 +97,7 @@ static json_t *answer_row(const ps_claim *claim, size_t row)
 /* The first and the last row, which a claim's sentence is about; null for kinds without. No such kind allows cells. */
 static json_t *answer_rows(const ps_claim *claim)
 {
-    if (claim->row_count == 0)
+    if (claim == NULL || claim->row_count == 0)
         return json_null();
     return json_pack("{s:I, s:o, s:o}", "count", (json_int_t)claim->row_count, "first", answer_row(claim, 0), "last",
                      answer_row(claim, claim->row_count - 1));
@@ -103,13 +105,12 @@ static json_t *answer_rows(const ps_claim *claim)
 
 json_t *answer_claim(const ps_certificate *certificate, size_t index)
 {
-    ps_certificate *c = (ps_certificate *)certificate;
     const ps_claim_kind *kind = ps_certificate_kind(certificate, index);
     json_t *fields = json_object();
     for (size_t i = 0; i < ps_claim_field_count(kind); i++)
-        json_object_set_new(fields, kind->fields[i], answer_field(c, index, i));
+        json_object_set_new(fields, kind->fields[i], answer_field(certificate, index, i));
     return json_pack("{s:s, s:o, s:o}", "claim", kind->name, "fields", fields, "rows",
-                     answer_rows(&ps_certificate_part(c, 0)->claims[index]));
+                     answer_rows(ps_certificate_claim(certificate, 0, index)));
 }
 
 json_t *answer_lines(const ps_buffer *text)

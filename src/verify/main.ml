@@ -41,17 +41,27 @@ let read_all path =
 
 let why refusal = if String.contains refusal ' ' then refusal else "obligation " ^ refusal ^ ": not proved"
 
-(* a claim is accepted if it is in all parts *)
-let in_all_parts verdicts index =
-  List.fold_left (fun found part -> match found with
-    | Checker.Refused _ -> found
-    | Checker.Accepted -> List.nth part index) Checker.Accepted verdicts
+(* a claim is accepted if it is in all parts that have it *)
+let in_all_parts verdicts places =
+  List.fold_left2 (fun found part place -> match found, place with
+    | Checker.Refused _, _ | _, None -> found
+    | Checker.Accepted, Some (_, index) -> List.nth part index) Checker.Accepted verdicts places
+
+(* whether all minima are accepted: after one that is not, nothing more is looked at *)
+let are_looked_at verdicts = List.for_all (function Checker.Refused _ :: _ -> false | _ -> true) verdicts
+
+(* a formula that is too large has one verdict for all parts *)
+let for_each_part certificate verdicts =
+  let parts = Sentences.parts certificate in
+  if List.compare_lengths parts verdicts = 0 then verdicts else List.map (fun _ -> List.hd verdicts) parts
 
 let print_claims certificate covered verdicts =
-  let looked_at = List.fold_left (fun n part -> min n (List.length part)) max_int verdicts in
+  let verdicts = for_each_part certificate verdicts in
+  let looked_at = are_looked_at verdicts in
   List.iteri (fun index name ->
-    if index < looked_at then
-      match in_all_parts verdicts index with
+    let places = Sentences.places certificate index name in
+    if index = 0 || looked_at then
+      match in_all_parts verdicts places with
       | Checker.Accepted ->
         Printf.printf "  %s: accepted\n" name;
         if covered then Printf.printf "    %s\n" (Sentences.conclusion certificate index name)

@@ -9,7 +9,24 @@ let rational (p, q) = Rational.make p q
 let parts certificate = match certificate.contents with
   | Claims claims -> [claims]
   | Cells cells -> List.map (fun c -> c.cell_claims) cells
-let kind_names certificate = List.map (fun c -> text c.claim_kind) (List.hd (parts certificate))
+let names_in claims = List.map (fun c -> text c.claim_kind) claims
+
+(* The cells of a map have claims of their own. *)
+let is_map certificate =
+  let names = List.map names_in (parts certificate) in
+  List.exists (fun one -> one <> List.hd names) names || List.hd names = []
+let kind_names certificate =
+  if is_map certificate then
+    List.filter (fun name -> List.exists (fun claims -> List.mem name (names_in claims)) (parts certificate))
+      (List.map (fun k -> text k.kind_name) kinds)
+  else names_in (List.hd (parts certificate))
+
+(* Where the claim of that index, of a kind of that name, is: the parts that have it, and its place in each. *)
+let places certificate index name =
+  let place claims =
+    let rec from i = function [] -> None | n :: names -> if n = name then Some i else from (i + 1) names in
+    if is_map certificate then from 0 (names_in claims) else Some index in
+  List.map (fun claims -> Option.map (fun i -> (claims, i)) (place claims)) (parts certificate)
 
 let kinds_by_name = List.map (fun k -> (text k.kind_name, k)) kinds
 let kind claim = List.assoc (text claim.claim_kind) kinds_by_name
@@ -55,39 +72,40 @@ let shown value =
   if String.contains s '/' then "(" ^ s ^ ")" else s
 
 (* its value in all parts, "least .. most (by cell)" if it is not the same in all *)
-let value parts index name =
-  match List.filter_map (fun part -> number part index name) parts with
+let value places name =
+  match List.filter_map (fun (part, index) -> number part index name) places with
   | [] -> ""
   | v :: vs ->
     let least = List.fold_left Rational.min v vs and most = List.fold_left Rational.max v vs in
     if Rational.equal least most then shown least
     else Printf.sprintf "%s .. %s (by cell)" (shown least) (shown most)
 
-let rates parts index =
-  let value = value parts index in
-  let lo = number (List.hd parts) index "eta_lo" and hi = number (List.hd parts) index "eta_bar" in
+let rates places =
+  let value = value places in
+  let (part, index) = List.hd places in
+  let lo = number part index "eta_lo" and hi = number part index "eta_bar" in
   if lo = hi then "eta = " ^ value "eta_bar"
   else if lo = Some Rational.zero then "0 < eta <= " ^ value "eta_bar"
   else value "eta_lo" ^ " <= eta <= " ^ value "eta_bar"
 
 (* how many rows the claim has *)
-let row_count parts index =
-  let counts = List.map (fun part -> List.length (List.nth part index).rows) parts in
+let row_count places =
+  let counts = List.map (fun (part, index) -> List.length (List.nth part index).rows) places in
   let least = List.fold_left Stdlib.min max_int counts and most = List.fold_left Stdlib.max 0 counts in
   if least = most then string_of_int least else Printf.sprintf "%d .. %d (by cell)" least most
 
 (* the text with numbers in the place of {names} *)
-let rec filled parts index template =
+let rec filled places template =
   match String.index_opt template '{' with
   | None -> template
   | Some i ->
     let j = String.index_from template i '}' in
     let name = String.sub template (i + 1) (j - i - 1) and rest = String.sub template (j + 1) (String.length template - j - 1) in
     let words = match name with
-      | "rates" -> rates parts index
-      | "rows" -> row_count parts index
-      | _ -> value parts index name in
-    String.sub template 0 i ^ words ^ filled parts index rest
+      | "rates" -> rates places
+      | "rows" -> row_count places
+      | _ -> value places name in
+    String.sub template 0 i ^ words ^ filled places rest
 
 let parameter exact_ones (name, p) = match p with
   | Fixed v -> if exact_ones then Some (Printf.sprintf "%s = %s" (text name) (Number.to_string (rational v))) else None
@@ -114,5 +132,7 @@ let formula characters =
 
 let loss characters certificate = "l(z) = " ^ formula characters ^ parameters true " with" certificate
 let conclusion certificate index name =
-  let quantifier = match parameters false "For every" certificate with "" -> "" | q -> q ^ ": " in
-  quantifier ^ filled (parts certificate) index (List.assoc name Conclusions.conclusions)
+  let places = places certificate index name in
+  let cells = if List.mem None places then " in a cell with this claim" else "" in
+  let quantifier = match parameters false "For every" certificate with "" -> "" | q -> q ^ cells ^ ": " in
+  quantifier ^ filled (List.filter_map Fun.id places) (List.assoc name Conclusions.conclusions)

@@ -166,17 +166,27 @@ static json_t *cells_schema(void)
 {
     json_t *parameters = json_pack("{s:s, s:i, s:o}", "type", "object", "minProperties", 1, "additionalProperties",
                                    reference("interval"));
+    json_t *claims = json_pack("{s:[o, {s:s, s:i}]}", "anyOf", reference("claims"), "type", "array", "maxItems", 0);
     json_t *cell = json_pack("{s:s, s:{s:o, s:o}, s:[s, s], s:b}", "type", "object", "properties", "parameters", parameters,
-                             "claims", reference("claims"), "required", "parameters", "claims", "additionalProperties", 0);
+                             "claims", claims, "required", "parameters", "claims", "additionalProperties", 0);
     return json_pack("{s:s, s:o, s:i, s:i}", "type", "array", "items", cell, "minItems", 1, "maxItems",
-                     PS_CERTIFICATE_CELLS);
+                     PS_CERTIFICATE_MAP_CELLS);
 }
 
-/* A certificate of version 2 is one that has a comment. */
+/* Only a map has cells without claims, or very many. */
+static json_t *map_schema(void)
+{
+    json_t *cells = json_pack("{s:i, s:{s:{s:{s:i}}}}", "maxItems", PS_CERTIFICATE_CELLS, "items", "properties", "claims", "minItems", 1);
+    return json_pack("{s:{s:{s:{s:i}}}, s:{s:[s]}, s:{s:{s:o}}}", "if", "properties", "version", "const", PS_CERTIFICATE_MAP, "then",
+                     "required", "cells", "else", "properties", "cells", cells);
+}
+
+/* A certificate of version 1 is one that has no comment. */
 static json_t *versions_schema(void)
 {
-    return json_pack("{s:{s:[s]}, s:{s:{s:{s:i}}}, s:{s:{s:{s:i}}}}", "if", "required", "comment", "then", "properties", "version",
-                     "const", PS_CERTIFICATE_WITH_COMMENT, "else", "properties", "version", "const", PS_CERTIFICATE_VERSION);
+    return json_pack("{s:{s:[s]}, s:{s:{s:{s:[i, i]}}}, s:{s:{s:{s:i}}}, s:[o]}", "if", "required", "comment", "then", "properties",
+                     "version", "enum", PS_CERTIFICATE_WITH_COMMENT, PS_CERTIFICATE_MAP, "else", "properties", "version", "const",
+                     PS_CERTIFICATE_VERSION, "allOf", map_schema());
 }
 
 static void print_schema(void)

@@ -106,6 +106,29 @@ def broken_cells(example):
     yield dict(example, cells=[dict(example["cells"][0], parameters={"t": "2"})])
 
 
+def broken_maps(example):
+    """The same for a map."""
+    cell = example["cells"][0]
+    yield {k: v for k, v in example.items() if k != "cells"}
+    yield {k: v for k, v in example.items() if k != "comment"}
+    yield dict(example, version=2)
+    yield dict(example, version=4)
+    yield dict(example, cells=[])
+    yield dict(example, claims=cell["claims"])
+    yield dict({k: v for k, v in example.items() if k != "cells"}, claims=cell["claims"])
+    yield dict(example, cells=[dict(cell, claims=cell["claims"][1:])])
+    yield dict(example, cells=[{"parameters": cell["parameters"]}])
+
+
+def check_alone(failures, example):
+    """What the schema does not say: in a cell of a map claims stand alone."""
+    cell = example["cells"][0]
+    entry = {"claim": "law_entry_near", **{name: "1" for name in ("lo",)}}
+    for claims in (cell["claims"] + cell["claims"][1:], cell["claims"] + [entry]):
+        code, said = checked(json.dumps(dict(example, cells=[dict(cell, claims=claims)] + example["cells"][1:])))
+        failures.expect(code == 2 and "there is one claim of a kind" in said, "claims that do not stand alone are read: " + said)
+
+
 def check_gap(failures, example):
     """With a cell taken away, the others do not cover the box."""
     code, said = checked(json.dumps(dict(example, cells=example["cells"][1:])))
@@ -132,7 +155,7 @@ def main():
     compare(failures, SCHEMA, schema_text)
 
     examples = EXAMPLE.findall(page)
-    failures.expect(len(examples) == 2, "FORMAT.md should have two examples")
+    failures.expect(len(examples) == 3, "FORMAT.md should have three examples")
     for example in examples:
         code, said = checked(example)
         failures.expect(code == 0, "the example of FORMAT.md is not accepted: " + said)
@@ -148,6 +171,9 @@ def main():
     check_shapes(failures, schema, broken(json.loads(examples[0])))
     check_shapes(failures, schema, broken_cells(json.loads(examples[1])))
     check_gap(failures, json.loads(examples[1]))
+    check_shapes(failures, schema, broken_maps(json.loads(examples[2])))
+    check_alone(failures, json.loads(examples[2]))
+    check_gap(failures, json.loads(examples[2]))
     failures.exit()
 
 

@@ -493,7 +493,7 @@ def try_claim(kind, loss, fields, margins):
 def check_top(certificate):
     """The keys are those of a version that is known."""
     keys = {"format", "version", "loss", "cells" if "cells" in certificate else "claims", "producer"}
-    known = {1: keys, 2: keys | {"comment"}}
+    known = {1: keys, 2: keys | {"comment"}, 3: (keys | {"comment"}) - {"claims"}}
     if set(certificate) != known.get(certificate["version"]):
         sys.exit("malformed: version %s, keys %s" % (certificate["version"], ", ".join(certificate)))
 
@@ -509,8 +509,8 @@ def try_certificate(kinds, certificate, margins):
     for cell in certificate.get("cells", []):
         parameters = dict(certificate["loss"]["parameters"], **cell["parameters"])
         yield from try_certificate(kinds, {"loss": dict(certificate["loss"], parameters=parameters), "claims": cell["claims"]}, margins)
-    if "cells" in certificate:
-        return
+    if not certificate.get("claims"):
+        return  # those of cells, or a cell of a map without any
     loss = Loss(certificate["loss"])
     bracket = {name: certificate["claims"][0][name] for name in ("lo", "hi")}
     for i, claim in enumerate(certificate["claims"]):

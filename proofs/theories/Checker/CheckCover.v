@@ -139,6 +139,10 @@ Inductive covering : Set :=
 | Gap (b : rank_box)       (* no cell reaches into this part *)
 | Too_many_parts.
 
+(** whether they have a part in common *)
+Definition meets (b c : rank_box) : bool := match cuts b c with Some _ => true | None => false end.
+
+(** a part is looked at with the cells that reach into it *)
 Fixpoint cover (cells : list rank_box) (depth : nat) (fuel : N) (b : rank_box) : covering :=
   match depth, fuel with
   | S depth, Npos _ =>
@@ -147,8 +151,9 @@ Fixpoint cover (cells : list rank_box) (depth : nat) (fuel : N) (b : rank_box) :
       | Some (_, c) =>
           if within b c then Covered (N.pred fuel) else
           let (k, t) := place_to_cut b c 0 in
-          match cover cells depth (N.pred fuel) (above k t b) with
-          | Covered fuel => cover cells depth fuel (below k t b)
+          let upper := above k t b in let lower := below k t b in
+          match cover (filter (meets upper) cells) depth (N.pred fuel) upper with
+          | Covered fuel => cover (filter (meets lower) cells) depth fuel lower
           | other => other
           end
       end
@@ -234,18 +239,32 @@ destruct (cuts b d) as [m|].
 - destruct (IH _ _ _ E) as [H|H]; [left; right; exact H | right; exact H].
 Qed.
 
-Lemma cover_correct values cells : Forall (fun v => ascending v = true) values -> forall depth fuel b left,
+Lemma covered_by_more cells more b : incl cells more -> Family.covered cells b -> Family.covered more b.
+Proof.
+intros I H. induction H as [c b Hc Hb | k t b _ IH1 _ IH2].
+- exact (Family.covered_by _ c b (I c Hc) Hb).
+- exact (Family.covered_cut _ k t b IH1 IH2).
+Qed.
+Lemma filter_incl values (p : rank_box -> bool) cells : incl (map (box_of values) (filter p cells)) (map (box_of values) cells).
+Proof.
+intros c H. apply in_map_iff in H. destruct H as [d [<- H]]. apply filter_In in H. apply in_map, H.
+Qed.
+
+Lemma cover_correct values : Forall (fun v => ascending v = true) values -> forall depth cells fuel b left,
   List.length b = List.length values -> cover cells depth fuel b = Covered left ->
   Family.covered (map (box_of values) cells) (box_of values b).
 Proof.
-intros A. induction depth as [|depth IH]; intros fuel b left L E; [discriminate|]. destruct fuel as [|fuel]; [discriminate|].
+intros A. induction depth as [|depth IH]; intros cells fuel b left L E; [discriminate|]. destruct fuel as [|fuel]; [discriminate|].
 cbn [cover] in E. destruct (nearest b cells None) as [[n c]|] eqn:N; [|discriminate]. destruct (within b c) eqn:W.
 - destruct (nearest_in b cells None n c N) as [H|H]; [|discriminate].
   apply (Family.covered_by _ (box_of values c)); [apply in_map, H | apply within_correct; assumption].
-- destruct (place_to_cut b c 0) as [k t]. destruct (cover cells depth (N.pred (N.pos fuel)) (above k t b)) as [f| |] eqn:U; try discriminate.
+- destruct (place_to_cut b c 0) as [k t].
+  destruct (cover (filter (meets (above k t b)) cells) depth (N.pred (N.pos fuel)) (above k t b)) as [f| |] eqn:U; try discriminate.
   apply (Family.covered_cut _ k (Q2R (value_of (nth k values []) t))).
-  + rewrite <- below_correct by exact L. apply (IH f (below k t b) left); [rewrite below_length; exact L | exact E].
-  + rewrite <- above_correct by exact L. apply (IH (N.pred (N.pos fuel)) (above k t b) f); [rewrite above_length; exact L | exact U].
+  + rewrite <- below_correct by exact L. apply (covered_by_more _ _ _ (filter_incl values (meets (below k t b)) cells)).
+    apply (IH _ f (below k t b) left); [rewrite below_length; exact L | exact E].
+  + rewrite <- above_correct by exact L. apply (covered_by_more _ _ _ (filter_incl values (meets (above k t b)) cells)).
+    apply (IH _ (N.pred (N.pos fuel)) (above k t b) f); [rewrite above_length; exact L | exact U].
 Qed.
 
 (** ** The numbers are right *)
@@ -310,7 +329,7 @@ Proof.
 unfold check_cover. destruct (number_boxes whole cells) as [[values [|b boxes]]|] eqn:E; try discriminate.
 destruct (number_boxes_correct whole cells values (b :: boxes) E) as (A & L & M). inversion L as [|? ? Lb L']. subst.
 destruct (cover boxes most_cuts most_parts b) as [left| |] eqn:C; try discriminate. intros _ x Hx.
-assert (H := cover_correct values boxes A _ _ b left Lb C). cbn [map] in M. injection M as M1 M2. rewrite M1, M2 in H.
+assert (H := cover_correct values A _ boxes _ b left Lb C). cbn [map] in M. injection M as M1 M2. rewrite M1, M2 in H.
 destruct (Family.family_sound (fun _ _ => True) (map real_box cells) (real_box whole) (fun _ _ _ _ => I) H x
   (proj1 (inside_real_box whole x) Hx)) as [c [Hc [Hi _]]].
 apply in_map_iff in Hc. destruct Hc as [cell [<- Hc]]. exists cell. split; [exact Hc | apply inside_real_box, Hi].

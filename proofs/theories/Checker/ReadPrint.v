@@ -202,7 +202,7 @@ simpl. f_equal. apply IH, H.
 Qed.
 
 Lemma the_cell_print whole c : NoDup (map fst whole) -> cell_ok kinds whole c = true ->
-  the_cell kinds whole (json_cell kinds whole c) = Some c.
+  the_cell (the_claims kinds) whole (json_cell kinds whole c) = Some c.
 Proof.
 unfold cell_ok, the_cell, json_cell. rewrite andb_true_iff. intros D [I H].
 assert (E := members_combine ["parameters"; "claims"] [Object (combine (map fst whole) (map
@@ -238,7 +238,7 @@ destruct c as [w ps [cs|cs]]; cbn [loss parameters contents json_contents conten
   set (l := json_loss w ps) in *. set (v := Array (map (json_cell kinds (intervals ps)) (first ::
     rest))). cbn -[the_loss the_contents v]. rewrite L.
   unfold the_contents. cbn [String.eqb Ascii.eqb Bool.eqb]. unfold the_cells, v.
-  assert (E : each (the_cell kinds (intervals ps)) (map (json_cell kinds (intervals ps)) (first ::
+  assert (E : each (the_cell (the_claims kinds) (intervals ps)) (map (json_cell kinds (intervals ps)) (first ::
     rest)) = Some (first :: rest)).
   { apply each_map. rewrite forallb_forall in C3. intros x Hx. apply the_cell_print;
     [apply intervals_NoDup, D | apply C3, Hx]. }

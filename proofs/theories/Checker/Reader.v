@@ -135,14 +135,32 @@ Fixpoint inner_intervals (vs : list json) (outer : list (number * number)) :
   | _, _ => None
   end.
 
-Definition the_cell (whole : list (string * (number * number))) (v : json) : option cell :=
+(** how the claims of a cell are read *)
+Definition the_cell (read_claims : json -> option (list claim))
+  (whole : list (string * (number * number))) (v : json) : option cell :=
   do values <- members ["parameters"; "claims"] v;
   match values with
   | [box; claims] =>
       do box <- members (map fst whole) box; do box <- inner_intervals box (map snd whole);
-      do claims <- the_claims claims;
+      do claims <- read_claims claims;
       Some (Cell box claims)
   | _ => None
+  end.
+
+(** in a map: of claims that build or rest on others, none *)
+Definition stands_alone (c : claim) : bool :=
+  negb (existsb (String.eqb (claim_kind c)) ["branch"; "branch_momentum"]) &&
+  match List.find (fun k => (kind_name k =? claim_kind c)%string) kinds with
+  | Some k => match builds_on k with None => true | Some _ => false end
+  | None => false
+  end.
+(** in a map: one claim of a kind, or none at all *)
+Definition the_claims_of_map (v : json) : option (list claim) :=
+  match v with
+  | Array [] => Some []
+  | _ =>
+      do claims <- the_claims v;
+      if different (map claim_kind claims) && forallb stands_alone claims then Some claims else None
   end.
 
 Definition same_kinds (c d : cell) : bool :=
@@ -153,11 +171,16 @@ Definition the_cells (ps : list (string * parameter)) (v : json) : option (list 
   match intervals ps with
   | [] => None
   | whole =>
-      do elements <- some_elements 1024 v; do cells <- each (the_cell whole) elements;
+      do elements <- some_elements 1024 v; do cells <- each (the_cell the_claims whole) elements;
       match cells with
       | first :: rest => if forallb (same_kinds first) rest then Some cells else None
       | [] => None
       end
+  end.
+Definition the_map (ps : list (string * parameter)) (v : json) : option (list cell) :=
+  match intervals ps with
+  | [] => None
+  | whole => do elements <- some_elements 16384 v; each (the_cell the_claims_of_map whole) elements
   end.
 
 (** ** The file *)
@@ -166,14 +189,21 @@ Definition the_contents (key : string) (ps : list (string * parameter)) (v : jso
   option content :=
   if (key =? "cells")%string then option_map Cells (the_cells ps v)
   else option_map Claims (the_claims v).
+Definition contents_of_version (version : json) (key : string) (ps : list (string * parameter))
+  (v : json) : option content :=
+  match version with
+  | Digit "3" => if (key =? "cells")%string then option_map Cells (the_map ps v) else None
+  | _ => the_contents key ps v
+  end.
 
 Definition is_text (v : json) : bool := match v with Text _ => true | _ => false end.
 
-(** the keys that a version has besides those of all versions: version 2 has a comment *)
+(** the keys that a version has besides those of all versions: versions 2 and 3 have a comment *)
 Definition further_keys (version : json) : option (list string) :=
   match version with
   | Digit c =>
-      if (c =? "1")%char then Some [] else if (c =? "2")%char then Some ["comment"] else None
+      if (c =? "1")%char then Some []
+      else if (c =? "2")%char || (c =? "3")%char then Some ["comment"] else None
   | _ => None
   end.
 
@@ -184,9 +214,10 @@ Definition the_certificate (v : json) : option certificate :=
       do version <- find "version" ms; do further <- further_keys version;
       do values <- members (["format"; "loss"; key; "version"; "producer"] ++ further) v;
       match values with
-      | Text format :: l :: content :: _ :: texts =>
+      | Text format :: l :: content :: version :: texts =>
           if (format =? "prodstab-certificate")%string && forallb is_text texts then
-            do (w, ps) <- the_loss l; do c <- the_contents key ps content; Some (Certificate w ps c)
+            do (w, ps) <- the_loss l; do c <- contents_of_version version key ps content;
+            Some (Certificate w ps c)
           else None
       | _ => None
       end

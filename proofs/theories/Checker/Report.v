@@ -31,8 +31,7 @@ Definition report_on (h : effort) (s : string) : report :=
         end
   end.
 
-Definition all_accepted (vs : list verdict) : bool :=
-  match vs with [] => false | _ => forallb is_accepted vs end.
+Definition all_accepted (vs : list verdict) : bool := forallb is_accepted vs.
 Definition accepts (r : report) : bool :=
   match r with
   | Report _ Cells_cover verdicts => forallb all_accepted verdicts
@@ -41,13 +40,7 @@ Definition accepts (r : report) : bool :=
 
 Lemma all_accepted_is_in h f box claims :
   all_accepted (check_claims h f box claims) = all_accepted_in h f box claims.
-Proof.
-destruct claims as [|first others]; [reflexivity|]. unfold all_accepted, all_accepted_in.
-destruct (check_claims h f box (first :: others)) eqn:E; [exfalso | reflexivity].
-unfold check_claims in E. destruct (name_of first) as [[]|]; try discriminate.
-destruct (values first) as [|lo [|hi [|]]]; try discriminate.
-destruct (check_minimum h f box lo hi); discriminate.
-Qed.
+Proof. reflexivity. Qed.
 
 Theorem accepts_is_check_text h s : accepts (report_on h s) = check_text h s.
 Proof.

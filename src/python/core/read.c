@@ -93,6 +93,10 @@ static PyObject *with_certificate(PyObject *arguments, PyObject *(*look)(ps_cert
     if (!PyArg_ParseTuple(arguments, "y#", &text, &length))
         return NULL;
     bool fine = ps_certificate_parse(&certificate, text, (size_t)length, &error) == PS_OK;
+    if (fine && certificate.kinds != NULL) {
+        ps_error_set(&error, PS_INPUT, 0, 0, "this is a map, which the module does not read: `prodstab map --csv` and `prodstab check` do");
+        fine = false;
+    }
     PyObject *result = fine ? look(&certificate) : data_fail(&error, NULL);
     ps_certificate_clear(&certificate);
     return result;

@@ -1,0 +1,36 @@
+/* map.h -- where in the box of its parameters a loss has which claims: a certificate whose cells have claims of their own. */
+#ifndef PRODSTAB_MAP_H
+#define PRODSTAB_MAP_H
+
+#include "prodstab/certify.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* How far to go. A cell is halved until it has a verdict and all claims that are named and may follow from the verdict. */
+typedef struct ps_map_limits {
+    size_t cells;   /* at most so many, up to PS_CERTIFICATE_MAP_CELLS */
+    int halvings;   /* of each parameter's interval, at most so many */
+    size_t threads; /* that work on cells; what is found does not depend on them */
+} ps_map_limits;
+
+enum { PS_MAP_HALVINGS = 30 };
+
+/* Covers the box of the parameters of the loss that result->certificate.loss holds with cells (ps_certify_init before). The claims
+ * are the minimum next to options->near, the sign of alpha there, and those that options->claims names, which have to stand alone:
+ * PS_INPUT for others, or if no parameter is an interval. PS_OK if a cell has claims, even if others have none. Of *result, the
+ * certificate, its text, boxes and operations are filled in. */
+ps_status ps_certify_map(ps_certify_result *result, const ps_certify_options *options, const ps_map_limits *limits, ps_error *error);
+
+/* The share of the parameters' box that lies in cells of a map with that claim, at least; how many cells these are. */
+size_t ps_map_share(mpq_t share, const ps_certificate *certificate, size_t index);
+
+/* The same for cells in which the sign of alpha is known. */
+size_t ps_map_decided(mpq_t share, const ps_certificate *certificate);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

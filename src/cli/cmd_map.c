@@ -1,0 +1,259 @@
+/* prodstab map */
+#include <string.h>
+
+#include "cli/certified.h"
+#include "cli/certify_options.h"
+#include "parallel/parallel.h"
+#include "prodstab/plot.h"
+#include "prodstab/map.h"
+#include "prodstab/rational.h"
+#include "report/answer.h"
+
+enum { CELLS = 1000, HALVINGS = 10 };
+
+static const command_option options[] = {
+    OPTIONS_LOSS,
+    OPTIONS_MINIMUM,
+    {"claims", 0, "A,B", "look for these claims too, which stand alone (prodstab help claims); without it, for the sign of alpha only"},
+    {"most", 0, "N", "cells at most (default 1000, up to 16384)"},
+    {"halvings", 0, "N", "halve the interval of each parameter so many times at most (default 10, up to 30)"},
+    OPTION_JOBS,
+    OPTIONS_CERTIFICATE,
+    {"figure", 0, "FIGURE", "draw it with gnuplot, of one parameter or two; the name ends in " PS_FIGURE_FORMATS},
+    {"csv", 0, "FILE", "write the cells as a table"},
+    OPTION_JSON,
+    {0},
+};
+
+typedef struct command_line {
+    certify_options search;
+    ps_map_limits limits;
+    output_file certificate, figure, csv;
+} command_line;
+
+/* ---- text ---- */
+
+/* A share in percent, rounded down. */
+static void print_percent(ps_buffer *line, const mpq_t share)
+{
+    mpq_t percent;
+    mpz_t hundredths;
+    mpq_init(percent);
+    mpz_init(hundredths);
+    mpq_set_ui(percent, 10000, 1);
+    mpq_mul(percent, percent, share);
+    mpz_fdiv_q(hundredths, mpq_numref(percent), mpq_denref(percent));
+    unsigned long value = mpz_get_ui(hundredths);
+    ps_buffer_printf(line, "at least %lu.%02lu %% of the box", value / 100, value % 100);
+    mpz_clear(hundredths);
+    mpq_clear(percent);
+}
+
+static void print_claim(const ps_certificate *map, size_t index)
+{
+    ps_buffer line = {0};
+    mpq_t share;
+    mpq_init(share);
+    size_t cells = ps_map_share(share, map, index);
+    ps_buffer_printf(&line, "%s in %zu cell%s, ", ps_certificate_kind(map, index)->name, cells, cells == 1 ? "" : "s");
+    print_percent(&line, share);
+    ps_buffer_puts(&line, ": ");
+    ps_certificate_print_summary(&line, map, index);
+    print_row("proved", line.text);
+    mpq_clear(share);
+    ps_buffer_clear(&line);
+}
+
+static void print_decided(const ps_certificate *map)
+{
+    ps_buffer line = {0};
+    mpq_t share;
+    mpq_init(share);
+    size_t cells = ps_map_decided(share, map);
+    ps_buffer_printf(&line, "the sign of alpha in %zu of %zu cells, ", cells, map->cell_count);
+    print_percent(&line, share);
+    print_row("decided", line.text);
+    mpq_clear(share);
+    ps_buffer_clear(&line);
+}
+
+static void print_text(const ps_certify_result *result, const char *path)
+{
+    print_loss(&result->certificate.loss);
+    print_decided(&result->certificate);
+    for (size_t i = 1; i < ps_certificate_kind_count(&result->certificate); i++)
+        print_claim(&result->certificate, i);
+    ps_buffer line = {0};
+    ps_buffer_printf(&line, "%s: accepted by the checker (%llu boxes)", path != NULL ? path : "not written (-o FILE)",
+                     (unsigned long long)result->cells);
+    print_row("certificate", line.text);
+    ps_buffer_clear(&line);
+}
+
+/* ---- the JSON object ---- */
+
+static const char *const members[] = {"loss", "cells", "decided", "claims", "certificate", "figure", "csv", "boxes", "operations", NULL};
+
+static json_t *answer_mapped_claims(const ps_certificate *map)
+{
+    json_t *claims = json_array();
+    mpq_t share;
+    mpq_init(share);
+    for (size_t i = 0; i < ps_certificate_kind_count(map); i++) {
+        size_t cells = ps_map_share(share, map, i);
+        json_t *claim = answer_claim(map, i);
+        ps_buffer summary = {0}, conclusion = {0};
+        ps_certificate_print_summary(&summary, map, i);
+        ps_certificate_print_conclusion(&conclusion, map, i);
+        json_object_update_new(claim, json_pack("{s:o, s:o, s:I, s:o}", "summary", answer_text(summary.text), "conclusion",
+                                                answer_text(conclusion.text), "cells", (json_int_t)cells, "share", answer_number(share)));
+        json_array_append_new(claims, claim);
+        ps_buffer_clear(&summary);
+        ps_buffer_clear(&conclusion);
+    }
+    mpq_clear(share);
+    return claims;
+}
+
+static const char *name_of(const output_file *file)
+{
+    return file->written ? file->name : NULL;
+}
+
+static void fill_answer(const ps_certify_result *result, const command_line *line)
+{
+    mpq_t share;
+    mpq_init(share);
+    ps_map_decided(share, &result->certificate);
+    answer_set("loss", answer_loss(&result->certificate.loss));
+    answer_set("cells", json_integer((json_int_t)result->certificate.cell_count));
+    answer_set("decided", answer_number(share));
+    answer_set("claims", answer_mapped_claims(&result->certificate));
+    answer_set("certificate", answer_text(name_of(&line->certificate)));
+    answer_set("figure", answer_text(name_of(&line->figure)));
+    answer_set("csv", answer_text(name_of(&line->csv)));
+    answer_set("boxes", json_integer((json_int_t)result->cells));
+    answer_set("operations", json_integer((json_int_t)result->operations));
+    mpq_clear(share);
+}
+
+/* ---- the run ---- */
+
+static ps_status read_limits(command_line *line, const arguments *given, ps_error *error)
+{
+    long cells = CELLS, halvings = HALVINGS, jobs = (long)parallel_processors();
+    arguments_count(given, "most", 1, PS_CERTIFICATE_MAP_CELLS, &cells, error);
+    arguments_count(given, "halvings", 0, PS_MAP_HALVINGS, &halvings, error);
+    arguments_count(given, "jobs", 1, PARALLEL_THREADS, &jobs, error);
+    line->limits = (ps_map_limits){.cells = (size_t)cells, .halvings = (int)halvings, .threads = (size_t)jobs};
+    return error->status;
+}
+
+/* The same is found out again where it is drawn, after the search. */
+static ps_status check_figure(const ps_loss *loss, const char *path, ps_error *error)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < loss->parameter_count; i++)
+        count += !mpq_equal(loss->parameters[i].lo, loss->parameters[i].hi);
+    if (!ps_figure_has_format(path))
+        return ps_error_set(error, PS_INPUT, 0, 0, "--figure %.200s: the name has to end in " PS_FIGURE_FORMATS, path);
+    return count <= 2 ? PS_OK : ps_error_set(error, PS_INPUT, 0, 0, "--figure: there are %zu intervals: fix all but two (--csv has every cell)", count);
+}
+
+static ps_status open_files(command_line *line, ps_certify_result *result, const arguments *given, ps_error *error)
+{
+    const char *figure = arguments_value(given, "figure");
+    ps_status status = certificate_file_open(&line->certificate, &result->certificate, given, error);
+    if (status == PS_OK && figure != NULL)
+        status = check_figure(&result->certificate.loss, figure, error);
+    if (status == PS_OK)
+        status = output_file_open(&line->figure, given, "figure", error);
+    return status == PS_OK ? output_file_open(&line->csv, given, "csv", error) : status;
+}
+
+static ps_status write_files(command_line *line, const ps_certify_result *result, ps_error *error)
+{
+    ps_figure figure = {.style = {.path = line->figure.name}};
+    ps_buffer drawn = {0};
+    ps_status status = ps_plot_map(&figure, &result->certificate, error);
+    if (status == PS_OK && line->figure.wanted)
+        status = draw_figure(&drawn, &figure, error);
+    if (status != PS_OK)
+        report_error(error, NULL);
+    if (status == PS_OK)
+        status = output_file_write(&line->csv, figure.table.text, figure.table.length, error);
+    if (status == PS_OK)
+        status = output_file_write(&line->figure, drawn.text, drawn.length, error);
+    if (status == PS_OK)
+        status = output_file_write(&line->certificate, result->text.text, result->text.length, error);
+    ps_buffer_clear(&drawn);
+    ps_figure_clear(&figure);
+    return status;
+}
+
+static ps_status find(command_line *line, ps_certify_result *result, const arguments *given, const char *hint, ps_error *error)
+{
+    ps_status status = certify_options_read(&line->search, given, &result->certificate.loss, hint, error);
+    if (status == PS_OK)
+        status = read_limits(line, given, error);
+    if (status == PS_OK)
+        status = open_files(line, result, given, error);
+    if (status == PS_OK)
+        status = ps_certify_map(result, &line->search.wanted, &line->limits, error);
+    progress_clear();
+    if (status != PS_OK)
+        report_error(error, NULL);
+    return status;
+}
+
+/* 0 if every cell has a verdict. */
+static int code_of(const ps_certificate *map)
+{
+    mpq_t share;
+    mpq_init(share);
+    bool all = ps_map_decided(share, map) == map->cell_count;
+    mpq_clear(share);
+    return all ? PS_EXIT_OK : PS_EXIT_UNDECIDED;
+}
+
+static int run(const arguments *given)
+{
+    command_line line = {.search = {.wanted = PS_CERTIFY_OPTIONS_DEFAULT}, .certificate = {.output = {.file = -1}},
+                         .figure = {.output = {.file = -1}}, .csv = {.output = {.file = -1}}};
+    ps_certify_result result;
+    ps_error error = {0};
+    const char *hint;
+    int code = PS_EXIT_INPUT;
+    ps_certify_init(&result);
+    if (loss_from_arguments(&result.certificate.loss, given, &hint)) {
+        ps_status status = find(&line, &result, given, hint, &error);
+        code = status == PS_OK ? code_of(&result.certificate) : exit_code(status);
+        if (status == PS_OK) {
+            code = write_files(&line, &result, &error) == PS_OK ? code : PS_EXIT_INPUT;
+            if (answer_is_wanted())
+                fill_answer(&result, &line);
+            else
+                print_text(&result, line.certificate.name);
+        }
+    }
+    output_file_close(&line.certificate);
+    output_file_close(&line.figure);
+    output_file_close(&line.csv);
+    certify_options_clear(&line.search);
+    ps_certify_clear(&result);
+    return code;
+}
+
+const command command_map = {
+    .name = "map",
+    .operands = "LOSS -p NAME=[LO,HI]... [--claims A,B] [--most N] [--halvings N] [-j N] [-o FILE] [--figure FIGURE] [--csv FILE] [--json]",
+    .summary = "divide the box of the parameters into cells, each with what is proved there",
+    .details = "Cells are halved until the sign of alpha is known there, and each claim that is named and may follow is proved.\n"
+               "Exit code: 0 every cell has a verdict; 2 bad input; 3 there are cells without one; 4 a budget or the memory\n"
+               "exhausted, or Ctrl-C.\n",
+    .options = options,
+    .least = 1,
+    .most = 1,
+    .run = run,
+    .members = members,
+};

@@ -1,0 +1,171 @@
+#include <math.h>
+
+#include "plot/figure.h"
+#include "prodstab/rational.h"
+
+enum { SHADES = 4 };
+
+/* What is known in a cell. */
+typedef struct cell_look {
+    enum { NOTHING, STABLE, UNSTABLE, DEGENERATE } verdict;
+    mpq_srcptr bound; /* of alpha; NULL if there is none */
+} cell_look;
+
+static cell_look look(const ps_certificate *cell)
+{
+    cell_look seen = {NOTHING, NULL};
+    for (size_t i = 0; i < cell->claim_count; i++) {
+        const ps_claim_kind *kind = cell->claims[i].kind;
+        if (ps_claim_kind_role(kind) != PS_CLAIM_VERDICT)
+            continue;
+        seen.bound = ps_claim_field_count(kind) > 0 ? cell->claims[i].values[0] : NULL;
+        seen.verdict = seen.bound == NULL || mpq_sgn(seen.bound) == 0 ? DEGENERATE : mpq_sgn(seen.bound) > 0 ? STABLE : UNSTABLE;
+    }
+    return seen;
+}
+
+static bool is_interval(const ps_loss *loss, size_t parameter)
+{
+    return loss->intervals[parameter] != PS_NODE_NONE;
+}
+
+static size_t interval_count(const ps_loss *loss)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < loss->parameter_count; i++)
+        count += is_interval(loss, i);
+    return count;
+}
+
+/* ---- the figure ---- */
+
+/* The largest bound of a stable cell. */
+static double largest(const ps_certificate *map)
+{
+    double most = 0;
+    for (size_t i = 0; i < map->cell_count; i++) {
+        cell_look seen = look(&map->cells[i]);
+        if (seen.verdict == STABLE)
+            most = fmax(most, mpq_get_d(seen.bound));
+    }
+    return most;
+}
+
+/* Of a stable cell, from 1 to SHADES: bounds within a factor of 4, or less, of the largest one are alike. */
+static int shade(mpq_srcptr bound, double most)
+{
+    double steps = floor(log(most / mpq_get_d(bound)) / log(4));
+    return SHADES - (int)fmin(fmax(steps, 0), SHADES - 1);
+}
+
+/* The ends of a cell as "x_lo x_hi y_lo y_hi"; a map of one parameter is a strip. */
+static void print_ends(ps_buffer *program, const ps_loss *whole, const ps_loss *cell)
+{
+    size_t axes = 0;
+    for (size_t i = 0; i < whole->parameter_count; i++)
+        if (is_interval(whole, i)) {
+            ps_buffer_printf(program, "%.17g %.17g ", mpq_get_d(cell->parameters[i].lo), mpq_get_d(cell->parameters[i].hi));
+            axes++;
+        }
+    ps_buffer_puts(program, axes == 1 ? "0 1\n" : "\n");
+}
+
+static void print_cells(ps_buffer *program, const ps_certificate *map, const char *name, int verdict, int shade_wanted, double most)
+{
+    ps_buffer_printf(program, "$%s << END\n", name);
+    for (size_t i = 0; i < map->cell_count; i++) {
+        cell_look seen = look(&map->cells[i]);
+        if ((int)seen.verdict == verdict && (verdict != STABLE || shade(seen.bound, most) == shade_wanted))
+            print_ends(program, &map->loss, &map->cells[i].loss);
+    }
+    ps_buffer_puts(program, "nan nan nan nan\nEND\n");
+}
+
+static void print_axes(ps_buffer *program, const ps_loss *loss)
+{
+    const char *axes = "xy";
+    for (size_t i = 0; i < loss->parameter_count; i++) {
+        const ps_parameter *p = &loss->parameters[i];
+        if (!is_interval(loss, i))
+            continue;
+        ps_buffer_printf(program, "set %crange [%.17g:%.17g]\nset %clabel '%s' noenhanced\n", *axes, mpq_get_d(p->lo), mpq_get_d(p->hi), *axes,
+                         p->name);
+        axes++;
+    }
+    if (*axes == 'y')
+        ps_buffer_puts(program, "set yrange [0:1]\nunset ytics\n");
+}
+
+static void print_plots(ps_buffer *program)
+{
+    static const char *const blues[SHADES] = {"#d4e4f4", "#a4c4e4", "#6c9ccc", "#3c70a8"};
+    static const char boxes[] = "using ($1+$2)/2:($3+$4)/2:1:2:3:4 with boxxyerror";
+    ps_buffer_puts(program, "set key outside bottom center horizontal samplen 2\nset border\nplot ");
+    for (int i = SHADES; i >= 1; i--)
+        ps_buffer_printf(program, "$stable%d %s fillstyle solid noborder linecolor rgb '%s' title '%s', \\\n", i, boxes, blues[i - 1],
+                         i == SHADES ? "product-stable, alpha large" : i == 1 ? "small" : "");
+    ps_buffer_printf(program, "$unstable %s fillstyle solid noborder linecolor rgb '#f0b070' notitle, \\\n", boxes);
+    ps_buffer_printf(program, "$unstable %s fillstyle transparent pattern 4 noborder linecolor rgb '#a05000' title 'product-unstable', \\\n", boxes);
+    ps_buffer_printf(program, "$degenerate %s fillstyle solid noborder linecolor rgb '#b0b0b0' title 'degenerate'\n", boxes);
+}
+
+/* ---- the table ---- */
+
+static void print_row(ps_buffer *table, const ps_loss *whole, const ps_certificate *cell)
+{
+    static const char *const words[] = {"undecided", "product-stable", "product-unstable", "degenerate"};
+    cell_look seen = look(cell);
+    for (size_t i = 0; i < whole->parameter_count; i++) {
+        if (!is_interval(whole, i))
+            continue;
+        ps_rational_print(table, cell->loss.parameters[i].lo);
+        ps_buffer_puts(table, ",");
+        ps_rational_print(table, cell->loss.parameters[i].hi);
+        ps_buffer_puts(table, ",");
+    }
+    ps_buffer_printf(table, "%s,", words[seen.verdict]);
+    if (seen.bound != NULL)
+        ps_rational_print(table, seen.bound);
+    ps_buffer_puts(table, ",");
+    for (size_t i = 0; i < cell->claim_count; i++)
+        ps_buffer_printf(table, "%s%s", i > 0 ? " " : "", cell->claims[i].kind->name);
+    ps_buffer_puts(table, "\n");
+}
+
+static void print_table(ps_buffer *table, const ps_certificate *map)
+{
+    for (size_t i = 0; i < map->loss.parameter_count; i++)
+        if (is_interval(&map->loss, i))
+            ps_buffer_printf(table, "%s_lo,%s_hi,", map->loss.parameters[i].name, map->loss.parameters[i].name);
+    ps_buffer_puts(table, "verdict,alpha_bound,claims\n");
+    for (size_t i = 0; i < map->cell_count; i++)
+        print_row(table, &map->loss, &map->cells[i]);
+}
+
+static void print_program(ps_figure *figure, const ps_certificate *map)
+{
+    double most = largest(map);
+    char name[16] = "stable0";
+    for (int i = 1; i <= SHADES; i++) {
+        name[6] = (char)('0' + i);
+        print_cells(&figure->program, map, name, STABLE, i, most);
+    }
+    print_cells(&figure->program, map, "unstable", UNSTABLE, 0, most);
+    print_cells(&figure->program, map, "degenerate", DEGENERATE, 0, most);
+    print_axes(&figure->program, &map->loss);
+    print_plots(&figure->program);
+}
+
+ps_status ps_plot_map(ps_figure *figure, const ps_certificate *map, ps_error *error)
+{
+    print_table(&figure->table, map);
+    if (figure->style.path == NULL)
+        return PS_OK;
+    if (interval_count(&map->loss) > 2)
+        return ps_error_set(error, PS_INPUT, 0, 0, "--figure: there are %zu intervals: fix all but two (--csv has every cell)",
+                            interval_count(&map->loss));
+    ps_status status = ps_figure_begin(figure, error);
+    if (status == PS_OK)
+        print_program(figure, map);
+    return status;
+}
