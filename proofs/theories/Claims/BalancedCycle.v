@@ -253,8 +253,6 @@ Definition lowest (a_lo a_hi : R) (b : cycle_row) : R := centre b + Rmin 0 (drif
 Definition highest (a_lo a_hi : R) (b : cycle_row) : R := centre b + Rmax 0 (drift b * (a_hi - a_lo)) + radius b.
 
 Theorem balanced_cycle_sound (l : R -> R) (a_lo a_hi omega : R) (first : balanced_row) (rest : list balanced_row) :
-  let l1 := Derive l in
-  let G := line_gradient l1 omega in
   0 < a_lo -> a_lo <= a_hi ->
   (forall b, In b (first :: rest) -> 0 < radius (bracket_of b)) ->
   (forall b, In b (first :: rest) -> 0 < lowest a_lo a_hi (bracket_of b)) ->
@@ -262,25 +260,26 @@ Theorem balanced_cycle_sound (l : R -> R) (a_lo a_hi omega : R) (first : balance
      smooth 2 l ((lowest a_lo a_hi (bracket_of b))^2) ((highest a_lo a_hi (bracket_of b))^2)) ->
   (forall b, In b (first :: rest) -> forall t a, - radius (bracket_of b) <= t <= radius (bracket_of b) ->
      a_lo <= a <= a_hi ->
-     - slope (bracket_of b) <= 1 - a * line_curvature l1 (Derive_n l 2) omega (middle a_lo (bracket_of b) a + t)
+     - slope (bracket_of b) <= 1 - a * line_curvature (Derive l) (Derive_n l 2) omega (middle a_lo (bracket_of b) a + t)
        <= slope (bracket_of b)) ->
   (forall b, In b (first :: rest) -> forall t a, - radius (bracket_of b) <= t <= radius (bracket_of b) ->
      a_lo <= a <= a_hi ->
-     - across b <= across_slope l1 omega a (middle a_lo (bracket_of b) a + t) <= across b) ->
+     - across b <= across_slope (Derive l) omega a (middle a_lo (bracket_of b) a + t) <= across b) ->
   (forall i b next, nth_error (first :: rest) i = Some b -> nth_error (first :: rest) (S i) = Some next ->
-     carries G a_lo a_hi (bracket_of b) (bracket_of next) /\
+     carries (line_gradient (Derive l) omega) a_lo a_hi (bracket_of b) (bracket_of next) /\
      product (bracket_of b) * slope (bracket_of next) <= product (bracket_of next) /\
      across_product b * across next <= across_product next /\
      forall a, a_lo <= a <= a_hi -> middle a_lo (bracket_of next) a + radius (bracket_of next) <
        middle a_lo (bracket_of first) a - radius (bracket_of first)) ->
-  carries G a_lo a_hi (bracket_of (last rest first)) (bracket_of first) ->
+  carries (line_gradient (Derive l) omega) a_lo a_hi (bracket_of (last rest first)) (bracket_of first) ->
   slope (bracket_of first) <= product (bracket_of first) ->
   product (bracket_of (last rest first)) < 1 ->
   across first <= across_product first ->
   across_product (last rest first) < 1 ->
   balanced_cycle l a_lo a_hi omega first rest.
 Proof.
-intros l1 G H0 H1 Hrad Hpos Hsm Hslope Hacross Hpair Hlast Hfirst Hq Hfirst_across Hq_across.
+set (l1 := Derive l) in *. set (G := line_gradient l1 omega) in *.
+intros H0 H1 Hrad Hpos Hsm Hslope Hacross Hpair Hlast Hfirst Hq Hfirst_across Hq_across.
 set (l2 := Derive_n l 2) in *. set (rows := map bracket_of (first :: rest)).
 assert (Row : forall b, In b rows -> exists r, In r (first :: rest) /\ b = bracket_of r).
 { intros b Hb. apply in_map_iff in Hb. destruct Hb as [r [E Hr]]. exists r. split; [exact Hr | congruence]. }
