@@ -7,7 +7,7 @@
 #include <time.h>
 
 #include "attach/supplement.h"
-
+#include "prodstab/file.h"
 
 enum { DAY_ONE = 315532800 }; /* 1980-01-01, the first one that a .zip can say */
 
@@ -28,40 +28,34 @@ static bool add(struct archive *archive, const char *folder, const supplement_fi
     return fine;
 }
 
-/* The folder's own name. */
-static void print_base(ps_buffer *out, const char *folder)
+/* Whole in memory first, so that a disk that is full leaves no half of it. */
+static la_ssize_t keep(struct archive *archive, void *text, const void *piece, size_t length)
 {
-    size_t length = strlen(folder);
-    while (length > 1 && folder[length - 1] == '/')
-        length--;
-    size_t begin = length;
-    while (begin > 0 && folder[begin - 1] != '/')
-        begin--;
-    ps_buffer_append(out, folder + begin, length - begin);
+    (void)archive;
+    ps_buffer_append(text, piece, length);
+    return (la_ssize_t)length;
 }
 
 static ps_status pack(const supplement *s, const char *folder, bool zip, ps_error *error)
 {
     struct archive *archive = archive_write_new();
-    ps_buffer path = {0}, base = {0};
-    print_base(&base, folder);
-    ps_buffer_puts(&path, folder);
-    while (path.length > 1 && path.text[path.length - 1] == '/')
-        path.text[--path.length] = '\0';
-    ps_buffer_puts(&path, zip ? ".zip" : ".tar.gz");
+    ps_buffer path = {0}, text = {0};
+    const char *slash = strrchr(folder, '/'), *base = slash != NULL ? slash + 1 : folder;
+    ps_buffer_printf(&path, "%s%s", folder, zip ? ".zip" : ".tar.gz");
     bool fine = zip ? archive_write_set_format_zip(archive) == ARCHIVE_OK
                     : archive_write_add_filter_gzip(archive) == ARCHIVE_OK && archive_write_set_format_ustar(archive) == ARCHIVE_OK &&
                           archive_write_set_options(archive, "gzip:!timestamp") == ARCHIVE_OK;
-    fine = fine && archive_write_open_filename(archive, path.text) == ARCHIVE_OK;
+    fine = fine && archive_write_open(archive, &text, NULL, keep, NULL) == ARCHIVE_OK;
     for (size_t i = 0; i < s->file_count && fine; i++)
-        fine = add(archive, base.text, &s->files[i]);
+        fine = add(archive, base, &s->files[i]);
     fine = fine && archive_write_close(archive) == ARCHIVE_OK;
     if (!fine)
         ps_error_set(error, PS_IO, 0, 0, "cannot write %.300s: %s", path.text, archive_error_string(archive));
+    ps_status status = fine ? ps_file_write(path.text, text.text, text.length, error) : PS_IO;
     archive_write_free(archive);
-    ps_buffer_clear(&base);
+    ps_buffer_clear(&text);
     ps_buffer_clear(&path);
-    return fine ? PS_OK : PS_IO;
+    return status;
 }
 
 ps_status supplement_pack(const supplement *s, const char *folder, ps_error *error)

@@ -72,10 +72,10 @@ ps_status supplement_add_page(supplement *s, const char *page, ps_error *error);
 /* Appends the entry for BibTeX of prodstab itself, and how to cite the supplement. (describe.c) */
 void supplement_print_bibliography(ps_buffer *out);
 
-/* Whether there is no such folder yet, or an empty one; PS_INPUT, or PS_IO, with what to do. (save.c) */
+/* Whether there is no such folder yet, or an empty one, and none of its archives; PS_INPUT, or PS_IO, with what to do. (save.c) */
 ps_status supplement_may_save(const char *folder, ps_error *error);
 
-/* Writes the files into it. */
+/* Writes the files into it, and the archives beside it, or nothing of all that. A folder has no slash at its end. */
 ps_status supplement_save(const supplement *s, const char *folder, ps_error *error);
 
 /* Writes them as FOLDER.tar.gz and FOLDER.zip, below the folder's own name, with the date 1980-01-01. (archive.c) */

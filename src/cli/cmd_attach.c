@@ -179,7 +179,7 @@ static int save(const supplement *s, const char *folder)
 {
     ps_error error = {0};
     ps_buffer line = {0};
-    if (supplement_save(s, folder, &error) != PS_OK || supplement_pack(s, folder, &error) != PS_OK)
+    if (supplement_save(s, folder, &error) != PS_OK)
         return report_error(&error, NULL);
     ps_buffer_printf(&line, "%s, %s.tar.gz, %s.zip", folder, folder, folder);
     print_row("supplement", line.text);
@@ -211,15 +211,10 @@ static int attach(supplement *s, const arguments *given, const char *folder)
     return code == PS_EXIT_OK && missing ? PS_EXIT_INPUT : code;
 }
 
-static int run(const arguments *given)
+static int make(const arguments *given, const char *folder)
 {
-    const char *folder = arguments_value(given, "output");
     supplement s = {0};
     ps_error error = {0};
-    if (folder == NULL || !is_name(folder)) {
-        complain("attach: name the folder that is to be made (-o DIR)");
-        return PS_EXIT_INPUT;
-    }
     interrupts_end("prodstab: interrupted: nothing is written\n");
     if (supplement_may_save(folder, &error) != PS_OK)
         return report_error(&error, NULL);
@@ -228,12 +223,28 @@ static int run(const arguments *given)
     return code;
 }
 
+static int run(const arguments *given)
+{
+    const char *output = arguments_value(given, "output");
+    ps_buffer folder = {0};
+    int code = PS_EXIT_INPUT;
+    ps_buffer_puts(&folder, output != NULL ? output : "");
+    while (folder.length > 0 && folder.text[folder.length - 1] == '/')
+        folder.text[--folder.length] = '\0';
+    if (folder.length > 0 && is_name(folder.text))
+        code = make(given, folder.text);
+    else
+        complain("attach: name the folder that is to be made (-o DIR)");
+    ps_buffer_clear(&folder);
+    return code;
+}
+
 const command command_attach = {
     .name = "attach",
     .operands = "CERTIFICATE... -o DIR [--title TEXT] [--author NAME]... [--figure FILE]... [--embed] [--coq]",
     .summary = "make the supplement of a paper: a page that checks certificates in the browser, LaTeX, metadata",
-    .details = "The checker verifies each certificate first. The folder is new, or empty; of equal certificates, options and version it holds\n"
-               "equal bytes, and so do its archives. index.html needs no network, and works from the disk.\n"
+    .details = "The checker verifies each certificate first. The folder is new, or empty, and its archives are new; of equal certificates,\n"
+               "options and version they hold equal bytes. index.html needs no network, and works from the disk.\n"
                "Exit code: 0 written; 1 the checker rejects a claim; 2 bad input, or index.html is not written as the page is not\n"
                "installed (the other files are); 3 Coq did not accept a certificate; 4 a budget exhausted, or Ctrl-C.\n",
     .options = options,

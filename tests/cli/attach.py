@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -42,9 +43,10 @@ class Place:
             with open(os.path.join(folder, "web", "verify.html"), "wb") as file:
                 file.write(read(ROOT, "src", "web", "template.html"))
 
-    def attach(self, *arguments, **environment):
+    def attach(self, *arguments, bytes_at_most=resource.RLIM_INFINITY, **environment):
         given = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"} | environment
-        return subprocess.run([self.program, "attach", *arguments], cwd=self.folder, capture_output=True, text=True, env=given)
+        return subprocess.run([self.program, "attach", *arguments], cwd=self.folder, capture_output=True, text=True, env=given,
+                              preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (bytes_at_most, bytes_at_most)))
 
     def files(self, name):
         folder = os.path.join(self.folder, name)
@@ -171,7 +173,7 @@ def refusals(folder):
     place.refuses("no figure", 2, "bce.txt: a figure's name ends in .svg, .pdf", "bce.json", "--figure", "bce.txt")
     place.refuses("a figure of a name that is taken", 2, "theorem.tex: another one has the name", "bce.json", "--figure", "theorem.tex")
     place.refuses("no such figure", 2, "cannot open 'none.svg'", "bce.json", "--figure", "none.svg")
-    for arguments in ([], ["-o", "."], ["-o", "new/"]):
+    for arguments in ([], ["-o", "."], ["-o", "../"], ["-o", "/"], ["-o", ""]):
         result = place.attach("bce.json", *arguments)
         check(result.returncode == 2 and "name the folder" in result.stderr, "no folder: %s" % result.stderr)
 
@@ -182,7 +184,32 @@ def refusals(folder):
     place.refuses("an author of other bytes", 2, "--title and --author take text in UTF-8", "bce.json", "--author", b"\xe9")
 
 
-for test in (whole, without_page, refusals):
+def nothing_by_halves(folder):
+    """A supplement that cannot be written leaves nothing, so that it can be once there is room."""
+    place = Place(folder, page=True)
+    with open(os.path.join(folder, "large.csv"), "wb") as file:
+        file.write(b"".join(hashlib.sha256(b"%d" % n).digest() for n in range(2000)))
+    before = set(os.listdir(folder))
+    for least in (20000, 1 + os.path.getsize(os.path.join(folder, "large.csv"))):  # a file is too long; only the archives are
+        result = place.attach(BCE, "-o", "one", "--figure", "large.csv", bytes_at_most=least)
+        check(result.returncode == 2 and "File too large" in result.stderr, "no room: %d %s" % (result.returncode, result.stderr))
+        check(set(os.listdir(folder)) == before, "no room: left are %s" % sorted(set(os.listdir(folder)) - before))
+    os.mkdir(os.path.join(folder, "one"))
+    place.attach(BCE, "-o", "one", "--figure", "large.csv", bytes_at_most=20000)
+    check(os.listdir(os.path.join(folder, "one")) == [], "no room: a folder that was there")
+    result = place.attach(BCE, "-o", "one/", "--figure", "large.csv")
+    check(result.returncode == 0 and "one, one.tar.gz, one.zip" in result.stdout, "a slash at the end: %s" % result.stderr)
+    check_archives(place, "one", place.files("one"))
+    os.mkdir(os.path.join(folder, "refused.tar.gz"))
+    place.refuses("a folder of the archive's name", 2, "refused.tar.gz, which is to be written, is there already", BCE)
+    os.rmdir(os.path.join(folder, "refused.tar.gz"))
+    with open(os.path.join(folder, "refused.zip"), "w") as file:
+        file.write("of another program")
+    place.refuses("an archive that is there", 2, "refused.zip, which is to be written, is there already", BCE)
+    check(read(folder, "refused.zip") == b"of another program", "an archive is overwritten")
+
+
+for test in (whole, without_page, refusals, nothing_by_halves):
     with tempfile.TemporaryDirectory() as directory:
         test(directory)
 failures.exit()
