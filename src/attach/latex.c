@@ -239,17 +239,66 @@ static void add_theorems(supplement *s)
 
 /* ---- supplement.tex ---- */
 
+typedef struct letters {
+    unsigned long first, last;
+} letters;
+
+/* Beyond ASCII, what pdfLaTeX sets in a document without any package for a language. */
+static const letters set[] = {
+    {0xa0, 0xaa}, {0xac, 0xba}, {0xbc, 0xcf}, {0xd1, 0xdd}, {0xdf, 0xef}, {0xf1, 0xfd}, {0xff, 0x103}, {0x106, 0x10f}, {0x112, 0x117}, {0x11a, 0x125},
+    {0x128, 0x12d}, {0x130, 0x137}, {0x139, 0x13e}, {0x141, 0x148}, {0x14c, 0x165}, {0x168, 0x171}, {0x174, 0x17e}, {0x218, 0x21b}, {0x2013, 0x2014},
+    {0x2018, 0x2019}, {0x201c, 0x201d}, {0x2026, 0x2026},
+};
+
+/* Of a text in UTF-8. */
+static unsigned long read_letter(const char *text, size_t *length)
+{
+    unsigned char first = (unsigned char)text[0];
+    *length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    unsigned long letter = *length == 1 ? first : first & (0x7fu >> *length);
+    for (size_t i = 1; i < *length; i++)
+        letter = letter << 6 | ((unsigned char)text[i] & 0x3f);
+    return letter;
+}
+
+static bool is_set(unsigned long letter)
+{
+    for (size_t i = 0; i < sizeof set / sizeof set[0]; i++)
+        if (set[i].first <= letter && letter <= set[i].last)
+            return true;
+    return letter < 0x80;
+}
+
+const char *supplement_unset(const char *text)
+{
+    for (size_t length; *text != '\0'; text += length)
+        if (!is_set(read_letter(text, &length)))
+            return text;
+    return NULL;
+}
+
+static void print_settable(ps_buffer *out, const char *text)
+{
+    for (const char *next; (next = supplement_unset(text)) != NULL;) {
+        size_t length;
+        ps_export_text(out, text, (size_t)(next - text), PS_TEXT_LATEX);
+        ps_buffer_printf(out, "[U+%04lX]", read_letter(next, &length));
+        text = next + length;
+    }
+    print_escaped(out, text);
+}
+
 static void add_document(supplement *s)
 {
     ps_buffer out = {0};
     ps_buffer_puts(&out, "% pdflatex supplement; bibtex supplement; pdflatex supplement; pdflatex supplement\n"
                          "\\documentclass{article}\n\\usepackage[utf8]{inputenc}\n"
                          "\\usepackage{prodstab,amsthm,booktabs,longtable,graphicx}\n\\newtheorem{theorem}{Theorem}\n\\title{");
-    print_escaped(&out, supplement_title(s));
+    print_settable(&out, supplement_title(s));
     ps_buffer_puts(&out, "}\n\\author{");
     for (size_t i = 0; i < s->author_count; i++) {
         ps_buffer_puts(&out, i > 0 ? " \\and " : "");
-        print_escaped(&out, s->authors[i]);
+        print_settable(&out, s->authors[i]);
     }
     ps_buffer_puts(&out, "}\n\\date{}\n\\begin{document}\n\\maketitle\n\\sloppy\n\\input{theorem}\n");
     for (size_t i = 0; i < s->figure_count; i++)

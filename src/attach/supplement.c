@@ -40,11 +40,19 @@ const char *supplement_title(const supplement *s)
     return s->title != NULL ? s->title : "Certificates for gradient descent at the edge of stability";
 }
 
-bool supplement_is_text(const char *text)
+static bool is_utf8(const char *text)
 {
     json_t *value = json_string(text);
     json_decref(value);
     return value != NULL;
+}
+
+bool supplement_is_text(const char *text)
+{
+    for (const unsigned char *at = (const unsigned char *)text; *at != '\0'; at++)
+        if (*at < ' ' || *at == 0x7f || (*at == 0xc2 && at[1] < 0xa0)) /* the latter are U+0080 to U+009F */
+            return false;
+    return is_utf8(text);
 }
 
 void supplement_add_author(supplement *s, const char *name)
@@ -139,7 +147,7 @@ void supplement_add_certificate_files(supplement *s)
 /* The page shows an SVG as an image, in which nothing runs and nothing is loaded. */
 static ps_status check_svg(const ps_buffer *svg, ps_error *error)
 {
-    if (svg->length > 0 && strlen(svg->text) == svg->length && strstr(svg->text, "<svg") != NULL && supplement_is_text(svg->text))
+    if (svg->length > 0 && strlen(svg->text) == svg->length && strstr(svg->text, "<svg") != NULL && is_utf8(svg->text))
         return PS_OK;
     return ps_error_set(error, PS_INPUT, 0, 0, "this is no SVG in UTF-8: `prodstab plot .. -o FILE.svg` makes one");
 }
@@ -157,6 +165,8 @@ ps_status supplement_add_figure(supplement *s, const char *path, ps_error *error
     *figure = (supplement_figure){.name = ps_copy_text(name, strlen(name))};
     if (ps_file_read(&figure->text, path, FIGURE_BYTES, error) != PS_OK)
         return PS_IO;
+    if (figure->text.length == 0)
+        return ps_error_set(error, PS_INPUT, 0, 0, "the figure is empty");
     return strcmp(ending, ".svg") == 0 ? check_svg(&figure->text, error) : PS_OK;
 }
 

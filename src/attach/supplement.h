@@ -43,8 +43,11 @@ void supplement_clear(supplement *s);
 /* The title that is shown. */
 const char *supplement_title(const supplement *s);
 
-/* Whether a text is UTF-8, as titles and authors have to be. */
+/* Whether a text is UTF-8 without control characters, as titles and authors have to be. */
 bool supplement_is_text(const char *text);
+
+/* The first character of such a text that pdfLaTeX does not set; NULL if there is none. supplement.tex has [U+4E2D] instead. (latex.c) */
+const char *supplement_unset(const char *text);
 
 void supplement_add_author(supplement *s, const char *name);
 

@@ -55,12 +55,34 @@ static int add_certificate(supplement *s, const char *path)
     return PS_EXIT_OK;
 }
 
+/* Of the first character of a text in UTF-8. */
+static int byte_count(const char *text)
+{
+    int count = 1;
+    while (((unsigned char)text[count] & 0xc0) == 0x80)
+        count++;
+    return count;
+}
+
 static bool are_texts(const arguments *given)
 {
     for (size_t i = 0; i < given->given_count; i++)
         if (strstr("title author", given->given[i].option->name) != NULL && !supplement_is_text(given->given[i].value))
             return false;
     return true;
+}
+
+/* The first character of each that only the other files can show. */
+static void tell_of_unset(const arguments *given)
+{
+    for (size_t i = 0; i < given->given_count; i++) {
+        const char *name = given->given[i].option->name;
+        const char *at = strstr("title author", name) != NULL ? supplement_unset(given->given[i].value) : NULL;
+        if (at != NULL)
+            complain("--%s: pdfLaTeX does not set '%.*s': supplement.tex has its number instead, [U+..], and the other files have it as it is. "
+                     "Write it there by a package that sets it, or in Latin letters",
+                     name, byte_count(at), at);
+    }
 }
 
 /* All that is named on the command line. */
@@ -70,7 +92,7 @@ static int add_given(supplement *s, const arguments *given)
     s->title = arguments_value(given, "title");
     s->embed = arguments_value(given, "embed") != NULL;
     if (!are_texts(given)) {
-        complain("--title and --author take text in UTF-8");
+        complain("--title and --author take text in UTF-8 without control characters");
         return PS_EXIT_INPUT;
     }
     for (size_t i = 0; i < given->positional_count && code == PS_EXIT_OK; i++)
@@ -198,6 +220,7 @@ static int attach(supplement *s, const arguments *given, const char *folder)
     int code = add_given(s, given);
     if (code != PS_EXIT_OK)
         return code;
+    tell_of_unset(given);
     supplement_add_certificate_files(s);
     if (arguments_value(given, "coq") != NULL && (code = add_proofs(s)) != PS_EXIT_OK)
         return code;

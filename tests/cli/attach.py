@@ -158,6 +158,7 @@ def refusals(folder):
         "bce.txt": read(BCE),
         "plain.svg": b"<p>no picture</p>",
         "latin.svg": b"<svg>\xe9</svg>",
+        "empty.pdf": b"",
     }
     for name, text in texts.items():
         with open(os.path.join(folder, name), "wb") as file:
@@ -172,6 +173,7 @@ def refusals(folder):
     place.refuses("no SVG", 2, "plain.svg: this is no SVG", "bce.json", "--figure", "plain.svg")
     place.refuses("no figure", 2, "bce.txt: a figure's name ends in .svg, .pdf", "bce.json", "--figure", "bce.txt")
     place.refuses("a figure of a name that is taken", 2, "theorem.tex: another one has the name", "bce.json", "--figure", "theorem.tex")
+    place.refuses("an empty figure", 2, "empty.pdf: the figure is empty", "bce.json", "--figure", "empty.pdf")
     place.refuses("no such figure", 2, "cannot open 'none.svg'", "bce.json", "--figure", "none.svg")
     for arguments in ([], ["-o", "."], ["-o", "../"], ["-o", "/"], ["-o", ""]):
         result = place.attach("bce.json", *arguments)
@@ -180,7 +182,8 @@ def refusals(folder):
     result = place.attach("bce.json", "-o", "bce.txt")
     check(result.returncode == 2 and "cannot make the folder bce.txt: Not a directory" in result.stderr, "a file: %s" % result.stderr)
     place.refuses("a figure of other bytes", 2, "latin.svg: this is no SVG in UTF-8", "bce.json", "--figure", "latin.svg")
-    place.refuses("a title of other bytes", 2, "--title and --author take text in UTF-8", "bce.json", "--title", b"\xe9")
+    for title in (b"\xe9", "two\nlines", "\t", "\x7f", "\x85"):
+        place.refuses("the title %r" % title, 2, "--title and --author take text in UTF-8 without control characters", "bce.json", "--title", title)
     place.refuses("an author of other bytes", 2, "--title and --author take text in UTF-8", "bce.json", "--author", b"\xe9")
 
 
@@ -209,7 +212,18 @@ def nothing_by_halves(folder):
     check(read(folder, "refused.zip") == b"of another program", "an archive is overwritten")
 
 
-for test in (whole, without_page, refusals, nothing_by_halves):
+def other_letters(folder):
+    """supplement.tex does without what pdfLaTeX does not set (attach_latex.py compiles it), and says so; the other files have it."""
+    place = Place(folder, page=True)
+    result = place.attach(BCE, "-o", "one", "--title", "Über ∂&中", "--author", "Ł. Ő", "--author", "𝒜")
+    check(result.returncode == 0, "other letters: %s" % result.stderr)
+    check(re.findall(r"--(\w+): pdfLaTeX does not set '(.)'", result.stderr) == [("title", "∂"), ("author", "𝒜")], "other letters: %s" % result.stderr)
+    files = {name: text.decode() for name, text in place.files("one").items()}
+    check("\\title{Über [U+2202]\\&[U+4E2D]}\n\\author{Ł. Ő \\and [U+1D49C]}" in files["supplement.tex"], "other letters: supplement.tex")
+    check("Über ∂&中" in files["CITATION.cff"] and "Über ∂&中" in files["ro-crate-metadata.json"], "other letters: title")
+
+
+for test in (whole, without_page, refusals, nothing_by_halves, other_letters):
     with tempfile.TemporaryDirectory() as directory:
         test(directory)
 failures.exit()

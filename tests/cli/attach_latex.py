@@ -18,6 +18,8 @@ PRODSTAB = os.environ["PRODSTAB"]
 STORED = os.path.join(ROOT, "certificates")
 # every notation that sentences have: cells, laws, runs, windows, piecewise losses
 CERTIFICATES = ["bce.json", "focal.json", "tukey.json", "run/gamma_vectors.json", "run/bce_7_10.json", "sharpness/poly1.json", "cycles/bce_global.json", "depth/bce.json"]
+# the letters that supplement.tex has as they are; after that, two that it has as numbers
+SETTABLE = "".join(chr(c) + " " for c in (*range(0xa0, 0x180), *range(0x218, 0x21c), *map(ord, "–—‘’“”…")))
 failures = Failures()
 check = failures.expect
 
@@ -49,7 +51,7 @@ def certificates(folder):
 def supplement(folder, names):
     drawn = run(folder, PRODSTAB, "plot", "--certificate", "bce.json", "--map", "-o", "f.pdf")
     check(drawn.returncode == 0, "plot: %s" % drawn.stderr)
-    made = run(folder, PRODSTAB, "attach", *names, "-o", "s", "--embed", "--title", r'50% & "\x" <y> #1 {z}~^_$', "--author", "Ö. Author", "--figure", "f.pdf")
+    made = run(folder, PRODSTAB, "attach", *names, "-o", "s", "--embed", "--title", r'50% & "\x" <y> #1 {z}~^_$ ' + SETTABLE + "中 ∂", "--author", "Ö. Author", "--figure", "f.pdf")
     check("supplement    s, s.tar.gz, s.zip" in made.stdout, "attach: %s" % made.stderr)
     inside = os.path.join(folder, "s")
     latex(inside, "supplement")
