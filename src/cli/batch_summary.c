@@ -119,13 +119,19 @@ static const char *field(const char *row, size_t index)
     return row;
 }
 
+/* Whether the certificate that the row names, if any, is there and can be read. */
 static bool has_certificate(const char *folder, const char *row)
 {
-    ps_buffer path = {0};
     const char *name = field(row, CERTIFICATE);
     size_t length = strcspn(name, "\t");
+    if (length == 0)
+        return true;
+    ps_buffer path = {0};
+    ps_certificate certificate;
+    ps_error error = {0};
     ps_buffer_printf(&path, "%s/%.*s", folder, (int)length, name);
-    bool fine = length == 0 || access(path.text, R_OK) == 0;
+    bool fine = ps_certificate_read(&certificate, path.text, &error) == PS_OK;
+    ps_certificate_clear(&certificate);
     ps_buffer_clear(&path);
     return fine;
 }

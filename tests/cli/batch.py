@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """A batch writes the same bytes whatever the number of threads is and wherever it was killed, does nothing again that is done, and does
-again what was asked for in another way or has lost its certificate. prodstab-check accepts each certificate; each is that of the same
+again what was asked for in another way or has lost its certificate, or has one that is damaged. prodstab-check accepts each certificate; each is that of the same
 command line, alone.
 """
 
@@ -119,10 +119,12 @@ def main():
         run(one, table)
         failures.expect(times(one) == before, "done again though nothing was left to do")
         os.remove(os.path.join(one, "cosh.json"))
+        with open(os.path.join(one, "label_7.json"), "w", encoding="utf-8") as stream:
+            stream.write("hello")
         write_table(table, [row if row[0] != "bce_9_10" else ("bce_9_10", "bce", "8/10", "", "") for row in LOSSES])
         run(one, table)
         again = {name for name, when in times(one).items() if before[name] != when}
-        failures.expect(again == {"cosh.json", "bce_9_10.json"}, "done again: %s" % sorted(again))
+        failures.expect(again == {"cosh.json", "bce_9_10.json", "label_7.json"}, "done again: %s" % sorted(again))
         check_certificates(failures, one)
     return failures.exit()
 
