@@ -45,15 +45,15 @@ static void print_data(ps_figure *figure, const ps_simulation *s, size_t count, 
     ps_buffer_puts(&figure->program, "END\n");
 }
 
-/* The certified starts: filled as far as the frame, whose ends are the run's, goes. */
+/* The certified starts: a bar where the steps begin, as far as the frame, whose ends are the run's, goes. */
 static void print_starts(ps_figure *figure, double low, double high)
 {
     ps_buffer plain = {0}, latex = {0};
     ps_buffer_printf(&plain, "certified to converge: starts xy in [%.9g, %.9g]", low, high);
     ps_buffer_printf(&latex, "certified to converge: starts $xy \\in [%.9g, %.9g]$", low, high);
-    ps_buffer_printf(&figure->program, "set object 1 rectangle from graph 0, first %.9g to graph 1, first %.9g fillcolor rgb '" PS_COLOUR_CERTIFIED
+    ps_buffer_printf(&figure->program, "set object 1 rectangle from graph 0, first %.9g to graph 0.015, first %.9g fillcolor rgb '" PS_COLOUR_CERTIFIED_INNER
                                        "' fillstyle solid border linecolor rgb '" PS_COLOUR_CURVE "' behind\n", low, high);
-    ps_buffer_puts(&figure->program, "set key above\nplot NaN with boxes fillcolor rgb '" PS_COLOUR_CERTIFIED "' fillstyle solid border title ");
+    ps_buffer_puts(&figure->program, "set key above\nplot NaN with boxes fillcolor rgb '" PS_COLOUR_CERTIFIED_INNER "' fillstyle solid border title ");
     ps_figure_text(figure, (ps_text){plain.text, latex.text});
     ps_buffer_puts(&figure->program, ", ");
     ps_buffer_clear(&plain);

@@ -64,7 +64,7 @@ static void figures_and_tables(void)
     CHECK(ps_plot_simulation(&figure, &s, -1, 2, &error) == PS_OK);
     CHECK_CONTAINS(figure.program.text, "set terminal svg ");
     CHECK_CONTAINS(figure.program.text, "not a proof");
-    CHECK_CONTAINS(figure.program.text, "first -1 to graph 1, first 2");
+    CHECK_CONTAINS(figure.program.text, "first -1 to graph 0.015, first 2");
     ps_figure_clear(&figure);
     ps_figure_clear(&other);
     ps_simulation_clear(&s);
