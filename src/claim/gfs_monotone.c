@@ -25,5 +25,5 @@ const ps_claim_kind ps_claim_kind_gfs_monotone = {
     .conclusion =
         "For every learning rate 0 < eta <= {eta_bar} and every start with {a} <= xy <= {b} and eta |x^2 - y^2| <= {D_bar}, xy never "
         "leaves [{a}, {b}] under gradient descent on l(xy), and no step increases l''(z*) sqrt((x^2 - y^2)^2 + 4 z*^2), the "
-        "sharpness of the minimiser with xy = z* that gradient flow would lead to from there." PS_IN_ANY_DIMENSION,
+        "sharpness of the minimisers with xy = z* and the same x^2 - y^2, to one of which gradient flow leads unless x^2 = y^2." PS_IN_ANY_DIMENSION,
 };

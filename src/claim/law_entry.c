@@ -40,6 +40,6 @@ const ps_claim_kind ps_claim_kind_law_entry = {
         },
     .summary = "runs in W with eta sharpness >= 2 + {e1} that never hit z* reach V",
     .conclusion =
-        "Every run in W with l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2 >= {e1} that never hits z* exactly enters V, so its final "
-        "sharpness lies in [2/eta - {beta} eta, 2/eta - {beta_l} eta]. W has points with so much and xy != z*.",
+        "With learning rate {rates}, every run in W, the one of beta = {beta}, A = {A} and B = {B}, with l''(z*) sqrt(h (x^2 - y^2)^2 + "
+        "4 h z*^2) - 2 >= {e1}, h = eta^2, that never hits z* exactly enters V, the one of beta_l = {beta_l}, so its final sharpness lies in [2/eta - {beta} eta, 2/eta - {beta_l} eta]. W has points with so much and xy != z*.",
 };

@@ -47,6 +47,7 @@ const ps_claim_kind ps_claim_kind_law_entry_near = {
         },
     .summary = "for eta <= {eta_near} runs in W with eta sharpness >= 2 + {C1} eta^2 that never hit z* reach V",
     .conclusion =
-        "For those of these learning rates that are at most {eta_near}, every run in W with l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2 >= {C1} h, h = eta^2, that never hits z* exactly enters V, "
-        "so its final sharpness lies in [2/eta - {beta} eta, 2/eta - {beta_l} eta]. W has points with so much and xy != z*.",
+        "With learning rate {rates} that is at most {eta_near}, every run in W, the one of beta = {beta}, A = {A} and B = {B}, with "
+        "l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2 >= {C1} h, h = eta^2, that never hits z* exactly enters V, the one of "
+        "beta_l = {beta_l}, so its final sharpness lies in [2/eta - {beta} eta, 2/eta - {beta_l} eta]. W has points with so much and xy != z*.",
 };

@@ -58,8 +58,8 @@ const ps_claim_kind ps_claim_kind_law_from_afar = {
     .summary = "from xy in [{first_from}, {first_to}], eta |x^2 - y^2| <= {D_bar}, eta sharpness >= 2 + {first_top}, runs that never "
                "hit z* get into W",
     .conclusion =
-        "For the same learning rates, every run of gradient descent from x y in [{first_from}, {first_to}], eta |x^2 - y^2| <= {D_bar} "
-        "and l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2 >= {first_top}, h = eta^2, that never hits z* exactly gets into W, where this "
-        "number is still at least {last_low}. It ends with sharpness in [2/eta - {beta} eta, 2/eta]. At eta = {eta_bar} this region "
+        "With learning rate {rates}, every run of gradient descent from x y in [{first_from}, {first_to}], eta |x^2 - y^2| <= {D_bar} "
+        "and l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2 >= {first_top}, h = eta^2, that never hits z* exactly gets into W, the one of "
+        "beta = {beta}, A = {A} and B = {B}, where this number is still at least {last_low}. It ends with sharpness in [2/eta - {beta} eta, 2/eta]. At eta = {eta_bar} this region "
         "of starts holds points with xy != z*.",
 };

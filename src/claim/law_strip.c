@@ -44,7 +44,7 @@ const ps_claim_kind ps_claim_kind_law_strip = {
                "({C1} + {beta}) eta^2))) at the minimiser of the same x^2 - y^2, and <= 2 + {eps_bar}, GD ends with sharpness in "
                "[2/eta - {beta} eta, 2/eta - {beta_l} eta], unless an iterate hits z* exactly",
     .conclusion =
-        "For those of these learning rates that are at most {eta_near} let eps = l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2, h = eta^2. Every run of gradient descent "
+        "For learning rate {rates} that is at most {eta_near} let eps = l''(z*) sqrt(h (x^2 - y^2)^2 + 4 h z*^2) - 2, h = eta^2. Every run of gradient descent "
         "from xy - z* = w/(1 + ({k}) w), |w| <= {w_max}, with h ({C1} + {Ms} {w_max}^2 + {Ms}/(2 {kappa}) log(1 + {w_max}^2/({A} ({C1} + "
         "{beta}) h))) <= eps <= {eps_bar} that never hits z* exactly converges to a minimiser with xy = z* and sharpness in "
         "[2/eta - {beta} eta, 2/eta - {beta_l} eta]. If the first of these bounds is below the second, there are such starts.",

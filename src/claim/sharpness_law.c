@@ -131,7 +131,7 @@ const ps_claim_kind ps_claim_kind_sharpness_law_lower = {
         },
     .summary = "sharpness <= 2/eta - {beta_l} eta from V",
     .conclusion =
-        "For the same learning rates, let V be the part of W where E - {beta} h <= {eps_l} and, with E_l = E - ({beta} - {beta_l}) h, "
+        "For learning rate {rates}, let V be the part of W, the one of beta = {beta}, A = {A} and B = {B}, where E - {beta} h <= {eps_l} and, with E_l = E - ({beta} - {beta_l}) h, "
         "either E_l <= 0 or w^2 >= ({A_l}) E_l - ({B_l}) E_l^2. Two steps from V lead into V again, and every run that reaches it "
         "ends with sharpness at most 2/eta - {beta_l} eta. V has points beyond the edge with xy != z*.",
 };

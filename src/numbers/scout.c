@@ -77,6 +77,14 @@ void ps_scout_clear(ps_scout *scout)
     free(scout->known);
 }
 
+void ps_scout_replace(ps_scout *scout, size_t sample, const double *values)
+{
+    memmove(scout->samples[sample], values, sizeof scout->samples[sample]);
+    for (size_t i = 0; i < (size_t)1 << KNOWN_BITS; i++)
+        if (scout->known[i].sample == sample)
+            scout->known[i].last = 0;
+}
+
 static void evaluate(ps_scout *scout, ps_scout_known *known)
 {
     ps_evaluator_set(&scout->evaluator, 0, &known->z);

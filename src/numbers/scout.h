@@ -33,6 +33,9 @@ void ps_scout_clear(ps_scout *scout);
 /* The exact value of parameters[i] in a sample. */
 void ps_scout_sample(mpq_t out, const ps_scout *scout, const ps_loss *loss, size_t sample, size_t i);
 
+/* Puts a sample, of the same or another scout, in the place of another one. What is known of that one is forgotten. */
+void ps_scout_replace(ps_scout *scout, size_t sample, const double *values);
+
 /* l[k] = k-th derivative at z, k = 1 .. last <= 4, for one sample; false where it is undefined. */
 bool ps_scout_at(ps_scout *scout, size_t sample, double z, int last, double *l);
 

@@ -75,9 +75,10 @@ static double rate_in_small_cells(const ps_descent *d, double limit)
         const double window[2] = {fmin(fmin(zero, far), z - room), fmax(fmax(zero, far), z + room)};
         one.lo = one.hi = z;
         one.scout.sample_count = 1;
-        memcpy(one.scout.samples[0], d->prover->scout.samples[s], sizeof one.scout.samples[0]);
+        ps_scout_replace(&one.scout, 0, d->prover->scout.samples[s]);
         least = fmin(least, largest_rate(&there, window, limit));
     }
+    ps_scout_replace(&d->prover->scout, 0, d->prover->scout.samples[0]); /* the memory is shared */
     return least;
 }
 

@@ -136,9 +136,10 @@ static void view_init(view *v, ps_certify_result *found)
 static bool look(view *v, size_t index, double value, double *z, double *log_curvature)
 {
     size_t middle = v->scout.sample_count - 1;
-    double l[5];
-    memcpy(v->scout.samples[0], v->scout.samples[middle], sizeof v->scout.samples[0]);
-    v->scout.samples[0][index] = value;
+    double l[5], values[PS_LOSS_PARAMETERS];
+    memcpy(values, v->scout.samples[middle], sizeof values);
+    values[index] = value;
+    ps_scout_replace(&v->scout, 0, values);
     *z = ps_candidate_follow(&v->scout, 0, &v->candidate);
     if (!isfinite(*z) || !ps_scout_at(&v->scout, 0, *z, 2, l) || !(l[2] > 0))
         return false;

@@ -68,18 +68,47 @@ static void settle(ps_validate_row *row, ps_validity validity, const char *reaso
 
 /* ---- before the conclusion ---- */
 
+/* What the theorem asks of the loss, one word at a time. */
+typedef struct need {
+    const ps_validate_subject *subject;
+    const ps_validate_search *search;
+    const char *unmet;
+} need;
+
+/* An even smooth loss is stationary at 0, so that a bracket that holds 0 is that of 0. */
+static bool has_minimum_at_zero(const need *n)
+{
+    const ps_certificate *found = &n->search->result.certificate;
+    if (n->search->status != PS_OK || found->cell_count > 0)
+        return true; /* then nothing else is said of it either */
+    const ps_claim *minimum = found->claims;
+    return mpq_sgn(minimum->values[0]) <= 0 && mpq_sgn(minimum->values[1]) >= 0;
+}
+
+static bool is_met(const char *name, void *context)
+{
+    need *n = context;
+    const ps_loss *loss = &n->subject->loss;
+    if (strcmp(name, "even") == 0 && !ps_loss_is_even(loss))
+        n->unmet = "l is not even, or not seen to be";
+    else if (strcmp(name, "even") == 0 && !has_minimum_at_zero(n))
+        n->unmet = "the minimum is not at 0";
+    else if (strcmp(name, "quadratic") == 0 && !ps_loss_is_quadratic(loss))
+        n->unmet = "l is not quadratic, or not seen to be";
+    else if (strcmp(name, "unit") == 0 && !ps_loss_has_unit_curvature(loss))
+        n->unmet = "l''(0) is not 1, or not seen to be: the theorem is about a loss in these units";
+    return n->unmet == NULL;
+}
+
 static bool applies(ps_validate_row *row, const ps_validate_subject *subject)
 {
-    const char *needs = row->theorem->texts[PS_THEOREM_NEEDS];
-    bool even = needs != NULL && strcmp(needs, "even") == 0;
+    need n = {subject, ps_validate_search_of(subject, row->theorem, false), NULL};
     if (row->theorem->texts[PS_THEOREM_NOT_CHECKABLE] != NULL)
         settle(row, PS_NOT_CHECKABLE, row->theorem->texts[PS_THEOREM_NOT_CHECKABLE]);
     else if (row->theorem->texts[PS_THEOREM_NOT_APPLICABLE] != NULL)
         settle(row, PS_NOT_APPLICABLE, row->theorem->texts[PS_THEOREM_NOT_APPLICABLE]);
-    else if (even && !ps_loss_is_even(&subject->loss))
-        settle(row, PS_NOT_APPLICABLE, "l is not even, or not seen to be");
-    else if (needs != NULL && !even && !ps_loss_is_quadratic(&subject->loss))
-        settle(row, PS_NOT_APPLICABLE, "l is not quadratic, or not seen to be");
+    else if (!ps_validate_each(row->theorem->texts[PS_THEOREM_NEEDS], is_met, &n))
+        settle(row, PS_NOT_APPLICABLE, n.unmet);
     else
         return true;
     return false;
@@ -136,16 +165,17 @@ static bool checks_hold(ps_validate_row *row, const ps_validate_source *source)
     return good;
 }
 
-/* The words of the description in the place of what the claims say. */
-static void say(ps_buffer *out, const char *text, const ps_validate_source *source)
+/* The words of the description in the place of what the claims say; false if a number in them is of no claim that there is. */
+static bool say(ps_buffer *out, const char *text, const ps_validate_source *source, ps_buffer *reason)
 {
-    ps_buffer words = {0}, reason = {0};
-    if (text != NULL && ps_validate_fill(&words, text, false, source, &reason)) {
+    ps_buffer words = {0};
+    bool good = text == NULL || ps_validate_fill(&words, text, false, source, reason);
+    if (text != NULL && good) {
         ps_buffer_clear(out);
         ps_buffer_append(out, words.length > 0 ? words.text : "", words.length);
     }
     ps_buffer_clear(&words);
-    ps_buffer_clear(&reason);
+    return good;
 }
 
 /* Whether the paper says of some constant only that there is one. */
@@ -162,43 +192,39 @@ static bool is_existential(const ps_theorem *theorem)
 static void settle_confirmed(ps_validate_row *row, ps_validate_subject *subject, const ps_validate_source *source)
 {
     bool better, computed;
-    const char *part = row->theorem->texts[PS_THEOREM_PART];
+    ps_buffer part = {0};
     bool good = ps_validate_constants(row, subject, &better, &computed);
-    if (!computed)
+    ps_validity reach = computed ? ps_validate_reach(&row->reason, row->theorem, source) : PS_NOT_DECIDED;
+    bool said = say(&part, row->theorem->texts[PS_THEOREM_PART], source, &row->reason);
+    if (!computed || !said || reach == PS_NOT_DECIDED)
         settle(row, PS_NOT_DECIDED, NULL);
-    else if (!good || part != NULL)
+    else if (!good || part.length > 0 || reach == PS_CONFIRMED_PART)
         settle(row, PS_CONFIRMED_PART, NULL);
     else
         settle(row, better ? PS_CONFIRMED_BETTER : is_existential(row->theorem) ? PS_CONFIRMED_CONSTANT : PS_CONFIRMED, NULL);
-    if (computed && part != NULL) {
-        ps_buffer words = {0};
-        say(&words, part, source);
-        ps_buffer_printf(&row->reason, "%s%s", row->reason.length > 0 ? "; " : "", words.length > 0 ? words.text : "");
-        ps_buffer_clear(&words);
-    }
+    if (computed && part.length > 0)
+        ps_buffer_printf(&row->reason, "%s%s", row->reason.length > 0 ? "; " : "", part.text);
+    ps_buffer_clear(&part);
 }
 
 /* What refutes it is there, or its conclusion is, or neither. */
 static void judge_conclusion(ps_validate_row *row, ps_validate_subject *subject, lookup l)
 {
     const char *claims = row->theorem->texts[PS_THEOREM_CLAIMS], *against = row->theorem->texts[PS_THEOREM_REFUTED_BY];
+    const char *words = row->theorem->texts[PS_THEOREM_CONCLUSION];
     if (against != NULL && ps_validate_each(against, look_up, &l)) {
-        say(&row->conclusion, row->theorem->texts[PS_THEOREM_CONCLUSION], &l.source);
-        settle(row, PS_REFUTED, NULL);
+        settle(row, say(&row->conclusion, words, &l.source, &row->reason) ? PS_REFUTED : PS_NOT_DECIDED, NULL);
         return;
     }
     ps_buffer_clear(&row->conclusion);
     if (claims == NULL || !ps_validate_each(claims, look_up, &l)) {
         settle(row, PS_NOT_DECIDED, NULL);
         print_missing(&row->reason, &l);
-        return;
-    }
-    if (!checks_hold(row, &l.source)) {
+    } else if (!checks_hold(row, &l.source) || !say(&row->conclusion, words, &l.source, &row->reason)) {
         settle(row, PS_NOT_DECIDED, NULL);
-        return;
+    } else {
+        settle_confirmed(row, subject, &l.source);
     }
-    say(&row->conclusion, row->theorem->texts[PS_THEOREM_CONCLUSION], &l.source);
-    settle_confirmed(row, subject, &l.source);
 }
 
 void ps_validate_judge(ps_validate_row *row, ps_validate_subject *subject)

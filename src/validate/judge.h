@@ -2,7 +2,7 @@
 #ifndef PRODSTAB_VALIDATE_JUDGE_H
 #define PRODSTAB_VALIDATE_JUDGE_H
 
-#include "validate/search.h"
+#include "validate/value.h"
 
 /* Fills in the row, whose theorem and subject are there, after the searches. */
 void ps_validate_judge(ps_validate_row *row, ps_validate_subject *subject);
@@ -11,10 +11,15 @@ void ps_validate_judge(ps_validate_row *row, ps_validate_subject *subject);
  * computed and each one that is compared is as good as the paper's, *better if one of them is better; otherwise the reason. */
 bool ps_validate_constants(ps_validate_row *row, ps_validate_subject *subject, bool *better, bool *computed);
 
-/* Whether the loss of the subject is, by exact rules, quadratic, or even. (same.c) */
+/* Whether the loss of the subject is, by exact rules, quadratic, or even; whether l''(0) = 1. (same.c) */
 bool ps_loss_is_quadratic(const ps_loss *loss);
 bool ps_loss_is_even(const ps_loss *loss);
+bool ps_loss_has_unit_curvature(const ps_loss *loss);
 /* Whether two losses are the same up to a constant, by exact rules. */
 bool ps_loss_is_same(const ps_loss *loss, const ps_loss *other);
+
+/* Whether the certified claims of a theorem reach as far as its eta-max (reach.c): otherwise PS_CONFIRMED_PART or PS_NOT_DECIDED, and
+ * the reason. */
+ps_validity ps_validate_reach(ps_buffer *reason, const ps_theorem *theorem, const ps_validate_source *source);
 
 #endif

@@ -15,6 +15,13 @@ bool ps_loss_is_quadratic(const ps_loss *loss)
     return is_constant(loss->graph, third) && ps_graph_is_integer(loss->graph, third, 0);
 }
 
+bool ps_loss_has_unit_curvature(const ps_loss *loss)
+{
+    const ps_node second = ps_loss_derivative((ps_loss *)loss, 2), zero = ps_graph_integer(loss->graph, 0);
+    const ps_node at = second != PS_NODE_NONE ? ps_graph_substitute(loss->graph, second, &loss->z, &zero, 1) : PS_NODE_NONE;
+    return is_constant(loss->graph, at) && ps_graph_is_integer(loss->graph, at, 1);
+}
+
 /* ---- even functions of z ---- */
 
 /* What f(-z) is: f(z), -f(z), or not known. */

@@ -203,13 +203,45 @@ static ps_status read_lines(reader *r, const char *text, size_t length)
     return status;
 }
 
+/* Bytes of the character of UTF-8 that text begins with; 0 if there is none, or one that controls a terminal. */
+static size_t character(const char *text, size_t length)
+{
+    const unsigned char first = (unsigned char)text[0];
+    const size_t size = first < 0x80 ? 1 : first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+    if (size > length || (size == 1 && (first == 0x7f || (first < ' ' && first != 0 && strchr("\t\n\r", first) == NULL))))
+        return 0;
+    for (size_t i = 1; i < size; i++)
+        if (((unsigned char)text[i] & 0xc0) != 0x80)
+            return 0;
+    const unsigned char second = size > 1 ? (unsigned char)text[1] : 0x80;
+    const bool too_long = (first == 0xe0 && second < 0xa0) || (first == 0xf0 && second < 0x90);
+    const bool no_character = (first == 0xed && second >= 0xa0) || (first == 0xf4 && second >= 0x90) || (first == 0xc2 && second < 0xa0);
+    return too_long || no_character ? 0 : size;
+}
+
+/* What is printed of it goes to terminals, to LaTeX and into JSON. */
+static ps_status check_text(const char *name, const char *text, size_t length, ps_error *error)
+{
+    int line = 1;
+    for (size_t at = 0, size; at < length; at += size) {
+        size = character(text + at, length - at);
+        if (text[at] == '\0')
+            return ps_error_set(error, PS_INPUT, 0, 0, "%.200s: this is no text: it has a byte 0", name);
+        if (size == 0)
+            return ps_error_set(error, PS_INPUT, 0, 0, "%.200s:%d: this is no text in UTF-8: it has a byte 0x%02x here", name, line,
+                                (unsigned)(unsigned char)text[at]);
+        line += text[at] == '\n';
+    }
+    return PS_OK;
+}
+
 ps_status ps_theorems_parse(ps_theorems *theorems, const char *name, const char *text, size_t length, ps_error *error)
 {
     reader r = {.theorems = theorems, .name = name, .error = error};
     size_t before = theorems->count;
-    if (length > 0 && memchr(text, '\0', length) != NULL)
-        return ps_error_set(error, PS_INPUT, 0, 0, "%.200s: this is no text: it has a byte 0", name);
-    ps_status status = read_lines(&r, text, length);
+    ps_status status = check_text(name, text, length, error);
+    if (status == PS_OK)
+        status = read_lines(&r, text, length);
     if (status == PS_OK)
         status = finish(&r);
     if (status == PS_OK && theorems->count == before)

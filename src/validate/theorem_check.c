@@ -81,6 +81,12 @@ static bool check_constants(const checked *c)
     return good;
 }
 
+static bool is_need(const char *name, void *context)
+{
+    (void)context;
+    return strcmp(name, "even") == 0 || strcmp(name, "quadratic") == 0 || strcmp(name, "unit") == 0;
+}
+
 /* How it is decided: by claims, or not at all. */
 static bool check_ways(const checked *c)
 {
@@ -96,8 +102,8 @@ static bool check_ways(const checked *c)
         return fail(c, "starts and ends say all that is checked: there is no check, run or constant besides", "");
     if (texts[PS_THEOREM_STEP_RATIO] != NULL && texts[PS_THEOREM_EFFECTIVE_STEP] != NULL)
         return fail(c, "step-ratio and effective-step: choose one of them", "");
-    if (needs != NULL && strcmp(needs, "even") != 0 && strcmp(needs, "quadratic") != 0)
-        return fail(c, "a theorem needs even or quadratic, not ", needs);
+    if (!ps_validate_each(needs, is_need, NULL))
+        return fail(c, "a theorem needs even, quadratic or unit, not ", needs);
     if (texts[PS_THEOREM_LOSS] != NULL && texts[PS_THEOREM_EXAMPLE] != NULL)
         return fail(c, "loss and example: a theorem about one loss has no examples", "");
     return true;
