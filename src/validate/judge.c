@@ -102,15 +102,18 @@ static bool is_met(const char *name, void *context)
 
 static bool applies(ps_validate_row *row, const ps_validate_subject *subject)
 {
-    need n = {subject, ps_validate_search_of(subject, row->theorem, false), NULL};
-    if (row->theorem->texts[PS_THEOREM_NOT_CHECKABLE] != NULL)
+    if (row->theorem->texts[PS_THEOREM_NOT_CHECKABLE] != NULL) {
         settle(row, PS_NOT_CHECKABLE, row->theorem->texts[PS_THEOREM_NOT_CHECKABLE]);
-    else if (row->theorem->texts[PS_THEOREM_NOT_APPLICABLE] != NULL)
+        return false;
+    }
+    if (row->theorem->texts[PS_THEOREM_NOT_APPLICABLE] != NULL) {
         settle(row, PS_NOT_APPLICABLE, row->theorem->texts[PS_THEOREM_NOT_APPLICABLE]);
-    else if (!ps_validate_each(row->theorem->texts[PS_THEOREM_NEEDS], is_met, &n))
-        settle(row, PS_NOT_APPLICABLE, n.unmet);
-    else
+        return false;
+    }
+    need n = {subject, ps_validate_search_of(subject, row->theorem, false), NULL};
+    if (ps_validate_each(row->theorem->texts[PS_THEOREM_NEEDS], is_met, &n))
         return true;
+    settle(row, PS_NOT_APPLICABLE, n.unmet);
     return false;
 }
 
