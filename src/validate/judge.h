@@ -18,7 +18,7 @@ bool ps_loss_has_unit_curvature(const ps_loss *loss);
 /* Whether two losses are the same up to a constant, by exact rules. */
 bool ps_loss_is_same(const ps_loss *loss, const ps_loss *other);
 
-/* Whether the certified claims of a theorem reach as far as its eta-max (reach.c): otherwise PS_CONFIRMED_PART or PS_NOT_DECIDED, and
+/* Whether the certified claims of a theorem hold from its eta-min (0 without) up to its eta-max, if it has one (reach.c): otherwise PS_CONFIRMED_PART or PS_NOT_DECIDED, and
  * the reason. */
 ps_validity ps_validate_reach(ps_buffer *reason, const ps_theorem *theorem, const ps_validate_source *source);
 
