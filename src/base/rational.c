@@ -33,54 +33,32 @@ size_t ps_rational_scan_decimal(const char *text, size_t length)
     return n + scan_exponent(text + n, length - n);
 }
 
-/* The digits of a decimal without its point, and the power of ten they are multiplied by. */
-static bool split_decimal(char *digits, long *exponent, const char *text, size_t length)
-{
-    size_t count = 0, places = 0, i = 0;
-    bool point = false;
-    for (; i < length && text[i] != 'e' && text[i] != 'E'; i++) {
-        if (text[i] == '.') {
-            point = true;
-            continue;
-        }
-        digits[count++] = text[i];
-        places += point;
-    }
-    digits[count] = '\0';
-    *exponent = 0;
-    if (i < length)
-        *exponent = strtol(text + i + 1, NULL, 10);
-    if (*exponent > PS_RATIONAL_DIGITS || *exponent < -PS_RATIONAL_DIGITS)
-        return false;
-    *exponent -= (long)places;
-    return true;
-}
-
-static void scale_by_power_of_ten(mpq_t value, long exponent)
-{
-    mpz_t power;
-    mpz_init(power);
-    mpz_ui_pow_ui(power, 10, (unsigned long)labs(exponent));
-    if (exponent >= 0)
-        mpz_mul(mpq_numref(value), mpq_numref(value), power);
-    else
-        mpz_set(mpq_denref(value), power);
-    mpq_canonicalize(value);
-    mpz_clear(power);
-}
-
+/* False if the exponent is too large. */
 static bool parse_decimal(mpq_t value, const char *text, size_t length)
 {
-    char *digits = ps_allocate(length + 1);
-    char *terminated = ps_copy_text(text, length);
-    long exponent;
-    bool fine = split_decimal(digits, &exponent, terminated, length);
-    if (fine) {
-        mpz_set_str(mpq_numref(value), digits, 10);
-        mpz_set_ui(mpq_denref(value), 1);
-        scale_by_power_of_ten(value, exponent);
+    char *digits = ps_copy_text(text, length); /* those of the text, without its point */
+    size_t count = 0, i = 0;
+    long exponent = 0, places = 0;
+    for (bool point = false; i < length && digits[i] != 'e' && digits[i] != 'E'; i++) {
+        places += point;
+        point = point || digits[i] == '.';
+        if (digits[i] != '.')
+            digits[count++] = digits[i];
     }
-    free(terminated);
+    if (i < length)
+        exponent = strtol(digits + i + 1, NULL, 10);
+    bool fine = -PS_RATIONAL_DIGITS <= exponent && exponent <= PS_RATIONAL_DIGITS;
+    if (fine) {
+        digits[count] = '\0';
+        exponent -= places;
+        mpz_set_str(mpq_numref(value), digits, 10);
+        mpz_ui_pow_ui(mpq_denref(value), 10, (unsigned long)labs(exponent));
+        if (exponent > 0) {
+            mpz_mul(mpq_numref(value), mpq_numref(value), mpq_denref(value));
+            mpz_set_ui(mpq_denref(value), 1);
+        }
+        mpq_canonicalize(value);
+    }
     free(digits);
     return fine;
 }
@@ -139,75 +117,39 @@ static long decimal_places(const mpz_t denominator)
     return places;
 }
 
-static void print_decimal(ps_buffer *buffer, const mpq_t value, size_t places)
-{
-    mpz_t scaled;
-    mpz_init(scaled);
-    mpz_ui_pow_ui(scaled, 10, places);
-    mpz_mul(scaled, scaled, mpq_numref(value));
-    mpz_divexact(scaled, scaled, mpq_denref(value));
-    bool negative = mpz_sgn(scaled) < 0;
-    mpz_abs(scaled, scaled);
-    char *digits = mpz_get_str(NULL, 10, scaled);
-    size_t length = strlen(digits);
-    ps_buffer_puts(buffer, negative ? "-" : "");
-    if (length <= places)
-        ps_buffer_puts(buffer, "0");
-    else
-        ps_buffer_append(buffer, digits, length - places);
-    if (places > 0) {
-        ps_buffer_puts(buffer, ".");
-        for (size_t i = length; i < places; i++)
-            ps_buffer_puts(buffer, "0");
-        ps_buffer_puts(buffer, length > places ? digits + length - places : digits);
-    }
-    free(digits);
-    mpz_clear(scaled);
-}
-
-/* A power of ten times a short integer prints as such when written out it would be mostly zeros. */
-static bool print_scientific(ps_buffer *buffer, const mpq_t value, long places)
+/* A power of ten times a short integer is printed as such when written out it would be mostly zeros. */
+static void print_decimal(ps_buffer *buffer, const mpq_t value, long places)
 {
     mpz_t digits, ten;
     mpz_inits(digits, ten, NULL);
-    mpz_ui_pow_ui(digits, 10, (unsigned long)places);
+    mpz_set_ui(ten, 10);
+    mpz_pow_ui(digits, ten, (unsigned long)places);
     mpz_mul(digits, digits, mpq_numref(value));
     mpz_divexact(digits, digits, mpq_denref(value));
-    mpz_set_ui(ten, 10);
+    mpz_abs(digits, digits);
     long exponent = mpz_sgn(digits) == 0 ? 0 : (long)mpz_remove(digits, digits, ten) - places;
-    long significant = (long)mpz_sizeinbase(digits, 10);
-    bool used = exponent > 6 || significant + exponent < -6;
-    if (used) {
-        char *text = mpz_get_str(NULL, 10, digits);
-        size_t sign = text[0] == '-';
-        ps_buffer_append(buffer, text, sign + 1);
-        if (text[sign + 1] != '\0')
-            ps_buffer_printf(buffer, ".%s", text + sign + 1);
-        ps_buffer_printf(buffer, "e%ld", exponent + (long)strlen(text + sign) - 1);
-        free(text);
+    bool scientific = exponent > 6 || (long)mpz_sizeinbase(digits, 10) + exponent < -6;
+    char *text = mpz_get_str(NULL, 10, digits);
+    long length = (long)strlen(text), whole = length + exponent, point = scientific ? 1 : whole;
+    ps_buffer_puts(buffer, mpq_sgn(value) < 0 ? "-" : "");
+    for (long i = point < 1 ? point - 1 : 0; i < length || i < point; i++) { /* 0 is the first of the digits */
+        ps_buffer_puts(buffer, i == point ? "." : "");
+        ps_buffer_append(buffer, 0 <= i && i < length ? text + i : "0", 1);
     }
+    if (scientific)
+        ps_buffer_printf(buffer, "e%ld", whole - 1);
+    free(text);
     mpz_clears(digits, ten, NULL);
-    return used;
-}
-
-static void print_finite_decimal(ps_buffer *buffer, const mpq_t value, long places)
-{
-    if (!print_scientific(buffer, value, places))
-        print_decimal(buffer, value, (size_t)places);
 }
 
 void ps_rational_print(ps_buffer *buffer, const mpq_t value)
 {
     long places = decimal_places(mpq_denref(value));
-    if (places >= 0 && places <= PS_RATIONAL_DECIMALS) {
-        print_finite_decimal(buffer, value, places);
-        return;
-    }
     ps_buffer decimal = {0};
-    if (places > 0 && places <= 2L * PS_RATIONAL_DIGITS) /* what was read is this small */
-        print_finite_decimal(&decimal, value, places);
+    if (places >= 0 && places <= 2L * PS_RATIONAL_DIGITS) /* what was read has no more */
+        print_decimal(&decimal, value, places);
     char *quotient = mpq_get_str(NULL, 10, value);
-    bool shorter = decimal.length > 0 && decimal.length < strlen(quotient);
+    bool shorter = decimal.length > 0 && (places <= PS_RATIONAL_DECIMALS || decimal.length < strlen(quotient));
     ps_buffer_puts(buffer, shorter ? decimal.text : quotient);
     ps_buffer_clear(&decimal);
     free(quotient);
