@@ -7,14 +7,15 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "attach/supplement.h"
 #include "cli/certified.h"
 #include "numbers/decimal.h"
 
-enum { DIGITS = 17, MOST_BYTES = 1 << 28 };
+enum { DIGITS = 17, DIGEST_TEXT = 65, MOST_BYTES = 1 << 28 };
 
 /* The columns; the first two say which loss it is, and how it was certified. */
-#define NAMES "name\tcommand\tcode\tverdict\tminimum_lo\tminimum_hi\talpha_lo\talpha_hi\tclaims\tcertificate\tmessage"
-enum { NAME, COMMAND, CODE, CERTIFICATE = 9, COLUMNS = 11 };
+#define NAMES "name\tcommand\tcode\tverdict\tminimum_lo\tminimum_hi\talpha_lo\talpha_hi\tclaims\tcertificate\tsha256\tmessage"
+enum { NAME, COMMAND, CODE, CERTIFICATE = 9, DIGEST, COLUMNS = 12 };
 
 static ps_status refuse(const batch_summary *summary, ps_error *error)
 {
@@ -68,6 +69,7 @@ static void add_reason(ps_buffer *row, const ps_certify_result *result)
 static void add_result(ps_buffer *row, const ps_certify_result *result, const char *name)
 {
     ps_buffer claims = {0}, file = {0};
+    char digest[DIGEST_TEXT];
     add_field(row, ps_product_verdict_text(result->verdict));
     add_minimum(row, &result->certificate);
     add_number(row, &result->alpha_lo);
@@ -77,6 +79,8 @@ static void add_result(ps_buffer *row, const ps_certify_result *result, const ch
     add_number(row, &claims);
     ps_buffer_printf(&file, "%s.json", name);
     add_number(row, &file);
+    supplement_sha256(digest, result->text.text, result->text.length);
+    add_field(row, digest);
     add_reason(row, result);
     ps_buffer_clear(&claims);
     ps_buffer_clear(&file);
@@ -119,19 +123,23 @@ static const char *field(const char *row, size_t index)
     return row;
 }
 
-/* Whether the certificate that the row names, if any, is there and can be read. */
+/* Whether the certificate that the row names, if any, is there with the bytes that were written. */
 static bool has_certificate(const char *folder, const char *row)
 {
-    const char *name = field(row, CERTIFICATE);
+    const char *name = field(row, CERTIFICATE), *wanted = field(row, DIGEST);
     size_t length = strcspn(name, "\t");
     if (length == 0)
         return true;
-    ps_buffer path = {0};
-    ps_certificate certificate;
+    ps_buffer path = {0}, text = {0};
     ps_error error = {0};
+    char digest[DIGEST_TEXT];
     ps_buffer_printf(&path, "%s/%.*s", folder, (int)length, name);
-    bool fine = ps_certificate_read(&certificate, path.text, &error) == PS_OK;
-    ps_certificate_clear(&certificate);
+    bool fine = ps_file_read(&text, path.text, PS_CERTIFICATE_BYTES, &error) == PS_OK;
+    if (fine) {
+        supplement_sha256(digest, text.text != NULL ? text.text : "", text.length);
+        fine = strcspn(wanted, "\t") == strlen(digest) && strncmp(wanted, digest, strlen(digest)) == 0;
+    }
+    ps_buffer_clear(&text);
     ps_buffer_clear(&path);
     return fine;
 }

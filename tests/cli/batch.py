@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """A batch writes the same bytes whatever the number of threads is and wherever it was killed, does nothing again that is done, and does
-again what was asked for in another way or has lost its certificate, or has one that is damaged. prodstab-check accepts each certificate; each is that of the same
+again what was asked for in another way or has lost its certificate, or has one that is damaged or another's. prodstab-check accepts each certificate; each is that of the same
 command line, alone.
 """
 
 import os
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -121,10 +122,11 @@ def main():
         os.remove(os.path.join(one, "cosh.json"))
         with open(os.path.join(one, "label_7.json"), "w", encoding="utf-8") as stream:
             stream.write("hello")
+        shutil.copy(os.path.join(one, "label_9.json"), os.path.join(one, "label_8.json"))
         write_table(table, [row if row[0] != "bce_9_10" else ("bce_9_10", "bce", "8/10", "", "") for row in LOSSES])
         run(one, table)
         again = {name for name, when in times(one).items() if before[name] != when}
-        failures.expect(again == {"cosh.json", "bce_9_10.json", "label_7.json"}, "done again: %s" % sorted(again))
+        failures.expect(again == {"cosh.json", "bce_9_10.json", "label_7.json", "label_8.json"}, "done again: %s" % sorted(again))
         check_certificates(failures, one)
     return failures.exit()
 

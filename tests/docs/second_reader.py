@@ -20,6 +20,7 @@ from mpmath import mp, mpf
 mp.dps = 50
 ORDER = 6  # of Taylor series
 POINTS = 2  # tried for each obligation, besides the ends
+POINTS_OF_BOX = 100  # that have to lie in a cell
 SAME = mpf(10) ** -40  # two sides of "=" differ by less
 
 
@@ -499,23 +500,50 @@ def check_top(certificate):
 
 
 def read_margins(path):
-    """What prodstab-check says: for each claim, obligation -> margin."""
+    """What prodstab-check says: for each claim, by its index, or of a map by its name, obligation -> margin."""
     said = subprocess.run([os.environ["PRODSTAB_CHECK"], "--json", path], check=True, capture_output=True, encoding="utf-8").stdout
-    return [{one["name"]: number(one["margin"]) for one in claim["obligations"] if one["margin"]} for claim in json.loads(said)["files"][0]["claims"]]
+    with open(path, encoding="utf-8") as stream:
+        is_map = json.load(stream)["version"] == 3
+    margins = {}
+    for i, claim in enumerate(json.loads(said)["files"][0]["claims"]):
+        margins[claim["claim"] if is_map else i] = {one["name"]: number(one["margin"]) for one in claim["obligations"] if one["margin"]}
+    return margins
+
+
+def ends_of(value):
+    """Lower and upper end of a parameter, which may be a number."""
+    return tuple(number(end) for end in value) if isinstance(value, list) else (number(value), number(value))
+
+
+def try_cover(certificate):
+    """Yields what is wrong with the cells as parts of the box: those without claims cover it like others."""
+    box = {name: ends_of(value) for name, value in certificate["loss"]["parameters"].items()}
+    cells = [{name: ends_of(value) for name, value in cell["parameters"].items()} for cell in certificate["cells"]]
+    for index, cell in enumerate(cells):
+        if any(lo > hi or lo < box[name][0] or hi > box[name][1] for name, (lo, hi) in cell.items()):
+            yield "cell %d is no part of the box" % index
+    for _ in range(POINTS_OF_BOX):
+        point = {name: lo + (hi - lo) * mpf(random.random()) for name, (lo, hi) in box.items()}
+        if not any(all(lo <= point[name] <= hi for name, (lo, hi) in cell.items()) for cell in cells):
+            yield "no cell has " + ", ".join("%s = %s" % (name, mp.nstr(value, 6)) for name, value in point.items())
+            return
 
 
 def try_certificate(kinds, certificate, margins):
-    """Yields kind and problems of each claim; None for a claim that this reader leaves out."""
+    """Yields kind and problems of each claim, "the cells" as one; None for a claim that this reader leaves out."""
+    if "cells" in certificate:
+        yield "the cells", list(try_cover(certificate))
     for cell in certificate.get("cells", []):
         parameters = dict(certificate["loss"]["parameters"], **cell["parameters"])
         yield from try_certificate(kinds, {"loss": dict(certificate["loss"], parameters=parameters), "claims": cell["claims"]}, margins)
     if not certificate.get("claims"):
-        return  # those of cells, or a cell of a map without any
+        return  # those of cells, or a cell of a map where nothing is claimed
     loss = Loss(certificate["loss"])
     bracket = {name: certificate["claims"][0][name] for name in ("lo", "hi")}
     for i, claim in enumerate(certificate["claims"]):
         kind = kinds[claim["claim"]]
-        yield kind.name, try_claim(kind, loss, dict(bracket, **claim), margins[i] if margins else {}) if kind.simple else None
+        of_claim = margins.get(claim["claim"], margins.get(i)) if margins else {}
+        yield kind.name, try_claim(kind, loss, dict(bracket, **claim), of_claim) if kind.simple else None
 
 
 def main():
