@@ -29,6 +29,7 @@ typedef struct ps_validate_constant {
     const char *label;   /* of the theorem */
     ps_buffer paper;     /* the paper's, or what is said of it */
     ps_buffer certified; /* decimals, rounded to the side on which what is said stays true; or [lo, hi] */
+    ps_buffer measured;  /* in its place: seen in floating point, not certified */
 } ps_validate_constant;
 
 typedef struct ps_validate_row {
@@ -41,14 +42,19 @@ typedef struct ps_validate_row {
     ps_buffer reason; /* which part; why not */
 } ps_validate_row;
 
+typedef struct ps_validate_certificate {
+    ps_buffer text; /* the checker accepted these bytes */
+    size_t claims;  /* how many it has */
+} ps_validate_certificate;
+
 /* A loss, and all that was certified of it. */
 typedef struct ps_validate_subject {
     ps_loss loss;
     char *name;      /* as the theorems call it; NULL for the loss that was given */
     char *label;     /* what to call it for people */
     char *near, *bracket_lo, *bracket_hi;
-    ps_buffer text;  /* a certificate with all claims that its rows use: the checker accepted these bytes; empty if there are none */
-    size_t claims;   /* how many it has */
+    ps_validate_certificate *certificates; /* all claims that its rows use: one certificate, or none; where its parameters are */
+    size_t certificate_count;              /* intervals, one for each choice of the options that its theorems have */
     struct ps_validate_search *searches;
     size_t search_count, search_capacity;
 } ps_validate_subject;

@@ -20,7 +20,7 @@ static const command_option options[] = {
     {"paper", 0, "NAME", "the theorems of one paper, or of all; without LOSS on the paper's own losses and examples"},
     {"file", 0, "FILE", "theorems that you describe (prodstab help theorems)"},
     {"list", 0, NULL, "print the theorems and how each is checked, and check nothing"},
-    {"output", 'o', "FILE", "write the certificate to FILE; if there are several losses, those after the first to FILE-2, FILE-3 .."},
+    {"output", 'o', "FILE", "write the certificate to FILE; if there are several, those after the first to FILE-2, FILE-3 .."},
     {"csv", 0, NULL, "print the table as CSV"},
     {"latex", 0, NULL, "print the table for LaTeX (booktabs, longtable)"},
     OPTION_JSON,
@@ -129,29 +129,40 @@ static void print_path(ps_buffer *path, const char *name, size_t number)
     ps_buffer_puts(path, name + stem);
 }
 
-static json_t *claims_of(const ps_validate_subject *subject)
+static json_t *claims_of(const ps_buffer *text)
 {
     ps_certificate certificate;
-    ps_certificate_parse(&certificate, subject->text.text, subject->text.length, NULL); /* it was accepted */
+    ps_certificate_parse(&certificate, text->text, text->length, NULL); /* it was accepted */
     json_t *claims = answer_claims(&certificate);
     ps_certificate_clear(&certificate);
     return claims;
 }
 
-static void report_certificate(json_t *files, const ps_validate_subject *subject, const char *path)
+static void report_certificate(json_t *files, const ps_validate_subject *subject, const ps_validate_certificate *certificate, const char *path)
 {
     ps_buffer line = {0};
-    ps_buffer_printf(&line, "%s: %zu claim%s%s%s accepted by the checker", path != NULL ? path : "not written (-o FILE)", subject->claims,
-                     subject->claims == 1 ? "" : "s", subject->name != NULL ? " on " : "", subject->name != NULL ? subject->name : "");
+    ps_buffer_printf(&line, "%s: %zu claim%s%s%s accepted by the checker", path != NULL ? path : "not written (-o FILE)", certificate->claims,
+                     certificate->claims == 1 ? "" : "s", subject->name != NULL ? " on " : "", subject->name != NULL ? subject->name : "");
     if (answer_is_wanted())
         json_array_append_new(files, json_pack("{s:o, s:o, s:o}", "loss", answer_text(subject->label), "file", answer_text(path), "claims",
-                                               claims_of(subject)));
+                                               claims_of(&certificate->text)));
     else
         print_row("certificate", line.text);
     ps_buffer_clear(&line);
 }
 
-/* One for each loss of which something was found. The table itself is alone on standard output if it is CSV or LaTeX. */
+/* The first one goes to FILE, which is open. */
+static ps_status write_certificate(output_file *file, const char *path, size_t number, const ps_buffer *text, ps_error *error)
+{
+    ps_status status = PS_OK;
+    if (number == 1)
+        status = output_file_write(file, text->text, text->length, error);
+    else if (file->wanted && (status = ps_file_write(path, text->text, text->length, error)) != PS_OK)
+        report_error(error, NULL);
+    return status;
+}
+
+/* All of them. The table itself is alone on standard output if it is CSV or LaTeX. */
 static ps_status write_certificates(const ps_validation *validation, output_file *file, bool silent, ps_error *error)
 {
     json_t *files = json_array();
@@ -159,17 +170,16 @@ static ps_status write_certificates(const ps_validation *validation, output_file
     ps_status status = PS_OK;
     for (size_t i = 0; i < validation->subject_count; i++) {
         const ps_validate_subject *subject = &validation->subjects[i];
-        ps_buffer path = {0};
-        if (subject->text.length == 0)
-            continue;
-        print_path(&path, file->wanted ? file->name : "", ++number);
-        if (number == 1 && status == PS_OK)
-            status = output_file_write(file, subject->text.text, subject->text.length, error);
-        else if (file->wanted && status == PS_OK && (status = ps_file_write(path.text, subject->text.text, subject->text.length, error)) != PS_OK)
-            report_error(error, NULL);
-        if (!silent)
-            report_certificate(files, subject, file->wanted && status == PS_OK ? path.text : NULL);
-        ps_buffer_clear(&path);
+        for (size_t k = 0; k < subject->certificate_count; k++) {
+            const ps_validate_certificate *certificate = &subject->certificates[k];
+            ps_buffer path = {0};
+            print_path(&path, file->wanted ? file->name : "", ++number);
+            if (status == PS_OK)
+                status = write_certificate(file, path.text, number, &certificate->text, error);
+            if (!silent)
+                report_certificate(files, subject, certificate, file->wanted && status == PS_OK ? path.text : NULL);
+            ps_buffer_clear(&path);
+        }
     }
     answer_set("certificates", json_incref(files));
     json_decref(files);

@@ -49,14 +49,20 @@ static void print_theorem(const ps_theorem *theorem)
     ps_buffer_clear(&line);
 }
 
+static bool is_known(const ps_validate_constant *constant)
+{
+    return constant->label != NULL && constant->certified.length + constant->measured.length > 0;
+}
+
 static void print_constants(const ps_validate_row *row)
 {
     for (size_t i = 0; i < row->constant_count; i++) {
         const ps_validate_constant *c = &row->constants[i];
         ps_buffer line = {0};
-        if (c->label == NULL || c->certified.length == 0)
+        if (!is_known(c))
             continue;
-        ps_buffer_printf(&line, "%s: %s certified; the paper's: %s", c->label, c->certified.text, text_of(&c->paper));
+        ps_buffer_printf(&line, "%s: %s%s %s; the paper's: %s", c->label, text_of(&c->certified), text_of(&c->measured),
+                         c->measured.length > 0 ? "measured, not certified" : "certified", text_of(&c->paper));
         print_row("constant", line.text);
         ps_buffer_clear(&line);
     }
@@ -112,10 +118,11 @@ static void fill_cells(ps_buffer cells[CELLS], const ps_validation *validation, 
     ps_buffer_puts(&cells[4], text_of(&row->conclusion));
     for (size_t i = 0; i < row->constant_count; i++) {
         const ps_validate_constant *c = &row->constants[i];
-        if (c->label == NULL || c->certified.length == 0)
+        if (!is_known(c))
             continue;
         ps_buffer_printf(&cells[5], "%s%s: %s", cells[5].length > 0 ? "; " : "", c->label, text_of(&c->paper));
-        ps_buffer_printf(&cells[6], "%s%s: %s", cells[6].length > 0 ? "; " : "", c->label, c->certified.text);
+        ps_buffer_printf(&cells[6], "%s%s: %s%s%s", cells[6].length > 0 ? "; " : "", c->label, text_of(&c->certified), text_of(&c->measured),
+                         c->measured.length > 0 ? " measured, not certified" : "");
     }
     print_status(&cells[7], row);
 }
@@ -206,10 +213,11 @@ json_t *answer_validation(const ps_validation *validation)
         const ps_validate_row *row = &validation->rows[i];
         json_t *object = theorem_object(row->theorem), *constants = json_array();
         for (size_t k = 0; k < row->constant_count; k++)
-            if (row->constants[k].label != NULL && row->constants[k].certified.length > 0)
-                json_array_append_new(constants, json_pack("{s:s, s:o, s:o}", "constant", row->constants[k].label, "paper",
+            if (is_known(&row->constants[k]))
+                json_array_append_new(constants, json_pack("{s:s, s:o, s:o, s:o}", "constant", row->constants[k].label, "paper",
                                                            text_or_null(&row->constants[k].paper), "certified",
-                                                           text_or_null(&row->constants[k].certified)));
+                                                           text_or_null(&row->constants[k].certified), "measured",
+                                                           text_or_null(&row->constants[k].measured)));
         json_object_set_new(object, "loss", answer_text(loss_of(validation, row)));
         json_object_set_new(object, "hypothesis", text_or_null(&row->hypothesis));
         json_object_set_new(object, "conclusion", text_or_null(&row->conclusion));

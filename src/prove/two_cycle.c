@@ -15,7 +15,8 @@ double ps_cycle_length(const ps_prover *prover)
 {
     double alpha = fmax(fabs(prover->alpha_lo), fabs(prover->alpha_hi));
     double length = sqrt(1.5 * prover->l2_lo * prover->l2_lo / alpha);
-    return isfinite(length) && length > 0 ? length : fmax(1, fabs(prover->lo));
+    const bool known = prover->alpha_lo > 0 || prover->alpha_hi < 0; /* else alpha is next to nothing, or a rounding error */
+    return known && isfinite(length) && length > 0 ? length : fmax(1, fabs(prover->lo));
 }
 
 /* Whether `fits` holds at z for all samples and some steps of [a_lo, a_hi]. */

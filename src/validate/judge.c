@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "validate/hypothesis.h"
 #include "validate/value.h"
 
 /* What is said of a theorem: in the order of ps_validity. */
@@ -72,48 +73,77 @@ static void settle(ps_validate_row *row, ps_validity validity, const char *reaso
 typedef struct need {
     const ps_validate_subject *subject;
     const ps_validate_search *search;
+    const ps_check_limits *limits;
     const char *unmet;
+    ps_hypothesis found; /* if intervals decided it */
 } need;
 
 /* An even smooth loss is stationary at 0, so that a bracket that holds 0 is that of 0. */
 static bool has_minimum_at_zero(const need *n)
 {
     const ps_certificate *found = &n->search->result.certificate;
-    if (n->search->status != PS_OK || found->cell_count > 0)
+    if (n->search->status != PS_OK)
         return true; /* then nothing else is said of it either */
+    bool holds = true;
+    for (size_t i = 0; i < ps_certificate_part_count(found); i++) {
+        const ps_claim *minimum = ps_certificate_claim(found, i, 0);
+        holds = holds && mpq_sgn(minimum->values[0]) <= 0 && mpq_sgn(minimum->values[1]) >= 0;
+    }
+    return holds;
+}
+
+/* Of the bracket of one minimum, not of cells'. */
+static const char *generic_unmet(need *n)
+{
+    const ps_certificate *found = &n->search->result.certificate;
+    if (n->search->status != PS_OK)
+        return NULL; /* then nothing else is said of it either */
+    if (found->cell_count > 0)
+        return "where parameters are intervals this is not looked at";
     const ps_claim *minimum = found->claims;
-    return mpq_sgn(minimum->values[0]) <= 0 && mpq_sgn(minimum->values[1]) >= 0;
+    if (mpq_sgn(minimum->values[0]) * mpq_sgn(minimum->values[1]) <= 0)
+        return "z* is 0, or may be: the flattest minimiser is the origin, which has no edge";
+    n->found = ps_hypothesis_generic(&n->subject->loss, minimum->values[0], minimum->values[1], n->limits);
+    return n->found == PS_HOLDS ? NULL : n->found == PS_FAILS ? "z*^2 (3 l'''^2 - l'' l'''') + 6 z* l'' l''' + 3 l''^2 is not positive"
+                                                              : "the sign of z*^2 (3 l'''^2 - l'' l'''') + 6 z* l'' l''' + 3 l''^2 is not seen";
+}
+
+static const char *unmet(const char *name, need *n)
+{
+    const ps_loss *loss = &n->subject->loss;
+    if (strcmp(name, "even") == 0)
+        return !ps_loss_is_even(loss) ? "l is not even, or not seen to be" : !has_minimum_at_zero(n) ? "the minimum is not at 0" : NULL;
+    if (strcmp(name, "quadratic") == 0)
+        return ps_loss_is_quadratic(loss) ? NULL : "l is not quadratic, or not seen to be";
+    if (strcmp(name, "unit") == 0)
+        return ps_loss_has_unit_curvature(loss) ? NULL : "l''(0) is not 1, or not seen to be: the theorem is about a loss in these units";
+    if (strcmp(name, "generic") == 0)
+        return generic_unmet(n);
+    const bool convex = strcmp(name, "convex") == 0;
+    n->found = convex ? ps_hypothesis_convex(loss, n->limits) : ps_hypothesis_lipschitz(loss, n->limits);
+    if (n->found == PS_HOLDS)
+        return NULL;
+    return !convex ? "l' is not seen to be bounded" : n->found == PS_FAILS ? "l is not convex" : "l is not seen to be convex";
 }
 
 static bool is_met(const char *name, void *context)
 {
     need *n = context;
-    const ps_loss *loss = &n->subject->loss;
-    if (strcmp(name, "even") == 0 && !ps_loss_is_even(loss))
-        n->unmet = "l is not even, or not seen to be";
-    else if (strcmp(name, "even") == 0 && !has_minimum_at_zero(n))
-        n->unmet = "the minimum is not at 0";
-    else if (strcmp(name, "quadratic") == 0 && !ps_loss_is_quadratic(loss))
-        n->unmet = "l is not quadratic, or not seen to be";
-    else if (strcmp(name, "unit") == 0 && !ps_loss_has_unit_curvature(loss))
-        n->unmet = "l''(0) is not 1, or not seen to be: the theorem is about a loss in these units";
+    n->unmet = unmet(name, n);
     return n->unmet == NULL;
 }
 
-static bool applies(ps_validate_row *row, const ps_validate_subject *subject)
+static bool applies(ps_validate_row *row, const ps_validate_subject *subject, const ps_check_limits *limits)
 {
-    if (row->theorem->texts[PS_THEOREM_NOT_CHECKABLE] != NULL) {
-        settle(row, PS_NOT_CHECKABLE, row->theorem->texts[PS_THEOREM_NOT_CHECKABLE]);
+    const char *told = row->theorem->texts[PS_THEOREM_NOT_APPLICABLE];
+    if (ps_validate_is_told(row->theorem)) {
+        settle(row, told != NULL ? PS_NOT_APPLICABLE : PS_NOT_CHECKABLE, told != NULL ? told : row->theorem->texts[PS_THEOREM_NOT_CHECKABLE]);
         return false;
     }
-    if (row->theorem->texts[PS_THEOREM_NOT_APPLICABLE] != NULL) {
-        settle(row, PS_NOT_APPLICABLE, row->theorem->texts[PS_THEOREM_NOT_APPLICABLE]);
-        return false;
-    }
-    need n = {subject, ps_validate_search_of(subject, row->theorem, false), NULL};
+    need n = {subject, ps_validate_search_of(subject, row->theorem, false), limits, NULL, PS_OPEN};
     if (ps_validate_each(row->theorem->texts[PS_THEOREM_NEEDS], is_met, &n))
         return true;
-    settle(row, PS_NOT_APPLICABLE, n.unmet);
+    settle(row, n.found == PS_FAILS ? PS_HYPOTHESIS_FALSE : PS_NOT_APPLICABLE, n.unmet);
     return false;
 }
 
@@ -172,7 +202,7 @@ static bool checks_hold(ps_validate_row *row, const ps_validate_source *source)
 static bool say(ps_buffer *out, const char *text, const ps_validate_source *source, ps_buffer *reason)
 {
     ps_buffer words = {0};
-    bool good = text == NULL || ps_validate_fill(&words, text, false, source, reason);
+    bool good = text == NULL || ps_validate_fill(&words, text, source, reason);
     if (text != NULL && good) {
         ps_buffer_clear(out);
         ps_buffer_append(out, words.length > 0 ? words.text : "", words.length);
@@ -230,15 +260,20 @@ static void judge_conclusion(ps_validate_row *row, ps_validate_subject *subject,
     }
 }
 
-void ps_validate_judge(ps_validate_row *row, ps_validate_subject *subject)
+void ps_validate_judge(ps_validate_row *row, ps_validate_subject *subject, const ps_check_limits *limits)
 {
-    if (!applies(row, subject))
+    if (!applies(row, subject, limits))
         return;
     lookup l = {.source = {ps_validate_search_of(subject, row->theorem, false), ps_validate_search_of(subject, row->theorem, true)}};
     l.said = &row->hypothesis;
     if (!hypothesis_holds(row, l))
         return;
     l.said = &row->conclusion;
-    if (row->theorem->texts[PS_THEOREM_STARTS] == NULL) /* that was decided before */
+    if (row->theorem->texts[PS_THEOREM_NOT_CHECKABLE] != NULL) {
+        settle(row, PS_NOT_CHECKABLE, row->theorem->texts[PS_THEOREM_NOT_CHECKABLE]);
+        if (row->theorem->texts[PS_THEOREM_MEASURE] != NULL)
+            ps_validate_measure(row, subject);
+    } else if (row->theorem->texts[PS_THEOREM_STARTS] == NULL) { /* that was decided before */
         judge_conclusion(row, subject, l);
+    }
 }

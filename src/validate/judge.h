@@ -5,11 +5,14 @@
 #include "validate/value.h"
 
 /* Fills in the row, whose theorem and subject are there, after the searches. */
-void ps_validate_judge(ps_validate_row *row, ps_validate_subject *subject);
+void ps_validate_judge(ps_validate_row *row, ps_validate_subject *subject, const ps_check_limits *limits);
 
 /* Compares a theorem's constants with the certified ones, which are put into the row (constant.c): true if all of them can be
  * computed and each one that is compared is as good as the paper's, *better if one of them is better; otherwise the reason. */
 bool ps_validate_constants(ps_validate_row *row, ps_validate_subject *subject, bool *better, bool *computed);
+
+/* What a theorem that is not checkable has measured, as constants of the row (measure.c). */
+void ps_validate_measure(ps_validate_row *row, const ps_validate_subject *subject);
 
 /* Whether the loss of the subject is, by exact rules, quadratic, or even; whether l''(0) = 1. (same.c) */
 bool ps_loss_is_quadratic(const ps_loss *loss);

@@ -27,10 +27,10 @@ typedef struct reach {
 static bool print_part(reach *r, const char *name, const char *least, const char *largest)
 {
     ps_buffer_printf(r->reason, "%s%s for learning rates from ", r->reason->length > 0 ? "; " : "", name);
-    if (!ps_validate_fill(r->reason, least, false, r->source, r->reason))
+    if (!ps_validate_fill(r->reason, least, r->source, r->reason))
         return false;
     ps_buffer_puts(r->reason, " to ");
-    return ps_validate_fill(r->reason, largest, false, r->source, r->reason);
+    return ps_validate_fill(r->reason, largest, r->source, r->reason);
 }
 
 static bool look_at(const char *name, void *context)

@@ -1,4 +1,4 @@
-/* The certificate of all that was found of one loss. */
+/* The certificates of all that was found of one loss. */
 #include "validate/search.h"
 
 static void copy_claim(ps_certificate *out, const ps_claim *claim)
@@ -37,14 +37,14 @@ static void copy_claims(ps_certificate *out, const ps_certificate *in)
     }
 }
 
-static ps_status check(ps_validate_subject *subject, const ps_validate_options *options, ps_error *error)
+static ps_status check(ps_validate_certificate *certificate, const ps_validate_options *options, ps_error *error)
 {
     ps_certificate read;
     ps_claim_report report;
     ps_check_limits limits = PS_CHECK_LIMITS_DEFAULT; /* those of prodstab-check */
     limits.stop = options->limits.stop;
-    ps_status status = ps_check_certificate(&report, &read, subject->text.text, subject->text.length, &limits, NULL);
-    subject->claims = status == PS_OK ? ps_certificate_kind_count(&read) : 0;
+    ps_status status = ps_check_certificate(&report, &read, certificate->text.text, certificate->text.length, &limits, NULL);
+    certificate->claims = status == PS_OK ? ps_certificate_kind_count(&read) : 0;
     if (status != PS_OK)
         status = ps_error_set(error, status == PS_REJECTED || status == PS_MALFORMED ? PS_UNDECIDED : status, 0, 0,
                               "the certificate of all claims together is not accepted by the checker: %s", report.message.text);
@@ -53,36 +53,56 @@ static ps_status check(ps_validate_subject *subject, const ps_validate_options *
     return status;
 }
 
-ps_status ps_validate_seal(ps_validate_subject *subject, const ps_validate_options *options, ps_error *error)
+static ps_validate_certificate *append(ps_validate_subject *subject)
 {
-    ps_validate_search *first = NULL;
-    size_t found = 0;
-    for (size_t i = 0; i < subject->search_count; i++) {
-        ps_validate_search *search = &subject->searches[i];
-        if (search->status != PS_OK)
-            continue;
-        if (found++ == 0)
-            first = search;
-        else if (first->result.certificate.cell_count + search->result.certificate.cell_count > 0)
-            return ps_error_set(error, PS_INPUT, 0, 0, "where parameters are intervals, theorems with options of their own cannot share a "
-                                "certificate: choose one paper (--paper), or numbers");
-    }
-    if (first == NULL)
-        return PS_OK;
-    if (found == 1) { /* accepted as it is */
-        ps_buffer_append(&subject->text, first->result.text.text, first->result.text.length);
-        subject->claims = ps_certificate_kind_count(&first->result.certificate);
-        return PS_OK;
-    }
+    size_t capacity = subject->certificate_count; /* few */
+    subject->certificates = ps_grow(subject->certificates, subject->certificate_count, &capacity, sizeof *subject->certificates);
+    ps_validate_certificate *certificate = &subject->certificates[subject->certificate_count++];
+    *certificate = (ps_validate_certificate){0};
+    return certificate;
+}
+
+/* What one search found, which was accepted. */
+static void append_found(ps_validate_subject *subject, const ps_validate_search *search)
+{
+    ps_validate_certificate *certificate = append(subject);
+    ps_buffer_append(&certificate->text, search->result.text.text, search->result.text.length);
+    certificate->claims = ps_certificate_kind_count(&search->result.certificate);
+}
+
+/* What all searches found, of a loss that `loss` has. */
+static ps_status append_all(ps_validate_subject *subject, const ps_loss *loss, const ps_validate_options *options, ps_error *error)
+{
+    ps_validate_certificate *certificate = append(subject);
     ps_certificate all;
     ps_certificate_init(&all);
     for (size_t i = 0; i < subject->search_count; i++)
         if (subject->searches[i].status == PS_OK)
             copy_claims(&all, &subject->searches[i].result.certificate);
     ps_loss own = all.loss;
-    all.loss = first->result.certificate.loss; /* lent */
-    ps_certificate_print(&subject->text, &all);
+    all.loss = *loss; /* lent */
+    ps_certificate_print(&certificate->text, &all);
     all.loss = own;
     ps_certificate_clear(&all);
-    return check(subject, options, error);
+    return check(certificate, options, error);
+}
+
+ps_status ps_validate_seal(ps_validate_subject *subject, const ps_validate_options *options, ps_error *error)
+{
+    const ps_validate_search *first = NULL;
+    size_t found = 0;
+    bool cells = false; /* which differ from search to search */
+    for (size_t i = 0; i < subject->search_count; i++) {
+        const ps_validate_search *search = &subject->searches[i];
+        if (search->status != PS_OK)
+            continue;
+        first = found++ == 0 ? search : first;
+        cells = cells || search->result.certificate.cell_count > 0;
+    }
+    if (found > 1 && !cells)
+        return append_all(subject, &first->result.certificate.loss, options, error);
+    for (size_t i = 0; i < subject->search_count; i++)
+        if (subject->searches[i].status == PS_OK)
+            append_found(subject, &subject->searches[i]);
+    return PS_OK;
 }

@@ -75,10 +75,16 @@ static bool add_claim(const char *name, void *context)
     return true;
 }
 
+bool ps_validate_is_told(const ps_theorem *theorem)
+{
+    bool looks = theorem->texts[PS_THEOREM_HYPOTHESIS] != NULL || theorem->texts[PS_THEOREM_MEASURE] != NULL;
+    return theorem->texts[PS_THEOREM_NOT_APPLICABLE] != NULL || (theorem->texts[PS_THEOREM_NOT_CHECKABLE] != NULL && !looks);
+}
+
 void ps_validate_plan(ps_validate_subject *subject, const ps_theorem *theorem)
 {
     static const ps_theorem_key lists[] = {PS_THEOREM_HYPOTHESIS, PS_THEOREM_CLAIMS, PS_THEOREM_REFUTED_BY};
-    if (theorem->texts[PS_THEOREM_NOT_CHECKABLE] != NULL || theorem->texts[PS_THEOREM_NOT_APPLICABLE] != NULL)
+    if (ps_validate_is_told(theorem))
         return;
     ps_validate_search *search = plan_search(subject, theorem, false);
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
@@ -123,6 +129,22 @@ static ps_status read_steps(numbers *n, const ps_theorem *theorem, ps_certify_op
     return status;
 }
 
+/* Only these may begin at a learning rate above 0; what else holds up to eta-max does so from 0 on. */
+static bool is_of_the_law(const char *name)
+{
+    while (name != NULL && strcmp(name, "sharpness_law") != 0)
+        name = ps_claim_kind_find(name)->builds_on;
+    return name != NULL;
+}
+
+static bool has_law(const ps_validate_search *search)
+{
+    bool has = false;
+    for (size_t i = 0; i < search->claim_count; i++)
+        has = has || is_of_the_law(search->claims[i]);
+    return has;
+}
+
 static ps_status certify(ps_validate_search *search, const ps_validate_subject *subject, const ps_validate_options *options, ps_error *error)
 {
     numbers n = {0};
@@ -138,7 +160,7 @@ static ps_status certify(ps_validate_search *search, const ps_validate_subject *
     wanted.claims = search->claims;
     wanted.claim_count = search->claim_count;
     wanted.eta_max = n.eta_max.length > 0 ? n.eta_max.text : subject->name == NULL ? options->eta_max : NULL;
-    wanted.eta_min = n.eta_min.text;
+    wanted.eta_min = has_law(search) ? n.eta_min.text : NULL;
     wanted.limits = options->limits;
     wanted.progress = options->progress;
     wanted.progress_context = options->progress_context;
@@ -179,7 +201,7 @@ ps_status ps_validate_make_searches(ps_validate_subject *subject, const ps_valid
             status = search->run ? run(search, options, error) : certify(search, subject, options, error);
         if (status != PS_OK)
             return status;
-        if (search->status == PS_INTERRUPTED || search->status == PS_INPUT)
+        if (search->status == PS_INTERRUPTED)
             return ps_error_set(error, search->status, 0, 0, "%.400s", search->error.message);
     }
     return PS_OK;
@@ -207,7 +229,9 @@ void ps_validate_subject_clear(ps_validate_subject *subject)
     free(subject->near);
     free(subject->bracket_lo);
     free(subject->bracket_hi);
-    ps_buffer_clear(&subject->text);
+    for (size_t i = 0; i < subject->certificate_count; i++)
+        ps_buffer_clear(&subject->certificates[i].text);
+    free(subject->certificates);
     ps_loss_clear(&subject->loss);
     *subject = (ps_validate_subject){0};
 }

@@ -16,6 +16,9 @@ typedef struct ps_validate_search {
     ps_error error;
 } ps_validate_search;
 
+/* Whether nothing is looked for: the description says all, whatever the loss. */
+bool ps_validate_is_told(const ps_theorem *theorem);
+
 /* What is to be looked for, for a theorem; call it for all rows, then make all searches. */
 void ps_validate_plan(ps_validate_subject *subject, const ps_theorem *theorem);
 ps_status ps_validate_make_searches(ps_validate_subject *subject, const ps_validate_options *options, ps_error *error);
@@ -28,7 +31,7 @@ const ps_validate_search *ps_validate_search_of(const ps_validate_subject *subje
 /* The index of the first claim of that kind in what a search found; false if there is none. */
 bool ps_validate_find(const ps_validate_search *search, const char *kind, size_t *index);
 
-/* Puts all that was found into one certificate, which the checker accepts: subject->text. */
+/* Puts all that was found into certificates, which the checker accepts: subject->certificates. */
 ps_status ps_validate_seal(ps_validate_subject *subject, const ps_validate_options *options, ps_error *error);
 
 void ps_validate_subject_clear(ps_validate_subject *subject);

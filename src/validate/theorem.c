@@ -239,6 +239,10 @@ ps_status ps_theorems_parse(ps_theorems *theorems, const char *name, const char 
 {
     reader r = {.theorems = theorems, .name = name, .error = error};
     size_t before = theorems->count;
+    if (length >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) { /* the mark that some editors begin UTF-8 with */
+        text += 3;
+        length -= 3;
+    }
     ps_status status = check_text(name, text, length, error);
     if (status == PS_OK)
         status = read_lines(&r, text, length);

@@ -83,8 +83,36 @@ static bool check_constants(const checked *c)
 
 static bool is_need(const char *name, void *context)
 {
+    static const char *const needs[] = {"even", "quadratic", "unit", "convex", "lipschitz", "generic"};
+    bool known = false;
     (void)context;
-    return strcmp(name, "even") == 0 || strcmp(name, "quadratic") == 0 || strcmp(name, "unit") == 0;
+    for (size_t i = 0; i < sizeof needs / sizeof needs[0]; i++)
+        known = known || strcmp(name, needs[i]) == 0;
+    return known;
+}
+
+/* Lines of numbers, so many of them. */
+static bool check_numbers(const checked *c)
+{
+    static const struct {
+        ps_theorem_key key;
+        size_t least, most;
+    } lines[] = {{PS_THEOREM_ETA_MAX, 1, 1}, {PS_THEOREM_ETA_MIN, 1, 1}, {PS_THEOREM_STEP_RATIO, 1, 2}, {PS_THEOREM_EFFECTIVE_STEP, 1, 2},
+                 {PS_THEOREM_RUN, 3, 3}};
+    bool good = true;
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0] && good; i++) {
+        ps_buffer numbers[3] = {{0}, {0}, {0}};
+        ps_error problem = {0};
+        if (c->theorem->texts[lines[i].key] == NULL)
+            continue;
+        if (ps_theorem_numbers(c->theorem, lines[i].key, numbers, lines[i].most, &problem) != PS_OK)
+            good = fail(c, "", problem.message);
+        else if (numbers[lines[i].least - 1].length == 0)
+            good = fail(c, "there are too few numbers in the line ", ps_theorem_key_name(lines[i].key));
+        for (size_t k = 0; k < 3; k++)
+            ps_buffer_clear(&numbers[k]);
+    }
+    return good;
 }
 
 /* How it is decided: by claims, or not at all. */
@@ -96,6 +124,9 @@ static bool check_ways(const checked *c)
     bool with = texts[PS_THEOREM_CLAIMS] != NULL || texts[PS_THEOREM_REFUTED_BY] != NULL, region = texts[PS_THEOREM_STARTS] != NULL;
     if (without + with + region != 1)
         return fail(c, "the theorem that begins here has to have claims or refuted-by, or else one of starts, not-checkable and not-applicable", "");
+    const char *measure = texts[PS_THEOREM_MEASURE];
+    if (measure != NULL && (strcmp(measure, "critical-rate") != 0 || texts[PS_THEOREM_NOT_CHECKABLE] == NULL || c->theorem->constant_count > 0))
+        return fail(c, "what is measured is critical-rate, of a theorem that is not-checkable and has no constants, not ", measure);
     if (region != (texts[PS_THEOREM_ENDS] != NULL) || (region && texts[PS_THEOREM_ETA_MAX] == NULL))
         return fail(c, "starts, ends and eta-max belong together", "");
     if (region && (texts[PS_THEOREM_CHECK] != NULL || texts[PS_THEOREM_RUN] != NULL || c->theorem->constant_count > 0))
@@ -103,7 +134,7 @@ static bool check_ways(const checked *c)
     if (texts[PS_THEOREM_STEP_RATIO] != NULL && texts[PS_THEOREM_EFFECTIVE_STEP] != NULL)
         return fail(c, "step-ratio and effective-step: choose one of them", "");
     if (!ps_validate_each(needs, is_need, NULL))
-        return fail(c, "a theorem needs even, quadratic or unit, not ", needs);
+        return fail(c, "a theorem needs even, quadratic, unit, convex, lipschitz or generic, not ", needs);
     if (texts[PS_THEOREM_LOSS] != NULL && texts[PS_THEOREM_EXAMPLE] != NULL)
         return fail(c, "loss and example: a theorem about one loss has no examples", "");
     return true;
@@ -113,7 +144,8 @@ ps_status ps_theorem_check(const ps_theorem *theorem, const char *name, ps_error
 {
     static const ps_theorem_key lists[] = {PS_THEOREM_HYPOTHESIS, PS_THEOREM_CLAIMS, PS_THEOREM_REFUTED_BY};
     checked c = {theorem, name, error};
-    bool good = check_needed(&c, theorem->texts, PS_SCOPE_PAPER) && check_needed(&c, theorem->texts, PS_SCOPE_THEOREM) && check_ways(&c);
+    bool good = check_needed(&c, theorem->texts, PS_SCOPE_PAPER) && check_needed(&c, theorem->texts, PS_SCOPE_THEOREM) && check_ways(&c)
+        && check_numbers(&c);
     for (size_t i = 0; i < sizeof lists / sizeof lists[0] && good; i++)
         good = ps_validate_each(theorem->texts[lists[i]], check_claim, &c);
     good = good && check_template(&c, theorem->texts[PS_THEOREM_CONCLUSION]) && check_template(&c, theorem->texts[PS_THEOREM_CHECK])

@@ -7,6 +7,7 @@
 #include "prodstab/given.h"
 #include "validate/judge.h"
 #include "validate/region.h"
+#include "validate/search.h"
 
 enum { PARAMETERS = PS_LOSS_PARAMETERS };
 
@@ -20,6 +21,7 @@ void ps_validation_clear(ps_validation *validation)
         for (size_t k = 0; k < PS_THEOREM_CONSTANTS; k++) {
             ps_buffer_clear(&row->constants[k].paper);
             ps_buffer_clear(&row->constants[k].certified);
+            ps_buffer_clear(&row->constants[k].measured);
         }
     }
     for (size_t i = 0; i < validation->subject_count; i++)
@@ -124,17 +126,12 @@ static ps_status add_each(ps_validation *v, const ps_theorem *theorem, const cha
     return status;
 }
 
-static bool is_decided_without(const ps_theorem *theorem)
-{
-    return theorem->texts[PS_THEOREM_NOT_CHECKABLE] != NULL || theorem->texts[PS_THEOREM_NOT_APPLICABLE] != NULL;
-}
-
 /* ---- which theorems ---- */
 
 static ps_status add_theorem(ps_validation *v, const ps_theorem *theorem, ps_error *error)
 {
     const char *losses = theorem->texts[PS_THEOREM_LOSS] != NULL ? theorem->texts[PS_THEOREM_LOSS] : theorem->texts[PS_THEOREM_EXAMPLE];
-    if (is_decided_without(theorem)) {
+    if (ps_validate_is_told(theorem)) {
         add_row(v, theorem, SIZE_MAX);
         return PS_OK;
     }
@@ -190,6 +187,20 @@ static ps_status add_rows(ps_validation *v, const ps_theorems *theorems, const p
     return status;
 }
 
+/* Bad input to each search, so that there is no row to go on with: what the first one says. */
+static ps_status find_input(const ps_validation *v, ps_error *error)
+{
+    const ps_validate_search *first = NULL;
+    for (size_t i = 0; i < v->subject_count; i++)
+        for (size_t k = 0; k < v->subjects[i].search_count; k++) {
+            const ps_validate_search *search = &v->subjects[i].searches[k];
+            first = first == NULL ? search : first;
+            if (search->status != PS_INPUT)
+                return PS_OK;
+        }
+    return first != NULL ? ps_error_set(error, PS_INPUT, 0, 0, "%.400s", first->error.message) : PS_OK;
+}
+
 ps_status ps_validate(ps_validation *v, const ps_theorems *theorems, const ps_loss *loss, const ps_validate_options *options, ps_error *error)
 {
     *v = (ps_validation){0};
@@ -205,7 +216,8 @@ ps_status ps_validate(ps_validation *v, const ps_theorems *theorems, const ps_lo
         if (status == PS_OK)
             status = ps_validate_seal(&v->subjects[i], options, error);
     }
+    status = status == PS_OK ? find_input(v, error) : status;
     for (size_t i = 0; i < v->row_count && status == PS_OK; i++)
-        ps_validate_judge(&v->rows[i], v->rows[i].subject != SIZE_MAX ? &v->subjects[v->rows[i].subject] : NULL);
+        ps_validate_judge(&v->rows[i], v->rows[i].subject != SIZE_MAX ? &v->subjects[v->rows[i].subject] : NULL, &options->limits);
     return status;
 }

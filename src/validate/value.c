@@ -80,54 +80,109 @@ static mpq_srcptr claim_value(const ps_claim *claim, const char *field)
 
 /* ---- templates ---- */
 
+/* The search that found a claim of this kind; NULL, with the reason, if there is none. */
+static const ps_validate_search *find_search(const ps_validate_source *source, const char *kind, size_t *index, ps_buffer *reason)
+{
+    if (ps_validate_find(source->search, kind, index))
+        return source->search;
+    if (ps_validate_find(source->run, kind, index))
+        return source->run;
+    ps_buffer_printf(reason, "%s is not certified", kind);
+    return NULL;
+}
+
 typedef struct filling {
     const ps_validate_source *source;
-    bool formula;
+    size_t part; /* of a formula: the cell whose numbers these are */
     ps_buffer *reason;
 } filling;
 
-static bool fill_field(ps_buffer *out, const char *kind, const char *field, void *context)
+/* As one cell has it; a certificate without cells is one part. */
+static bool fill_number(ps_buffer *out, const char *kind, const char *field, void *context)
 {
     const filling *f = context;
     size_t index;
-    const ps_validate_search *search = f->source->search;
-    if (!ps_validate_find(search, kind, &index))
-        search = f->source->run;
-    if (!ps_validate_find(search, kind, &index)) {
-        ps_buffer_printf(f->reason, "%s is not certified", kind);
+    const ps_validate_search *search = find_search(f->source, kind, &index, f->reason);
+    if (search == NULL)
         return false;
-    }
-    if (search->result.certificate.cell_count > 0) {
-        ps_buffer_printf(f->reason, "%s differs from cell to cell", kind);
-        return false;
-    }
-    mpq_srcptr value = claim_value(&search->result.certificate.claims[index], field);
+    const ps_certificate *certificate = &search->result.certificate;
+    size_t parts = ps_certificate_part_count(certificate);
+    mpq_srcptr value = claim_value(ps_certificate_claim(certificate, f->part < parts ? f->part : parts - 1, index), field);
     if (value == NULL)
         return false;
-    ps_buffer_puts(out, f->formula ? "(" : "");
+    ps_buffer_puts(out, "(");
     ps_rational_print(out, value);
-    ps_buffer_puts(out, f->formula ? ")" : "");
+    ps_buffer_puts(out, ")");
     return true;
 }
 
-bool ps_validate_fill(ps_buffer *out, const char *text, bool formula, const ps_validate_source *source, ps_buffer *reason)
+/* For people: one number, or where cells have different ones the least and the largest. */
+static bool fill_text(ps_buffer *out, const char *kind, const char *field, void *context)
 {
-    filling f = {source, formula, reason};
-    return ps_validate_fields(out, text, fill_field, &f);
+    const filling *f = context;
+    size_t index;
+    const ps_validate_search *search = find_search(f->source, kind, &index, f->reason);
+    if (search == NULL)
+        return false;
+    const ps_certificate *certificate = &search->result.certificate;
+    mpq_srcptr least = NULL, most = NULL;
+    for (size_t i = 0; i < ps_certificate_part_count(certificate); i++) {
+        mpq_srcptr value = claim_value(ps_certificate_claim(certificate, i, index), field);
+        if (value == NULL)
+            return false;
+        least = least == NULL || mpq_cmp(value, least) < 0 ? value : least;
+        most = most == NULL || mpq_cmp(value, most) > 0 ? value : most;
+    }
+    ps_buffer_puts(out, mpq_equal(least, most) ? "" : "[");
+    ps_rational_print(out, least);
+    if (!mpq_equal(least, most)) {
+        ps_buffer_puts(out, ", ");
+        ps_rational_print(out, most);
+        ps_buffer_puts(out, "]");
+    }
+    return true;
+}
+
+bool ps_validate_fill(ps_buffer *out, const char *text, const ps_validate_source *source, ps_buffer *reason)
+{
+    filling f = {source, 0, reason};
+    return ps_validate_fields(out, text, fill_text, &f);
 }
 
 /* ---- numbers ---- */
 
-bool ps_validate_value(mpq_t lo, mpq_t hi, const char *formula, const ps_validate_source *source, ps_buffer *reason)
+static bool value_in(mpq_t lo, mpq_t hi, const char *formula, const filling *f)
 {
     ps_buffer text = {0};
     ps_error error = {0};
-    bool good = ps_validate_fill(&text, formula, true, source, reason);
+    bool good = ps_validate_fields(&text, formula, fill_number, (void *)f);
     if (good && ps_number_read(lo, hi, text.text, text.length, NULL, 0, &error) != PS_OK) {
-        ps_buffer_printf(reason, "%s: %s", formula, error.message);
+        ps_buffer_printf(f->reason, "%s: %s", formula, error.message);
         good = false;
     }
     ps_buffer_clear(&text);
+    return good;
+}
+
+static size_t cell_count(const ps_validate_search *search)
+{
+    return search != NULL && search->status == PS_OK ? search->result.certificate.cell_count : 0;
+}
+
+bool ps_validate_value(mpq_t lo, mpq_t hi, const char *formula, const ps_validate_source *source, ps_buffer *reason)
+{
+    filling f = {source, 0, reason};
+    mpq_t low, high;
+    bool good = value_in(lo, hi, formula, &f);
+    mpq_inits(low, high, NULL);
+    for (f.part = 1; f.part < cell_count(source->search) && good; f.part++) {
+        good = value_in(low, high, formula, &f);
+        if (good && mpq_cmp(low, lo) < 0)
+            mpq_set(lo, low);
+        if (good && mpq_cmp(high, hi) > 0)
+            mpq_set(hi, high);
+    }
+    mpq_clears(low, high, NULL);
     return good;
 }
 

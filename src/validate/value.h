@@ -21,11 +21,11 @@ typedef struct ps_validate_source {
     const ps_validate_search *search, *run; /* NULL: none */
 } ps_validate_source;
 
-/* Appends a text with the numbers in the place of the fields; in parentheses if it is a formula. False, with the reason, if a
- * claim is not there, or where it is one of many, in cells. */
-bool ps_validate_fill(ps_buffer *out, const char *text, bool formula, const ps_validate_source *source, ps_buffer *reason);
+/* Appends a text with the numbers in the place of the fields, [LEAST, LARGEST] where they differ from cell to cell. False, with the
+ * reason, if a claim is not there. */
+bool ps_validate_fill(ps_buffer *out, const char *text, const ps_validate_source *source, ps_buffer *reason);
 
-/* Encloses the value of a formula; the ends are equal if it is rational. */
+/* Encloses the value of a formula, in all cells; the ends are equal if it is rational, and the same in all of them. */
 bool ps_validate_value(mpq_t lo, mpq_t hi, const char *formula, const ps_validate_source *source, ps_buffer *reason);
 
 #endif

@@ -46,14 +46,14 @@ static PyObject *text_or_none(const ps_buffer *text)
     return text->length > 0 ? data_text(text) : Py_NewRef(Py_None);
 }
 
-/* [(what it is the constant of, the paper's, the certified one)] */
+/* [(what it is the constant of, the paper's, the certified one, the measured one)] */
 static PyObject *constants(const ps_validate_row *row)
 {
     PyObject *list = PyList_New(0);
     for (size_t i = 0; list != NULL && i < row->constant_count; i++) {
         const ps_validate_constant *c = &row->constants[i];
-        if (c->certified.length > 0
-            && !data_append(list, Py_BuildValue("(sNN)", c->label, data_text(&c->paper), data_text(&c->certified))))
+        if (c->certified.length + c->measured.length > 0
+            && !data_append(list, Py_BuildValue("(sNNN)", c->label, data_text(&c->paper), text_or_none(&c->certified), text_or_none(&c->measured))))
             Py_CLEAR(list);
     }
     return list;
@@ -76,8 +76,8 @@ static PyObject *answer(const validating *v)
         fine = data_append(rows, row_of(v, &v->validation.rows[i]));
     for (size_t i = 0; fine && i < v->validation.subject_count; i++) {
         const ps_validate_subject *subject = &v->validation.subjects[i];
-        if (subject->text.length > 0)
-            fine = data_append(certificates, Py_BuildValue("(sN)", subject->label, data_bytes(&subject->text)));
+        for (size_t k = 0; fine && k < subject->certificate_count; k++)
+            fine = data_append(certificates, Py_BuildValue("(sN)", subject->label, data_bytes(&subject->certificates[k].text)));
     }
     PyObject *both = fine ? PyTuple_Pack(2, rows, certificates) : NULL;
     Py_XDECREF(rows);

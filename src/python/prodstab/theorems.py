@@ -16,11 +16,13 @@ from .progress import Progress, callback
 
 @dataclass(frozen=True)
 class Constant:
-    """A constant of a theorem: the paper's, or what is said of it, and the certified one, rounded to the side on which it stays true."""
+    """A constant of a theorem: the paper's, or what is said of it, and the certified one, rounded to the side on which it stays true; or
+    one that was measured in floating point."""
 
     name: str
     paper: str
-    certified: str
+    certified: str | None
+    measured: str | None
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,8 @@ class Validated:
 
 @dataclass(frozen=True)
 class Validation:
-    """A row for each theorem and loss, and for each loss the certificate of all claims that its rows use."""
+    """A row for each theorem and loss, and for each loss the certificate of all claims that its rows use; where its parameters are intervals
+    there may be more than one, "LOSS (2)" and so on."""
 
     theorems: tuple[Validated, ...]
     certificates: Mapping[str, Certificate]
@@ -92,4 +95,9 @@ def validate(
     validated = tuple(
         Validated(*row[:9], tuple(Constant(*one) for one in row[9]), row[10], None if row[11] is None else spoken(row[11])) for row in rows
     )
-    return Validation(validated, {name: Certificate._sealed(text, Found(None, None, "", {}, ())) for name, text in found})
+    certificates: dict[str, Certificate] = {}
+    seen: dict[str, int] = {}
+    for name, text in found:
+        seen[name] = seen.get(name, 0) + 1
+        certificates[name if seen[name] == 1 else f"{name} ({seen[name]})"] = Certificate._sealed(text, Found(None, None, "", {}, ()))
+    return Validation(validated, certificates)
