@@ -99,7 +99,7 @@ static const char *generic_unmet(need *n)
     if (n->search->status != PS_OK)
         return NULL; /* then nothing else is said of it either */
     if (found->cell_count > 0)
-        return "where parameters are intervals this is not looked at";
+        return "where cells differ this is not looked at";
     const ps_claim *minimum = found->claims;
     if (mpq_sgn(minimum->values[0]) * mpq_sgn(minimum->values[1]) <= 0)
         return "z* is 0, or may be: the flattest minimiser is the origin, which has no edge";

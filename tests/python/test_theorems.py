@@ -22,7 +22,7 @@ better: more
 
 def members(theorem):
     said = {name: getattr(theorem, name) for name in theorem.__dataclass_fields__}
-    said["constants"] = [{"constant": one.name, "paper": one.paper, "certified": one.certified} for one in theorem.constants]
+    said["constants"] = [{"constant": one.name, "paper": one.paper, "certified": one.certified, "measured": one.measured} for one in theorem.constants]
     return said
 
 
@@ -64,3 +64,9 @@ def test_bad_input():
         prodstab.validate("bce", paper="gan", theorems=MINE)
     with pytest.raises(prodstab.InputError):
         prodstab.validate("z")
+
+
+def test_intervals_have_a_certificate_for_each_choice_of_options():
+    validation = prodstab.validate("squared", y=("9/10", "11/10"), paper="macdonald")
+    assert len(validation.certificates) == 2
+    assert all(certificate.check() for certificate in validation.certificates.values())

@@ -12,7 +12,7 @@ Parameters = list[tuple[str, Fraction, Fraction]]
 
 # paper, title, source, read, theorem, says, loss, hypothesis, conclusion, constants, status, reason
 Row = tuple[
-    str, str, str, str, str, str, str | None, str | None, str | None, list[tuple[str, str, str]], str, str | None
+    str, str, str, str, str, str, str | None, str | None, str | None, list[tuple[str, str, str | None, str | None]], str, str | None
 ]
 
 version: str
