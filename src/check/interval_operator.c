@@ -47,13 +47,10 @@ static mpfr_rnd_t opposite(mpfr_rnd_t rounding)
 /* 1 / (1 + exp(-x)) */
 static void sigmoid(void *out, const void *x)
 {
-    mpfi_t power;
-    mpfi_init2(power, mpfi_get_prec(out));
     mpfi_neg(out, x);
-    correctly_rounded(power, out, mpfr_exp);
-    mpfi_add_ui(power, power, 1);
-    mpfi_ui_div(out, 1, power);
-    mpfi_clear(power);
+    correctly_rounded(out, out, mpfr_exp);
+    mpfi_add_ui(out, out, 1);
+    mpfi_ui_div(out, 1, out);
 }
 
 /* log(1 + exp(-|x|)), decreasing in |x|, plus x where x > 0 */
@@ -120,59 +117,51 @@ static void power_function(mpfr_ptr out, mpfr_srcptr x, mpz_srcptr n, mpfr_rnd_t
     mpz_fits_ulong_p(n) ? mpfr_pow_ui(out, x, mpz_get_ui(n), rounding) : mpfr_pow_z(out, x, n, rounding);
 }
 
-static void natural_power(void *out, const void *x, mpz_srcptr n, long precision)
+/* Of x or |x|, of which the power is increasing. */
+static void natural_power(void *out, const void *x, mpz_srcptr n)
 {
-    mpfi_t base; /* x or |x|, of which the power is increasing */
-    mpfi_init2(base, (mpfr_prec_t)precision);
-    mpz_odd_p(n) ? mpfi_set(base, x) : mpfi_abs(base, x);
-    power_function(LEFT(out), LEFT_OF(base), n, MPFR_RNDD);
-    power_function(RIGHT(out), RIGHT_OF(base), n, MPFR_RNDU);
-    mpfi_clear(base);
+    mpz_odd_p(n) ? mpfi_set(out, x) : mpfi_abs(out, x);
+    power_function(LEFT(out), LEFT_OF(out), n, MPFR_RNDD);
+    power_function(RIGHT(out), RIGHT_OF(out), n, MPFR_RNDU);
 }
 
-static ps_regularity integer_power(void *out, const void *x, mpz_srcptr n, long precision)
+static ps_regularity integer_power(void *out, const void *x, mpz_srcptr n)
 {
     mpz_t size;
-    mpfi_t below;
     if (mpz_sgn(n) >= 0) {
-        natural_power(out, x, n, precision);
+        natural_power(out, x, n);
         return PS_SMOOTH;
     }
     if (has_zero(x))
         return PS_UNDEFINED;
     mpz_init(size);
-    mpfi_init2(below, (mpfr_prec_t)precision);
     mpz_neg(size, n);
-    natural_power(below, x, size, precision);
-    mpfi_inv(out, below);
-    mpfi_clear(below);
+    natural_power(out, x, size);
+    mpfi_inv(out, out);
     mpz_clear(size);
     return PS_SMOOTH;
 }
 
 /* exp(y log x); x = 0 is allowed for a constant positive exponent */
-static ps_regularity real_power(void *out, const void *x, const void *y, bool positive_exponent, long precision)
+static ps_regularity real_power(void *out, const void *x, const void *y, bool positive_exponent)
 {
     int sign = mpfr_sgn(LEFT_OF(x));
     if (sign < 0 || (sign == 0 && !positive_exponent))
         return PS_UNDEFINED;
-    mpfi_t exponent;
-    mpfi_init2(exponent, (mpfr_prec_t)precision);
-    mpfi_log(exponent, x);
-    mpfi_mul(exponent, exponent, y);
-    mpfi_exp(out, exponent);
-    mpfi_clear(exponent);
+    mpfi_log(out, x);
+    mpfi_mul(out, out, y);
+    mpfi_exp(out, out);
     return smooth_if(sign > 0, PS_DEFINED);
 }
 
-static ps_regularity power(void *out, const ps_instruction *in, const void *x, const void *y, long precision)
+static ps_regularity power(void *out, const ps_instruction *in, const void *x, const void *y)
 {
     mpq_srcptr exponent = in->value;
     if (exponent == NULL)
-        return real_power(out, x, y, false, precision);
+        return real_power(out, x, y, false);
     if (mpz_cmp_ui(mpq_denref(exponent), 1) == 0 && fits_64_bits(mpq_numref(exponent)))
-        return integer_power(out, x, mpq_numref(exponent), precision);
-    return real_power(out, x, y, mpq_sgn(exponent) > 0, precision);
+        return integer_power(out, x, mpq_numref(exponent));
+    return real_power(out, x, y, mpq_sgn(exponent) > 0);
 }
 
 /* ---- the rest of the operators ---- */
@@ -226,7 +215,7 @@ static ps_regularity apply_operator(void *out, const ps_instruction *in, const v
             return PS_UNDEFINED;
         mpfi_div(out, x, y);
         return PS_SMOOTH;
-    case PS_OP_POW: return power(out, in, x, y, precision);
+    case PS_OP_POW: return power(out, in, x, y);
     case PS_OP_NEG: mpfi_neg(out, x); return PS_SMOOTH;
     case PS_OP_EXP: correctly_rounded(out, x, mpfr_exp); return PS_SMOOTH;
     case PS_OP_EXPM1: mpfi_expm1(out, x); return PS_SMOOTH;

@@ -1,27 +1,39 @@
 #include "check/orbit.h"
 
+#include <math.h>
 #include <mpfi.h>
-
 #include <stdlib.h>
 
 #include "check/double_interval.h"
 #include "check/interval.h"
 #include "prodstab/status.h"
 
-enum { FIRST_BITS = 128, BOX_BITS = 64, SPARE_BITS = 64, LOWER_EVERY = 64, N = PS_CLAIM_ORBIT, OUTPUTS = 1 + N + N * N };
+/* MPFR is quickest where at least a bit of two words is not used. */
+enum { FIRST_BITS = 128, LEAST_BITS = FIRST_BITS - 1, SPARE_BITS = 64, LOWER_EVERY = 64, QUIET_STEPS = 1024 };
 
-/* True values lie in point + deviation. */
+enum { N = PS_CLAIM_ORBIT, OUTPUTS = 1 + N + N * N };
+
+/* The numbers that are doubles. */
+enum { BOX, TERM, UNIT, DEVIATION, FRESH = DEVIATION + N, NUMBERS = FRESH + N };
+
+/* True values lie in point + deviation, which is measured in units of 2^-precision. */
 typedef struct walk {
     const ps_orbit *orbit;
-    size_t n;                          /* variables */
-    long precision;                    /* of points; deviations have BOX_BITS; boxes, which are point + deviation, are doubles */
-    ps_program program;                /* next, the loss as written, the derivatives of each next */
+    size_t n;                     /* variables */
+    long precision;               /* of points; deviations, and boxes, which are point + deviation, are doubles */
+    ps_program program;           /* next, the loss as written, the derivatives of each next */
     ps_evaluator at_point, on_box;
-    mpfi_t point[N], deviation[N], fresh[N], slope, term, whole;
-    void *side;                        /* of a box */
-    mpfr_t middle;
-    uint64_t operations;               /* spent, see check.h */
+    mpfi_t point[N], term, whole;
+    char *numbers;
+    unsigned long t, lowered_at;  /* steps done; when the precision was last lowered */
+    bool hopes, hoped;            /* whether bits may be left out in the hope that they will be of no use; whether they have been */
+    uint64_t operations;          /* spent, see check.h */
 } walk;
+
+static void *number(const walk *w, size_t index)
+{
+    return w->numbers + index * ps_double_interval_arithmetic.size;
+}
 
 static bool init_walk(walk *w, const ps_orbit *orbit)
 {
@@ -35,21 +47,15 @@ static bool init_walk(walk *w, const ps_orbit *orbit)
         if (outputs[i] == PS_NODE_NONE)
             return false;
     }
-    *w = (walk){.orbit = orbit, .n = n, .precision = FIRST_BITS};
+    *w = (walk){.orbit = orbit, .n = n, .numbers = ps_allocate(NUMBERS * ps_double_interval_arithmetic.size)};
     ps_program_init(&w->program, graph, outputs, count, orbit->variables, n);
     ps_program_ignore_value(&w->program, n);
     ps_evaluator_init(&w->on_box, &w->program, &ps_double_interval_arithmetic, PS_DOUBLE_BITS);
-    w->side = ps_allocate(ps_double_interval_arithmetic.size);
-    ps_evaluator_init(&w->at_point, &w->program, &ps_interval_arithmetic, FIRST_BITS);
-    mpfr_init2(w->middle, FIRST_BITS);
-    mpfi_init2(w->whole, FIRST_BITS);
-    mpfi_init2(w->term, BOX_BITS);
-    mpfi_init2(w->slope, BOX_BITS);
-    for (size_t i = 0; i < n; i++) {
-        mpfi_init2(w->point[i], FIRST_BITS);
-        mpfi_init2(w->deviation[i], BOX_BITS);
-        mpfi_init2(w->fresh[i], BOX_BITS);
-    }
+    ps_evaluator_init(&w->at_point, &w->program, &ps_interval_arithmetic, LEAST_BITS);
+    mpfi_init(w->whole);
+    mpfi_init(w->term);
+    for (size_t i = 0; i < n; i++)
+        mpfi_init(w->point[i]);
     return true;
 }
 
@@ -58,67 +64,106 @@ static void clear_walk(walk *w)
     ps_evaluator_clear(&w->on_box);
     ps_evaluator_clear(&w->at_point);
     ps_program_clear(&w->program);
-    mpfr_clear(w->middle);
+    free(w->numbers);
     mpfi_clear(w->whole);
     mpfi_clear(w->term);
-    mpfi_clear(w->slope);
-    free(w->side);
-    for (size_t i = 0; i < w->n; i++) {
+    for (size_t i = 0; i < w->n; i++)
         mpfi_clear(w->point[i]);
-        mpfi_clear(w->deviation[i]);
-        mpfi_clear(w->fresh[i]);
-    }
 }
 
-static void set_precision(walk *w, long precision)
+/* False if the result is no number. */
+static bool combine(const walk *w, size_t out, ps_operator op, const void *x, const void *y)
 {
+    ps_instruction instruction = {.op = op};
+    return ps_double_interval_arithmetic.apply(number(w, out), &instruction, x, y, PS_DOUBLE_BITS) != PS_UNDEFINED;
+}
+
+/* The lower end of `whole` becomes the point; what is above it is added to the number `deviation`. So deviations keep the value 0,
+ * and boxes hold their point, as the mean value form needs. */
+static bool split(walk *w, size_t i, size_t deviation)
+{
+    mpfi_sub_fr(w->term, w->whole, &w->whole->left);
+    mpfi_mul_2si(w->term, w->term, w->precision);
+    ps_double_interval_set(number(w, BOX), w->term);
+    ps_double_interval_arithmetic.set(number(w, TERM), number(w, deviation));
+    mpfi_set_prec(w->point[i], w->precision);
+    mpfi_set_fr(w->point[i], &w->whole->left);
+    return combine(w, deviation, PS_OP_ADD, number(w, TERM), number(w, BOX));
+}
+
+/* Makes `whole` what variable i is in. */
+static void join(walk *w, size_t i)
+{
+    ps_double_interval_get(w->term, number(w, DEVIATION + i));
+    mpfi_mul_2si(w->term, w->term, -w->precision);
+    mpfi_add(w->whole, w->point[i], w->term);
+}
+
+/* With so many bits, from what the variables are in, which the points hold. */
+static bool start(walk *w, long precision)
+{
+    bool fine = true;
     w->precision = precision;
+    w->lowered_at = w->t;
     ps_evaluator_clear(&w->at_point);
     ps_evaluator_init(&w->at_point, &w->program, &ps_interval_arithmetic, precision);
-    mpfr_set_prec(w->middle, precision);
     mpfi_set_prec(w->whole, precision);
-}
-
-/* The middle of `whole` becomes the point, and what is left is added to the deviation. */
-static void split(walk *w, size_t i, mpfi_ptr deviation)
-{
-    mpfi_mid(w->middle, w->whole);
-    mpfi_sub_fr(w->term, w->whole, w->middle);
-    mpfi_add(deviation, deviation, w->term);
-    mpfi_put_si(deviation, 0); /* the box has to contain the point */
-    mpfi_set_prec(w->point[i], w->precision);
-    mpfi_set_fr(w->point[i], w->middle);
-}
-
-static void begin(walk *w, long precision)
-{
-    set_precision(w, precision);
+    mpfi_set_prec(w->term, precision);
     for (size_t i = 0; i < w->n; i++) {
-        mpfi_set_si(w->deviation[i], 0);
-        mpfi_set_q(w->whole, w->orbit->start[i]);
-        split(w, i, w->deviation[i]);
+        mpfi_set_ui(w->term, 0);
+        ps_double_interval_set(number(w, DEVIATION + i), w->term);
+        mpfi_set(w->whole, w->point[i]);
+        fine = split(w, i, DEVIATION + i) && fine;
     }
+    mpfi_set_ui(w->term, 1);
+    mpfi_mul_2si(w->term, w->term, -precision);
+    ps_double_interval_set(number(w, UNIT), w->term);
+    return fine;
 }
 
-/* Points get fewer bits where the deviations have grown so much that the last ones are of no use. */
-static void lower_precision(walk *w)
+static bool begin(walk *w, long precision)
+{
+    w->t = 0;
+    w->hoped = false;
+    for (size_t i = 0; i < w->n; i++) {
+        mpfi_set_prec(w->point[i], precision);
+        mpfi_set_q(w->point[i], w->orbit->start[i]);
+    }
+    return start(w, precision);
+}
+
+static bool lower_precision(walk *w, long precision)
+{
+    for (size_t i = 0; i < w->n; i++) {
+        join(w, i);
+        mpfi_set(w->point[i], w->whole);
+    }
+    return start(w, precision);
+}
+
+/* The bits that points need: where the deviations have grown much, the last ones are of no use. */
+static long useful_bits(const walk *w)
 {
     int64_t bits = w->precision;
     for (size_t i = 0; i < w->n; i++) {
-        mpfi_mag(w->middle, w->deviation[i]);
-        if (!mpfr_regular_p(w->middle) || !mpfr_regular_p(&w->point[i]->left))
-            return;
-        int64_t worth = (int64_t)mpfr_get_exp(&w->point[i]->left) - mpfr_get_exp(w->middle) + SPARE_BITS;
+        double size = ps_double_interval_arithmetic.magnitude(number(w, DEVIATION + i));
+        if (!isnormal(size) || !mpfr_regular_p(&w->point[i]->left))
+            return w->precision;
+        int64_t worth = (int64_t)mpfr_get_exp(&w->point[i]->left) + w->precision - ilogb(size) + SPARE_BITS;
         bits = worth < bits ? worth : bits;
     }
-    bits = bits > FIRST_BITS ? bits : FIRST_BITS;
+    return bits > LEAST_BITS ? (long)bits : LEAST_BITS;
+}
+
+/* Leaves out bits that are of no use, and those that will be of none if the deviations grow no more, as they have not for long. */
+static bool spare_bits(walk *w)
+{
+    bool hopes = w->hopes && w->t - w->lowered_at >= QUIET_STEPS;
+    long bits = hopes ? LEAST_BITS : useful_bits(w);
     if (bits > w->precision - SPARE_BITS)
-        return;
-    set_precision(w, (long)bits);
-    for (size_t i = 0; i < w->n; i++) {
-        mpfi_set(w->whole, w->point[i]);
-        split(w, i, w->deviation[i]);
-    }
+        return true;
+    w->hoped = w->hoped || hopes;
+    return lower_precision(w, bits);
 }
 
 static bool are_smooth(ps_evaluator *e, size_t outputs)
@@ -130,44 +175,56 @@ static bool are_smooth(ps_evaluator *e, size_t outputs)
     return true;
 }
 
+/* The boxes to evaluate on, and the points. */
+static bool place(walk *w)
+{
+    for (size_t i = 0; i < w->n; i++) {
+        if (!combine(w, TERM, PS_OP_MUL, number(w, UNIT), number(w, DEVIATION + i)))
+            return false;
+        ps_double_interval_set(number(w, FRESH), w->point[i]);
+        if (!combine(w, BOX, PS_OP_ADD, number(w, TERM), number(w, FRESH)))
+            return false;
+        ps_evaluator_set(&w->on_box, i, number(w, BOX));
+        ps_evaluator_set(&w->at_point, i, w->point[i]);
+    }
+    return true;
+}
+
 /* next(s) = next(point) + slope (s - point), slope among the values of the derivatives on the box, for each s in it. False if
  * something is not smooth on the box, or if it has grown so wide that it is not worth going on. */
 static bool step(walk *w)
 {
+    const ps_arithmetic *doubles = &ps_double_interval_arithmetic;
     size_t n = w->n;
-    bool narrow = true;
-    for (size_t i = 0; i < n; i++) {
-        mpfi_add(w->whole, w->point[i], w->deviation[i]);
-        ps_double_interval_set(w->side, w->whole);
-        ps_evaluator_set(&w->on_box, i, w->side);
-        ps_evaluator_set(&w->at_point, i, w->point[i]);
-    }
-    if (!are_smooth(&w->at_point, n) || !are_smooth(&w->on_box, w->program.output_count))
+    if (!place(w) || !are_smooth(&w->at_point, n) || !are_smooth(&w->on_box, w->program.output_count))
         return false;
     for (size_t i = 0; i < n; i++) {
-        mpfi_set_si(w->fresh[i], 0);
-        for (size_t k = 0; k < n; k++) {
-            ps_double_interval_get(w->slope, ps_evaluator_output(&w->on_box, n + 1 + n * i + k));
-            if (mpfi_is_zero(w->slope))
-                continue;
-            mpfi_mul(w->term, w->slope, w->deviation[k]);
-            mpfi_add(w->fresh[i], w->fresh[i], w->term);
+        const void *slopes[N];
+        for (size_t k = 0; k < n; k++)
+            slopes[k] = ps_evaluator_output(&w->on_box, n + 1 + n * i + k);
+        if (!combine(w, FRESH + i, PS_OP_MUL, slopes[0], number(w, DEVIATION)))
+            return false;
+        for (size_t k = 1; k < n; k++) {
+            doubles->set(number(w, TERM), number(w, FRESH + i));
+            if (!combine(w, BOX, PS_OP_MUL, slopes[k], number(w, DEVIATION + k)) ||
+                !combine(w, FRESH + i, PS_OP_ADD, number(w, TERM), number(w, BOX)))
+                return false;
         }
         mpfi_set(w->whole, ps_evaluator_output(&w->at_point, i));
-        split(w, i, w->fresh[i]);
-        mpfi_mag(w->middle, w->fresh[i]);
-        narrow = narrow && mpfr_cmp_ui(w->middle, 1) < 0; /* false for NaN */
+        if (!split(w, i, FRESH + i) || !(ldexp(doubles->magnitude(number(w, FRESH + i)), (int)-w->precision) < 1))
+            return false;
     }
     for (size_t i = 0; i < n; i++)
-        mpfi_swap(w->deviation[i], w->fresh[i]);
-    return narrow;
+        doubles->set(number(w, DEVIATION + i), number(w, FRESH + i));
+    w->t++;
+    return true;
 }
 
 /* "after 9 steps z = [..]SAYING" */
-static void describe(walk *w, size_t i, unsigned long steps, const char *saying, ps_buffer *message)
+static void describe(walk *w, size_t i, const char *saying, ps_buffer *message)
 {
-    mpfi_add(w->whole, w->point[i], w->deviation[i]);
-    ps_buffer_printf(message, "obligation orbit: after %lu steps %s = ", steps, w->orbit->names[i]);
+    join(w, i);
+    ps_buffer_printf(message, "obligation orbit: after %lu steps %s = ", w->t, w->orbit->names[i]);
     ps_interval_arithmetic.print(message, w->whole, 20);
     ps_buffer_puts(message, saying);
 }
@@ -177,32 +234,30 @@ static ps_status arrive(walk *w, ps_buffer *message)
 {
     for (size_t i = 0; i < w->n; i++) {
         mpq_srcptr lo = w->orbit->lo[i], hi = w->orbit->hi[i];
-        mpfi_add(w->whole, w->point[i], w->deviation[i]);
+        join(w, i);
         mpfr_srcptr left = &w->whole->left, right = &w->whole->right;
         if (mpfi_bounded_p(w->whole) && mpfr_cmp_q(left, lo) >= 0 && mpfr_cmp_q(right, hi) <= 0)
             continue;
         bool outside = mpfr_cmp_q(right, lo) < 0 || mpfr_cmp_q(left, hi) > 0;
-        describe(w, i, w->orbit->steps, outside ? ", not where it should be (false)" : ", perhaps not where it should be", message);
+        describe(w, i, outside ? ", not where it should be (false)" : ", perhaps not where it should be", message);
         return outside ? PS_REJECTED : PS_UNDECIDED;
     }
     return PS_OK;
 }
 
-/* From the start to the last step. PS_UNDECIDED if more bits may help. */
+/* To the last step. PS_UNDECIDED if more bits may help. */
 static ps_status follow(walk *w, const ps_check_limits *limits, ps_buffer *message, uint64_t *steps)
 {
     ps_buffer_clear(message);
-    for (unsigned long t = 0; t < w->orbit->steps; t++, ++*steps) {
-        if (t % LOWER_EVERY == 0)
-            lower_precision(w);
+    for (; w->t < w->orbit->steps; ++*steps) {
         w->operations += w->program.needed[w->n - 1] * (uint64_t)(w->precision + 63) / 64 + w->program.length;
         bool stop = limits->stop != NULL && *limits->stop;
         if (stop || w->operations > PS_CHECK_OPERATIONS) {
-            describe(w, 0, t, stop ? " (interrupted)" : " (not decided within the limit of operations)", message);
+            describe(w, 0, stop ? " (interrupted)" : " (not decided within the limit of operations)", message);
             return stop ? PS_INTERRUPTED : PS_BUDGET;
         }
-        if (!step(w)) {
-            describe(w, 0, t, ": from there on it is lost (undefined, not smooth, or too wide)", message);
+        if ((w->t % LOWER_EVERY == 0 && !spare_bits(w)) || !step(w)) {
+            describe(w, 0, ": from there on it is lost (undefined, not smooth, or too wide)", message);
             return PS_UNDECIDED;
         }
     }
@@ -218,9 +273,12 @@ ps_status ps_orbit_check(const ps_orbit *orbit, const ps_check_limits *limits, p
         ps_buffer_puts(message, "obligation orbit: its formulas are too large");
         return PS_BUDGET;
     }
-    for (long bits = FIRST_BITS; bits <= limits->precision && status == PS_UNDECIDED; bits *= 2) {
-        begin(&w, bits);
-        status = follow(&w, limits, message, steps);
+    for (long bits = FIRST_BITS; bits <= limits->precision && status == PS_UNDECIDED; bits *= w.hoped ? 1 : 2) {
+        uint64_t spent = w.operations;
+        w.hopes = !w.hoped; /* in vain: the same again, which is not counted twice */
+        if (begin(&w, bits - 1))
+            status = follow(&w, limits, message, steps);
+        w.operations = w.hoped ? spent : w.operations;
         *precision = bits > *precision ? bits : *precision;
     }
     clear_walk(&w);
