@@ -122,14 +122,14 @@ static void the_loss_has_to_be_smooth(void)
     mpq_clear(end);
 }
 
-/* (z - c)^2 2^250, c = 1/3 rounded to 128 bits: its value and its slope are 0 at c, but at 1/3 it is not. */
-static void slopes_are_those_of_the_box(mpfr_rnd_t rounding)
+/* (z - c)^2 2^250, c = 1/3 rounded to as many bits as a point has, or one more: its value and its slope are 0 at c, but at 1/3 it is not. */
+static void slopes_are_those_of_the_box(mpfr_rnd_t rounding, long point_bits)
 {
     char formula[400];
     mpq_t end, c;
     mpfr_t third;
     mpq_inits(end, c, NULL);
-    mpfr_init2(third, 128);
+    mpfr_init2(third, point_bits);
     mpfr_set_ui(third, 1, rounding);
     mpfr_div_ui(third, third, 3, rounding);
     mpfr_get_q(c, third);
@@ -147,8 +147,42 @@ static void slopes_are_those_of_the_box(mpfr_rnd_t rounding)
 
 static void slopes_change(void)
 {
-    slopes_are_those_of_the_box(MPFR_RNDD);
-    slopes_are_those_of_the_box(MPFR_RNDU);
+    for (long bits = 127; bits <= 128; bits++) {
+        slopes_are_those_of_the_box(MPFR_RNDD, bits);
+        slopes_are_those_of_the_box(MPFR_RNDU, bits);
+    }
 }
 
-TEST_MAIN(lost_bits_are_seen, false_ends_are_refused, kinks_are_seen, the_loss_has_to_be_smooth, slopes_change)
+/* z := z + 1 + 3 sigmoid(z - 1100) sin(5 z), quiet for so long that bits are left out, and then chaotic. */
+static void quiet_orbits_may_get_chaotic(void)
+{
+    static const char formula[] = "z + 1 + 3*sigmoid(z - 1100)*sin(5*z)";
+    enum { STEPS = 1300 };
+    mpq_t end;
+    mpfr_t z, gate, sine;
+    mpq_init(end);
+    mpfr_inits2(EXACT, z, gate, sine, (mpfr_ptr)0);
+    mpfr_set_ui(z, 1, MPFR_RNDN);
+    mpfr_div_ui(z, z, 3, MPFR_RNDN);
+    for (int i = 0; i < STEPS; i++) {
+        mpfr_ui_sub(gate, 1100, z, MPFR_RNDN);
+        mpfr_exp(gate, gate, MPFR_RNDN);
+        mpfr_add_ui(gate, gate, 1, MPFR_RNDN);
+        mpfr_mul_ui(sine, z, 5, MPFR_RNDN);
+        mpfr_sin(sine, sine, MPFR_RNDN);
+        mpfr_mul_ui(sine, sine, 3, MPFR_RNDN);
+        mpfr_div(sine, sine, gate, MPFR_RNDN);
+        mpfr_add(z, z, sine, MPFR_RNDN);
+        mpfr_add_ui(z, z, 1, MPFR_RNDN);
+    }
+    mpfr_get_q(end, z);
+    CHECK_INT(check(formula, STEPS, end, 12, 128), PS_REJECTED);
+    CHECK_INT(check(formula, STEPS, end, 12, 2048), PS_OK);
+    mpq_set_ui(end, 1, 1);
+    CHECK_INT(check(formula, STEPS, end, 12, 2048), PS_REJECTED);
+    mpfr_clears(z, gate, sine, (mpfr_ptr)0);
+    mpq_clear(end);
+}
+
+TEST_MAIN(lost_bits_are_seen, false_ends_are_refused, kinks_are_seen, the_loss_has_to_be_smooth, slopes_change,
+          quiet_orbits_may_get_chaotic)
