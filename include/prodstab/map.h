@@ -13,6 +13,9 @@ typedef struct ps_map_limits {
     size_t cells;   /* at most so many, up to PS_CERTIFICATE_MAP_CELLS */
     int halvings;   /* of each parameter's interval, at most so many */
     size_t threads; /* that work on cells; what is found does not depend on them */
+    const char *checkpoint; /* a file that has each cell as soon as it was tried, so that a search that was stopped or killed goes on with
+                               it, one with more cells too; NULL: none */
+    const struct parallel_team *team; /* processes that work on cells in the place of threads (prodstab-mpi); NULL: none */
 } ps_map_limits;
 
 enum { PS_MAP_HALVINGS = 30 };

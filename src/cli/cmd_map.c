@@ -18,6 +18,7 @@ static const command_option options[] = {
     {"most", 0, "N", "cells at most (default 1000, up to 16384)"},
     {"halvings", 0, "N", "halve the interval of each parameter so many times at most (default 10, up to 30)"},
     OPTION_JOBS,
+    {"checkpoint", 0, "FILE", "keep there what was tried: after Ctrl-C, or with a larger --most, the same command goes on"},
     OPTIONS_CERTIFICATE,
     {"figure", 0, "FIGURE", "draw it with gnuplot, of one parameter or two; the name ends in " PS_FIGURE_FORMATS},
     {"csv", 0, "FILE", "write the cells as a table"},
@@ -145,7 +146,10 @@ static ps_status read_limits(command_line *line, const arguments *given, ps_erro
     arguments_count(given, "most", 1, PS_CERTIFICATE_MAP_CELLS, &cells, error);
     arguments_count(given, "halvings", 0, PS_MAP_HALVINGS, &halvings, error);
     arguments_count(given, "jobs", 1, PARALLEL_THREADS, &jobs, error);
-    line->limits = (ps_map_limits){.cells = (size_t)cells, .halvings = (int)halvings, .threads = (size_t)jobs};
+    line->limits = (ps_map_limits){.cells = (size_t)cells, .halvings = (int)halvings, .threads = (size_t)jobs,
+                                   .checkpoint = arguments_value(given, "checkpoint"), .team = command_team};
+    if (line->limits.checkpoint != NULL)
+        interrupts_end("prodstab: interrupted: the same command goes on with what is left\n");
     return error->status;
 }
 
@@ -196,7 +200,7 @@ static ps_status find(command_line *line, ps_certify_result *result, const argum
     ps_status status = certify_options_read(&line->search, given, &result->certificate.loss, hint, error);
     if (status == PS_OK)
         status = read_limits(line, given, error);
-    if (status == PS_OK)
+    if (status == PS_OK && !command_is_worker())
         status = open_files(line, result, given, error);
     if (status == PS_OK)
         status = ps_certify_map(result, &line->search.wanted, &line->limits, error);
@@ -246,7 +250,7 @@ static int run(const arguments *given)
 
 const command command_map = {
     .name = "map",
-    .operands = "LOSS -p NAME=[LO,HI]... [--claims A,B] [--most N] [--halvings N] [-j N] [-o FILE] [--figure FIGURE] [--csv FILE] [--json]",
+    .operands = "LOSS -p NAME=[LO,HI]... [--claims A,B] [--most N] [--halvings N] [-j N] [--checkpoint FILE] [-o FILE] [--figure FIGURE] [--csv FILE] [--json]",
     .summary = "divide the box of the parameters into cells, each with what is proved there",
     .details = "Cells are halved until the sign of alpha is known there, and each claim that is named and may follow is proved.\n"
                "Exit code: 0 every cell has a verdict; 2 bad input; 3 there are cells without one; 4 a budget or the memory\n"

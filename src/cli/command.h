@@ -48,6 +48,14 @@ typedef struct command {
 #include "cli/commands.def"
 #undef COMMAND
 
+/* A whole command line, `prodstab COMMAND ..`; the exit code. (command_line.c) */
+int command_line_run(int argc, char **argv);
+
+/* The processes that prodstab-mpi shares the work among (parallel/parallel.h); NULL: it is done here. Whether this is one of them,
+ * which writes nothing. */
+extern const struct parallel_team *command_team;
+bool command_is_worker(void);
+
 /* All commands, NULL-terminated. */
 extern const command *const commands[];
 

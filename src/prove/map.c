@@ -1,33 +1,13 @@
 /* Maps. Cells of one size are tried together, on several threads; those that are not decided are halved, and so on. */
-#include "prodstab/map.h"
-
 #include <mpfr.h>
 #include <stdlib.h>
 
 #include "numbers/arb_include.h"
-#include "parallel/parallel.h"
-#include "prove/parameter_box.h"
+#include "prove/map_search.h"
 #include "prove/prover.h"
 
 /* What an obligation in one cell may cost: small cells are cheap. */
 enum { BOXES = 2048, OPERATIONS = 1 << 20 };
-
-typedef struct map_cell {
-    ps_parameter_box box;
-    ps_certify_result found;
-    ps_error error;
-    bool complete;
-} map_cell;
-
-typedef struct map_search {
-    const ps_certify_options *given;
-    const ps_map_limits *limits;
-    ps_certify_result *result;
-    ps_certify_options options; /* for one cell */
-    map_cell *level, *next;         /* cells that are tried now; those that will be */
-    size_t count, next_count, next_capacity;
-    size_t done;                /* in the level */
-} map_search;
 
 /* ---- one cell ---- */
 
@@ -151,7 +131,7 @@ static void keep(map_search *m, map_cell *c)
     ps_certificate_init(&c->found.certificate);
 }
 
-static void clear_cell(map_cell *c)
+void map_cell_clear(map_cell *c)
 {
     ps_parameter_box_clear(&c->box);
     ps_certify_clear(&c->found);
@@ -167,26 +147,30 @@ static void settle(map_search *m, size_t index)
         halve(m, &c->box, where);
     else
         keep(m, c);
-    clear_cell(c);
+    map_cell_clear(c);
+}
+
+bool map_is_stopped(const map_search *m)
+{
+    return m->given->limits.stop != NULL && *m->given->limits.stop;
 }
 
 static ps_status run_level(map_search *m, ps_error *error)
 {
     const parallel_work work = {.count = m->count, .threads = m->limits->threads, .run = try_cell, .done = show_progress, .leave = leave,
-                                .context = m};
-    parallel_run(&work);
-    bool stopped = m->given->limits.stop != NULL && *m->given->limits.stop;
+                                .context = m, .transfer = &map_transfer, .team = m->limits->team, .checkpoint = m->checkpoint};
+    if (!parallel_run(&work))
+        return ps_error_set(error, PS_BUDGET, 0, 0, "three processes ended with one cell: is the memory exhausted?");
+    if (map_is_stopped(m))
+        return ps_error_set(error, PS_INTERRUPTED, 0, 0, "interrupted");
     for (size_t i = 0; i < m->count; i++)
-        if (stopped)
-            clear_cell(&m->level[i]);
-        else
-            settle(m, i);
+        settle(m, i);
     free(m->level);
     m->level = m->next;
     m->count = m->next_count;
     m->next = NULL;
     m->next_count = m->next_capacity = m->done = 0;
-    return stopped ? ps_error_set(error, PS_INTERRUPTED, 0, 0, "interrupted") : PS_OK;
+    return PS_OK;
 }
 
 /* ---- the whole ---- */
@@ -232,7 +216,7 @@ static ps_status begin(map_search *m, ps_error *error)
     m->count = 1;
     m->next = NULL;
     m->next_count = m->next_capacity = 0;
-    return status;
+    return status == PS_OK ? map_open_checkpoint(m, error) : status;
 }
 
 ps_status ps_certify_map(ps_certify_result *result, const ps_certify_options *options, const ps_map_limits *limits, ps_error *error)
@@ -242,77 +226,17 @@ ps_status ps_certify_map(ps_certify_result *result, const ps_certify_options *op
     while (status == PS_OK && m.count > 0)
         status = run_level(&m, error);
     while (m.count > 0)
-        clear_cell(&m.level[--m.count]);
+        map_cell_clear(&m.level[--m.count]);
     free(m.level);
+    ps_error unwritten = {0};
+    if (parallel_checkpoint_close(m.checkpoint, &unwritten) != PS_OK && status == PS_OK) {
+        *error = unwritten;
+        status = unwritten.status;
+    }
     if (status != PS_OK)
         return status;
     ps_certificate_make_map(&result->certificate);
     if (result->certificate.kind_count == 0)
         return ps_error_set(error, PS_UNDECIDED, 0, 0, "nothing is proved in any of %zu cells", result->certificate.cell_count);
     return ps_prover_seal(result, &options->limits, error);
-}
-
-/* ---- how much of the box ---- */
-
-static bool has_claim(const ps_certificate *map, size_t part, size_t index)
-{
-    return ps_certificate_claim(map, part, index) != NULL;
-}
-
-static bool has_verdict(const ps_certificate *map, size_t part, size_t index)
-{
-    const ps_certificate *cell = &map->cells[part];
-    (void)index;
-    for (size_t i = 0; i < cell->claim_count; i++)
-        if (ps_claim_kind_role(cell->claims[i].kind) == PS_CLAIM_VERDICT)
-            return true;
-    return false;
-}
-
-/* The cell's share of the box. */
-static void share_of(mpq_t share, const ps_loss *whole, const ps_loss *part)
-{
-    mpq_t side, all;
-    mpq_inits(side, all, NULL);
-    mpq_set_ui(share, 1, 1);
-    for (size_t i = 0; i < whole->parameter_count; i++) {
-        if (whole->intervals[i] == PS_NODE_NONE)
-            continue;
-        mpq_sub(side, part->parameters[i].hi, part->parameters[i].lo);
-        mpq_sub(all, whole->parameters[i].hi, whole->parameters[i].lo);
-        mpq_div(side, side, all);
-        mpq_mul(share, share, side);
-    }
-    mpq_clears(side, all, NULL);
-}
-
-/* The cells cover the box, so that what lies in none of those without it lies in one with it. */
-static size_t share_with(mpq_t share, const ps_certificate *map, bool (*has)(const ps_certificate *, size_t, size_t), size_t index)
-{
-    size_t count = 0;
-    mpq_t without;
-    mpq_init(without);
-    mpq_set_ui(share, 1, 1);
-    for (size_t i = 0; i < map->cell_count; i++) {
-        bool with = has(map, i, index);
-        count += with;
-        if (!with) {
-            share_of(without, &map->loss, &map->cells[i].loss);
-            mpq_sub(share, share, without);
-        }
-    }
-    if (mpq_sgn(share) < 0)
-        mpq_set_ui(share, 0, 1); /* cells without it overlap */
-    mpq_clear(without);
-    return count;
-}
-
-size_t ps_map_share(mpq_t share, const ps_certificate *certificate, size_t index)
-{
-    return share_with(share, certificate, has_claim, index);
-}
-
-size_t ps_map_decided(mpq_t share, const ps_certificate *certificate)
-{
-    return share_with(share, certificate, has_verdict, 0);
 }

@@ -1,0 +1,128 @@
+/* A cell as text: what is asked is its box, the ends of all parameters; the answer is "COMPLETE OPERATIONS CLAIMS\n" and, if there are
+ * claims, a certificate with them. */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "prodstab/rational.h"
+#include "prove/map_search.h"
+
+/* ---- what is asked ---- */
+
+static void ask(void *context, size_t task, ps_buffer *question)
+{
+    const ps_parameter_box *box = &((map_search *)context)->level[task].box;
+    for (size_t i = 0; i < box->count; i++) {
+        ps_rational_print(question, box->lo[i]);
+        ps_buffer_puts(question, " ");
+        ps_rational_print(question, box->hi[i]);
+        ps_buffer_puts(question, " ");
+    }
+}
+
+/* Reads the next end; what is no number ends the process, in which nothing else is done. */
+static const char *read_end(mpq_t end, const char *text)
+{
+    size_t length = strcspn(text, " ");
+    if (ps_rational_parse(end, text, length, NULL) != PS_OK || text[length] != ' ')
+        exit(PS_EXIT_INPUT);
+    return text + length + 1;
+}
+
+static void hear(void *context, const char *question)
+{
+    map_search *m = context;
+    ps_parameter_box *box = &m->level[0].box;
+    ps_certify_clear(&m->level[0].found);
+    for (size_t i = 0; i < box->count; i++) {
+        question = read_end(box->lo[i], question);
+        question = read_end(box->hi[i], question);
+    }
+}
+
+/* ---- the answer ---- */
+
+static bool tell(void *context, size_t task, ps_buffer *answer)
+{
+    const map_search *m = context;
+    const map_cell *c = &m->level[task];
+    const size_t claims = c->found.certificate.claim_count;
+    if (map_is_stopped(m))
+        return false;
+    ps_buffer_printf(answer, "%d %" PRIu64 " %zu\n", c->complete, c->found.operations, claims);
+    if (claims > 0)
+        ps_certificate_print(answer, &c->found.certificate);
+    return true;
+}
+
+static bool read_certificate(const map_search *m, map_cell *c, size_t claims, const char *text, size_t length)
+{
+    ps_certificate *certificate = &c->found.certificate;
+    ps_error error = {0};
+    if (claims == 0)
+        return ps_parameter_box_read_loss(&c->box, &m->result->certificate.loss, &certificate->loss, &error) == PS_OK;
+    ps_certificate_clear(certificate);
+    return ps_certificate_parse(certificate, text, length, &error) == PS_OK && certificate->cell_count == 0 && certificate->claim_count == claims;
+}
+
+static bool take(void *context, size_t task, const char *answer, size_t length)
+{
+    const map_search *m = context;
+    map_cell *c = &m->level[task];
+    const char *line_end = memchr(answer, '\n', length);
+    int complete;
+    uint64_t operations;
+    size_t claims;
+    if (line_end == NULL || sscanf(answer, "%d %" SCNu64 " %zu", &complete, &operations, &claims) != 3)
+        return false;
+    ps_certify_init(&c->found);
+    bool fine = read_certificate(m, c, claims, line_end + 1, length - (size_t)(line_end + 1 - answer));
+    if (!fine)
+        ps_certify_clear(&c->found);
+    c->complete = complete != 0;
+    c->found.operations = operations;
+    return fine;
+}
+
+const parallel_transfer map_transfer = {ask, hear, tell, take};
+
+/* ---- which search it is ---- */
+
+static void print_option(ps_buffer *search, const char *name, const char *value)
+{
+    if (value != NULL)
+        ps_buffer_printf(search, "%s %s\n", name, value);
+}
+
+/* All that a cell depends on besides its box; not how many cells there may be, so that a larger map goes on with a smaller one. */
+static void describe(ps_buffer *search, const map_search *m)
+{
+    const ps_certify_options *o = &m->options;
+    print_option(search, "near", o->near);
+    print_option(search, "from", o->bracket_lo);
+    print_option(search, "to", o->bracket_hi);
+    for (size_t i = 0; i < o->claim_count; i++)
+        print_option(search, "claim", o->claims[i]);
+    print_option(search, "eta_max", o->eta_max);
+    print_option(search, "eta_min", o->eta_min);
+    print_option(search, "eos_ratio", o->eos_ratio);
+    print_option(search, "step_from", o->step_from);
+    print_option(search, "step_to", o->step_to);
+    print_option(search, "momentum", o->momentum);
+    print_option(search, "look_ahead", o->look_ahead);
+    print_option(search, "decay", o->decay);
+    ps_buffer_printf(search, "%d %zu %ld %" PRIu64 " %ld\n", o->absolute_steps, o->windows, o->precision, o->limits.cells, o->limits.precision);
+    ps_certificate_print(search, &m->result->certificate);
+}
+
+ps_status map_open_checkpoint(map_search *m, ps_error *error)
+{
+    ps_buffer search = {0};
+    if (m->limits->checkpoint == NULL || (m->limits->team != NULL && m->limits->team->size == 0))
+        return PS_OK;
+    describe(&search, m);
+    ps_status status = parallel_checkpoint_open(&m->checkpoint, m->limits->checkpoint, &search, error);
+    ps_buffer_clear(&search);
+    return status;
+}
