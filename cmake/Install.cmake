@@ -18,6 +18,9 @@ install(TARGETS prodstab_core prodstab_lib EXPORT prodstab
 if(programs)
     install(TARGETS ${programs})
 endif()
+if(TARGET prodstab-mpi)
+    install(TARGETS prodstab-mpi COMPONENT mpi) # in no Debian package: these need no MPI
+endif()
 if(PRODSTAB_VERIFY)
     install(PROGRAMS ${PRODSTAB_VERIFY} DESTINATION ${CMAKE_INSTALL_BINDIR})
 endif()

@@ -6,7 +6,7 @@ set -eu
 
 build_packages="gcc libc6-dev cmake ninja-build pkg-config libflint-dev libflint-arb-dev libmpfi-dev libmpfr-dev libgmp-dev libjansson-dev nettle-dev libarchive-dev ocaml-nox ocaml-findlib libzarith-ocaml-dev"
 python_packages="python3-dev python3-pip python3-venv python3-sympy python3-matplotlib"
-test_packages="$python_packages python3-numpy python3-pytest mypy git g++ clang libclang-rt-14-dev valgrind bash zsh fish dpkg-dev man-db python3 python3-mpmath python3-jsonschema gnuplot-nox coq libcoq-interval libcoq-coquelicot libcoq-flocq libcoq-mathcomp-ssreflect libcoq-bignums"
+test_packages="$python_packages python3-numpy python3-pytest mypy git g++ clang libclang-rt-14-dev valgrind bash zsh fish dpkg-dev man-db python3 python3-mpmath python3-jsonschema gnuplot-nox libopenmpi-dev openmpi-bin coq libcoq-interval libcoq-coquelicot libcoq-flocq libcoq-mathcomp-ssreflect libcoq-bignums"
 ilp32_packages="gcc-multilib libgmp-dev:i386 libmpfr-dev:i386 libmpfi-dev:i386 libjansson-dev:i386"
 web_packages="cmake ninja-build gcc libc6-dev m4 make xz-utils clang lld llvm wasi-libc libclang-rt-dev-wasm32 nodejs python3 python3-jsonschema chromium chromium-driver texlive-latex-recommended poppler-utils"
 

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <mpfr.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -22,6 +23,7 @@ typedef struct batch_task {
     certify_options line;
     ps_certify_result result;
     ps_error error;
+    bool told; /* another process has worked on it, and its row is there */
 } batch_task;
 
 typedef struct batch {
@@ -85,11 +87,11 @@ static void begin(void *context, size_t number)
     b->tasks[number] = task;
 }
 
-static ps_status write_certificate(const batch *b, size_t index, const ps_certify_result *result, ps_error *error)
+static ps_status write_certificate(const batch *b, size_t index, const ps_buffer *text, ps_error *error)
 {
     ps_buffer path = {0};
     ps_buffer_printf(&path, "%s/%s.json", b->folder, batch_list_name(&b->list, index));
-    ps_status status = ps_file_write(path.text, result->text.text, result->text.length, error);
+    ps_status status = ps_file_write(path.text, text->text, text->length, error);
     ps_buffer_clear(&path);
     return status;
 }
@@ -103,8 +105,8 @@ static void run(void *context, size_t number)
     ps_status status = ps_certify(&task->result, &task->line.wanted, &task->error);
     if (status == PS_OK && b->verified)
         status = verified_judge(task->result.text.text, task->result.text.length, &task->error);
-    if (status == PS_OK)
-        write_certificate(b, b->todo[number], &task->result, &task->error);
+    if (status == PS_OK && !command_is_worker())
+        write_certificate(b, b->todo[number], &task->result.text, &task->error);
 }
 
 static void clear_task(batch_task *task)
@@ -112,6 +114,13 @@ static void clear_task(batch_task *task)
     certify_options_clear(&task->line);
     ps_certify_clear(&task->result);
     free(task);
+}
+
+static void set_row(batch *b, const batch_task *task, size_t index)
+{
+    int code = task->error.status == PS_OK ? certify_verdict_code(&task->result) : exit_code(task->error.status);
+    if (!task->told)
+        batch_summary_set(&b->summary, index, &task->result, code, &task->error);
 }
 
 /* A file that cannot be written ends all; what else is wrong with one loss is a row of the table. */
@@ -124,8 +133,7 @@ static void done(void *context, size_t number)
     if (task->error.status == PS_IO && b->error.status == PS_OK)
         b->error = task->error;
     if (b->error.status == PS_OK) {
-        int code = task->error.status == PS_OK ? certify_verdict_code(&task->result) : exit_code(task->error.status);
-        batch_summary_set(&b->summary, b->todo[number], &task->result, code, &task->error);
+        set_row(b, task, b->todo[number]);
         batch_summary_add(&b->summary, b->todo[number], &b->error);
     }
     b->done_count++;
@@ -138,6 +146,62 @@ static void leave(void)
     flint_cleanup();
     mpfr_free_cache();
 }
+
+/* ---- a loss in another process ---- */
+
+/* What is asked is its number in the table; the answer is "CODE CERTIFIED LENGTH\n", its row, and the certificate. */
+static void ask_loss(void *context, size_t number, ps_buffer *question)
+{
+    ps_buffer_printf(question, "%zu", ((batch *)context)->todo[number]);
+}
+
+static void hear_loss(void *context, const char *question)
+{
+    batch *b = context;
+    if (b->tasks[0] != NULL)
+        clear_task(b->tasks[0]);
+    b->tasks[0] = NULL;
+    b->todo[0] = strtoul(question, NULL, 10);
+    begin(b, 0);
+}
+
+static bool tell_loss(void *context, size_t number, ps_buffer *answer)
+{
+    batch *b = context;
+    const batch_task *task = b->tasks[number];
+    batch_row *row = &b->summary.rows[b->todo[number]];
+    ps_buffer_clear(&row->text);
+    set_row(b, task, b->todo[number]);
+    ps_buffer_printf(answer, "%d %d %zu\n%s", row->code, task->error.status == PS_OK, row->text.length, row->text.text);
+    if (task->error.status == PS_OK)
+        ps_buffer_append(answer, task->result.text.text, task->result.text.length);
+    return true;
+}
+
+static bool take_loss(void *context, size_t number, const char *answer, size_t length)
+{
+    batch *b = context;
+    batch_task *task = b->tasks[number];
+    batch_row *row = &b->summary.rows[b->todo[number]];
+    const char *line_end = memchr(answer, '\n', length);
+    int certified;
+    size_t row_length;
+    if (task == NULL)
+        return true; /* the batch ends */
+    if (line_end == NULL || sscanf(answer, "%d %d %zu", &row->code, &certified, &row_length) != 3)
+        return false;
+    const size_t left = length - (size_t)(line_end + 1 - answer);
+    if (row_length > left)
+        return false;
+    ps_buffer_append(&row->text, line_end + 1, row_length);
+    ps_buffer_append(&task->result.text, line_end + 1 + row_length, left - row_length);
+    task->told = true;
+    if (certified)
+        write_certificate(b, b->todo[number], &task->result.text, &task->error);
+    return true;
+}
+
+static const parallel_transfer transfer = {ask_loss, hear_loss, tell_loss, take_loss};
 
 /* ---- all of them ---- */
 
@@ -168,6 +232,8 @@ static ps_status prepare(batch *b, const arguments *given, long *jobs, ps_error 
     ps_status status = arguments_count(given, "jobs", 1, PARALLEL_THREADS, jobs, error);
     if (status == PS_OK)
         status = batch_list_read(&b->list, given, error);
+    if (status == PS_OK && command_is_worker())
+        return batch_summary_open(&b->summary, &b->list, NULL, error);
     if (status == PS_OK && mkdir(b->folder, 0777) != 0 && errno != EEXIST)
         status = ps_error_set(error, PS_IO, 0, 0, "cannot make the folder '%s': %s", b->folder, strerror(errno));
     return status == PS_OK ? batch_summary_open(&b->summary, &b->list, b->folder, error) : status;
@@ -245,8 +311,11 @@ int batch_run(const arguments *given, const command *certify)
         signal(SIGPIPE, SIG_IGN); /* prodstab-verify may end before it has read all */
         find_todo(&b);
         const parallel_work work = {.count = b.todo_count, .threads = (size_t)jobs, .begin = begin, .run = run, .done = done, .leave = leave,
-                                    .context = &b};
-        parallel_run(&work);
+                                    .context = &b, .transfer = &transfer, .team = command_team};
+        size_t given_up = parallel_run(&work);
+        if (given_up < b.todo_count)
+            ps_error_set(&b.error, PS_BUDGET, 0, 0, "three processes ended with the loss %.100s: is the memory exhausted?",
+                         batch_list_name(&b.list, b.todo[given_up]));
         progress_clear();
         status = b.error.status == PS_OK ? batch_summary_write(&b.summary, &b.error) : b.error.status;
     }

@@ -219,6 +219,8 @@ ps_status batch_summary_open(batch_summary *summary, const batch_list *list, con
 {
     size_t size = batch_list_count(list) * sizeof *summary->rows;
     *summary = (batch_summary){.list = list, .file = -1, .rows = memset(ps_allocate(size), 0, size)};
+    if (folder == NULL)
+        return PS_OK;
     ps_buffer_printf(&summary->path, "%s/summary.tsv", folder);
     ps_status status = read_rows(summary, folder, error);
     if (status == PS_OK)

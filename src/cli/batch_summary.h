@@ -21,7 +21,8 @@ typedef struct batch_summary {
 } batch_summary;
 
 /* Reads the rows that are in the folder already; those of losses that are to be certified in the same way, and whose certificates are
- * there with the bytes that were written, are done. PS_IO, PS_INPUT: it cannot be written, or is another file. Clear it in any case. */
+ * there with the bytes that were written, are done. PS_IO, PS_INPUT: it cannot be written, or is another file. No
+ * folder (NULL): no file either. Clear it in any case. */
 ps_status batch_summary_open(batch_summary *summary, const batch_list *list, const char *folder, ps_error *error);
 void batch_summary_clear(batch_summary *summary);
 

@@ -81,12 +81,12 @@ static void run_in_threads(const parallel_work *work)
     pthread_mutex_destroy(&c.lock);
 }
 
-bool parallel_run(const parallel_work *work)
+size_t parallel_run(const parallel_work *work)
 {
     if (work->team != NULL)
         return queue_run_in_team(&(queue){.work = work});
     run_in_threads(work);
-    return true;
+    return work->count;
 }
 
 size_t parallel_processors(void)

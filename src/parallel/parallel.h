@@ -37,10 +37,10 @@ typedef struct parallel_work {
     parallel_checkpoint *checkpoint;   /* or NULL */
 } parallel_work;
 
-/* Returns when all tasks are done. One thread: they run in the calling one. No task begins that is far ahead of the first that has
- * not ended, so that the memory for what ends in order is bounded. False if a task was given up: three processes of the team ended
- * with it. In a process of the team it does not return. */
-bool parallel_run(const parallel_work *work);
+/* Returns their count when all tasks are done, or the task that was given up, if three processes of the team ended with it. One
+ * thread: they run in the calling one. No task begins that is far ahead of the first that has not ended, so that the memory for what
+ * ends in order is bounded. In a process of the team it does not return. */
+size_t parallel_run(const parallel_work *work);
 
 /* How many threads there may be, and how many processors this program may use. */
 enum { PARALLEL_THREADS = 256 };

@@ -22,7 +22,7 @@ void queue_finish(queue *q, size_t task);
 bool queue_recall(const queue *q, size_t task);
 void queue_record(const queue *q, size_t task);
 
-/* Works on all tasks: in the processes of a team (team.c). */
-bool queue_run_in_team(queue *q);
+/* Works on all tasks in the processes of a team, as parallel_run says. (team.c) */
+size_t queue_run_in_team(queue *q);
 
 #endif

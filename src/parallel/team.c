@@ -57,42 +57,41 @@ static void record(const parallel_work *work, size_t task, const ps_buffer *answ
     ps_buffer_clear(&question);
 }
 
-/* Takes one answer; false if a task is given up. */
-static bool receive(coordinator *c)
+/* Takes one answer; if there is none, the task is sent again. False if it is given up. */
+static bool receive(coordinator *c, size_t *task)
 {
     const parallel_work *work = c->queue->work;
     ps_buffer answer = {0};
     bool lost = false;
-    size_t worker = c->team->receive(c->team->context, &answer, &lost), task = c->tasks[worker];
-    bool taken = !lost && work->transfer->take(work->context, task, answer.text != NULL ? answer.text : "", answer.length);
+    size_t worker = c->team->receive(c->team->context, &answer, &lost);
+    *task = c->tasks[worker];
+    bool taken = !lost && work->transfer->take(work->context, *task, answer.text != NULL ? answer.text : "", answer.length);
     if (taken) {
-        record(work, task, &answer);
-        queue_finish(c->queue, task);
+        record(work, *task, &answer);
+        queue_finish(c->queue, *task);
         c->tasks[worker] = IDLE;
         c->busy--;
+    } else if (++c->tries[worker] < TRIES) {
+        send_task(c, worker);
     }
     ps_buffer_clear(&answer);
-    if (taken)
-        return true;
-    if (++c->tries[worker] == TRIES)
-        return false;
-    send_task(c, worker);
-    return true;
+    return taken || c->tries[worker] < TRIES;
 }
 
-static bool coordinate(queue *q)
+static size_t coordinate(queue *q)
 {
     const parallel_team *team = q->work->team;
     coordinator c = {.queue = q, .team = team, .tasks = ps_allocate(team->size * sizeof(size_t)),
                      .tries = ps_allocate(team->size * sizeof(size_t))};
+    size_t task = 0;
     bool fine = true;
     for (size_t i = 0; i < team->size; i++)
         c.tasks[i] = IDLE;
     for (send_to_all(&c); c.busy > 0 && fine; send_to_all(&c))
-        fine = receive(&c);
+        fine = receive(&c, &task);
     free(c.tasks);
     free(c.tries);
-    return fine;
+    return fine ? q->work->count : task;
 }
 
 /* ---- there ---- */
@@ -112,7 +111,7 @@ static void serve(const parallel_work *work)
     }
 }
 
-bool queue_run_in_team(queue *q)
+size_t queue_run_in_team(queue *q)
 {
     if (q->work->team->size == 0)
         serve(q->work);

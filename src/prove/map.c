@@ -159,7 +159,7 @@ static ps_status run_level(map_search *m, ps_error *error)
 {
     const parallel_work work = {.count = m->count, .threads = m->limits->threads, .run = try_cell, .done = show_progress, .leave = leave,
                                 .context = m, .transfer = &map_transfer, .team = m->limits->team, .checkpoint = m->checkpoint};
-    if (!parallel_run(&work))
+    if (parallel_run(&work) < m->count)
         return ps_error_set(error, PS_BUDGET, 0, 0, "three processes ended with one cell: is the memory exhausted?");
     if (map_is_stopped(m))
         return ps_error_set(error, PS_INTERRUPTED, 0, 0, "interrupted");
