@@ -5,92 +5,41 @@
 #include "expr/build.h"
 #include "expr/simplify.h"
 
-enum { DEPTH = 32 };
+/* Numerators and denominators of the exponents that are merged. */
+enum { DEPTH = 32, MOST = 1 << 20 };
 
-void ps_product_init(ps_product *product)
+static bool is_small(mpq_srcptr exponent)
 {
-    mpq_init(product->coefficient);
-    mpq_set_ui(product->coefficient, 1, 1);
-    product->count = 0;
-    product->fits = true;
+    return mpz_cmpabs_ui(mpq_numref(exponent), MOST) <= 0 && mpz_cmp_ui(mpq_denref(exponent), MOST) <= 0;
 }
 
-void ps_product_clear(ps_product *product)
+static bool is_integer(mpq_srcptr value)
 {
-    mpq_clear(product->coefficient);
+    return mpz_cmp_ui(mpq_denref(value), 1) == 0;
 }
 
-static int64_t size(int64_t exponent)
+static void push(ps_terms *p, ps_graph *g, ps_node base, mpq_srcptr exponent)
 {
-    return exponent < 0 ? -exponent : exponent;
-}
-
-static int64_t greatest_common_divisor(int64_t a, int64_t b)
-{
-    while (b != 0) {
-        int64_t rest = a % b;
-        a = b;
-        b = rest;
-    }
-    return size(a);
-}
-
-static bool in_range(int64_t numerator, int64_t denominator)
-{
-    return -PS_EXPONENT_LIMIT <= numerator && numerator <= PS_EXPONENT_LIMIT && denominator <= PS_EXPONENT_LIMIT;
-}
-
-/* a/b + c/d in lowest terms; false, and nothing, when it leaves the range of exponents that are merged. */
-static bool add_exponent(ps_factor *factor, int64_t numerator, int64_t denominator)
-{
-    int64_t n = factor->numerator * denominator + numerator * factor->denominator;
-    int64_t d = factor->denominator * denominator, divisor = greatest_common_divisor(n, d);
-    if (!in_range(n / divisor, d / divisor))
-        return false;
-    factor->numerator = (int32_t)(n / divisor);
-    factor->denominator = (int32_t)(d / divisor);
-    return true;
-}
-
-static void drop_trivial(ps_product *p)
-{
-    size_t kept = 0;
-    for (size_t i = 0; i < p->count; i++)
-        if (p->factor[i].numerator != 0)
-            p->factor[kept++] = p->factor[i];
-    p->count = kept;
-}
-
-static void push(ps_product *p, ps_graph *g, ps_node base, int64_t numerator, int64_t denominator)
-{
-    ps_node u = ps_match_one_plus_exp(g, base);
-    if (u != PS_NODE_NONE && numerator < 0) { /* 1 / (1 + exp u) = sigmoid(-u) */
+    mpq_t opposite;
+    mpq_init(opposite);
+    ps_node u = mpq_sgn(exponent) < 0 ? ps_match_one_plus_exp(g, base) : PS_NODE_NONE;
+    if (u != PS_NODE_NONE) { /* 1 / (1 + exp u) = sigmoid(-u) */
         base = ps_unary(g, PS_OP_SIGMOID, ps_neg(g, u));
-        numerator = -numerator;
+        mpq_neg(opposite, exponent);
+        exponent = opposite;
     }
-    size_t i = 0;
-    while (i < p->count && p->factor[i].base != base)
-        i++;
-    if (i == PS_PRODUCT_FACTORS || base == PS_NODE_NONE) {
-        p->fits = false;
-        return;
-    }
-    if (i == p->count)
-        p->factor[p->count++] = (ps_factor){base, 0, 1};
-    if (!add_exponent(&p->factor[i], numerator, denominator))
-        p->fits = false;
+    ps_terms_add(p, base, exponent);
+    p->fits = p->fits && base != PS_NODE_NONE && is_small(ps_terms_find(p, base)->weight);
+    mpq_clear(opposite);
 }
 
-static void multiply_constant(ps_product *p, mpq_srcptr value, int64_t exponent)
+static void multiply_constant(ps_terms *p, mpq_srcptr value, long exponent)
 {
-    unsigned long power = (unsigned long)size(exponent);
+    unsigned long power = (unsigned long)labs(exponent);
     uint64_t bits = mpz_sizeinbase(mpq_numref(value), 2) + mpz_sizeinbase(mpq_denref(value), 2);
-    if ((exponent < 0 && mpq_sgn(value) == 0) || bits * power > PS_COEFFICIENT_BITS ||
-        mpz_sizeinbase(mpq_numref(p->coefficient), 2) > PS_COEFFICIENT_BITS ||
-        mpz_sizeinbase(mpq_denref(p->coefficient), 2) > PS_COEFFICIENT_BITS) {
-        p->fits = false;
+    p->fits = (exponent >= 0 || mpq_sgn(value) != 0) && bits * power <= PS_COEFFICIENT_BITS;
+    if (!p->fits)
         return;
-    }
     mpq_t raised;
     mpq_init(raised);
     mpz_pow_ui(mpq_numref(raised), mpq_numref(value), power);
@@ -98,167 +47,171 @@ static void multiply_constant(ps_product *p, mpq_srcptr value, int64_t exponent)
     if (exponent < 0)
         mpq_inv(raised, raised);
     mpq_mul(p->coefficient, p->coefficient, raised);
+    p->fits = ps_terms_is_short(p->coefficient);
     mpq_clear(raised);
 }
 
-static bool constant_exponent(const ps_graph *g, ps_node y, int64_t *numerator, int64_t *denominator)
+/* Whether it is a power or a root whose exponent is merged. */
+static bool is_power(mpq_t exponent, const ps_graph *g, ps_node node)
 {
-    mpq_srcptr value = ps_graph_value(g, y);
-    if (value == NULL || !mpz_fits_slong_p(mpq_numref(value)) || !mpz_fits_slong_p(mpq_denref(value)))
-        return false;
-    *numerator = mpz_get_si(mpq_numref(value));
-    *denominator = mpz_get_si(mpq_denref(value));
-    return in_range(*numerator, *denominator);
+    ps_operator op = ps_graph_operator(g, node);
+    mpq_srcptr value = op == PS_OP_POW ? ps_graph_value(g, ps_graph_argument(g, node, 1)) : NULL;
+    if (value != NULL)
+        mpq_set(exponent, value);
+    else
+        mpq_set_ui(exponent, 1, 2);
+    return (value != NULL && is_small(value)) || op == PS_OP_SQRT;
 }
 
-/* p *= node^(n/d). Only an integer power may be distributed over the parts of node: sqrt(x^2) is not x. */
-static void multiply(ps_product *p, ps_graph *g, ps_node node, int64_t n, int64_t d, int depth)
+/* p *= node^exponent. Only an integer power may be distributed over the parts of node: sqrt(x^2) is not x. */
+static void multiply(ps_terms *p, ps_graph *g, ps_node node, mpq_srcptr exponent, int depth)
 {
-    int64_t inner_n, inner_d;
-    if (!p->fits || node == PS_NODE_NONE || !in_range(n, d)) {
-        p->fits = false;
+    p->fits = p->fits && node != PS_NODE_NONE && is_small(exponent);
+    if (!p->fits)
         return;
-    }
+    mpq_t inner; /* the exponent of a part */
+    mpq_init(inner);
     ps_operator op = ps_graph_operator(g, node);
     ps_node x = ps_graph_argument(g, node, 0), y = ps_graph_argument(g, node, 1);
-    if (d == 1 && op == PS_OP_CONSTANT) {
-        multiply_constant(p, ps_graph_value(g, node), n);
-    } else if (d == 1 && depth < DEPTH && op == PS_OP_NEG) {
-        if (n % 2 != 0)
+    bool apart = is_integer(exponent) && depth < DEPTH;
+    if (is_integer(exponent) && op == PS_OP_CONSTANT) {
+        multiply_constant(p, ps_graph_value(g, node), mpz_get_si(mpq_numref(exponent)));
+    } else if (apart && op == PS_OP_NEG) {
+        if (mpz_odd_p(mpq_numref(exponent)))
             mpq_neg(p->coefficient, p->coefficient);
-        multiply(p, g, x, n, 1, depth + 1);
-    } else if (d == 1 && depth < DEPTH && (op == PS_OP_MUL || op == PS_OP_DIV)) {
-        multiply(p, g, x, n, 1, depth + 1);
-        multiply(p, g, y, op == PS_OP_MUL ? n : -n, 1, depth + 1);
-    } else if (d == 1 && depth < DEPTH && op == PS_OP_POW && constant_exponent(g, y, &inner_n, &inner_d) &&
-               in_range(inner_n * n, inner_d)) {
-        int64_t divisor = greatest_common_divisor(inner_n * n, inner_d);
-        multiply(p, g, x, inner_n * n / divisor, inner_d / divisor, depth + 1);
-    } else if (d == 1 && depth < DEPTH && op == PS_OP_SQRT) {
-        multiply(p, g, x, n % 2 == 0 ? n / 2 : n, n % 2 == 0 ? 1 : 2, depth + 1);
+        multiply(p, g, x, exponent, depth + 1);
+    } else if (apart && (op == PS_OP_MUL || op == PS_OP_DIV)) {
+        mpq_neg(inner, exponent);
+        multiply(p, g, x, exponent, depth + 1);
+        multiply(p, g, y, op == PS_OP_MUL ? exponent : inner, depth + 1);
+    } else if (apart && is_power(inner, g, node)) {
+        mpq_mul(inner, inner, exponent);
+        multiply(p, g, x, inner, depth + 1);
     } else {
-        push(p, g, node, n, d);
+        push(p, g, node, exponent);
     }
+    mpq_clear(inner);
 }
 
-static ps_factor *find(ps_product *p, const ps_graph *g, ps_operator op, ps_node argument)
+static ps_term *find(ps_terms *p, const ps_graph *g, ps_operator op, ps_node argument)
 {
     for (size_t i = 0; i < p->count; i++)
-        if (ps_graph_operator(g, p->factor[i].base) == op && ps_graph_argument(g, p->factor[i].base, 0) == argument &&
-            p->factor[i].denominator == 1)
-            return &p->factor[i];
+        if (ps_graph_operator(g, p->term[i].node) == op && ps_graph_argument(g, p->term[i].node, 0) == argument &&
+            is_integer(p->term[i].weight))
+            return &p->term[i];
     return NULL;
 }
 
-/* first^k second^(sign k) = merged^k for the largest k the two exponents allow. */
-static void merge_pair(ps_product *p, ps_graph *g, ps_factor *first, ps_factor *second, int32_t sign, ps_node merged)
+/* first^k second^k = merged^k, or first^k second^-k with `divided`, for the largest k > 0 that the two exponents allow. */
+static void merge_pair(ps_terms *p, ps_graph *g, mpq_ptr first, mpq_ptr second, bool divided, ps_node merged)
 {
-    int32_t available = sign * second->numerator;
-    int32_t k = first->numerator < available ? first->numerator : available;
-    if (k <= 0)
-        return;
-    first->numerator -= k;
-    second->numerator -= sign * k;
-    push(p, g, merged, k, 1);
+    mpq_t k;
+    mpq_init(k);
+    mpq_set(k, second);
+    if (divided)
+        mpq_neg(k, k);
+    if (mpq_cmp(first, k) < 0)
+        mpq_set(k, first);
+    if (mpq_sgn(k) > 0) {
+        mpq_sub(first, first, k);
+        divided ? mpq_add(second, second, k) : mpq_sub(second, second, k);
+        push(p, g, merged, k);
+    }
+    mpq_clear(k);
 }
 
-static void recognise_quotients(ps_product *p, ps_graph *g)
+static void recognise_quotients(ps_terms *p, ps_graph *g)
 {
     for (size_t i = 0; i < p->count && p->fits; i++) {
-        ps_node base = p->factor[i].base;
-        ps_operator op = ps_graph_operator(g, base);
-        if ((op != PS_OP_EXP && op != PS_OP_SINH) || p->factor[i].denominator != 1)
+        ps_operator op = ps_graph_operator(g, p->term[i].node);
+        if ((op != PS_OP_EXP && op != PS_OP_SINH) || !is_integer(p->term[i].weight))
             continue;
-        ps_node u = ps_graph_argument(g, base, 0);
-        ps_factor *partner = op == PS_OP_EXP ? find(p, g, PS_OP_SIGMOID, ps_neg(g, u)) : find(p, g, PS_OP_COSH, u);
-        if (partner != NULL && op == PS_OP_EXP) /* exp(u) sigmoid(-u) = sigmoid(u) */
-            merge_pair(p, g, &p->factor[i], partner, 1, ps_unary(g, PS_OP_SIGMOID, u));
-        else if (partner != NULL) /* sinh(u) / cosh(u) = tanh(u) */
-            merge_pair(p, g, &p->factor[i], partner, -1, ps_unary(g, PS_OP_TANH, u));
+        ps_node u = ps_graph_argument(g, p->term[i].node, 0);
+        ps_term *partner = op == PS_OP_EXP ? find(p, g, PS_OP_SIGMOID, ps_neg(g, u)) : find(p, g, PS_OP_COSH, u);
+        if (partner != NULL) /* exp(u) sigmoid(-u) = sigmoid(u), sinh(u) / cosh(u) = tanh(u) */
+            merge_pair(p, g, p->term[i].weight, partner->weight, op == PS_OP_SINH,
+                       ps_unary(g, op == PS_OP_EXP ? PS_OP_SIGMOID : PS_OP_TANH, u));
     }
 }
 
-void ps_product_multiply(ps_product *product, ps_graph *graph, ps_node node, int64_t numerator, int64_t denominator)
+void ps_product_multiply(ps_terms *product, ps_graph *graph, ps_node node, mpq_srcptr exponent)
 {
-    multiply(product, graph, node, numerator, denominator, 0);
+    multiply(product, graph, node, exponent, 0);
     recognise_quotients(product, graph);
-    drop_trivial(product);
+    ps_terms_drop_zeros(product);
 }
 
-/* The exponent that two factors of the same base share: the one nearer to zero if their signs agree, else 0. */
-static int32_t shared_exponent(const ps_factor *a, const ps_factor *b)
+/* Makes a, an exponent, what it shares with another of the same base: the one nearer to zero if their signs agree, else 0. */
+static void share_exponent(mpq_ptr a, const ps_term *other)
 {
-    if (a->denominator != b->denominator || (a->numerator > 0) != (b->numerator > 0))
-        return 0;
-    return size(a->numerator) < size(b->numerator) ? a->numerator : b->numerator;
+    if (other == NULL || mpz_cmp(mpq_denref(a), mpq_denref(other->weight)) != 0 || mpq_sgn(a) != mpq_sgn(other->weight))
+        mpq_set_ui(a, 0, 1);
+    else if (mpz_cmpabs(mpq_numref(a), mpq_numref(other->weight)) >= 0)
+        mpq_set(a, other->weight);
 }
 
-void ps_product_extract_common(ps_product *common, ps_product *products, size_t count)
+void ps_product_extract_common(ps_terms *common, ps_terms *products, size_t count)
 {
+    mpq_t shared;
+    mpq_init(shared);
     for (size_t i = 0; i < products[0].count; i++) {
-        ps_factor shared = products[0].factor[i];
-        for (size_t k = 1; k < count; k++) {
-            size_t j = 0;
-            while (j < products[k].count && products[k].factor[j].base != shared.base)
-                j++;
-            shared.numerator = j < products[k].count ? shared_exponent(&shared, &products[k].factor[j]) : 0;
-            if (shared.numerator == 0)
-                break;
-        }
-        if (shared.numerator != 0)
-            common->factor[common->count++] = shared;
+        ps_node base = products[0].term[i].node;
+        mpq_set(shared, products[0].term[i].weight);
+        for (size_t k = 1; k < count; k++)
+            share_exponent(shared, ps_terms_find(&products[k], base));
+        ps_terms_add(common, base, shared);
+        mpq_neg(shared, shared);
+        for (size_t k = 0; k < count && mpq_sgn(shared) != 0; k++)
+            ps_terms_add(&products[k], base, shared);
     }
-    for (size_t k = 0; k < count; k++) {
-        for (size_t i = 0; i < common->count; i++)
-            for (size_t j = 0; j < products[k].count; j++)
-                if (products[k].factor[j].base == common->factor[i].base)
-                    add_exponent(&products[k].factor[j], -common->factor[i].numerator, common->factor[i].denominator);
-        drop_trivial(&products[k]);
-    }
+    for (size_t k = 0; k < count; k++)
+        ps_terms_drop_zeros(&products[k]);
+    ps_terms_drop_zeros(common);
+    mpq_clear(shared);
 }
 
-/* base^(n/d) for n > 0; half-integer powers through the square root, which is shared. */
-static ps_node build_power(ps_graph *g, ps_node base, int32_t n, int32_t d)
+/* base^|exponent|; half-integer powers through the square root, which is shared. */
+static ps_node build_power(ps_graph *g, ps_node base, mpq_srcptr exponent)
 {
-    if (d == 2)
+    mpq_t size;
+    mpq_init(size);
+    mpq_abs(size, exponent);
+    if (mpz_cmp_ui(mpq_denref(size), 2) == 0) {
         base = ps_graph_raw(g, PS_OP_SQRT, base, 0, 0);
-    if (d <= 2)
-        return n == 1 ? base : ps_graph_raw(g, PS_OP_POW, base, ps_graph_integer(g, n), 0);
-    mpq_t exponent;
-    mpq_init(exponent);
-    mpq_set_si(exponent, n, (unsigned long)d);
-    ps_node result = ps_graph_raw(g, PS_OP_POW, base, ps_graph_rational(g, exponent), 0);
-    mpq_clear(exponent);
-    return result;
+        mpz_set_ui(mpq_denref(size), 1);
+    }
+    if (mpq_cmp_ui(size, 1, 1) != 0)
+        base = ps_graph_raw(g, PS_OP_POW, base, ps_graph_rational(g, size), 0);
+    mpq_clear(size);
+    return base;
 }
 
 static int by_base(const void *a, const void *b)
 {
-    ps_node x = ((const ps_factor *)a)->base, y = ((const ps_factor *)b)->base;
+    ps_node x = ((const ps_term *)a)->node, y = ((const ps_term *)b)->node;
     return (x > y) - (x < y);
 }
 
 /* The product of the factors whose exponents have the given sign; false if there are none. The product is PS_NODE_NONE
  * if it cannot be built, which is not the same thing. */
-static bool build_side(ps_node *side, ps_graph *g, const ps_product *p, int sign)
+static bool build_side(ps_node *side, ps_graph *g, const ps_terms *p, int sign)
 {
     bool any = false;
     for (size_t i = 0; i < p->count; i++) {
-        const ps_factor *f = &p->factor[i];
-        if ((f->numerator > 0) != (sign > 0))
+        if (mpq_sgn(p->term[i].weight) != sign)
             continue;
-        ps_node power = build_power(g, f->base, f->numerator * sign, f->denominator);
+        ps_node power = build_power(g, p->term[i].node, p->term[i].weight);
         *side = any ? ps_graph_raw(g, PS_OP_MUL, *side, power, 0) : power;
         any = true;
     }
     return any;
 }
 
-ps_node ps_product_build(ps_graph *graph, ps_product *product)
+ps_node ps_product_build(ps_graph *graph, ps_terms *product)
 {
     if (mpq_sgn(product->coefficient) == 0)
         return ps_graph_integer(graph, 0);
-    qsort(product->factor, product->count, sizeof *product->factor, by_base);
+    qsort(product->term, product->count, sizeof *product->term, by_base);
     ps_node coefficient = ps_graph_rational(graph, product->coefficient);
     ps_node above, below;
     bool has_above = build_side(&above, graph, product, 1), has_below = build_side(&below, graph, product, -1);
@@ -272,30 +225,38 @@ ps_node ps_product_build(ps_graph *graph, ps_product *product)
     return ps_graph_raw(graph, PS_OP_MUL, coefficient, quotient, 0);
 }
 
-static bool is_sum(const ps_graph *g, ps_node node)
+/* Whether it is -(x + y) or -(x - y). */
+static bool is_minus_sum(const ps_graph *g, const ps_terms *p)
 {
-    ps_operator op = ps_graph_operator(g, node);
+    if (p->count != 1 || mpq_cmp_si(p->coefficient, -1, 1) != 0 || mpq_cmp_si(p->term[0].weight, 1, 1) != 0)
+        return false;
+    ps_operator op = ps_graph_operator(g, p->term[0].node);
     return op == PS_OP_ADD || op == PS_OP_SUB;
 }
 
 ps_node ps_simplify_product(ps_graph *graph, ps_operator op, ps_node x, ps_node y)
 {
-    ps_product product;
-    ps_product_init(&product);
-    ps_product_multiply(&product, graph, x, 1, 1);
+    ps_terms product;
+    mpq_t exponent;
+    ps_terms_init(&product);
+    mpq_init(exponent);
+    mpq_set_si(exponent, 1, 1);
+    ps_product_multiply(&product, graph, x, exponent);
+    if (op == PS_OP_DIV)
+        mpq_neg(exponent, exponent);
     if (op == PS_OP_NEG)
         mpq_neg(product.coefficient, product.coefficient);
     else
-        ps_product_multiply(&product, graph, y, op == PS_OP_MUL ? 1 : -1, 1);
+        ps_product_multiply(&product, graph, y, exponent);
     ps_node result;
     if (!product.fits)
         result = ps_graph_raw(graph, op, x, y, 0);
-    else if (product.count == 1 && product.factor[0].numerator == 1 && product.factor[0].denominator == 1 &&
-             mpq_cmp_si(product.coefficient, -1, 1) == 0 && is_sum(graph, product.factor[0].base))
-        result = ps_sub(graph, ps_graph_integer(graph, 0), product.factor[0].base); /* -(a - b) = b - a */
+    else if (is_minus_sum(graph, &product))
+        result = ps_sub(graph, ps_graph_integer(graph, 0), product.term[0].node); /* -(a - b) = b - a */
     else
         result = ps_product_build(graph, &product);
-    ps_product_clear(&product);
+    mpq_clear(exponent);
+    ps_terms_clear(&product);
     return result;
 }
 
@@ -308,27 +269,29 @@ static bool exact_square_root(mpq_t root, mpq_srcptr value)
     return true;
 }
 
-ps_node ps_simplify_power(ps_graph *graph, ps_node x, ps_node y)
+ps_node ps_simplify_power(ps_graph *graph, ps_node x, mpq_srcptr exponent)
 {
-    int64_t numerator, denominator;
-    if (!constant_exponent(graph, y, &numerator, &denominator))
-        return ps_graph_raw(graph, PS_OP_POW, x, y, 0);
-    if (numerator == 0)
-        return ps_graph_integer(graph, 1);
-    if (numerator == 1 && denominator == 1)
+    if (mpq_cmp_ui(exponent, 1, 1) == 0)
         return x;
-    mpq_t root;
-    mpq_init(root);
-    ps_node result = PS_NODE_NONE;
-    if (denominator == 2 && ps_graph_value(graph, x) != NULL && exact_square_root(root, ps_graph_value(graph, x)))
-        result = ps_simplify_power(graph, ps_graph_rational(graph, root), ps_graph_integer(graph, (long)numerator));
-    mpq_clear(root);
-    if (result != PS_NODE_NONE)
-        return result;
-    ps_product product;
-    ps_product_init(&product);
-    ps_product_multiply(&product, graph, x, numerator, denominator);
-    result = product.fits ? ps_product_build(graph, &product) : ps_graph_raw(graph, PS_OP_POW, x, y, 0);
-    ps_product_clear(&product);
+    mpq_t part; /* the root of x, or the numerator of the exponent */
+    ps_terms product;
+    mpq_srcptr base = ps_graph_value(graph, x);
+    mpq_init(part);
+    ps_terms_init(&product);
+    if (base != NULL && mpz_cmp_ui(mpq_denref(exponent), 2) == 0 && exact_square_root(part, base)) {
+        x = ps_graph_rational(graph, part);
+        mpq_set_z(part, mpq_numref(exponent));
+    } else {
+        mpq_set(part, exponent);
+    }
+    ps_node result;
+    if (mpq_sgn(part) != 0)
+        ps_product_multiply(&product, graph, x, part);
+    if (product.fits)
+        result = ps_product_build(graph, &product);
+    else
+        result = ps_graph_raw(graph, PS_OP_POW, x, ps_graph_rational(graph, part), 0);
+    ps_terms_clear(&product);
+    mpq_clear(part);
     return result;
 }

@@ -73,15 +73,18 @@ static ps_node simplify_at_zero(ps_graph *g, ps_operator op)
 
 static ps_node simplify_function(ps_graph *g, ps_operator op, ps_node x)
 {
-    ps_node result = PS_NODE_NONE, half;
+    ps_node result = PS_NODE_NONE;
     mpq_srcptr constant = ps_graph_value(g, x);
     if (ps_graph_is_integer(g, x, 0))
         return simplify_at_zero(g, op);
     if (op == PS_OP_NEG)
         return ps_simplify_product(g, op, x, 0);
     if (op == PS_OP_SQRT) {
-        half = ps_div(g, ps_graph_integer(g, 1), ps_graph_integer(g, 2));
-        return ps_simplify_power(g, x, half);
+        mpq_t half;
+        mpq_init(half);
+        mpq_set_ui(half, 1, 2);
+        result = ps_simplify_power(g, x, half);
+        mpq_clear(half);
     }
     if (op == PS_OP_LOG)
         result = simplify_log(g, x);
@@ -124,7 +127,8 @@ ps_node ps_graph_simplified(ps_graph *graph, ps_operator op, ps_node x, ps_node 
     case PS_OP_PI: return ps_graph_raw(graph, op, 0, 0, 0);
     case PS_OP_ADD: case PS_OP_SUB: return ps_simplify_sum(graph, op, x, y);
     case PS_OP_MUL: case PS_OP_DIV: return ps_simplify_product(graph, op, x, y);
-    case PS_OP_POW: return ps_simplify_power(graph, x, y);
+    case PS_OP_POW:
+        return ps_graph_value(graph, y) != NULL ? ps_simplify_power(graph, x, ps_graph_value(graph, y)) : ps_graph_raw(graph, op, x, y, 0);
     case PS_OP_MIN: case PS_OP_MAX: return simplify_extremum(graph, op, x, y);
     case PS_OP_SELECT: return simplify_select(graph, x, y, z);
     case PS_OP_DIVIDED: return ps_graph_raw(graph, op, x, y, z);

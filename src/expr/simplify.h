@@ -4,31 +4,35 @@
 
 #include "prodstab/graph.h"
 
-/* A product as exact coefficient times powers of distinct bases. `fits` is false when the node was too large to be taken
- * apart (then the rest is meaningless). Exponents n/d have |n|, d <= PS_EXPONENT_LIMIT, so that what is made of two of them
- * fits into 64 bits. */
-enum { PS_PRODUCT_FACTORS = 16, PS_COEFFICIENT_BITS = 1 << 14, PS_EXPONENT_LIMIT = 1 << 20 };
-typedef struct ps_factor {
-    ps_node base;
-    int32_t numerator, denominator; /* of the exponent, in lowest terms, denominator > 0 */
-} ps_factor;
-typedef struct ps_product {
-    mpq_t coefficient;
-    ps_factor factor[PS_PRODUCT_FACTORS];
+/* Distinct nodes with exact weights: the terms of a sum with their coefficients, or the factors of a product with their
+ * exponents. `fits` is false when what was taken apart was too large (then the rest is meaningless). */
+enum { PS_TERMS = 16, PS_COEFFICIENT_BITS = 1 << 14 };
+typedef struct ps_term {
+    ps_node node; /* of a sum, PS_NODE_NONE is the constant term */
+    mpq_t weight;
+} ps_term;
+typedef struct ps_terms {
+    mpq_t coefficient; /* of a product */
+    ps_term term[PS_TERMS];
     size_t count;
     bool fits;
-} ps_product;
+} ps_terms;
 
-void ps_product_init(ps_product *product); /* to 1 */
-void ps_product_clear(ps_product *product);
-/* product *= node^(numerator/denominator) */
-void ps_product_multiply(ps_product *product, ps_graph *graph, ps_node node, int64_t numerator, int64_t denominator);
-/* Takes out of both what they have in common and multiplies it into common. */
-void ps_product_extract_common(ps_product *common, ps_product *products, size_t count);
-ps_node ps_product_build(ps_graph *graph, ps_product *product);
+void ps_terms_init(ps_terms *terms); /* to the empty sum or product */
+void ps_terms_clear(ps_terms *terms);
+ps_term *ps_terms_find(ps_terms *terms, ps_node node); /* NULL if it is not there */
+void ps_terms_add(ps_terms *terms, ps_node node, mpq_srcptr weight);
+void ps_terms_drop_zeros(ps_terms *terms);
+bool ps_terms_is_short(mpq_srcptr value); /* of at most PS_COEFFICIENT_BITS */
+
+/* product *= node^exponent */
+void ps_product_multiply(ps_terms *product, ps_graph *graph, ps_node node, mpq_srcptr exponent);
+/* Takes out of all what they have in common and multiplies it into common. */
+void ps_product_extract_common(ps_terms *common, ps_terms *products, size_t count);
+ps_node ps_product_build(ps_graph *graph, ps_terms *product);
 
 ps_node ps_simplify_product(ps_graph *graph, ps_operator op, ps_node x, ps_node y); /* MUL DIV NEG */
-ps_node ps_simplify_power(ps_graph *graph, ps_node x, ps_node y);
+ps_node ps_simplify_power(ps_graph *graph, ps_node x, mpq_srcptr exponent);
 ps_node ps_simplify_sum(ps_graph *graph, ps_operator op, ps_node x, ps_node y); /* ADD SUB */
 
 /* The u of a node 1 + exp(u), or PS_NODE_NONE. */
