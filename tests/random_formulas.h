@@ -109,7 +109,7 @@ static inline ps_regularity enclose_on_box(mpfi_t enclosure, const formulas *f, 
     mpfi_t at[FORMULA_VARIABLES];
     for (int i = 0; i < FORMULA_VARIABLES; i++) {
         mpfi_init2(at[i], (mpfr_prec_t)precision);
-        ps_interval_arithmetic.set_range(at[i], thin ? b->at[i] : b->lo[i], thin ? b->at[i] : b->hi[i], precision);
+        ps_interval_set_range(at[i], thin ? b->at[i] : b->lo[i], thin ? b->at[i] : b->hi[i]);
     }
     ps_regularity regularity = enclose(enclosure, f, node, (const mpfi_t *)at, precision);
     for (int i = 0; i < FORMULA_VARIABLES; i++)

@@ -51,18 +51,8 @@ typedef struct ps_arithmetic {
     bool (*meet)(void *out, const void *x, const void *y);
     bool (*holds)(const void *x, const void *y);
     double (*greatest)(const void *x);
-    /* *out contains [lo, hi]; NULL stands for an infinite end */
-    void (*set_range)(void *out, mpq_srcptr lo, mpq_srcptr hi, long precision);
-    /* The ends and a point near the middle (for a half line: not far from its end), as thin numbers inside x; the
-     * middle is finite. Not used with arithmetics that have no ranges (NULL). */
-    void (*lower)(void *out, const void *x);
-    void (*upper)(void *out, const void *x);
-    void (*middle)(void *out, const void *x, long precision);
-    /* Approximate width and distance of the middle from 0, for choosing where to bisect; never for proving. */
-    double (*width)(const void *x);
+    /* Approximate distance of the middle from 0, for choosing where to bisect; never for proving. */
     double (*magnitude)(const void *x);
-    /* *out = [lower end of x, upper end of y] */
-    void (*join)(void *out, const void *x, const void *y, long precision);
     /* Decimal text of the two ends, rounded outwards to the given number of digits. */
     void (*print)(ps_buffer *buffer, const void *x, int digits);
 } ps_arithmetic;

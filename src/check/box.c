@@ -9,13 +9,13 @@
 /* Half lines are not halved farther out than this. */
 static const double FARTHEST = 1e200;
 
-/* Whether x, which f is at most, has the sign that f should have. The margin is what is left of it; 0 on a half line. */
-static bool settles(ps_subdivision *s, const ps_arithmetic *arithmetic, const void *x)
+/* Whether x, which f is at most, has the sign that f should have. The margin is what is left of it. */
+static bool settles(ps_subdivision *s, const void *x)
 {
-    int sign = arithmetic->sign(x);
+    int sign = s->values->sign(x);
     bool fine = sign == PS_NEGATIVE || (!s->goal->strict && sign != 0 && (sign & PS_POSITIVE) == 0);
     if (fine)
-        s->result->margin = fmin(s->result->margin, arithmetic->greatest != NULL ? 0 - arithmetic->greatest(x) : 0);
+        s->result->margin = fmin(s->result->margin, 0 - s->values->greatest(x));
     return fine;
 }
 
@@ -29,33 +29,28 @@ static int sign_of_output(const ps_evaluator *e, size_t output)
     return e->arithmetic->sign(ps_evaluator_output(e, output));
 }
 
-static bool is_infinite(const ps_subdivision *s, const void *x)
+void ps_subdivision_place(ps_subdivision *s, ps_evaluator *evaluator, size_t i, mpfi_srcptr x)
 {
-    return isinf(s->arithmetic->magnitude(x));
+    const void *value = x;
+    if (s->values != &ps_interval_arithmetic) {
+        value = ps_subdivision_term(s, PS_TERM_INPUT);
+        (s->infinite ? ps_tail_set_plain : ps_double_interval_set)(ps_subdivision_term(s, PS_TERM_INPUT), x);
+    }
+    ps_evaluator_set(evaluator, i, value);
 }
 
-/* Puts the top box into the tail evaluator, if one of its ranges is a half line and the others are finite. */
+/* Takes the top box for a half line, if one of its ranges is one and the others are finite. */
 static void enter_tail(ps_subdivision *s)
 {
-    size_t half_lines = 0;
-    s->on_tail = s->infinite;
-    for (size_t i = 0; i < s->dimension && s->on_tail; i++) {
-        half_lines += is_infinite(s, ps_subdivision_top(s, i));
-        s->on_tail = ps_tail_set_interval(s->tail_scratch, ps_subdivision_top(s, i));
-        if (s->on_tail)
-            ps_evaluator_set(&s->tail, i, s->tail_scratch);
-    }
-    s->on_tail = s->on_tail && half_lines == 1;
-}
-
-void ps_subdivision_place(ps_subdivision *s, ps_evaluator *evaluator, size_t i, const void *x)
-{
-    if (s->values != &ps_double_interval_arithmetic) {
-        ps_evaluator_set(evaluator, i, x);
-        return;
-    }
-    ps_double_interval_set(ps_subdivision_term(s, PS_TERM_INPUT), x);
-    ps_evaluator_set(evaluator, i, ps_subdivision_term(s, PS_TERM_INPUT));
+    size_t half_lines = 0, which = 0;
+    for (size_t i = 0; i < s->dimension; i++)
+        if (!mpfi_bounded_p(ps_subdivision_top(s, i))) {
+            half_lines++;
+            which = i;
+        }
+    s->on_tail = half_lines == 1 && ps_tail_set_interval(ps_subdivision_term(s, PS_TERM_INPUT), ps_subdivision_top(s, which));
+    if (s->on_tail)
+        ps_evaluator_set(&s->box, which, ps_subdivision_term(s, PS_TERM_INPUT));
 }
 
 /* False if the result is no number. */
@@ -67,29 +62,27 @@ static bool combine(const ps_subdivision *s, int out, ps_operator op, const void
 
 /* Puts variable i of the point where f is greatest as far as its derivative tells; true if it moved to an end, so that
  * no mean value term is needed. An infinite end is no point to move to. */
-static bool place_variable(ps_subdivision *s, const ps_evaluator *slopes, size_t i)
+static bool place_variable(ps_subdivision *s, size_t i)
 {
+    mpfi_srcptr range = ps_subdivision_top(s, i);
     if (s->narrow[i]) {
-        ps_subdivision_place(s, &s->point, i, ps_subdivision_top(s, i));
+        ps_subdivision_place(s, &s->point, i, range);
         return true;
     }
-    int slope = sign_of_output(slopes, i + 1);
-    bool moved = (slope & PS_NEGATIVE) == 0 || (slope & PS_POSITIVE) == 0;
-    if ((slope & PS_NEGATIVE) == 0)
-        s->arithmetic->upper(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, i));
-    else
-        s->arithmetic->lower(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, i));
-    moved = moved && !is_infinite(s, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
+    int slope = sign_of_output(&s->box, i + 1);
+    bool rises = (slope & PS_NEGATIVE) == 0, falls = (slope & PS_POSITIVE) == 0;
+    ps_interval_end(s->somewhere, range, rises);
+    bool moved = (rises || falls) && mpfi_bounded_p(s->somewhere);
     if (!moved)
-        s->arithmetic->middle(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, i), s->precision);
-    ps_subdivision_place(s, &s->point, i, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
+        ps_interval_middle(s->somewhere, range);
+    ps_subdivision_place(s, &s->point, i, s->somewhere);
     return moved;
 }
 
-static bool is_smooth(const ps_subdivision *s, const ps_evaluator *e)
+static bool is_smooth(const ps_subdivision *s)
 {
     for (size_t i = 0; i <= s->dimension; i++)
-        if (ps_evaluator_regularity(e, i) != PS_SMOOTH || sign_of_output(e, i) == 0)
+        if (ps_evaluator_regularity(&s->box, i) != PS_SMOOTH || sign_of_output(&s->box, i) == 0)
             return false;
     return true;
 }
@@ -100,12 +93,11 @@ static bool is_smooth(const ps_subdivision *s, const ps_evaluator *e)
 static bool settled_by_derivative(ps_subdivision *s)
 {
     bool moved[PS_PROGRAM_INPUTS] = {false};
-    ps_evaluator *slopes = s->on_tail ? &s->tail : &s->box;
-    ps_evaluator_run(slopes, s->dimension);
-    if (!is_smooth(s, slopes))
+    ps_evaluator_run(&s->box, s->dimension);
+    if (!is_smooth(s))
         return false;
     for (size_t i = 0; i < s->dimension; i++) {
-        moved[i] = place_variable(s, slopes, i);
+        moved[i] = place_variable(s, i);
         if (!moved[i] && s->on_tail)
             return false;
     }
@@ -124,14 +116,14 @@ static bool settled_by_derivative(ps_subdivision *s)
         if (!combine(s, PS_TERM_SUM, PS_OP_ADD, shift, product))
             return false;
     }
-    return settles(s, s->values, ps_subdivision_term(s, PS_TERM_SUM));
+    return settles(s, ps_subdivision_term(s, PS_TERM_SUM));
 }
 
 /* Whether a variable's range in the top box is too narrow, at this precision, for a middle well inside of it. */
 static bool is_narrow(const ps_subdivision *s, size_t variable)
 {
-    double width = s->arithmetic->width(ps_subdivision_top(s, variable)),
-           size = s->arithmetic->magnitude(ps_subdivision_top(s, variable));
+    double width = ps_interval_width(ps_subdivision_top(s, variable)),
+           size = ps_interval_arithmetic.magnitude(ps_subdivision_top(s, variable));
     return (isfinite(width) && width <= ldexp(size, 8 - (int)s->precision)) || width < 1e-300;
 }
 
@@ -139,13 +131,11 @@ static bool is_narrow(const ps_subdivision *s, size_t variable)
 static bool violated_in_the_middle(ps_subdivision *s)
 {
     for (size_t i = 0; i < s->dimension; i++) {
-        if (is_narrow(s, i))
-            s->arithmetic->set(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, i));
-        else
-            s->arithmetic->middle(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, i), s->precision);
-        if (!ps_interval_meets(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), s->goal->ranges[i].lo, s->goal->ranges[i].hi))
+        ps_interval_middle(s->somewhere, ps_subdivision_top(s, i));
+        mpfi_srcptr place = is_narrow(s, i) ? ps_subdivision_top(s, i) : s->somewhere;
+        if (!ps_interval_meets(place, s->goal->ranges[i].lo, s->goal->ranges[i].hi))
             return false;
-        ps_subdivision_place(s, &s->point, i, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
+        ps_subdivision_place(s, &s->point, i, place);
     }
     return ps_evaluator_run(&s->point, 0) != PS_UNDEFINED && violates(s, sign_of_output(&s->point, 0));
 }
@@ -154,7 +144,7 @@ static bool violated_in_the_middle(ps_subdivision *s)
  * width of a rounding, so that it holds the exact end of a range that was rounded outwards. After settled_by_derivative. */
 static void keep_faces(ps_subdivision *s)
 {
-    if (s->on_tail || !is_smooth(s, &s->box))
+    if (s->on_tail || !is_smooth(s))
         return;
     for (size_t i = 0; i < s->dimension; i++) {
         int slope = sign_of_output(&s->box, i + 1);
@@ -172,10 +162,10 @@ bool ps_subdivision_settle(ps_subdivision *s, bool *violated)
     *violated = s->on_face = false;
     if (s->goal->smooth)
         return regularity == PS_SMOOTH;
-    if (regularity != PS_UNDEFINED && settles(s, s->values, ps_evaluator_output(&s->box, 0)))
+    if (regularity != PS_UNDEFINED && settles(s, ps_evaluator_output(&s->box, 0)))
         return true;
     enter_tail(s);
-    if (s->on_tail && ps_evaluator_run(&s->tail, 0) != PS_UNDEFINED && settles(s, &ps_tail_arithmetic, ps_evaluator_output(&s->tail, 0)))
+    if (s->on_tail && ps_evaluator_run(&s->box, 0) != PS_UNDEFINED && settles(s, ps_evaluator_output(&s->box, 0)))
         return true;
     s->may_be_violated = true;
     if (s->dimension > 0 && settled_by_derivative(s))
@@ -186,13 +176,11 @@ bool ps_subdivision_settle(ps_subdivision *s, bool *violated)
     return false;
 }
 
-static bool is_far_out(ps_subdivision *s, size_t variable)
+/* Whether it is a half line that begins there. */
+static bool is_far_out(mpfi_srcptr x)
 {
-    s->arithmetic->lower(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, variable));
-    double lower = s->arithmetic->magnitude(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
-    s->arithmetic->upper(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, variable));
-    double upper = s->arithmetic->magnitude(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE));
-    return isinf(lower) != isinf(upper) && lower >= FARTHEST && upper >= FARTHEST;
+    bool below = mpfr_inf_p(&x->left), above = mpfr_inf_p(&x->right);
+    return below != above && fabs(mpfr_get_d(below ? &x->right : &x->left, MPFR_RNDN)) >= FARTHEST;
 }
 
 size_t ps_subdivision_widest(ps_subdivision *s)
@@ -201,9 +189,9 @@ size_t ps_subdivision_widest(ps_subdivision *s)
     double most = -1;
     bool slopes = ps_evaluator_run(&s->box, s->dimension) != PS_UNDEFINED;
     for (size_t i = 0; i < s->dimension; i++) {
-        if (is_narrow(s, i) || is_far_out(s, i))
+        if (is_narrow(s, i) || is_far_out(ps_subdivision_top(s, i)))
             continue;
-        double width = s->arithmetic->width(ps_subdivision_top(s, i)), weight = s->narrow[i] ? 0 : width;
+        double width = ps_interval_width(ps_subdivision_top(s, i)), weight = s->narrow[i] ? 0 : width;
         double slope = slopes && ps_evaluator_regularity(&s->box, i + 1) != PS_UNDEFINED
                            ? s->values->magnitude(ps_evaluator_output(&s->box, i + 1))
                            : 1;

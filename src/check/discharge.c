@@ -84,20 +84,6 @@ static long sufficient_precision(const ps_inequality *goal, long most)
     return precision < most ? precision : most;
 }
 
-static void start_tail(ps_subdivision *s)
-{
-    ps_evaluator_init(&s->tail, &s->program, &ps_tail_arithmetic, s->precision);
-    s->tail_scratch = ps_allocate(ps_tail_arithmetic.size);
-    ps_tail_arithmetic.init(s->tail_scratch, s->precision);
-}
-
-static void stop_tail(ps_subdivision *s)
-{
-    ps_evaluator_clear(&s->tail);
-    ps_tail_arithmetic.clear(s->tail_scratch);
-    free(s->tail_scratch);
-}
-
 static void start_evaluators(ps_subdivision *s)
 {
     ps_evaluator_init(&s->box, &s->program, s->values, s->precision);
@@ -107,11 +93,7 @@ static void start_evaluators(ps_subdivision *s)
         s->box.divided = s->point.divided = ps_divided_difference;
         s->box.divided_context = s->point.divided_context = &s->divided;
     }
-    if (s->infinite)
-        start_tail(s);
-    s->scratch = ps_allocate(PS_SCRATCH_COUNT * s->arithmetic->size);
-    for (int i = 0; i < PS_SCRATCH_COUNT; i++)
-        s->arithmetic->init(ps_subdivision_scratch(s, i), s->precision);
+    mpfi_init2(s->somewhere, s->precision);
     s->terms = ps_allocate(PS_TERM_COUNT * s->values->size);
     for (int i = 0; i < PS_TERM_COUNT; i++)
         s->values->init(ps_subdivision_term(s, i), s->precision);
@@ -123,11 +105,7 @@ static void stop_evaluators(ps_subdivision *s)
     ps_evaluator_clear(&s->point);
     if (s->goal->divided != NULL)
         ps_divided_clear(&s->divided);
-    if (s->infinite)
-        stop_tail(s);
-    for (int i = 0; i < PS_SCRATCH_COUNT; i++)
-        s->arithmetic->clear(ps_subdivision_scratch(s, i));
-    free(s->scratch);
+    mpfi_clear(s->somewhere);
     for (int i = 0; i < PS_TERM_COUNT; i++)
         s->values->clear(ps_subdivision_term(s, i));
     free(s->terms);
@@ -136,10 +114,8 @@ static void stop_evaluators(ps_subdivision *s)
 static void clear_stack(ps_subdivision *s)
 {
     for (size_t i = 0; i < s->capacity * s->dimension; i++)
-        s->arithmetic->clear(ps_subdivision_number(s, s->stack, i));
+        mpfi_clear(s->stack[i]);
     free(s->stack);
-    s->stack = NULL;
-    s->boxes = s->capacity = 0;
 }
 
 static void push_box(ps_subdivision *s)
@@ -148,23 +124,24 @@ static void push_box(ps_subdivision *s)
         return;
     size_t first = s->capacity * s->dimension;
     s->capacity = s->capacity > 0 ? 2 * s->capacity : 8;
-    s->stack = ps_reallocate(s->stack, s->capacity * s->dimension * s->arithmetic->size);
+    s->stack = ps_reallocate(s->stack, s->capacity * s->dimension * sizeof *s->stack);
     for (size_t i = first; i < s->capacity * s->dimension; i++)
-        s->arithmetic->init(ps_subdivision_number(s, s->stack, i), s->precision);
+        mpfi_init2(s->stack[i], s->precision);
 }
 
 static void push_whole_range(ps_subdivision *s)
 {
     push_box(s);
     for (size_t i = 0; i < s->dimension; i++)
-        s->arithmetic->set_range(ps_subdivision_top(s, i), s->goal->ranges[i].lo, s->goal->ranges[i].hi, s->precision);
+        ps_interval_set_range(ps_subdivision_top(s, i), s->goal->ranges[i].lo, s->goal->ranges[i].hi);
 }
 
 /* Doubles serve where they have bits enough and no range is infinite. */
 static void set_precision(ps_subdivision *s, long precision)
 {
-    s->values = precision <= PS_DOUBLE_BITS && !s->infinite ? &ps_double_interval_arithmetic : s->arithmetic;
-    if (s->values == s->arithmetic && precision < LEAST_BITS && LEAST_BITS <= s->limits->precision)
+    bool doubles = precision <= PS_DOUBLE_BITS && !s->infinite;
+    s->values = s->infinite ? &ps_tail_arithmetic : doubles ? &ps_double_interval_arithmetic : &ps_interval_arithmetic;
+    if (!doubles && precision < LEAST_BITS && LEAST_BITS <= s->limits->precision)
         precision = LEAST_BITS;
     s->precision = precision;
 }
@@ -181,7 +158,7 @@ static bool raise_precision(ps_subdivision *s)
     start_evaluators(s);
     for (size_t i = 0; i < s->capacity * s->dimension; i++) {
         const ps_range_exact *range = &s->goal->ranges[i % s->dimension];
-        ps_interval_refine(ps_subdivision_number(s, s->stack, i), range->lo, range->hi, s->precision);
+        ps_interval_refine(s->stack[i], range->lo, range->hi, s->precision);
     }
     return true;
 }
@@ -191,19 +168,15 @@ static bool raise_precision(ps_subdivision *s)
 /* Replaces the top box by its two halves. */
 static void halve(ps_subdivision *s, size_t variable)
 {
-    s->arithmetic->middle(ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE), ps_subdivision_top(s, variable), s->precision);
+    ps_interval_middle(s->somewhere, ps_subdivision_top(s, variable));
     push_box(s);
     for (size_t i = 0; i < s->dimension; i++) {
-        void *whole = ps_subdivision_number(s, s->stack, (s->boxes - 2) * s->dimension + i);
-        if (i != variable) {
-            s->arithmetic->set(ps_subdivision_top(s, i), whole);
-            continue;
+        mpfi_ptr whole = s->stack[(s->boxes - 2) * s->dimension + i], half = ps_subdivision_top(s, i);
+        mpfi_set(half, whole);
+        if (i == variable) {
+            mpfr_set(&half->right, &s->somewhere->right, MPFR_RNDU);
+            mpfr_set(&whole->left, &s->somewhere->left, MPFR_RNDD);
         }
-        s->arithmetic->join(ps_subdivision_top(s, i), whole, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE),
-                            s->precision);
-        s->arithmetic->set(ps_subdivision_scratch(s, PS_SCRATCH_WHOLE), whole);
-        s->arithmetic->join(whole, ps_subdivision_scratch(s, PS_SCRATCH_MIDDLE),
-                            ps_subdivision_scratch(s, PS_SCRATCH_WHOLE), s->precision);
     }
 }
 
@@ -223,11 +196,15 @@ static void describe_failure(ps_subdivision *s, const ps_evaluator *evaluator)
         s->values->print(&r->found, ps_evaluator_output(evaluator, 0), 6);
 }
 
-static void finish(ps_subdivision *s, ps_verdict verdict, ps_status status, const ps_evaluator *evaluator)
+static void finish(ps_subdivision *s, ps_verdict verdict, ps_status status)
 {
     s->result->verdict = verdict;
     s->result->status = status;
-    describe_failure(s, evaluator);
+    for (size_t i = 0; i < s->dimension && verdict == PS_UNSETTLED; i++)
+        ps_subdivision_place(s, &s->box, i, ps_subdivision_top(s, i));
+    if (verdict == PS_UNSETTLED)
+        ps_evaluator_run(&s->box, 0);
+    describe_failure(s, verdict == PS_UNSETTLED ? &s->box : &s->point);
 }
 
 /* PS_BUDGET or PS_INTERRUPTED when it is time to give up, else PS_OK. */
@@ -249,9 +226,7 @@ static void run(ps_subdivision *s)
     while (s->boxes > 0) {
         ps_status status = spend_box(s);
         if (status != PS_OK) {
-            for (size_t i = 0; i < s->dimension; i++)
-                ps_subdivision_place(s, &s->box, i, ps_subdivision_top(s, i));
-            finish(s, PS_UNSETTLED, status, &s->box);
+            finish(s, PS_UNSETTLED, status);
             return;
         }
         if (ps_subdivision_settle(s, &violated)) {
@@ -259,14 +234,14 @@ static void run(ps_subdivision *s)
             continue;
         }
         if (violated) {
-            finish(s, PS_REFUTED, PS_OK, &s->point);
+            finish(s, PS_REFUTED, PS_OK);
             return;
         }
         size_t variable = ps_subdivision_widest(s);
         if (variable < s->dimension) {
             halve(s, variable);
         } else if (!s->on_face && !raise_precision(s)) {
-            finish(s, PS_UNSETTLED, PS_OK, &s->box);
+            finish(s, PS_UNSETTLED, PS_OK);
             return;
         }
     }
@@ -281,7 +256,6 @@ void ps_discharge(ps_discharge_result *result, ps_graph *graph, const ps_inequal
                         .graph = graph,
                         .limits = limits,
                         .result = result,
-                        .arithmetic = &ps_interval_arithmetic,
                         .dimension = inequality->range_count};
     *result = (ps_discharge_result){.verdict = PS_UNSETTLED, .margin = HUGE_VAL};
     outputs[0] = inequality->f;

@@ -48,33 +48,19 @@ static bool interval_holds(const void *x, const void *y)
     return mpfr_lessequal_p(LEFT_OF(x), LEFT_OF(y)) && mpfr_lessequal_p(RIGHT_OF(y), RIGHT_OF(x));
 }
 
-static void interval_set_range(void *out, mpq_srcptr lo, mpq_srcptr hi, long precision)
+void ps_interval_set_range(mpfi_ptr out, mpq_srcptr lo, mpq_srcptr hi)
 {
-    (void)precision;
+    mpfr_set_inf(LEFT(out), -1);
+    mpfr_set_inf(RIGHT(out), 1);
     if (lo != NULL)
         mpfr_set_q(LEFT(out), lo, MPFR_RNDD);
-    else
-        mpfr_set_inf(LEFT(out), -1);
     if (hi != NULL)
         mpfr_set_q(RIGHT(out), hi, MPFR_RNDU);
-    else
-        mpfr_set_inf(RIGHT(out), 1);
 }
 
-static void set_thin(void *out, mpfr_srcptr value)
+void ps_interval_end(mpfi_ptr out, mpfi_srcptr x, bool upper)
 {
-    mpfr_set(LEFT(out), value, MPFR_RNDD);
-    mpfr_set(RIGHT(out), value, MPFR_RNDU);
-}
-
-static void interval_lower(void *out, const void *x)
-{
-    set_thin(out, LEFT_OF(x));
-}
-
-static void interval_upper(void *out, const void *x)
-{
-    set_thin(out, RIGHT_OF(x));
+    mpfi_set_fr(out, upper ? RIGHT_OF(x) : LEFT_OF(x));
 }
 
 /* from + sign * max(1, |from|) */
@@ -87,19 +73,19 @@ static void step_away(mpfr_ptr out, mpfr_srcptr from, int sign)
     mpfr_add(out, out, from, MPFR_RNDN);
 }
 
-bool ps_interval_meets(const void *x, mpq_srcptr lo, mpq_srcptr hi)
+bool ps_interval_meets(mpfi_srcptr x, mpq_srcptr lo, mpq_srcptr hi)
 {
     return (hi == NULL || mpfr_cmp_q(LEFT_OF(x), hi) <= 0) && (lo == NULL || mpfr_cmp_q(RIGHT_OF(x), lo) >= 0);
 }
 
-void ps_interval_refine(void *x, mpq_srcptr lo, mpq_srcptr hi, long precision)
+void ps_interval_refine(mpfi_ptr x, mpq_srcptr lo, mpq_srcptr hi, long precision)
 {
     mpfi_t range;
     mpfi_init2(range, mpfr_get_prec(LEFT(x)));
-    interval_set_range(range, lo, hi, 0);
+    ps_interval_set_range(range, lo, hi);
     bool from_lo = mpfr_equal_p(LEFT(x), LEFT(range)), to_hi = mpfr_equal_p(RIGHT(x), RIGHT(range));
     mpfi_set_prec(range, precision);
-    interval_set_range(range, lo, hi, 0);
+    ps_interval_set_range(range, lo, hi);
     mpfr_prec_round(LEFT(x), precision, MPFR_RNDD);
     mpfr_prec_round(RIGHT(x), precision, MPFR_RNDU);
     if (from_lo && mpfr_lessequal_p(LEFT(range), RIGHT(x)))
@@ -109,7 +95,7 @@ void ps_interval_refine(void *x, mpq_srcptr lo, mpq_srcptr hi, long precision)
     mpfi_clear(range);
 }
 
-bool ps_interval_keep_end(void *x, bool upper)
+bool ps_interval_keep_end(mpfi_ptr x, bool upper)
 {
     mpfr_ptr kept = upper ? RIGHT(x) : LEFT(x), other = upper ? LEFT(x) : RIGHT(x);
     if (!mpfr_number_p(kept))
@@ -122,10 +108,10 @@ bool ps_interval_keep_end(void *x, bool upper)
     return true;
 }
 
-static void interval_middle(void *out, const void *x, long precision)
+void ps_interval_middle(mpfi_ptr out, mpfi_srcptr x)
 {
     mpfr_t middle;
-    mpfr_init2(middle, (mpfr_prec_t)precision);
+    mpfr_init2(middle, mpfi_get_prec(out));
     bool from_below = mpfr_number_p(LEFT_OF(x)), from_above = mpfr_number_p(RIGHT_OF(x));
     if (from_below && from_above)
         mpfi_mid(middle, x);
@@ -135,7 +121,7 @@ static void interval_middle(void *out, const void *x, long precision)
         step_away(middle, RIGHT_OF(x), -1);
     else
         mpfr_set_ui(middle, 0, MPFR_RNDN);
-    set_thin(out, middle);
+    mpfi_set_fr(out, middle);
     mpfr_clear(middle);
 }
 
@@ -144,7 +130,7 @@ static double interval_greatest(const void *x)
     return mpfr_get_d(RIGHT_OF(x), MPFR_RNDU);
 }
 
-static double interval_width(const void *x)
+double ps_interval_width(mpfi_srcptr x)
 {
     mpfr_t width;
     mpfr_init2(width, 53);
@@ -158,13 +144,6 @@ static double interval_magnitude(const void *x)
 {
     double low = fabs(mpfr_get_d(LEFT_OF(x), MPFR_RNDN)), high = fabs(mpfr_get_d(RIGHT_OF(x), MPFR_RNDN));
     return low > high ? low : high;
-}
-
-static void interval_join(void *out, const void *x, const void *y, long precision)
-{
-    (void)precision;
-    mpfr_set(LEFT(out), LEFT_OF(x), MPFR_RNDD);
-    mpfr_set(RIGHT(out), RIGHT_OF(y), MPFR_RNDU);
 }
 
 static void interval_print(ps_buffer *buffer, const void *x, int digits)
@@ -188,12 +167,6 @@ const ps_arithmetic ps_interval_arithmetic = {
     .meet = interval_meet,
     .holds = interval_holds,
     .greatest = interval_greatest,
-    .set_range = interval_set_range,
-    .lower = interval_lower,
-    .upper = interval_upper,
-    .middle = interval_middle,
-    .width = interval_width,
     .magnitude = interval_magnitude,
-    .join = interval_join,
     .print = interval_print,
 };

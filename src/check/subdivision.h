@@ -2,6 +2,8 @@
 #ifndef PRODSTAB_CHECK_SUBDIVISION_H
 #define PRODSTAB_CHECK_SUBDIVISION_H
 
+#include <mpfi.h>
+
 #include "check/discharge.h"
 #include "check/divided.h"
 
@@ -11,42 +13,29 @@ typedef struct ps_subdivision {
     const ps_graph *graph;
     const ps_check_limits *limits;
     ps_discharge_result *result;
-    const ps_arithmetic *arithmetic, *values; /* of boxes; of what is evaluated on them, doubles at first */
+    const ps_arithmetic *values; /* of what is evaluated on boxes: doubles at first; half lines, if a range is infinite */
     ps_program program; /* outputs: f, then its derivative by each variable */
     ps_evaluator box, point;
-    ps_evaluator tail; /* for boxes with a half line, if a range is infinite */
-    void *tail_scratch;
-    bool infinite, on_tail; /* whether one is; whether the tail evaluator holds the top box */
+    bool infinite, on_tail; /* whether a range is; whether the box is evaluated as a half line (tail.h) */
     bool may_be_violated;   /* whether it is worth while to look in the middle of the top box */
     bool on_face;           /* whether the top box has just been replaced by a face of it */
     size_t dimension;
     bool narrow[PS_PROGRAM_INPUTS]; /* no derivative by this variable, whose range is a point for all purposes */
     ps_divided divided;
-    char *stack;
+    mpfi_t *stack;
     size_t boxes, capacity; /* on the stack; with initialised numbers */
-    char *scratch;          /* a few numbers */
+    mpfi_t somewhere;       /* a point of a range */
     char *terms;            /* a few values */
-    long precision;         /* of both */
+    long precision;         /* of all */
 } ps_subdivision;
 
-/* The few numbers, and the few values. */
-enum { PS_SCRATCH_MIDDLE, PS_SCRATCH_WHOLE, PS_SCRATCH_COUNT };
+/* The few values. */
 enum { PS_TERM_INPUT, PS_TERM_SHIFT, PS_TERM_PRODUCT, PS_TERM_SUM, PS_TERM_COUNT };
 
-static inline void *ps_subdivision_number(const ps_subdivision *s, char *array, size_t index)
-{
-    return array + index * s->arithmetic->size;
-}
-
 /* A variable's range in the top box. */
-static inline void *ps_subdivision_top(const ps_subdivision *s, size_t variable)
+static inline mpfi_ptr ps_subdivision_top(const ps_subdivision *s, size_t variable)
 {
-    return ps_subdivision_number(s, s->stack, (s->boxes - 1) * s->dimension + variable);
-}
-
-static inline void *ps_subdivision_scratch(const ps_subdivision *s, int which)
-{
-    return ps_subdivision_number(s, s->scratch, (size_t)which);
+    return s->stack[(s->boxes - 1) * s->dimension + variable];
 }
 
 static inline void *ps_subdivision_term(const ps_subdivision *s, int which)
@@ -54,8 +43,8 @@ static inline void *ps_subdivision_term(const ps_subdivision *s, int which)
     return s->terms + (size_t)which * s->values->size;
 }
 
-/* Sets input i of an evaluator to a number of the boxes' arithmetic. (box.c) */
-void ps_subdivision_place(ps_subdivision *s, ps_evaluator *evaluator, size_t i, const void *x);
+/* Sets input i of an evaluator to an interval. (box.c) */
+void ps_subdivision_place(ps_subdivision *s, ps_evaluator *evaluator, size_t i, mpfi_srcptr x);
 
 /* True if the top box is done with; else it has been found out whether f is violated in it. (box.c) */
 bool ps_subdivision_settle(ps_subdivision *s, bool *violated);

@@ -1,5 +1,6 @@
 #include "check/tail.h"
 
+#include <math.h>
 #include <mpfi.h>
 #include <stdint.h>
 
@@ -76,6 +77,9 @@ static ps_regularity at_power(number *out, const ps_instruction *in, const numbe
                               long precision)
 {
     mpfi_t left, right;
+    out->power = power;
+    if (x->power == power && (y == NULL || y->power == power))
+        return interval_operator(out, in, x->part, y != NULL ? y->part : NULL, precision);
     mpfi_init2(left, (mpfr_prec_t)precision);
     mpfi_init2(right, (mpfr_prec_t)precision);
     rescale(left, x, power, out->distance, precision);
@@ -84,7 +88,6 @@ static ps_regularity at_power(number *out, const ps_instruction *in, const numbe
     ps_regularity regularity = interval_operator(out, in, left, right, precision);
     mpfi_clear(left);
     mpfi_clear(right);
-    out->power = power;
     return regularity;
 }
 
@@ -197,14 +200,38 @@ static int tail_sign(const void *x)
     return n->nonzero ? sign & ~PS_ZERO : sign;
 }
 
+/* Not better than 0 on a half line. */
+static double tail_greatest(const void *x)
+{
+    const number *n = x;
+    return n->power == 0 ? ps_interval_arithmetic.greatest(n->part) : mpfr_sgn(&n->part->right) > 0 ? HUGE_VAL : 0;
+}
+
+static double tail_magnitude(const void *x)
+{
+    const number *n = x;
+    return n->power == 0 ? ps_interval_arithmetic.magnitude(n->part) : HUGE_VAL;
+}
+
+static void tail_print(ps_buffer *buffer, const void *x, int digits)
+{
+    ps_interval_arithmetic.print(buffer, ((const number *)x)->part, digits);
+}
+
+void ps_tail_set_plain(void *out, const void *x)
+{
+    number *n = out;
+    n->power = n->distance = 0;
+    n->nonzero = false;
+    ps_interval_arithmetic.set(n->part, x);
+}
+
 bool ps_tail_set_interval(void *out, const void *x)
 {
     const __mpfi_struct *interval = x;
     number *n = out;
     bool below = mpfr_inf_p(&interval->left), above = mpfr_inf_p(&interval->right);
-    n->power = n->distance = 0;
-    n->nonzero = false;
-    ps_interval_arithmetic.set(n->part, x);
+    ps_tail_set_plain(out, x);
     if (!below && !above)
         return true;
     mpfr_srcptr end = below ? &interval->right : &interval->left;
@@ -225,4 +252,7 @@ const ps_arithmetic ps_tail_arithmetic = {
     .set = tail_set,
     .hull = tail_hull,
     .sign = tail_sign,
+    .greatest = tail_greatest,
+    .magnitude = tail_magnitude,
+    .print = tail_print,
 };

@@ -7,12 +7,14 @@
 
 #include "prodstab/program.h"
 
-/* For evaluating only: set_range, lower, upper, middle, width, magnitude, join and print are NULL. All inputs but one must
- * be finite. */
+/* All inputs but one must be finite; or they are plain intervals, all of them. */
 extern const ps_arithmetic ps_tail_arithmetic;
 
-/* *out, a number of this arithmetic, becomes the number x of ps_interval_arithmetic: an interval with finite ends, or a
- * half line at least 1 away from 0. False for anything else. */
+/* *out, a number of this arithmetic, becomes the interval x as it is. */
+void ps_tail_set_plain(void *out, const void *x);
+
+/* The same for an interval with finite ends, or a half line at least 1 away from 0, which is taken for one. False for anything
+ * else. */
 bool ps_tail_set_interval(void *out, const void *x);
 
 #endif

@@ -123,8 +123,8 @@ static ps_regularity run(ps_judge *j, ps_evaluator *e, size_t output)
 
 static void set_box(ps_judge *j, const ps_part *part)
 {
-    ps_interval_arithmetic.set_range(j->z, part->from_minus_infinity ? NULL : part->lo,
-                                     part->to_infinity ? NULL : part->hi, j->precision);
+    ps_interval_set_range(j->z, part->from_minus_infinity ? NULL : part->lo,
+                          part->to_infinity ? NULL : part->hi);
     ps_evaluator_set(&j->box, 0, j->z);
 }
 
@@ -244,7 +244,7 @@ static bool expand_both(ps_judge *j, const ps_part *part, int *slope, int *curva
     mpq_add(middle, part->lo, part->hi);
     mpq_div_2exp(middle, middle, 1);
     set_point(j, middle);
-    ps_interval_arithmetic.set_range(j->shift, part->lo, part->hi, j->precision);
+    ps_interval_set_range(j->shift, part->lo, part->hi);
     mpfi_sub_q(j->shift, j->shift, middle);
     mpq_clear(middle);
     if (run(j, &j->box, L4) == PS_UNDEFINED || run(j, &j->point, L3) == PS_UNDEFINED)

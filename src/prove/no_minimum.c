@@ -92,7 +92,7 @@ static const char *operator_in_the_way(ps_loss *loss, const ps_part *part, ps_re
     mpfi_t z;
     long precision = 64 + 4 * ps_part_depth(part->lo, part->hi);
     mpfi_init2(z, (mpfr_prec_t)precision);
-    ps_interval_arithmetic.set_range(z, part->lo, part->hi, precision);
+    ps_interval_set_range(z, part->lo, part->hi);
     ps_program_init(&program, loss->graph, &loss->written, 1, &loss->z, 1);
     ps_evaluator_init(&evaluator, &program, &ps_interval_arithmetic, precision);
     ps_evaluator_set(&evaluator, 0, z);

@@ -193,7 +193,7 @@ bool ps_refine_well(ps_well *well, ps_loss *loss, long digits, const volatile si
     long depth = ps_part_depth(well->lo, well->hi);
     start(&n, FIRST_BITS + 2 * depth);
     mpfi_init2(n.z, (mpfr_prec_t)n.precision);
-    ps_interval_arithmetic.set_range(n.z, well->lo, well->hi, n.precision);
+    ps_interval_set_range(n.z, well->lo, well->hi);
     bool narrowed = narrow_to(&n, digits, stop_flag);
     if (narrowed) {
         mpfr_get_q(well->lo, &n.z->left);

@@ -211,7 +211,7 @@ static void formulas_enclose(void)
         ps_program_init(&program, f.graph, &node, 1, f.variables, FORMULA_VARIABLES);
         ps_evaluator_init(&evaluator, &program, quick, PS_DOUBLE_BITS);
         for (size_t k = 0; k < FORMULA_VARIABLES; k++) {
-            ps_interval_arithmetic.set_range(range, thin ? box.at[k] : box.lo[k], thin ? box.at[k] : box.hi[k], 53);
+            ps_interval_set_range(range, thin ? box.at[k] : box.lo[k], thin ? box.at[k] : box.hi[k]);
             ps_double_interval_set(number, range);
             ps_evaluator_set(&evaluator, k, number);
         }

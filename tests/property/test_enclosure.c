@@ -176,7 +176,7 @@ static ps_regularity regularity_of(ps_node node, bool valued)
         ps_program_ignore_value(&program, 0);
     ps_evaluator_init(&evaluator, &program, &ps_interval_arithmetic, 64);
     for (size_t i = 0; i < FORMULA_VARIABLES; i++) {
-        ps_interval_arithmetic.set_range(range, box.lo[i], box.hi[i], 64);
+        ps_interval_set_range(range, box.lo[i], box.hi[i]);
         ps_evaluator_set(&evaluator, i, range);
     }
     ps_regularity regularity = ps_evaluator_run(&evaluator, 0);
@@ -224,14 +224,13 @@ static void compare_on_half_line(ps_node node, const ps_arithmetic *arithmetic, 
     ps_program_init(&program, f.graph, &node, 1, f.variables, FORMULA_VARIABLES);
     ps_evaluator_init(&evaluator, &program, arithmetic, 64);
     for (size_t i = 0; i < FORMULA_VARIABLES; i++) {
-        ps_interval_arithmetic.set_range(range,
+        ps_interval_set_range(range,
                                          i > 0      ? box.lo[i]
                                          : side > 0 ? low
                                                     : NULL,
                                          i > 0      ? box.hi[i]
                                          : side > 0 ? NULL
-                                                    : low,
-                                         64);
+                                                    : low);
         if (arithmetic == &ps_tail_arithmetic)
             CHECK(ps_tail_set_interval(number, range));
         else

@@ -179,12 +179,12 @@ static void printing_rounds_outwards(void)
     mpfi_init2(x, 200);
     mpq_init(third);
     mpq_set_si(third, 1, 3);
-    ps_interval_arithmetic.set_range(x, third, third, 200);
+    ps_interval_set_range(x, third, third);
     ps_interval_arithmetic.print(&text, x, 6);
     CHECK_TEXT(text.text, "[0.333333, 0.333334]");
     ps_buffer_clear(&text);
     mpq_set_si(third, -2, 3);
-    ps_interval_arithmetic.set_range(x, third, NULL, 200);
+    ps_interval_set_range(x, third, NULL);
     ps_interval_arithmetic.print(&text, x, 3);
     CHECK_TEXT(text.text, "[-0.667, inf]");
     ps_buffer_clear(&text);

@@ -127,11 +127,11 @@ static void set_box(ps_evaluator *e, const ps_certificate *part)
     size_t input = 0;
     mpfi_t range;
     mpfi_init2(range, BITS);
-    ps_interval_arithmetic.set_range(range, part->claims[0].values[0], part->claims[0].values[1], BITS);
+    ps_interval_set_range(range, part->claims[0].values[0], part->claims[0].values[1]);
     ps_evaluator_set(e, input++, range);
     for (size_t i = 0; i < part->loss.parameter_count; i++)
         if (part->loss.intervals[i] != PS_NODE_NONE) {
-            ps_interval_arithmetic.set_range(range, part->loss.parameters[i].lo, part->loss.parameters[i].hi, BITS);
+            ps_interval_set_range(range, part->loss.parameters[i].lo, part->loss.parameters[i].hi);
             ps_evaluator_set(e, input++, range);
         }
     mpfi_clear(range);
