@@ -61,6 +61,9 @@ typedef struct ps_claim_kind {
     const char *theorem;  /* its Coq name, "File.theorem" in proofs/theories */
     /* The verdicts after which it is looked for where no claims are named. */
     enum { PS_AFTER_NONE = 0, PS_AFTER_STABLE = 1, PS_AFTER_UNSTABLE = 2, PS_AFTER_DEGENERATE = 4 } after;
+    /* Where no claims are named it is not looked for if a claim of this kind was found, which says more; NULL: it is anyway. */
+    const char *weaker_than;
+    bool briefly; /* such a search ends sooner than others, and is not made where parameters are intervals */
     /* Other kinds whose claims, with those that they build on, this one puts together in one sentence: who names it has them
      * looked for too. */
     const char *assembled_from[PS_CLAIM_PARTS];

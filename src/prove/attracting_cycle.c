@@ -1,10 +1,11 @@
 /* The claim attracting_cycle for the steps that were asked for: what the iterates tend to, from critical points and from elsewhere. */
 #include <math.h>
 
+#include "claim/kinds.h"
 #include "prove/cycle.h"
 #include "prove/periodic.h"
 
-enum { STARTS = 24, CRITICAL = 16 };
+enum { STARTS = 24, CRITICAL = 16, SHORTEST = 2 };
 
 /* The cycle of the least period from 2 on that is seen; false if there is none. */
 static bool look(ps_prover *p, double a, ps_periodic *best)
@@ -15,10 +16,11 @@ static bool look(ps_prover *p, double a, ps_periodic *best)
         int farther = i / 2;
         starts[count++] = middle + length * (i % 2 == 0 ? 1 : -1) * 0.05 * pow(1.4, farther);
     }
+    bool patiently = ps_prover_is_demanded(p->options, &ps_claim_kind_attracting_cycle);
     best->period = 0;
-    for (size_t i = 0; i < count && !ps_prover_stopped(p); i++) {
+    for (size_t i = 0; i < count && best->period != SHORTEST && !ps_prover_stopped(p); i++) {
         ps_periodic c;
-        if (ps_periodic_find(&p->scout, a, starts[i], PS_LONGEST_PERIOD, &c) && (best->period == 0 || c.period < best->period))
+        if (ps_periodic_find(&p->scout, a, starts[i], patiently, &c) && (best->period == 0 || c.period < best->period))
             *best = c;
     }
     return best->period > 0;

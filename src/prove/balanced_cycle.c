@@ -4,13 +4,14 @@
 #include <math.h>
 #include <string.h>
 
+#include "claim/kinds.h"
 #include "expr/build.h"
 #include "numbers/decimal.h"
 #include "prodstab/rational.h"
 #include "prove/cycle.h"
 #include "prove/periodic.h"
 
-enum { STARTS = 24, STEPS = 4, ACROSS = 6, DIGITS = 12 };
+enum { STARTS = 24, STEPS = 4, ACROSS = 6, DIGITS = 12, SHORTEST = 2 };
 static const double SLACK = 1e-12; /* for the rounding of doubles */
 
 typedef struct search {
@@ -63,11 +64,12 @@ static ps_status read_rates(search *s, ps_buffer *message)
 static bool look(search *s, ps_periodic *best)
 {
     double rate = (mpq_get_d(s->from) + mpq_get_d(s->to)) / 2;
+    bool patiently = ps_prover_is_demanded(s->prover->options, &ps_claim_kind_balanced_cycle);
     best->period = 0;
-    for (int i = 0; i < STARTS && !ps_prover_stopped(s->prover); i++) {
+    for (int i = 0; i < STARTS && best->period != SHORTEST && !ps_prover_stopped(s->prover); i++) {
         ps_periodic c;
         double start = s->middle * (1 + (i % 2 == 0 ? 1 : -1) * 0.9 * (i / 2 + 1) / (STARTS / 2 + 1.0));
-        if (!ps_periodic_find(&s->scout, rate, start, PS_LONGEST_PERIOD, &c) || (best->period > 0 && c.period >= best->period))
+        if (!ps_periodic_find(&s->scout, rate, start, patiently, &c) || (best->period > 0 && c.period >= best->period))
             continue;
         bool positive = true;
         for (size_t k = 0; k < c.period; k++)

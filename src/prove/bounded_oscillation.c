@@ -5,7 +5,7 @@
 #include "numbers/decimal.h"
 #include "prove/cycle.h"
 
-enum { ROUNDS = 4000, POINTS = 4000, HALVINGS = 40, WEIGHTS = 3, PIECES = 16 };
+enum { ROUNDS = 200, POINTS = 1000, HALVINGS = 40, WEIGHTS = 3, PIECES = 16 };
 /* Of the interval's width: how far it reaches beyond where the step leads, at first and where the checker sees that it is too little. */
 static const double ROOMS[] = {1e-4, 1e-3, 1e-2};
 static const double FURTHEST = 1e5;    /* in natural lengths: an interval that grows beyond is given up */

@@ -20,9 +20,9 @@ static const search searches[] = {
 
 enum { SEARCH_COUNT = sizeof searches / sizeof searches[0], SEARCH_PRECISION = 512 };
 
-/* What one of the searches may cost that are made without being asked for, and how many times as much one that is named: a
- * few seconds, and a minute. The others have budgets of their own. */
-static const uint64_t SEARCH_OPERATIONS = 12000000, PATIENCE = 16;
+/* What one of the searches may cost that are made without being asked for, a few seconds or a fraction of one, and how many times
+ * as much as the first one that is named: a minute. The others have budgets of their own. */
+static const uint64_t SEARCH_OPERATIONS = 12000000, BRIEF_OPERATIONS = 300000, PATIENCE = 16;
 
 enum {
 #define PS_CLAIM_KIND(identifier, role) NUMBER_OF_##identifier,
@@ -73,12 +73,19 @@ static void report_budget(ps_certify_outcome *outcome)
         ps_buffer_printf(&outcome->message, " (--claims %s has more)", outcome->kind->name);
 }
 
+static uint64_t operations_for(const ps_claim_kind *kind, bool requested)
+{
+    if (kind->after == PS_AFTER_NONE)
+        return 0;
+    return requested ? PATIENCE * SEARCH_OPERATIONS : kind->briefly ? BRIEF_OPERATIONS : SEARCH_OPERATIONS;
+}
+
 static void search_claim(ps_prover *p, const search *s)
 {
     ps_certify_outcome *outcome = add_outcome(p, s->kind);
     ps_claim *claim = ps_certificate_append(&p->result->certificate, s->kind);
     ps_prover_progress(p, s->kind->name);
-    p->budget = s->kind->after == PS_AFTER_NONE ? 0 : outcome->requested ? PATIENCE * SEARCH_OPERATIONS : SEARCH_OPERATIONS;
+    p->budget = operations_for(s->kind, outcome->requested);
     if (p->options->limits.operations > 0 && p->budget > p->options->limits.operations)
         p->budget = p->options->limits.operations; /* of one cell of many */
     p->spent = 0;
@@ -91,11 +98,22 @@ static void search_claim(ps_prover *p, const search *s)
         ps_buffer_puts(&outcome->message, "no witness was found");
 }
 
+/* Whether a claim is left out that is not named: one that says more was found, or the parameters are intervals. */
+static bool is_spared(const ps_prover *p, const ps_claim_kind *kind)
+{
+    bool weaker = kind->weaker_than != NULL && is_certified(&p->result->certificate, ps_claim_kind_find(kind->weaker_than));
+    return !ps_prover_is_named(p->options, kind) && (weaker || (kind->briefly && p->scout.parameter_count > 0));
+}
+
+/* The weaker claims after the others. */
 static void search_claims(ps_prover *p)
 {
-    for (size_t i = 0; i < SEARCH_COUNT && !ps_prover_stopped(p); i++)
-        if (ps_prover_is_wanted(p->options, searches[i].kind, p->result->verdict))
-            search_claim(p, &searches[i]);
+    for (size_t i = 0; i < 2 * SEARCH_COUNT && !ps_prover_stopped(p); i++) {
+        const search *s = &searches[i % SEARCH_COUNT];
+        bool weaker = s->kind->weaker_than != NULL, last = i >= SEARCH_COUNT;
+        if (weaker == last && ps_prover_is_wanted(p->options, s->kind, p->result->verdict) && !is_spared(p, s->kind))
+            search_claim(p, s);
+    }
 }
 
 /* An option that turned out to be wrong for this loss is bad input, whatever else was found. */

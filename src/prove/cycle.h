@@ -6,8 +6,8 @@
 #include "prove/momentum.h"
 #include "prove/prover.h"
 
-/* 1 / sqrt(kappa), the natural length of the cycle near the edge; of the bracket's order of size if that is not known. */
-double ps_cycle_length(const ps_prover *prover);
+/* 1 / sqrt(kappa), the natural length of the cycle near the edge; if that is not known, how far from z* the loss looks quadratic. */
+double ps_cycle_length(ps_prover *prover);
 
 /* Fills in the fields that two_cycle and period_doubling share, but the steps; steps are a_lo .. a_hi as doubles. False
  * when no cycle is seen that the claim could be about. */
@@ -23,7 +23,8 @@ double ps_cycle_loses_stability(ps_prover *prover, const ps_momentum *momentum, 
 /* Fills in a period_doubling claim around that step, as wide downwards as the checker accepts. */
 bool ps_doubling_certify(ps_prover *prover, ps_claim *claim, double at, ps_buffer *message);
 
-/* options->step_from and step_to as exact steps; a ratio is turned into an interval that contains ratio * a_c. */
+/* options->step_from and step_to as exact steps, or steps a little beyond the edge if none are asked for; a ratio is turned into an
+ * interval that contains ratio * a_c. */
 ps_status ps_prover_steps(ps_prover *prover, mpq_t from, mpq_t to, ps_buffer *message);
 
 #endif

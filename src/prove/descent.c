@@ -197,6 +197,19 @@ ps_obstacle ps_descent_land(ps_descent *d, double balance, double a, double b, d
     return obstacle;
 }
 
+ps_obstacle ps_descent_profile(ps_descent *d, double balance, double end, double profile[PS_DESCENT_PROFILE + 1])
+{
+    bool right = end > d->prover->hi;
+    double from = right ? d->prover->hi : d->prover->lo;
+    landing range = {.least = HUGE_VAL, .most = -HUGE_VAL};
+    ps_obstacle obstacle = PS_OBSTACLE_NONE;
+    for (int i = 0; i <= PS_DESCENT_PROFILE && obstacle == PS_OBSTACLE_NONE; i++) {
+        obstacle = step(d, balance, from + (end - from) * i / PS_DESCENT_PROFILE, &range);
+        profile[i] = right ? range.least : range.most;
+    }
+    return obstacle;
+}
+
 /* ---- the core ---- */
 
 /* One side of z*: points at growing distance from the bracket, with running maxima of l2 and w from the bracket outwards

@@ -36,6 +36,11 @@ ps_obstacle ps_descent_close(ps_descent *descent, double balance, double *a, dou
 /* Where one step from [a, b] may land, for (c3); or what is in the way of (c1), (c2) there. */
 ps_obstacle ps_descent_land(ps_descent *descent, double balance, double a, double b, double *least, double *most);
 
+/* Where steps from z* to `end` may lead, on the other side of z* or towards it: profile[i] is the farthest that they do from the first
+ * i of PS_DESCENT_PROFILE equal parts of the way. */
+enum { PS_DESCENT_PROFILE = 500 };
+ps_obstacle ps_descent_profile(ps_descent *descent, double balance, double end, double profile[PS_DESCENT_PROFILE + 1]);
+
 /* A core [p, q] of [a, b] for (c4): [a, b] itself if that will do with room to spare. */
 typedef struct ps_core {
     double p, q, room; /* how far (c4) is from failing, as a share */

@@ -5,7 +5,7 @@
 #include "numbers/decimal.h"
 #include "prove/cycle.h"
 
-enum { POINTS = 160, STEPS = 24, HALVINGS = 24, ATTEMPTS = 10 };
+enum { POINTS = 160, STEPS = 24, HALVINGS = 16, ATTEMPTS = 10 };
 static const double REACH = 32, FAR = 1e8; /* in natural lengths: of the interval at most, and of the whole line */
 static const double RATIO = 0.95;          /* of the edge: the step for which an interval is looked for */
 static const double MARGIN = 1e-3;

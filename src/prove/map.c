@@ -16,7 +16,7 @@ static bool lacks(const ps_certify_result *found)
 {
     for (size_t i = 0; i < found->outcome_count; i++) {
         const ps_certify_outcome *o = &found->outcomes[i];
-        bool other = o->kind->after != PS_AFTER_NONE && !ps_prover_is_usual(o->kind, found->verdict);
+        bool other = o->kind->after != PS_AFTER_NONE && !o->kind->briefly && !ps_prover_is_usual(o->kind, found->verdict);
         bool verdict = ps_claim_kind_role(o->kind) == PS_CLAIM_VERDICT;
         if (o->requested && o->status != PS_OK && !other && !verdict)
             return true;

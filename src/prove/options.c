@@ -62,8 +62,7 @@ static ps_status check_ratio(const ps_certify_options *o, mpq_t ratio, ps_error 
 static ps_status check_steps(const ps_certify_options *o, mpq_t from, mpq_t to, ps_error *error)
 {
     static const ps_claim_kind *const of_steps[] = {&ps_claim_kind_branch, &ps_claim_kind_branch_momentum, &ps_claim_kind_two_cycle,
-                                                    &ps_claim_kind_two_cycle_momentum, &ps_claim_kind_attracting_cycle,
-                                                    &ps_claim_kind_balanced_cycle};
+                                                    &ps_claim_kind_two_cycle_momentum};
     bool branch = ps_prover_is_named(o, of_steps[0]) || ps_prover_is_named(o, of_steps[1]);
     for (size_t i = 0; i < sizeof of_steps / sizeof of_steps[0]; i++)
         if (o->step_from == NULL && ps_prover_is_named(o, of_steps[i]))

@@ -5,7 +5,7 @@
 
 #include "prove/cycle.h"
 
-enum { SETTLE = 20000, NEWTON = 30, GRID = 600, HALVINGS = 60 };
+enum { SETTLE = 20000, SETTLE_SOON = 1000, NEWTON = 30, GRID = 600, HALVINGS = 60 };
 static const double CLOSE = 1e-7;   /* of the points' distances: two iterates are taken for the same point */
 static const double REACH = 64;     /* how many natural lengths from the minimum critical points are looked for */
 
@@ -67,15 +67,17 @@ bool ps_periodic_continue(ps_scout *scout, size_t sample, double a, const ps_per
     return sort_out(cycle);
 }
 
-bool ps_periodic_find(ps_scout *scout, double a, double z, size_t longest, ps_periodic *cycle)
+bool ps_periodic_find(ps_scout *scout, double a, double z, bool patiently, ps_periodic *cycle)
 {
     ps_periodic seen = {0};
     double slope, start, size = 0;
-    for (int i = 0; i < SETTLE; i++)
-        if (!step(scout, 0, a, &z, &slope))
+    for (int i = 0; i < (patiently ? SETTLE : SETTLE_SOON); i++) {
+        start = z;
+        if (!step(scout, 0, a, &z, &slope) || z == start)
             return false;
+    }
     start = z;
-    for (size_t i = 0; i < longest; i++) {
+    for (size_t i = 0; i < PS_LONGEST_PERIOD; i++) {
         seen.z[seen.period++] = z;
         size = fmax(size, fabs(z - start));
         if (!step(scout, 0, a, &z, &slope))

@@ -15,8 +15,8 @@ typedef struct ps_periodic {
 /* The cycle of step a near that one, by Newton's method; false if there is none of the same period. */
 bool ps_periodic_continue(ps_scout *scout, size_t sample, double a, const ps_periodic *near, ps_periodic *cycle);
 
-/* What the iterates of z tend to, if that is an attracting cycle with a period from 2 to `longest`. */
-bool ps_periodic_find(ps_scout *scout, double a, double z, size_t longest, ps_periodic *cycle);
+/* What the iterates of z tend to, soon or, patiently, at last, if that is an attracting cycle with a period from 2 on. */
+bool ps_periodic_find(ps_scout *scout, double a, double z, bool patiently, ps_periodic *cycle);
 
 /* The zeros of 1 - a l2 near the minimum, ascending, `most` at most: every attracting cycle of many a map attracts one. */
 size_t ps_periodic_critical_points(ps_prover *prover, double a, double *points, size_t most);

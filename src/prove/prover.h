@@ -53,7 +53,7 @@ bool ps_prover_is_demanded(const ps_certify_options *options, const ps_claim_kin
 bool ps_prover_is_usual(const ps_claim_kind *kind, ps_product_verdict verdict);
 bool ps_prover_is_wanted(const ps_certify_options *options, const ps_claim_kind *kind, ps_product_verdict verdict);
 
-/* Those that are looked for where none is named (PS_CERTIFY_OUTCOMES suffice). */
+/* Those for which the parameters are divided into cells where none is named (PS_CERTIFY_OUTCOMES suffice). */
 size_t ps_prover_claims_for(ps_product_verdict verdict, const char **kinds);
 
 /* minimum.c: appends the claim `minimum`, next to options->near and in options' bracket. exact_minimum.c: narrows it to a relative

@@ -8,6 +8,7 @@ enum { STEPS = 400, SHRINKINGS = 200, TRIES = 6 };
 
 static const double ratios[] = {.95, .9, .8, .7, .6, .5, .4, .3, .2, .1};
 static const double FARTHEST = 30, WORTHWHILE = 0.5; /* ends of the region, in lengths from z* */
+static const double SHRINKING = 0.95;
 
 /* Whether l1 and l2 at z allow it to be in a region with that bound of l2 times the step size. */
 static bool allows(const ps_descent *d, double balance, double bound, double z)
@@ -33,6 +34,32 @@ static double reach(const ps_descent *d, double balance, double bound, double st
     return start + direction * 0.98 * good;
 }
 
+static double landing_from(const double profile[PS_DESCENT_PROFILE + 1], double share)
+{
+    return profile[(int)ceil(share * PS_DESCENT_PROFILE)];
+}
+
+/* Makes the region smaller, as far as points on a grid show that steps leave it. */
+static bool shrink(ps_descent *d, double balance, double *a, double *b)
+{
+    const double lo = d->prover->lo, hi = d->prover->hi, width_left = lo - *a, width_right = *b - hi;
+    double left[PS_DESCENT_PROFILE + 1], right[PS_DESCENT_PROFILE + 1], share_left = 1, share_right = 1;
+    if (!(width_left > 0 && width_right > 0) || ps_descent_profile(d, balance, *a, left) != PS_OBSTACLE_NONE ||
+        ps_descent_profile(d, balance, *b, right) != PS_OBSTACLE_NONE)
+        return false;
+    for (int i = 0; i < SHRINKINGS; i++) {
+        bool out_left = landing_from(right, share_right) < lo - share_left * width_left;
+        bool out_right = landing_from(left, share_left) > hi + share_right * width_right;
+        if (!out_left && !out_right)
+            break;
+        share_right *= out_left ? SHRINKING : 1;
+        share_left *= out_right ? SHRINKING : 1;
+    }
+    *a = lo - share_left * width_left;
+    *b = hi + share_right * width_right;
+    return true;
+}
+
 /* The largest region there, as far as is seen, that no step leaves; false if there is none. */
 static bool find_region(ps_descent *d, double balance, double bound, double *a, double *b)
 {
@@ -40,15 +67,17 @@ static bool find_region(ps_descent *d, double balance, double bound, double *a, 
     double least, most;
     *a = reach(d, balance, bound, lo, -1);
     *b = reach(d, balance, bound, hi, 1);
+    if (!shrink(d, balance, a, b))
+        return false;
     for (int i = 0; i < SHRINKINGS && *a < lo && *b > hi; i++) {
         if (ps_descent_land(d, balance, *a, *b, &least, &most) != PS_OBSTACLE_NONE)
             return false;
         if (least >= *a && most <= *b)
             return true;
         if (least < *a)
-            *b = hi + 0.95 * (*b - hi);
+            *b = hi + SHRINKING * (*b - hi);
         if (most > *b)
-            *a = lo + 0.95 * (*a - lo);
+            *a = lo + SHRINKING * (*a - lo);
     }
     return false;
 }

@@ -11,12 +11,22 @@ static const double MARGIN = 0.08;  /* of a bracket's width, added on both sides
 static const double SLIGHTEST = 1e-9; /* of the cycle's size: the narrowest margin */
 static const double WINDOW = 0.3;   /* how far beyond the cycle the window reaches, in units of its distance from z* */
 
-double ps_cycle_length(const ps_prover *prover)
+/* How far from z* the loss looks quadratic. */
+static double bending_length(ps_prover *p)
 {
+    double l[5], bend = 0;
+    if (ps_scout_at(&p->scout, 0, p->lo + (p->hi - p->lo) / 2, 4, l))
+        bend = fabs(l[3]) / l[2] + sqrt(fabs(l[4]) / l[2]);
+    return bend > 0 && isfinite(bend) ? 1 / bend : fmax(1, fabs(p->lo));
+}
+
+double ps_cycle_length(ps_prover *prover)
+{
+    if (prover->alpha_lo <= 0 && prover->alpha_hi >= 0)
+        return bending_length(prover);
     double alpha = fmax(fabs(prover->alpha_lo), fabs(prover->alpha_hi));
     double length = sqrt(1.5 * prover->l2_lo * prover->l2_lo / alpha);
-    const bool known = prover->alpha_lo > 0 || prover->alpha_hi < 0; /* else alpha is next to nothing, or a rounding error */
-    return known && isfinite(length) && length > 0 ? length : fmax(1, fabs(prover->lo));
+    return isfinite(length) && length > 0 ? length : bending_length(prover);
 }
 
 /* Whether `fits` holds at z for all samples and some steps of [a_lo, a_hi]. */
@@ -196,18 +206,19 @@ static ps_status read_step(mpq_t value, const char *text, ps_buffer *message)
     return status;
 }
 
+/* In units of the step at the edge. */
+static const char *const UNASKED_STEPS[] = {"26/25", "21/20"};
+
 ps_status ps_prover_steps(ps_prover *prover, mpq_t from, mpq_t to, ps_buffer *message)
 {
     const ps_certify_options *o = prover->options;
     mpq_t edge;
-    if (o->step_from == NULL) {
-        ps_buffer_puts(message, "it needs an effective step, such as 13/10 of the step at the edge");
-        return PS_INPUT;
-    }
-    ps_status status = read_step(from, o->step_from, message);
+    bool asked = o->step_from != NULL;
+    const char *last = asked ? o->step_to : UNASKED_STEPS[1];
+    ps_status status = read_step(from, asked ? o->step_from : UNASKED_STEPS[0], message);
     mpq_set(to, from);
-    if (status == PS_OK && o->step_to != NULL)
-        status = read_step(to, o->step_to, message);
+    if (status == PS_OK && last != NULL)
+        status = read_step(to, last, message);
     if (status == PS_OK && mpq_cmp(from, to) > 0) {
         ps_buffer_puts(message, "the steps are in the wrong order: the second is below the first");
         status = PS_INPUT;

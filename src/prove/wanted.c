@@ -56,7 +56,7 @@ size_t ps_prover_claims_for(ps_product_verdict verdict, const char **kinds)
 {
     size_t count = 0;
     for (size_t i = 0; i < ps_claim_kind_count(); i++)
-        if (ps_prover_is_usual(ps_claim_kind_at(i), verdict))
+        if (ps_prover_is_usual(ps_claim_kind_at(i), verdict) && !ps_claim_kind_at(i)->briefly)
             kinds[count++] = ps_claim_kind_at(i)->name;
     return count;
 }
