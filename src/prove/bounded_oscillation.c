@@ -106,9 +106,11 @@ static bool prove_with_room(ps_prover *p, ps_claim *claim, const mpq_t a_lo, con
     double low, high, weight;
     ps_claim_report report = {0};
     bool accepted = false;
-    ps_buffer_clear(message);
     mpq_set(ps_claim_value(claim, "a_lo"), a_lo);
     mpq_set(ps_claim_value(claim, "a_hi"), a_hi);
+    if (!ps_prover_goes_on(p))
+        return false; /* for the reason that is in the message */
+    ps_buffer_clear(message);
     if (!find_interval(p, mpq_get_d(a_hi), part, &low, &high)) {
         ps_buffer_puts(message, "no interval around z* is seen that the longest step does not lead out of");
         return false;
@@ -218,5 +220,5 @@ static ps_status search(ps_prover *prover, ps_claim *claim, double part, ps_buff
 ps_status ps_search_bounded_oscillation(ps_prover *prover, ps_claim *claim, ps_buffer *message)
 {
     ps_status status = search(prover, claim, ROOMS[0], message);
-    return status == PS_UNDECIDED ? search(prover, claim, ROOMS[1], message) : status;
+    return status == PS_UNDECIDED && ps_prover_goes_on(prover) ? search(prover, claim, ROOMS[1], message) : status;
 }

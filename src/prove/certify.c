@@ -105,13 +105,13 @@ static bool is_spared(const ps_prover *p, const ps_claim_kind *kind)
     return !ps_prover_is_named(p->options, kind) && (weaker || (kind->briefly && p->scout.parameter_count > 0));
 }
 
-/* The weaker claims after the others. */
+/* The weaker claims after the others, but where claims are named. */
 static void search_claims(ps_prover *p)
 {
     for (size_t i = 0; i < 2 * SEARCH_COUNT && !ps_prover_stopped(p); i++) {
         const search *s = &searches[i % SEARCH_COUNT];
-        bool weaker = s->kind->weaker_than != NULL, last = i >= SEARCH_COUNT;
-        if (weaker == last && ps_prover_is_wanted(p->options, s->kind, p->result->verdict) && !is_spared(p, s->kind))
+        bool later = s->kind->weaker_than != NULL && p->options->claim_count == 0;
+        if (later == (i >= SEARCH_COUNT) && ps_prover_is_wanted(p->options, s->kind, p->result->verdict) && !is_spared(p, s->kind))
             search_claim(p, s);
     }
 }

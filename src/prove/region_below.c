@@ -36,7 +36,7 @@ static double reach(const ps_descent *d, double balance, double bound, double st
 
 static double landing_from(const double profile[PS_DESCENT_PROFILE + 1], double share)
 {
-    return profile[(int)ceil(share * PS_DESCENT_PROFILE)];
+    return profile[(int)(share * PS_DESCENT_PROFILE)];
 }
 
 /* Makes the region smaller, as far as points on a grid show that steps leave it. */
