@@ -101,6 +101,7 @@ void answer_certified(const ps_certify_result *result, const char *path)
     answer_set("certificate", answer_text(path));
     answer_set("cells", json_integer((json_int_t)result->certificate.cell_count));
     answer_set("boxes", json_integer((json_int_t)result->cells));
+    answer_set("by_balls", json_integer((json_int_t)result->by_balls));
     answer_set("operations", json_integer((json_int_t)result->operations));
 }
 

@@ -16,7 +16,7 @@ void print_notes(const ps_certify_result *result);
 void print_certificate(const ps_certify_result *result, const char *path);
 
 /* The members of the JSON object that tell of this. */
-#define CERTIFIED_MEMBERS "claims", "not_proved", "notes", "certificate", "cells", "boxes", "operations"
+#define CERTIFIED_MEMBERS "claims", "not_proved", "notes", "certificate", "cells", "boxes", "by_balls", "operations"
 void answer_certified(const ps_certify_result *result, const char *path);
 
 /* All claims of a certificate that was accepted, each with its sentences. */

@@ -92,6 +92,11 @@ static const kind_of_figure figures[] = {
 };
 enum { FIGURES = sizeof figures / sizeof figures[0] };
 
+static bool shows_windows(const kind_of_figure *which)
+{
+    return which->plot == NULL; /* the diagram */
+}
+
 /* The one that was asked for; NULL if there are none or several. */
 static const kind_of_figure *chosen(const arguments *given)
 {
@@ -213,7 +218,8 @@ static void fill_answer(const ps_certify_result *result, const kind_of_figure *w
     answer_minimum(&result->certificate);
     answer_set("shows", json_string(which->option));
     answer_figure_files(f);
-    answer_windows(&result->certificate);
+    if (shows_windows(which))
+        answer_windows(&result->certificate);
     answer_certified(result, certificate);
 }
 
@@ -230,7 +236,7 @@ static ps_status plot(ps_certify_result *result, command_line *line, figure_file
         status = figure_files_write(f, &drawn, &figure.table, error);
     if (drawn.length > 0)
         fill_answer(result, which, f, line->certificate);
-    if (drawn.length > 0 && !answer_is_wanted())
+    if (drawn.length > 0 && !answer_is_wanted() && shows_windows(which))
         print_windows(&result->certificate);
     ps_figure_clear(&figure);
     ps_buffer_clear(&drawn);
