@@ -115,7 +115,6 @@ static bool fill_across(search *s, ps_claim *claim)
 static ps_status prove(search *s, ps_claim *claim, ps_buffer *message)
 {
     ps_periodic cycle;
-    ps_claim_report report;
     if (!look(s, &cycle)) {
         ps_buffer_printf(message, "no attracting cycle of positive x with a period from 2 to %d is seen on the line x = y", (int)PS_LONGEST_PERIOD);
         return PS_UNDECIDED;
@@ -129,11 +128,7 @@ static ps_status prove(search *s, ps_claim *claim, ps_buffer *message)
         ps_buffer_printf(message, "the cycle of period %zu attracts on the line x = y, but is not seen to attract across it", cycle.period);
         return PS_UNDECIDED;
     }
-    bool accepted = ps_prover_accepts(s->prover, claim, &report);
-    if (!accepted)
-        ps_buffer_puts(message, report.message.text);
-    ps_claim_report_clear(&report);
-    return accepted ? PS_OK : PS_UNDECIDED;
+    return ps_prover_accepts_or_says(s->prover, claim, message) ? PS_OK : PS_UNDECIDED;
 }
 
 ps_status ps_search_balanced_cycle(ps_prover *prover, ps_claim *claim, ps_buffer *message)

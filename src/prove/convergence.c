@@ -5,17 +5,8 @@
 #include "prodstab/rational.h"
 #include "prove/region.h"
 
-/* What is asked for without options: the ratio to go up to, and the learning rates to try until one gives a region. */
+/* The ratio to go up to, unless one is asked for. */
 static const double DEFAULT_RATIO = 16;
-static const char *const default_rates[] = {"1/10", "1/100", "1/1000"};
-
-static bool read_option(mpq_t value, const char *option, const char *text, ps_buffer *message)
-{
-    if (ps_rational_parse(value, text, strlen(text), NULL) == PS_OK && mpq_sgn(value) > 0)
-        return true;
-    ps_buffer_printf(message, "%s = %.60s is not a positive number", option, text);
-    return false;
-}
 
 /* (c4) in the region. */
 static ps_obstacle find_core(ps_descent *d, ps_claim *claim, double a, double b)
@@ -46,9 +37,26 @@ static const char *edge_repels(const ps_prover *p)
     return "";
 }
 
-/* Fills in the claim for one learning rate. */
-static ps_status search_at(ps_descent *d, ps_claim *claim, double cap, bool demanded, ps_buffer *message)
+/* The ratio that is asked for; false if the text is no positive number. */
+static bool read_ratio(double *ratio, const char *text)
 {
+    mpq_t value;
+    mpq_init(value);
+    bool fine = ps_rational_parse(value, text, strlen(text), NULL) == PS_OK && mpq_sgn(value) > 0;
+    *ratio = mpq_get_d(value);
+    mpq_clear(value);
+    return fine;
+}
+
+static ps_status search_at(ps_descent *d, ps_claim *claim, ps_buffer *message)
+{
+    const char *wanted = d->prover->options->eos_ratio;
+    double cap = DEFAULT_RATIO;
+    bool demanded = wanted != NULL;
+    if (demanded && !read_ratio(&cap, wanted)) {
+        ps_buffer_printf(message, "eos_ratio = %.60s is not a positive number", wanted);
+        return PS_INPUT;
+    }
     ps_obstacle obstacle;
     ps_claim_report report = {0};
     double ratio = ps_region_largest_ratio(&beyond_the_edge, d, cap, &obstacle), place = d->obstacle_at;
@@ -75,29 +83,5 @@ static ps_status search_at(ps_descent *d, ps_claim *claim, double cap, bool dema
 
 ps_status ps_search_convergence(ps_prover *prover, ps_claim *claim, ps_buffer *message)
 {
-    const ps_certify_options *options = prover->options;
-    mpq_ptr rate = ps_claim_value(claim, "eta_bar");
-    double cap = DEFAULT_RATIO;
-    ps_status status = PS_UNDECIDED;
-    size_t rates = options->eta_max != NULL ? 1 : sizeof default_rates / sizeof default_rates[0];
-    if (options->eos_ratio != NULL) {
-        if (!read_option(rate, "eos_ratio", options->eos_ratio, message))
-            return PS_INPUT;
-        cap = mpq_get_d(rate);
-    }
-    for (size_t i = 0; i < rates && status == PS_UNDECIDED && ps_prover_goes_on(prover); i++) {
-        ps_descent descent;
-        if (!ps_prover_rate(prover, rate, options->eta_max, default_rates[i])) {
-            ps_buffer_printf(message, "eta_max = %.60s is not a positive number", options->eta_max);
-            return PS_INPUT;
-        }
-        if (!ps_descent_init(&descent, prover, mpq_get_d(rate))) {
-            ps_buffer_puts(message, "the minimum is not seen in doubles");
-            return PS_UNDECIDED;
-        }
-        status = search_at(&descent, claim, cap, options->eos_ratio != NULL, message);
-        if (status == PS_OK)
-            ps_region_note_ratio(&descent, claim);
-    }
-    return status;
+    return ps_region_search_rates(prover, claim, 1, search_at, message);
 }

@@ -5,7 +5,6 @@
 #include "prove/region.h"
 
 static const double LARGEST_RATIO = 16;
-static const char *const default_rates[] = {"1/10", "1/100", "1/1000"};
 static const ps_region_search region = {.least_ratio = 1.005};
 
 static ps_status search_at(ps_descent *d, ps_claim *claim, ps_buffer *message)
@@ -26,24 +25,5 @@ static ps_status search_at(ps_descent *d, ps_claim *claim, ps_buffer *message)
 
 ps_status ps_search_gfs_monotone(ps_prover *prover, ps_claim *claim, ps_buffer *message)
 {
-    const char *wanted = prover->options->eta_max;
-    size_t rates = wanted != NULL ? 1 : sizeof default_rates / sizeof default_rates[0];
-    ps_status status = PS_UNDECIDED;
-    for (size_t i = 0; i < rates && status == PS_UNDECIDED && ps_prover_goes_on(prover); i++) {
-        ps_descent descent;
-        mpq_ptr rate = ps_claim_value(claim, "eta_bar");
-        if (!ps_prover_rate(prover, rate, wanted, default_rates[i])) {
-            ps_buffer_printf(message, "eta_max = %.60s is not a positive number", wanted);
-            return PS_INPUT;
-        }
-        if (!ps_descent_init(&descent, prover, mpq_get_d(rate))) {
-            ps_buffer_puts(message, "the minimum is not seen in doubles");
-            return PS_UNDECIDED;
-        }
-        descent.steepest = M_SQRT2;
-        status = search_at(&descent, claim, message);
-        if (status == PS_OK)
-            ps_region_note_ratio(&descent, claim);
-    }
-    return status;
+    return ps_region_search_rates(prover, claim, M_SQRT2, search_at, message);
 }

@@ -168,7 +168,6 @@ bool ps_periodic_fill(ps_scout *scout, ps_claim *claim, const mpq_t a_lo, const 
 bool ps_periodic_prove(ps_prover *prover, ps_claim *claim, const mpq_t a_lo, const mpq_t a_hi, const ps_periodic *near,
                        ps_buffer *message)
 {
-    ps_claim_report report;
     ps_buffer_clear(message);
     if (!ps_periodic_fill(&prover->scout, claim, a_lo, a_hi, near)) {
         ps_buffer_printf(message, "no cycle of period %zu is seen that attracts with its brackets for every step from %.9g to %.9g", near->period,
@@ -176,9 +175,5 @@ bool ps_periodic_prove(ps_prover *prover, ps_claim *claim, const mpq_t a_lo, con
                          ps_units_own(&prover->units, mpq_get_d(a_hi), PS_DIMENSION_STEP));
         return false;
     }
-    bool accepted = ps_prover_accepts(prover, claim, &report);
-    if (!accepted)
-        ps_buffer_puts(message, report.message.text);
-    ps_claim_report_clear(&report);
-    return accepted;
+    return ps_prover_accepts_or_says(prover, claim, message);
 }

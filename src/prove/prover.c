@@ -50,13 +50,23 @@ bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report
     return report->status == PS_OK;
 }
 
+bool ps_prover_accepts_or_says(ps_prover *prover, const ps_claim *claim, ps_buffer *message)
+{
+    ps_claim_report report;
+    bool accepted = ps_prover_accepts(prover, claim, &report);
+    if (!accepted)
+        ps_buffer_puts(message, report.message.text);
+    ps_claim_report_clear(&report);
+    return accepted;
+}
+
 bool ps_prover_append_if_accepted(ps_prover *p, const char *kind, const mpq_t value)
 {
     ps_claim *claim = ps_certificate_append(&p->result->certificate, ps_claim_kind_find(kind));
-    ps_claim_report verdict;
+    ps_buffer ignored = {0};
     mpq_set(claim->values[0], value);
-    bool accepted = ps_prover_accepts(p, claim, &verdict);
-    ps_claim_report_clear(&verdict);
+    bool accepted = ps_prover_accepts_or_says(p, claim, &ignored);
+    ps_buffer_clear(&ignored);
     if (!accepted)
         ps_certificate_drop_last(&p->result->certificate);
     return accepted;

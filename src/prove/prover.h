@@ -84,6 +84,9 @@ bool ps_prover_rate(const ps_prover *prover, mpq_t rate, const char *wanted, con
  * (clear it). This guides the search; what counts is the certificate's seal. */
 bool ps_prover_accepts(ps_prover *prover, const ps_claim *claim, ps_claim_report *report);
 
+/* The same for a claim that is tried once: the message says why not. */
+bool ps_prover_accepts_or_says(ps_prover *prover, const ps_claim *claim, ps_buffer *message);
+
 /* Appends a claim with that first value to the certificate if the checker accepts it. */
 bool ps_prover_append_if_accepted(ps_prover *prover, const char *kind, const mpq_t value);
 

@@ -148,7 +148,8 @@ void ps_region_explain(ps_buffer *message, const ps_descent *d, ps_obstacle obst
     ps_buffer_printf(message, " (near z = %.3g)", at);
 }
 
-void ps_region_note_ratio(const ps_descent *d, ps_claim *claim)
+/* The ratio of the claim's D_bar, rounded down. */
+static void note_ratio(const ps_descent *d, ps_claim *claim)
 {
     mpq_t ratio;
     mpq_init(ratio);
@@ -158,4 +159,29 @@ void ps_region_note_ratio(const ps_descent *d, ps_claim *claim)
     ps_rational_print(notes, ratio);
     ps_buffer_puts(notes, " times 2/eta, m = l''(z*) sqrt(D_bar^2 + 4 eta_bar^2 z*^2)/2\n");
     mpq_clear(ratio);
+}
+
+ps_status ps_region_search_rates(ps_prover *prover, ps_claim *claim, double steepest, ps_region_filler *fill, ps_buffer *message)
+{
+    static const char *const default_rates[] = {"1/10", "1/100", "1/1000"};
+    const char *wanted = prover->options->eta_max;
+    size_t rates = wanted != NULL ? 1 : sizeof default_rates / sizeof default_rates[0];
+    ps_status status = PS_UNDECIDED;
+    for (size_t i = 0; i < rates && status == PS_UNDECIDED && ps_prover_goes_on(prover); i++) {
+        ps_descent descent;
+        mpq_ptr rate = ps_claim_value(claim, "eta_bar");
+        if (!ps_prover_rate(prover, rate, wanted, default_rates[i])) {
+            ps_buffer_printf(message, "eta_max = %.60s is not a positive number", wanted);
+            return PS_INPUT;
+        }
+        if (!ps_descent_init(&descent, prover, mpq_get_d(rate))) {
+            ps_buffer_puts(message, "the minimum is not seen in doubles");
+            return PS_UNDECIDED;
+        }
+        descent.steepest = steepest;
+        status = fill(&descent, claim, message);
+        if (status == PS_OK)
+            note_ratio(&descent, claim);
+    }
+    return status;
 }

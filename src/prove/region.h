@@ -27,7 +27,11 @@ bool ps_region_find_below(const ps_region_search *search, ps_descent *descent, p
 /* Appends what is in the way, or that doubles do not show it. */
 void ps_region_explain(ps_buffer *message, const ps_descent *descent, ps_obstacle obstacle, bool hidden);
 
-/* Notes the ratio of the claim's D_bar, rounded down. */
-void ps_region_note_ratio(const ps_descent *descent, ps_claim *claim);
+/* Fills in the claim for one learning rate. */
+typedef ps_status ps_region_filler(ps_descent *descent, ps_claim *claim, ps_buffer *message);
+
+/* The claim for the learning rate that was asked for, or for the first of a few for which `fill` finds one; notes the ratio of its
+ * D_bar. `steepest` is that of the descent. */
+ps_status ps_region_search_rates(ps_prover *prover, ps_claim *claim, double steepest, ps_region_filler *fill, ps_buffer *message);
 
 #endif

@@ -22,7 +22,6 @@ static double ratio(const ps_prover *prover, const ps_claim *claim)
 ps_status ps_search_sharpness(ps_prover *prover, ps_claim *claim, ps_buffer *message)
 {
     const ps_claim *entry = ps_law_certified(prover, "law_entry");
-    ps_claim_report report = {0};
     if (claim->base == NULL) {
         ps_buffer_puts(message, "there is no certified way from afar into the region of the law");
         return PS_UNDECIDED;
@@ -36,9 +35,5 @@ ps_status ps_search_sharpness(ps_prover *prover, ps_claim *claim, ps_buffer *mes
     ps_decimal_below(ps_claim_value(claim, "m"), ratio(prover, claim) * (1 - room), 4);
     ps_decimal_above(ps_claim_value(claim, "factor"), ps_law_field(claim, "beta") / beta_0 * (1 + room), 4);
     ps_decimal_below(ps_claim_value(claim, "factor_l"), mpq_get_d(beta_l) / beta_0 * (1 - room), 4);
-    bool found = ps_prover_accepts(prover, claim, &report);
-    if (!found)
-        ps_buffer_puts(message, report.message.text);
-    ps_claim_report_clear(&report);
-    return found ? PS_OK : PS_UNDECIDED;
+    return ps_prover_accepts_or_says(prover, claim, message) ? PS_OK : PS_UNDECIDED;
 }

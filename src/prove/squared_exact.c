@@ -9,7 +9,6 @@ static const double LARGEST = 1e6; /* of eta, where z* may be 0 and every learni
 
 ps_status ps_search_squared_exact(ps_prover *prover, ps_claim *claim, ps_buffer *message)
 {
-    ps_claim_report report = {0};
     ps_node third = ps_loss_derivative(prover->loss, 3);
     if (third == PS_NODE_NONE || !ps_graph_is_integer(prover->loss->graph, third, 0)) {
         ps_buffer_puts(message, "not by this theorem: the loss is not quadratic");
@@ -18,9 +17,5 @@ ps_status ps_search_squared_exact(ps_prover *prover, ps_claim *claim, ps_buffer 
     double farthest = fmax(fabs(prover->origin + prover->lo), fabs(prover->origin + prover->hi));
     double most = fmin(LARGEST, 2 / (prover->l2_hi * farthest));
     ps_decimal_below(ps_claim_value(claim, "eta_bar"), most * (1 - 1e-9), DIGITS);
-    ps_status status = ps_prover_accepts(prover, claim, &report) ? PS_OK : PS_UNDECIDED;
-    if (status != PS_OK)
-        ps_buffer_puts(message, report.message.text);
-    ps_claim_report_clear(&report);
-    return status;
+    return ps_prover_accepts_or_says(prover, claim, message) ? PS_OK : PS_UNDECIDED;
 }

@@ -173,7 +173,6 @@ static bool set_multiplier(ps_prover *p, ps_claim *claim, double a_lo, double a_
 
 bool ps_cycle_certify(ps_prover *prover, ps_claim *claim, const mpq_t a_lo, const mpq_t a_hi, ps_buffer *message)
 {
-    ps_claim_report report;
     double from = mpq_get_d(a_lo), to = mpq_get_d(a_hi);
     mpq_set(ps_claim_value(claim, "a_lo"), a_lo);
     mpq_set(ps_claim_value(claim, "a_hi"), a_hi);
@@ -183,11 +182,7 @@ bool ps_cycle_certify(ps_prover *prover, ps_claim *claim, const mpq_t a_lo, cons
                          ps_units_own(&prover->units, from, PS_DIMENSION_STEP), ps_units_own(&prover->units, to, PS_DIMENSION_STEP));
         return false;
     }
-    bool accepted = ps_prover_accepts(prover, claim, &report);
-    if (!accepted)
-        ps_buffer_puts(message, report.message.text);
-    ps_claim_report_clear(&report);
-    return accepted;
+    return ps_prover_accepts_or_says(prover, claim, message);
 }
 
 /* ---- the steps that were asked for ---- */
