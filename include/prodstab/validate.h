@@ -32,6 +32,11 @@ typedef struct ps_validate_constant {
     ps_buffer measured;  /* in its place: seen in floating point, not certified */
 } ps_validate_constant;
 
+/* Of a question that is not decided: one next to it, which is confirmed if it is asked; empty if none was found. */
+typedef struct ps_validate_nearest {
+    ps_buffer starts, ends, eta_min, eta_max; /* as the lines of a description */
+} ps_validate_nearest;
+
 typedef struct ps_validate_row {
     const ps_theorem *theorem;
     size_t subject; /* whose loss it is about; SIZE_MAX if it is about none */
@@ -40,6 +45,7 @@ typedef struct ps_validate_row {
     size_t constant_count;
     ps_validity validity;
     ps_buffer reason; /* which part; why not */
+    ps_validate_nearest nearest;
 } ps_validate_row;
 
 typedef struct ps_validate_certificate {

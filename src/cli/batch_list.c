@@ -173,31 +173,9 @@ void batch_list_arguments(const batch_list *list, size_t index, arguments *out)
     }
 }
 
-/* As a shell reads it; a tab, which the summary has between its fields, is a blank. */
-static void print_word(ps_buffer *out, const char *word)
-{
-    static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.,/+-=:";
-    if (word[0] != '\0' && strspn(word, plain) == strlen(word)) {
-        ps_buffer_puts(out, word);
-        return;
-    }
-    ps_buffer_puts(out, "'");
-    for (; *word != '\0'; word++)
-        ps_buffer_printf(out, *word == '\'' ? "'\\''" : "%c", *word == '\t' ? ' ' : *word);
-    ps_buffer_puts(out, "'");
-}
-
 void batch_list_print(ps_buffer *out, const batch_list *list, size_t index)
 {
     arguments all;
     batch_list_arguments(list, index, &all);
-    print_word(out, all.positional[0]);
-    for (size_t i = 0; i < all.given_count; i++) {
-        const command_option *option = all.given[i].option;
-        ps_buffer_printf(out, option->letter == 'p' ? " -p" : " --%s", option->name);
-        if (option->value != NULL) {
-            ps_buffer_puts(out, " ");
-            print_word(out, all.given[i].value);
-        }
-    }
+    arguments_print(out, &all);
 }

@@ -116,6 +116,39 @@ static ps_status read_theorems(ps_theorems *theorems, const arguments *given, ps
     return ps_theorems_read(theorems, file, error);
 }
 
+/* ---- the nearest that is proved ---- */
+
+static void give(arguments *out, const char *name, const ps_buffer *value)
+{
+    if (value->length == 0)
+        return;
+    out->given[out->given_count].option = command_option_find(&command_validate, name);
+    out->given[out->given_count++].value = value->text;
+}
+
+/* The command that asks for it, on a line that may be copied. */
+static void print_nearest_command(const arguments *given, const ps_validate_nearest *nearest)
+{
+    static const char *const others[] = {"starts", "ends", "eta-min", "eta-max", "output"};
+    arguments asked = *given;
+    ps_buffer line = {0};
+    asked.given_count = 0;
+    for (size_t i = 0; i < given->given_count && i < COMMAND_ARGUMENTS - 4; i++) {
+        bool other = false;
+        for (size_t k = 0; k < sizeof others / sizeof others[0]; k++)
+            other = other || strcmp(given->given[i].option->name, others[k]) == 0;
+        if (!other)
+            asked.given[asked.given_count++] = given->given[i];
+    }
+    give(&asked, "starts", &nearest->starts);
+    give(&asked, "eta-min", &nearest->eta_min);
+    give(&asked, "eta-max", &nearest->eta_max);
+    give(&asked, "ends", &nearest->ends);
+    arguments_print(&line, &asked);
+    printf("command       prodstab validate %s\n\n", line.text);
+    ps_buffer_clear(&line);
+}
+
 /* ---- the certificates ---- */
 
 /* FILE for the first loss, FILE-2 for the second, with its ending kept. */
@@ -209,6 +242,8 @@ static int print_all(const ps_validation *validation, output_file *file, const a
         print_validation_latex(validation);
     else if (!answer_is_wanted())
         print_validation(validation);
+    if (!csv && !latex && !answer_is_wanted() && is_given(given, "starts") && validation->rows[0].nearest.starts.length > 0)
+        print_nearest_command(given, &validation->rows[0].nearest);
     if (answer_is_wanted())
         answer_set("theorems", answer_validation(validation));
     ps_status status = write_certificates(validation, file, csv || latex, error);
@@ -285,7 +320,7 @@ const command command_validate = {
                "theorems on its own losses. A theorem is confirmed if claims that are certified here say what it says; if its\n"
                "constants are compared, that is done with exact numbers. With --starts and --ends, whether the sharpness ends\n"
                "where you say from all starts of a region: confirmed, with its certificate; refuted, with a certified run that\n"
-               "ends elsewhere; or not decided, with what is proved.\n"
+               "ends elsewhere; or not decided, with the nearest that is proved, and the command for it.\n"
                "Exit code: 0 decided; 1 a theorem is refuted as stated; 2 bad input; 3 a claim was not found, and a theorem is not\n"
                "decided; 4 memory exhausted, or Ctrl-C.\n",
     .options = options,

@@ -80,6 +80,9 @@ void arguments_place(const ps_error *error);
 /* The value of an option ("" for a switch), the last one if it was repeated; NULL if it was not given. */
 const char *arguments_value(const arguments *given, const char *option);
 
+/* Appends them as a shell reads them. (options.c) */
+void arguments_print(ps_buffer *out, const arguments *given);
+
 /* ---- numbers on the command line (number_argument.c) ---- */
 
 /* All of them are read in one way (prodstab/given.h); an error has the place on further lines. */

@@ -185,3 +185,33 @@ const char *arguments_value(const arguments *given, const char *option)
             value = given->given[i].value;
     return value;
 }
+
+/* As a shell reads it; a tab, which the summary has between its fields, is a blank. */
+static void print_word(ps_buffer *out, const char *word)
+{
+    static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.,/+-=:";
+    if (word[0] != '\0' && strspn(word, plain) == strlen(word)) {
+        ps_buffer_puts(out, word);
+        return;
+    }
+    ps_buffer_puts(out, "'");
+    for (; *word != '\0'; word++)
+        ps_buffer_printf(out, *word == '\'' ? "'\\''" : "%c", *word == '\t' ? ' ' : *word);
+    ps_buffer_puts(out, "'");
+}
+
+void arguments_print(ps_buffer *out, const arguments *given)
+{
+    for (size_t i = 0; i < given->positional_count; i++) {
+        ps_buffer_puts(out, i > 0 ? " " : "");
+        print_word(out, given->positional[i]);
+    }
+    for (size_t i = 0; i < given->given_count; i++) {
+        const command_option *option = given->given[i].option;
+        ps_buffer_printf(out, option->letter == 'p' ? " -p" : " --%s", option->name);
+        if (option->value != NULL) {
+            ps_buffer_puts(out, " ");
+            print_word(out, given->given[i].value);
+        }
+    }
+}

@@ -68,6 +68,18 @@ static void print_constants(const ps_validate_row *row)
     }
 }
 
+/* The lines of the description that is proved. */
+static void print_nearest(const ps_validate_nearest *nearest)
+{
+    ps_buffer line = {0};
+    ps_buffer_printf(&line, "proved: starts %s; ends %s; ", nearest->starts.text, text_of(&nearest->ends));
+    if (nearest->eta_min.length > 0)
+        ps_buffer_printf(&line, "eta-min %s; ", nearest->eta_min.text);
+    ps_buffer_printf(&line, "eta-max %s", text_of(&nearest->eta_max));
+    print_row("nearest", line.text);
+    ps_buffer_clear(&line);
+}
+
 static void print_validated(const ps_validation *validation, const ps_validate_row *row)
 {
     ps_buffer line = {0};
@@ -81,6 +93,8 @@ static void print_validated(const ps_validation *validation, const ps_validate_r
     print_constants(row);
     print_status(&line, row);
     print_row("status", line.text);
+    if (row->nearest.starts.length > 0)
+        print_nearest(&row->nearest);
     ps_buffer_clear(&line);
 }
 
@@ -206,6 +220,14 @@ static json_t *text_or_null(const ps_buffer *buffer)
     return answer_text(buffer->length > 0 ? buffer->text : NULL);
 }
 
+static json_t *nearest_object(const ps_validate_nearest *nearest)
+{
+    if (nearest->starts.length == 0)
+        return json_null();
+    return json_pack("{s:o, s:o, s:o, s:o}", "starts", text_or_null(&nearest->starts), "ends", text_or_null(&nearest->ends), "eta_min",
+                     text_or_null(&nearest->eta_min), "eta_max", text_or_null(&nearest->eta_max));
+}
+
 json_t *answer_validation(const ps_validation *validation)
 {
     json_t *rows = json_array();
@@ -224,6 +246,7 @@ json_t *answer_validation(const ps_validation *validation)
         json_object_set_new(object, "constants", constants);
         json_object_set_new(object, "status", json_string(ps_validity_text(row->validity)));
         json_object_set_new(object, "reason", text_or_null(&row->reason));
+        json_object_set_new(object, "nearest", nearest_object(&row->nearest));
         json_array_append_new(rows, object);
     }
     return rows;

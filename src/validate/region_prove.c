@@ -1,4 +1,5 @@
-/* Whether a region, a range of learning rates and a bracket are within what the claim `sharpness` is about; exact numbers throughout. */
+/* Whether a region, a range of learning rates and a bracket are within what the claims `sharpness` and `law_strip` are about; exact numbers
+ * throughout. */
 #include <string.h>
 
 #include "prodstab/rational.h"
@@ -17,14 +18,14 @@ static void set_square(mpq_t square[2], const mpq_t lo, const mpq_t hi)
 }
 
 /* a_lo l'' <= 2 <= a_hi l'' at z*. */
-static bool set_curvature_by_edge(mpq_t curvature[2], const ps_validate_search *search)
+static bool set_curvature_by_edge(mpq_t curvature[2], const ps_validate_search *search, size_t part)
 {
     static const char *const kinds[] = {"edge_contraction", "edge_expansion"};
     size_t index;
     for (size_t i = 0; i < 2; i++) {
         if (!ps_validate_find(search, kinds[i], &index))
             continue;
-        ps_claim *claim = (ps_claim *)&search->result.certificate.claims[index];
+        ps_claim *claim = (ps_claim *)ps_certificate_claim(&search->result.certificate, part, index);
         mpq_set_ui(curvature[0], 2, 1);
         mpq_set_ui(curvature[1], 2, 1);
         mpq_div(curvature[0], curvature[0], ps_claim_value(claim, "a_hi"));
@@ -34,13 +35,13 @@ static bool set_curvature_by_edge(mpq_t curvature[2], const ps_validate_search *
     return false;
 }
 
-void ps_minimum_known_init(ps_minimum_known *known, const ps_validate_search *search)
+void ps_minimum_known_init(ps_minimum_known *known, const ps_validate_search *search, size_t part)
 {
-    const ps_claim *minimum = &search->result.certificate.claims[0];
+    const ps_claim *minimum = ps_certificate_claim(&search->result.certificate, part, 0);
     const ps_buffer *lo = &search->result.curvature_lo, *hi = &search->result.curvature_hi;
     mpq_inits(known->square[0], known->square[1], known->curvature[0], known->curvature[1], NULL);
     set_square(known->square, minimum->values[0], minimum->values[1]);
-    known->certified = set_curvature_by_edge(known->curvature, search);
+    known->certified = set_curvature_by_edge(known->curvature, search, part);
     if (!known->certified && lo->length > 0) {
         ps_rational_parse(known->curvature[0], lo->text, lo->length, NULL);
         ps_rational_parse(known->curvature[1], hi->text, hi->length, NULL);
@@ -56,6 +57,8 @@ void ps_minimum_known_clear(ps_minimum_known *known)
 
 typedef struct proof {
     const ps_region *region;
+    const ps_validate_search *search;
+    size_t part;
     ps_claim *claim;
     ps_minimum_known minimum;
     ps_buffer *reason;
@@ -110,21 +113,19 @@ static void square(mpq_t out, const mpq_t x)
     mpq_mul(out, x, x);
 }
 
-/* Sets largest to a bound of (eta |x^2 - y^2|)^2, and least to one of the square of the sharpness of the minimisers in units of 2/eta:
- * l''^2 (eta^2 (x^2 - y^2)^2 + 4 eta^2 z*^2)/4. */
-static void bound_sizes(const proof *p, mpq_t largest, mpq_t least)
+/* l''^2 (eta^2 (x^2 - y^2)^2 + 4 eta^2 z*^2)/4 is the square of the ratio. */
+void ps_region_bound_sizes(const ps_region *r, const ps_minimum_known *minimum, mpq_t largest, mpq_t least)
 {
-    const ps_region *r = p->region;
     mpq_t l2, four, part;
     mpq_inits(l2, four, part, NULL);
     mpq_set_ui(four, 4, 1);
-    square(l2, p->minimum.curvature[0]);
+    square(l2, minimum->curvature[0]);
     if (r->by_ratio) { /* (eta (x^2 - y^2))^2 = 4 ratio^2/l''^2 - 4 eta^2 z*^2 */
         square(largest, r->size[1]);
         mpq_mul(largest, largest, four);
         mpq_div(largest, largest, l2);
         square(part, r->eta[0]);
-        mpq_mul(part, part, p->minimum.square[0]);
+        mpq_mul(part, part, minimum->square[0]);
         mpq_mul(part, part, four);
         mpq_sub(largest, largest, part);
         square(least, r->size[0]);
@@ -132,7 +133,7 @@ static void bound_sizes(const proof *p, mpq_t largest, mpq_t least)
         mpq_mul(largest, r->eta[1], r->size[1]);
         square(largest, largest);
         square(least, r->size[0]);
-        mpq_mul(part, p->minimum.square[0], four);
+        mpq_mul(part, minimum->square[0], four);
         mpq_add(least, least, part);
         mpq_mul(least, least, l2);
         square(part, r->eta[0]);
@@ -142,17 +143,35 @@ static void bound_sizes(const proof *p, mpq_t largest, mpq_t least)
     mpq_clears(l2, four, part, NULL);
 }
 
+/* The starts below `start` are those of law_strip: xy in its range, the least ratio in its own, and that reaches up to `start`. */
+static bool covers_edge(const proof *p, const mpq_t least)
+{
+    ps_region_strip strip;
+    mpq_t bound;
+    ps_region_strip_init(&strip);
+    mpq_init(bound);
+    bool good = ps_region_strip_find(&strip, p->search, p->part, p->region->eta[1]);
+    if (good) {
+        square(bound, strip.ratio[0]);
+        good = mpq_cmp(bound, least) <= 0 && mpq_cmp(field(p, "start"), strip.ratio[1]) <= 0 && mpq_cmp(strip.xy[0], p->region->xy[0]) <= 0
+            && mpq_cmp(p->region->xy[1], strip.xy[1]) <= 0;
+    }
+    mpq_clear(bound);
+    ps_region_strip_clear(&strip);
+    return good;
+}
+
 static bool covers_sizes(const proof *p)
 {
     mpq_t largest, least, bound;
     bool good = true;
     mpq_inits(largest, least, bound, NULL);
-    bound_sizes(p, largest, least);
+    ps_region_bound_sizes(p->region, &p->minimum, largest, least);
     square(bound, field(p, "D_bar"));
     if (mpq_cmp(largest, bound) > 0)
         good = missing(p, "proved only for eta |x^2 - y^2| <= ", field(p, "D_bar"));
     square(bound, field(p, "start"));
-    if (mpq_cmp(least, bound) < 0)
+    if (mpq_cmp(least, bound) < 0 && !covers_edge(p, least))
         good = missing(p, "proved only from eos-ratio ", field(p, "start"));
     mpq_clears(largest, least, bound, NULL);
     return good;
@@ -217,22 +236,45 @@ static bool covers_ends(const proof *p)
     return good;
 }
 
+static bool is_proved_in(proof *p)
+{
+    if (!p->minimum.certified) {
+        ps_buffer_puts(p->reason, "no claim about the edge says how large l''(z*) is");
+        return false;
+    }
+    bool good = covers_rates(p); /* every reason is told */
+    good = covers_products(p) && good;
+    good = covers_sizes(p) && good;
+    return covers_ends(p) && good;
+}
+
 bool ps_region_is_proved(const ps_region *region, const ps_validate_search *search, ps_buffer *reason)
 {
     size_t index;
-    if (!ps_validate_find(search, "sharpness", &index) || search->result.certificate.cell_count > 0)
-        return false;
-    proof p = {.region = region, .claim = (ps_claim *)&search->result.certificate.claims[index], .reason = reason};
-    ps_minimum_known_init(&p.minimum, search);
-    bool good = p.minimum.certified;
-    if (good) { /* every reason is told */
-        good = covers_rates(&p);
-        good = covers_products(&p) && good;
-        good = covers_sizes(&p) && good;
-        good = covers_ends(&p) && good;
-    } else {
-        ps_buffer_puts(reason, "no claim about the edge says how large l''(z*) is");
+    bool good = ps_validate_find(search, "sharpness", &index);
+    for (size_t part = 0; good && part < ps_certificate_part_count(&search->result.certificate); part++) {
+        proof p = {.region = region, .search = search, .part = part, .reason = reason};
+        p.claim = (ps_claim *)ps_certificate_claim(&search->result.certificate, part, index);
+        ps_minimum_known_init(&p.minimum, search, part);
+        good = is_proved_in(&p);
+        ps_minimum_known_clear(&p.minimum);
     }
-    ps_minimum_known_clear(&p.minimum);
     return good;
+}
+
+bool ps_region_is_next_to_edge(const ps_region *region, const ps_validate_search *search)
+{
+    size_t index;
+    if (!ps_validate_find(search, "sharpness", &index))
+        return false;
+    mpq_t largest, least, start;
+    ps_minimum_known minimum;
+    mpq_inits(largest, least, start, NULL);
+    ps_minimum_known_init(&minimum, search, 0);
+    ps_region_bound_sizes(region, &minimum, largest, least);
+    square(start, ps_claim_value((ps_claim *)ps_certificate_claim(&search->result.certificate, 0, index), "start"));
+    const bool next = mpq_cmp(least, start) < 0;
+    ps_minimum_known_clear(&minimum);
+    mpq_clears(largest, least, start, NULL);
+    return next;
 }

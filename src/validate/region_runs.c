@@ -140,8 +140,7 @@ static ps_status try_run(bool *refuted, const candidate *c, const ps_region *r, 
         search.status = ps_run(&search.result, &wanted, &search.error);
     *refuted = status == PS_OK && search.status == PS_OK && ends_elsewhere(&search.result, r);
     if (*refuted) {
-        subject->searches = ps_grow(subject->searches, subject->search_count, &subject->search_capacity, sizeof *subject->searches);
-        subject->searches[subject->search_count++] = search;
+        ps_validate_keep(subject, &search);
         return PS_OK;
     }
     ps_certify_clear(&search.result);
@@ -160,7 +159,7 @@ ps_status ps_region_refute(bool *refuted, const ps_region *region, ps_validate_s
     *refuted = false;
     if (search->status != PS_OK || search->result.certificate.cell_count > 0)
         return PS_OK;
-    ps_minimum_known_init(&known, search);
+    ps_minimum_known_init(&known, search, 0);
     const bool sees = ps_scout_init(&scout, &subject->loss);
     if (options->progress != NULL)
         options->progress(options->progress_context, "runs from the region");

@@ -21,6 +21,8 @@ bool ps_validate_each(const char *list, bool (*visit)(const char *name, void *co
 
 /* ---- plans ---- */
 
+static const char of_questions[] = "sharpness, law_strip, edge_contraction";
+
 static bool same_text(const char *a, const char *b)
 {
     return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
@@ -90,7 +92,7 @@ void ps_validate_plan(ps_validate_subject *subject, const ps_theorem *theorem)
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
         ps_validate_each(theorem->texts[lists[i]], add_claim, search);
     if (theorem->texts[PS_THEOREM_STARTS] != NULL)
-        ps_validate_each("sharpness, edge_contraction", add_claim, search);
+        ps_validate_each(of_questions, add_claim, search);
     if (theorem->texts[PS_THEOREM_RUN] != NULL)
         plan_search(subject, theorem, true);
 }
@@ -145,6 +147,19 @@ static bool has_law(const ps_validate_search *search)
     return has;
 }
 
+static void choose(ps_certify_options *wanted, const ps_validate_search *search, const ps_validate_subject *subject, const ps_validate_options *options)
+{
+    static const char *const minimum[] = {"minimum"};
+    wanted->near = subject->near;
+    wanted->bracket_lo = subject->bracket_lo;
+    wanted->bracket_hi = subject->bracket_hi;
+    wanted->claims = search->claim_count > 0 ? (const char *const *)search->claims : minimum; /* all that apply would be looked for if none were named */
+    wanted->claim_count = search->claim_count > 0 ? search->claim_count : 1;
+    wanted->limits = options->limits;
+    wanted->progress = options->progress;
+    wanted->progress_context = options->progress_context;
+}
+
 static ps_status certify(ps_validate_search *search, const ps_validate_subject *subject, const ps_validate_options *options, ps_error *error)
 {
     numbers n = {0};
@@ -154,25 +169,35 @@ static ps_status certify(ps_validate_search *search, const ps_validate_subject *
         status = ps_theorem_numbers(search->theorem, PS_THEOREM_ETA_MIN, &n.eta_min, 1, error);
     if (status == PS_OK)
         status = read_steps(&n, search->theorem, &wanted, error);
-    wanted.near = subject->near;
-    wanted.bracket_lo = subject->bracket_lo;
-    wanted.bracket_hi = subject->bracket_hi;
-    wanted.claims = search->claims;
-    wanted.claim_count = search->claim_count;
+    choose(&wanted, search, subject, options);
     wanted.eta_max = n.eta_max.length > 0 ? n.eta_max.text : subject->name == NULL ? options->eta_max : NULL;
     wanted.eta_min = has_law(search) ? n.eta_min.text : NULL;
-    wanted.limits = options->limits;
-    wanted.progress = options->progress;
-    wanted.progress_context = options->progress_context;
-    static const char *const minimum[] = {"minimum"};
-    if (search->claim_count == 0) { /* all that apply would be looked for if none were named */
-        wanted.claims = minimum;
-        wanted.claim_count = 1;
-    }
     if (status == PS_OK)
         search->status = ps_certify(&search->result, &wanted, &search->error);
     numbers_clear(&n);
     return status;
+}
+
+ps_status ps_validate_search_rates(ps_validate_search *search, const ps_validate_subject *subject, const ps_theorem *theorem, const char *eta_min,
+                                   const char *eta_max, const ps_validate_options *options, ps_error *error)
+{
+    ps_certify_options wanted = PS_CERTIFY_OPTIONS_DEFAULT;
+    *search = (ps_validate_search){.theorem = theorem};
+    ps_certify_init(&search->result);
+    ps_validate_each(of_questions, add_claim, search);
+    ps_status status = ps_validate_copy_loss(&search->result.certificate.loss, &subject->loss, error);
+    choose(&wanted, search, subject, options);
+    wanted.eta_min = eta_min;
+    wanted.eta_max = eta_max;
+    if (status == PS_OK)
+        search->status = ps_certify(&search->result, &wanted, &search->error);
+    return search->status == PS_INTERRUPTED ? ps_error_set(error, PS_INTERRUPTED, 0, 0, "interrupted") : status;
+}
+
+void ps_validate_keep(ps_validate_subject *subject, const ps_validate_search *search)
+{
+    subject->searches = ps_grow(subject->searches, subject->search_count, &subject->search_capacity, sizeof *subject->searches);
+    subject->searches[subject->search_count++] = *search;
 }
 
 static ps_status run(ps_validate_search *search, const ps_validate_options *options, ps_error *error)

@@ -23,6 +23,12 @@ bool ps_validate_is_told(const ps_theorem *theorem);
 void ps_validate_plan(ps_validate_subject *subject, const ps_theorem *theorem);
 ps_status ps_validate_make_searches(ps_validate_subject *subject, const ps_validate_options *options, ps_error *error);
 
+/* Another search of a question, for these learning rates (eta_min may be NULL); *search is {0}. It belongs to no theorem until it is kept
+ * with its subject. */
+ps_status ps_validate_search_rates(ps_validate_search *search, const ps_validate_subject *subject, const ps_theorem *theorem, const char *eta_min,
+                                   const char *eta_max, const ps_validate_options *options, ps_error *error);
+void ps_validate_keep(ps_validate_subject *subject, const ps_validate_search *search);
+
 ps_status ps_validate_copy_loss(ps_loss *copy, const ps_loss *loss, ps_error *error);
 
 /* The search, or the run, of a theorem that was planned; NULL if it has none. */

@@ -18,6 +18,10 @@ void ps_validation_clear(ps_validation *validation)
         ps_buffer_clear(&row->hypothesis);
         ps_buffer_clear(&row->conclusion);
         ps_buffer_clear(&row->reason);
+        ps_buffer_clear(&row->nearest.starts);
+        ps_buffer_clear(&row->nearest.ends);
+        ps_buffer_clear(&row->nearest.eta_min);
+        ps_buffer_clear(&row->nearest.eta_max);
         for (size_t k = 0; k < PS_THEOREM_CONSTANTS; k++) {
             ps_buffer_clear(&row->constants[k].paper);
             ps_buffer_clear(&row->constants[k].certified);
