@@ -70,3 +70,26 @@ def test_intervals_have_a_certificate_for_each_choice_of_options():
     validation = prodstab.validate("squared", y=("9/10", "11/10"), paper="macdonald")
     assert len(validation.certificates) == 2
     assert all(certificate.check() for certificate in validation.certificates.values())
+
+
+QUESTION = """paper: mine
+title: T
+source: s
+read: r
+theorem: question
+says: x
+example: quartic
+starts: xy in [1/2, 6/5], eos-ratio in [1, 1.4]
+ends: 2/eta - eta, 2/eta
+eta-min: 1/10
+eta-max: 1/10
+"""
+
+
+def test_a_question_that_is_not_decided_has_one_that_is():
+    (asked,) = prodstab.validate(theorems=QUESTION).theorems
+    assert asked.status == "not decided" and asked.nearest is not None
+    assert asked.nearest.starts == "xy in [0.5, 1.2], eos-ratio in [1.125, 1.4]" and asked.nearest.eta_max == "0.1"
+    again = QUESTION.replace("[1, 1.4]", "[1.125, 1.4]")
+    (proved,) = prodstab.validate(theorems=again).theorems
+    assert proved.status == "confirmed" and proved.nearest is None

@@ -99,9 +99,9 @@ static void brackets_are_read(void)
 }
 
 /* One claim for the quartic; what is asked of it. */
-static ps_validate_search claims_of_the_quartic(void)
+static ps_validate_search claims_of_the_quartic(const char *eta_min)
 {
-    static const char *const claims[] = {"sharpness", "edge_contraction"};
+    static const char *const claims[] = {"sharpness", "law_strip", "edge_contraction"};
     ps_validate_search search = {0};
     ps_certify_options wanted = PS_CERTIFY_OPTIONS_DEFAULT;
     ps_error error = {0};
@@ -109,8 +109,9 @@ static ps_validate_search claims_of_the_quartic(void)
     CHECK_INT(ps_loss_read_formula(&search.result.certificate.loss, "(z^2 - 1)^2/4", &error), PS_OK);
     wanted.near = "1";
     wanted.claims = claims;
-    wanted.claim_count = 2;
-    wanted.eta_min = wanted.eta_max = "1/10";
+    wanted.claim_count = 3;
+    wanted.eta_min = eta_min;
+    wanted.eta_max = "1/10";
     CHECK_INT(ps_certify(&search.result, &wanted, &error), PS_OK);
     return search;
 }
@@ -135,7 +136,7 @@ static void proves(const ps_validate_search *search, const char *starts, const c
 static void a_region_is_proved_up_to_its_ends(void)
 {
     const char *const rates = "eta-min: 1/10\neta-max: 1/10", *const starts = "xy in [1/2, 6/5], eos-ratio in [1.13, 1.5]";
-    ps_validate_search search = claims_of_the_quartic();
+    ps_validate_search search = claims_of_the_quartic("1/10");
     proves(&search, starts, "2/eta - 0.472953*eta, 2/eta - 0.454404*eta", rates, "");
     proves(&search, starts, "2/eta - 0.472952*eta, 2/eta", rates, "proved only to sharpness >= 2/eta - C eta, C = 0.472953");
     proves(&search, starts, "2/eta - eta, 2/eta - 0.454405*eta", rates, "proved only to sharpness <= 2/eta - c eta, c = 0.454404");
@@ -152,4 +153,64 @@ static void a_region_is_proved_up_to_its_ends(void)
     ps_certify_clear(&search.result);
 }
 
-TEST_MAIN(even_losses_are_seen, equal_losses_are_seen, brackets_are_read, a_region_is_proved_up_to_its_ends)
+/* law_strip holds for eta <= 0.0351, w_max = 0.276, k = 1.5101, to eps = 1. At eta = 0.02 its bound of eps is 4e-4 (80.9 + 16.4 0.276^2 + (16.4/0.136)
+ * log(1 + 0.276^2/(0.12563 81.405001 4e-4))) = 0.17644, that is from eos-ratio 1.08822 on; xy - 1 is from -0.4733 to 0.1948. */
+static void a_region_next_to_the_edge_is_proved(void)
+{
+    const char *const rates = "eta-max: 1/50", *const from = "proved only from eos-ratio 1.125";
+    ps_validate_search search = claims_of_the_quartic(NULL);
+    proves(&search, "xy in [53/100, 119/100], eos-ratio in [1.0883, 1.48]", "0*eta, 2/eta", rates, "");
+    proves(&search, "xy in [53/100, 119/100], eos-ratio in [1.0882, 1.48]", "0*eta, 2/eta", rates, from);
+    proves(&search, "xy in [52/100, 119/100], eos-ratio in [1.0883, 1.48]", "0*eta, 2/eta", rates, from);
+    proves(&search, "xy in [53/100, 12/10], eos-ratio in [1.0883, 1.48]", "0*eta, 2/eta", rates, from);
+    proves(&search, "xy in [53/100, 119/100], eos-ratio in [1.124, 1.48]", "0*eta, 2/eta", "eta-max: 351/10000", from);
+    proves(&search, "xy in [53/100, 119/100], eos-ratio in [1.124, 1.48]", "0*eta, 2/eta", "eta-max: 352/10000", from);
+    ps_certify_clear(&search.result);
+}
+
+/* What is nearest to a question is proved, is no more than was asked where that is enough, and has its numbers on a grid. */
+static void shrinks_to(const ps_validate_search *search, const char *starts, const char *ends, const char *rates, const char *expected)
+{
+    ps_theorems theorems = {0};
+    ps_validate_nearest text = {{0}, {0}, {0}, {0}};
+    ps_buffer reason = {0}, all = {0};
+    ps_region asked, nearest;
+    ps_region_init(&asked);
+    ps_region_init(&nearest);
+    CHECK_INT(read_region(&asked, &theorems, starts, ends, rates), PS_OK);
+    if (ps_region_shrink(&nearest, &asked, search)) {
+        CHECK(ps_region_is_proved(&nearest, search, &reason));
+        ps_region_print(&text, &nearest);
+        ps_buffer_printf(&all, "%s; %s; %s; %s", text.starts.text, text.ends.text, text.eta_min.length > 0 ? text.eta_min.text : "0", text.eta_max.text);
+    }
+    CHECK_TEXT(all.length > 0 ? all.text : "", expected);
+    ps_buffer *const buffers[] = {&text.starts, &text.ends, &text.eta_min, &text.eta_max, &reason, &all};
+    for (size_t i = 0; i < sizeof buffers / sizeof buffers[0]; i++)
+        ps_buffer_clear(buffers[i]);
+    ps_theorems_clear(&theorems);
+    ps_region_clear(&asked);
+    ps_region_clear(&nearest);
+}
+
+static void the_nearest_is_found(void)
+{
+    const char *const one = "eta-min: 1/10\neta-max: 1/10", *const small = "eta-max: 1/50";
+    ps_validate_search search = claims_of_the_quartic("1/10");
+    shrinks_to(&search, "xy in [1/2, 6/5], eos-ratio in [1.2, 1.4]", "2/eta - 1/2*eta, 2/eta", one, "xy in [0.5, 1.2], eos-ratio in [1.2, 1.4]; 2/eta - 0.5*eta, 2/eta; 0.1; 0.1");
+    shrinks_to(&search, "xy in [0, 2], eos-ratio in [1, 2]", "2/eta - 0.47*eta, 2/eta - 0.46*eta", one,
+               "xy in [0.221016, 1.242523], eos-ratio in [1.125, 1.503362]; 2/eta - 0.472953*eta, 2/eta - 0.454404*eta; 0.1; 0.1");
+    shrinks_to(&search, "xy in [2, 3], eos-ratio in [1, 1.1]", "1, 2/eta - eta + 1", one,
+               "xy in [0.221016, 1.242523], eos-ratio in [1.125, 1.125]; 1, 2/eta + 1 - eta; 0.1; 0.1");
+    shrinks_to(&search, "xy in [1/2, 6/5], |x^2 - y^2| in [1, 20]", "0*eta, 2/eta", one, "xy in [0.5, 1.2], |x^2 - y^2| in [11.070795, 14.9]; 0, 2/eta; 0.1; 0.1");
+    shrinks_to(&search, "xy in [1/2, 6/5], eos-ratio in [1.2, 1.4]", "0*eta, 2/eta", "eta-max: 1", "xy in [0.5, 1.2], eos-ratio in [1.2, 1.4]; 0, 2/eta; 0.1; 0.1");
+    shrinks_to(&search, "xy in [1/2, 6/5], eos-ratio in [1.2, 1.4]", "0*eta, 2/eta", "eta-max: 1/20", "");
+    ps_certify_clear(&search.result);
+    search = claims_of_the_quartic(NULL);
+    shrinks_to(&search, "xy in [9/10, 11/10], eos-ratio in [1, 1.4]", "0*eta, 2/eta", small, "xy in [0.9, 1.1], eos-ratio in [1.08822, 1.4]; 0, 2/eta; 0; 0.02");
+    shrinks_to(&search, "xy in [0, 11/10], eos-ratio in [1, 1.4]", "0*eta, 2/eta", small, "xy in [0.221016, 1.1], eos-ratio in [1.125, 1.4]; 0, 2/eta; 0; 0.02");
+    shrinks_to(&search, "xy in [9/10, 11/10], |x^2 - y^2| in [60, 70]", "0*eta, 2/eta", small, "");
+    ps_certify_clear(&search.result);
+}
+
+TEST_MAIN(even_losses_are_seen, equal_losses_are_seen, brackets_are_read, a_region_is_proved_up_to_its_ends, a_region_next_to_the_edge_is_proved,
+          the_nearest_is_found)

@@ -59,13 +59,19 @@ static PyObject *constants(const ps_validate_row *row)
     return list;
 }
 
+static PyObject *nearest(const ps_validate_nearest *n)
+{
+    return n->starts.length == 0 ? Py_NewRef(Py_None) : Py_BuildValue("(NNNN)", data_text(&n->starts), data_text(&n->ends), text_or_none(&n->eta_min),
+                                                                      data_text(&n->eta_max));
+}
+
 static PyObject *row_of(const validating *v, const ps_validate_row *row)
 {
     char *const *t = row->theorem->texts;
     const char *loss = row->subject != SIZE_MAX ? v->validation.subjects[row->subject].label : NULL;
-    return Py_BuildValue("(sssssszNNNsN)", t[PS_THEOREM_PAPER], t[PS_THEOREM_TITLE], t[PS_THEOREM_SOURCE], t[PS_THEOREM_READ],
+    return Py_BuildValue("(sssssszNNNsNN)", t[PS_THEOREM_PAPER], t[PS_THEOREM_TITLE], t[PS_THEOREM_SOURCE], t[PS_THEOREM_READ],
                          t[PS_THEOREM_THEOREM], t[PS_THEOREM_SAYS], loss, text_or_none(&row->hypothesis), text_or_none(&row->conclusion),
-                         constants(row), ps_validity_text(row->validity), text_or_none(&row->reason));
+                         constants(row), ps_validity_text(row->validity), text_or_none(&row->reason), nearest(&row->nearest));
 }
 
 static PyObject *answer(const validating *v)

@@ -31,7 +31,7 @@ from .exact import Interval
 from .given import CatalogueLoss, losses
 from .listing import Minima, Minimum, minima
 from .search import CLAIMS, branch, certify, run, understand
-from .theorems import Constant, Validated, Validation, validate
+from .theorems import Constant, Nearest, Validated, Validation, validate
 
 __all__ = [
     "BudgetExhausted", "CLAIMS", "CatalogueLoss", "Cell", "Certificate", "CheckedClaim", "Claim", "Claims", "Constant", "FormulaError", "InputError",

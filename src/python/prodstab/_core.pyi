@@ -10,9 +10,10 @@ Range = tuple[Fraction, Fraction]
 Progress = Callable[[str], object] | None
 Parameters = list[tuple[str, Fraction, Fraction]]
 
-# paper, title, source, read, theorem, says, loss, hypothesis, conclusion, constants, status, reason
+# paper, title, source, read, theorem, says, loss, hypothesis, conclusion, constants, status, reason, nearest
 Row = tuple[
-    str, str, str, str, str, str, str | None, str | None, str | None, list[tuple[str, str, str | None, str | None]], str, str | None
+    str, str, str, str, str, str, str | None, str | None, str | None, list[tuple[str, str, str | None, str | None]], str, str | None,
+    tuple[str, str, str | None, str] | None,
 ]
 
 version: str

@@ -26,6 +26,16 @@ class Constant:
 
 
 @dataclass(frozen=True)
+class Nearest:
+    """Next to a question (lines starts and ends of a description) that is not decided, one that is proved, as the lines of a description."""
+
+    starts: str
+    ends: str
+    eta_min: str | None
+    eta_max: str
+
+
+@dataclass(frozen=True)
 class Validated:
     """A theorem and what became of it for one loss (None: it was decided without one). ``read`` says how its statement is known; ``status``
     is "confirmed", "refuted as stated", .. (docs/validate.md), and ``reason`` on which part, or why not."""
@@ -42,6 +52,7 @@ class Validated:
     constants: tuple[Constant, ...]
     status: str
     reason: str | None
+    nearest: Nearest | None
 
     def __str__(self) -> str:
         about = f" on {self.loss}" if self.loss is not None else ""
@@ -93,7 +104,14 @@ def validate(
     with translated():
         rows, found = _core.validate(about, named, theorems, *place, rate, callback(progress))
     validated = tuple(
-        Validated(*row[:9], tuple(Constant(*one) for one in row[9]), row[10], None if row[11] is None else spoken(row[11])) for row in rows
+        Validated(
+            *row[:9],
+            tuple(Constant(*one) for one in row[9]),
+            row[10],
+            None if row[11] is None else spoken(row[11]),
+            None if row[12] is None else Nearest(*row[12]),
+        )
+        for row in rows
     )
     certificates: dict[str, Certificate] = {}
     seen: dict[str, int] = {}
