@@ -35,7 +35,7 @@ from .theorems import Constant, Nearest, Validated, Validation, validate
 
 __all__ = [
     "BudgetExhausted", "CLAIMS", "CatalogueLoss", "Cell", "Certificate", "CheckedClaim", "Claim", "Claims", "Constant", "FormulaError", "InputError",
-    "Interrupted", "Interval", "MalformedCertificate", "Minima", "Minimum", "Obligation", "ProdstabError", "Proof", "Rejected", "Report",
+    "Interrupted", "Interval", "MalformedCertificate", "Minima", "Minimum", "Nearest", "Obligation", "ProdstabError", "Proof", "Rejected", "Report",
     "Undecided", "Validated", "Validation", "__version__", "branch", "certify", "check", "load", "losses", "minima", "prove", "run", "understand", "validate",
 ]  # fmt: skip
 
