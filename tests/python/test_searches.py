@@ -211,3 +211,50 @@ def test_options_that_exclude_each_other():
 def test_an_undecided_verdict_is_an_answer():
     certificate = prodstab.certify("exp(z) + exp(-z) - c*z", c=(-1, 3))
     assert certificate.verdict == "undecided" and "alpha > 0 for c =" in certificate.reason and certificate.accepted
+
+
+@pytest.mark.parametrize("nesterov", [False, True])
+def test_momentum_is_the_command_lines(nesterov):
+    words = ["--momentum", "1/2"] + ["--nesterov"] * nesterov
+    for options, line in [({"step_ratio": "1.05"}, ["--step-ratio", "1.05"]), ({"claims": "flip_momentum"}, ["--claims", "flip_momentum"])]:
+        found = as_json("certify", "quartic", *line, *words)
+        certificate = prodstab.certify("quartic", momentum="1/2", nesterov=nesterov, **options)
+        assert certificate.check()
+        assert list(certificate.claims) == list(dict.fromkeys(claim["claim"] for claim in found["claims"]))
+    found = as_json("branch", "quartic", "--to", "1.05", *words)
+    followed = prodstab.branch("quartic", steps=(1, "1.05"), momentum=0.5, nesterov=nesterov)
+    assert followed.check()
+    assert list(followed.claims) == list(dict.fromkeys(claim["claim"] for claim in found["claims"]))
+
+
+def test_depth_is_the_command_lines():
+    found = as_json("certify", "bce", "--depth", "3", "--weights", "1,2,3")["depth"]
+    certificate = prodstab.certify("bce", depth=3, weights=(1, "2", 3))
+    depth = certificate.depth
+    assert depth is not None and depth.weights == (1, 2, 3)
+    for name in ("rate", "alpha"):
+        low, high = Fraction(found[name]["lo"]), Fraction(found[name]["hi"])
+        assert low <= getattr(depth, name).lo <= getattr(depth, name).hi <= high
+    assert depth.estimated_gap == pytest.approx(float(found["estimated_gap"]))
+    assert prodstab.certify("bce", depth=4).depth.weights == (1, 1, 1, 1)
+    assert prodstab.certify("logcosh(z)", depth=2).depth.rate is None
+    assert prodstab.certify("bce").depth is None
+
+
+@pytest.mark.parametrize(
+    "options, error, text",
+    [
+        ({"momentum": 1, "step_ratio": "1.05"}, prodstab.InputError, "momentum"),
+        ({"nesterov": True}, TypeError, "nesterov"),
+        ({"momentum": "1/2"}, prodstab.InputError, "2-cycles"),
+        ({"weights": (1, 2)}, TypeError, "weights"),
+        ({"depth": 3, "weights": (1, 2)}, prodstab.InputError, "2 weights"),
+        ({"depth": 2, "weights": (1, -2)}, prodstab.InputError, "above 0"),
+        ({"depth": 2, "weights": (1, "sqrt(2)")}, prodstab.InputError, "exact"),
+        ({"depth": 1}, prodstab.InputError, "depth"),
+        ({"depth": 2, "p": ("0.6", "0.7")}, prodstab.InputError, "interval"),
+    ],
+)
+def test_bad_momentum_and_depth(options, error, text):
+    with pytest.raises(error, match=text):
+        prodstab.certify("bce", **options)

@@ -100,7 +100,7 @@ static PyObject *search_and_answer(search *s, PyObject *progress, PyObject *part
 
 /* The texts of the options that are numbers. */
 typedef struct number_texts {
-    const char *near, *bracket_lo, *bracket_hi, *eta_max, *eta_min, *eos_ratio, *step_from, *step_to, *decay;
+    const char *near, *bracket_lo, *bracket_hi, *eta_max, *eta_min, *eos_ratio, *step_from, *step_to, *decay, *momentum;
 } number_texts;
 
 static bool read_numbers(search *s, request *r, const number_texts *t)
@@ -120,6 +120,7 @@ static bool read_numbers(search *s, request *r, const number_texts *t)
     o->step_from = request_number(r, loss, steps, t->step_from, below, &fine);
     o->step_to = request_number(r, loss, steps, t->step_to, above, &fine);
     o->decay = request_number(r, loss, "--weight-decay", t->decay, (ps_number_use){PS_EXACTLY, false}, &fine);
+    o->momentum = request_number(r, loss, "--momentum", t->momentum, (ps_number_use){PS_EXACTLY, false}, &fine);
     o->claims = r->claim_count > 0 ? r->claims : NULL;
     o->claim_count = r->claim_count;
     return fine;
@@ -132,20 +133,22 @@ PyObject *core_certify(PyObject *module, PyObject *arguments)
     number_texts t;
     PyObject *given, *claims, *progress, *part, *result = NULL;
     const char *comment;
-    int absolute;
+    int absolute, nesterov;
     unsigned long windows;
     unsigned long long cells;
     (void)module;
     begin(&s);
-    if (PyArg_ParseTuple(arguments, "O!O!zzzzzzzzpzklKzOO!", &PyTuple_Type, &given, &PyTuple_Type, &claims, &t.near, &t.bracket_lo,
+    if (PyArg_ParseTuple(arguments, "O!O!zzzzzzzzpzzpklKzOO!", &PyTuple_Type, &given, &PyTuple_Type, &claims, &t.near, &t.bracket_lo,
                          &t.bracket_hi, &t.eta_max, &t.eta_min, &t.eos_ratio, &t.step_from, &t.step_to, &absolute,
-                         &t.decay, &windows, &s.options.precision, &cells, &comment, &progress, &PyList_Type, &part) &&
+                         &t.decay, &t.momentum, &nesterov, &windows, &s.options.precision, &cells, &comment, &progress, &PyList_Type, &part) &&
         request_loss(&r, &s.result.certificate.loss, given) && request_claims(&r, claims)) {
         keep_comment(&s, comment);
         s.options.absolute_steps = absolute;
         s.options.windows = windows;
         s.options.limits.cells = cells;
-        if (read_numbers(&s, &r, &t))
+        bool fine = read_numbers(&s, &r, &t);
+        s.options.look_ahead = nesterov ? s.options.momentum : NULL;
+        if (fine)
             result = search_and_answer(&s, progress, part);
     }
     request_clear(&r);

@@ -57,7 +57,7 @@ PyObject *data_fail(const ps_error *error, const char *text);
 
 /* ---- what was asked for (request.c) ---- */
 
-enum { REQUEST_PARAMETERS = 64, REQUEST_CLAIMS = 32, REQUEST_NUMBERS = 10 };
+enum { REQUEST_PARAMETERS = 64, REQUEST_CLAIMS = 32, REQUEST_NUMBERS = 12 };
 
 typedef struct request {
     ps_given_loss given;
@@ -88,6 +88,7 @@ PyObject *core_losses(PyObject *module, PyObject *ignored);
 PyObject *core_claims(PyObject *module, PyObject *ignored);
 PyObject *core_loss(PyObject *module, PyObject *arguments);
 PyObject *core_certify(PyObject *module, PyObject *arguments);
+PyObject *core_depth(PyObject *module, PyObject *arguments);
 PyObject *core_run(PyObject *module, PyObject *arguments);
 PyObject *core_minima(PyObject *module, PyObject *arguments);
 PyObject *core_validate(PyObject *module, PyObject *arguments);

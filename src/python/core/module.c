@@ -72,6 +72,7 @@ static PyMethodDef functions[] = {
     {"claims", core_claims, METH_NOARGS, NULL},
     {"loss", core_loss, METH_VARARGS, NULL},
     {"certify", core_certify, METH_VARARGS, NULL},
+    {"depth", core_depth, METH_VARARGS, NULL},
     {"run", core_run, METH_VARARGS, NULL},
     {"minima", core_minima, METH_VARARGS, NULL},
     {"validate", core_validate, METH_VARARGS, NULL},

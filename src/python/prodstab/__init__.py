@@ -17,6 +17,7 @@ from .certificate import Certificate, check, load
 from .checker import CheckedClaim, Obligation, Report
 from .claims import Cell, Claim, Claims
 from .coq import Proof, prove
+from .depth import Depth
 from .errors import (
     BudgetExhausted,
     FormulaError,
@@ -34,7 +35,7 @@ from .search import CLAIMS, branch, certify, run, understand
 from .theorems import Constant, Nearest, Validated, Validation, validate
 
 __all__ = [
-    "BudgetExhausted", "CLAIMS", "CatalogueLoss", "Cell", "Certificate", "CheckedClaim", "Claim", "Claims", "Constant", "FormulaError", "InputError",
+    "BudgetExhausted", "CLAIMS", "CatalogueLoss", "Cell", "Certificate", "CheckedClaim", "Claim", "Claims", "Constant", "Depth", "FormulaError", "InputError",
     "Interrupted", "Interval", "MalformedCertificate", "Minima", "Minimum", "Nearest", "Obligation", "ProdstabError", "Proof", "Rejected", "Report",
     "Undecided", "Validated", "Validation", "__version__", "branch", "certify", "check", "load", "losses", "minima", "prove", "run", "understand", "validate",
 ]  # fmt: skip

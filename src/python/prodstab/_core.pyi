@@ -37,6 +37,8 @@ def certify(
     step_to: str | None,
     absolute: bool,
     decay: str | None,
+    momentum: str | None,
+    nesterov: bool,
     windows: int,
     precision: int,
     cells: int,
@@ -45,6 +47,7 @@ def certify(
     part: list[bytes],
     /,
 ) -> dict[str, object]: ...
+def depth(certificate: bytes, weights: tuple[str, ...], /) -> tuple[tuple[Fraction, ...], tuple[Range, Range, float | None] | None]: ...
 def run(
     given: Given,
     eta: str,

@@ -11,6 +11,7 @@ from typing import Any, Union, cast
 from . import _core
 from .checker import Report, check_bytes
 from .claims import Cell, Claims, Numbers, claims_of, parameters_of
+from .depth import Depth
 from .errors import translated
 from .exact import Interval
 from .progress import Progress, callback
@@ -35,6 +36,7 @@ class Found:
     reason: str = ""
     not_proved: dict[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    depth: Depth | None = None
 
 
 class Certificate:
@@ -98,6 +100,11 @@ class Certificate:
         """Encloses the minimum z* of the loss, in units of z; of a family, that of each of its losses."""
         claims = [part[1][0][1] for part in self._parts]
         return Interval(min(claim["lo"] for claim in claims), max(claim["hi"] for claim in claims))
+
+    @property
+    def depth(self) -> Depth | None:
+        """Of a search with ``depth``: the network of that many layers at the edge of stability."""
+        return self._found.depth
 
     @property
     def curvature(self) -> Interval | None:

@@ -8,7 +8,8 @@ from typing import Any, cast
 
 from . import _core
 from .certificate import Certificate, Found
-from .errors import BudgetExhausted, FormulaError, Interrupted, Undecided, spoken, translated
+from .depth import depth_of
+from .errors import BudgetExhausted, FormulaError, InputError, Interrupted, Undecided, spoken, translated
 from .exact import Interval, Number, number_text, pair_texts, two_texts, vectors_text, whole
 from .given import Data, given, losses
 from .progress import Progress, callback
@@ -21,6 +22,8 @@ PRECISION, CELLS, STEPS, MOST_PRECISION = 4096, 1000000, 1000000, 1000000
 ABOUT_STEPS = frozenset({"attracting_cycle", "bounded_oscillation", "balanced_cycle", "frozen_convergence", "frozen_global"})
 #: The longest period that windows may have.
 LONGEST_PERIOD = 64
+#: The most layers.
+MOST_LAYERS = 1000
 
 #: The kinds of claims and what they say; {names} stand for the numbers of the witness (certificates/FORMAT.md).
 CLAIMS = {name: conclusion for name, _, _, _, conclusion in _core.claims()}
@@ -80,6 +83,10 @@ def certify(
     effective_step: Any = None,
     step_ratio: Any = None,
     weight_decay: Number | None = None,
+    momentum: Number | None = None,
+    nesterov: bool = False,
+    depth: int | None = None,
+    weights: Iterable[Number] | None = None,
     data: Data = None,
     sum: bool = False,
     variable: str | None = None,
@@ -108,6 +115,10 @@ def certify(
                          a = eta (x^2 + y^2), a number or two ends; of balanced_cycle the learning rate
     ``step_ratio``       the same in units of a_c = 2/l''(z*), the step at the edge of stability
     ``weight_decay``     of balanced_cycle
+    ``momentum``         2-cycles of gradient descent with this momentum, from 0 on and below 1 (two_cycle_momentum, flip_momentum): heavy
+                         ball; with ``nesterov``, Nesterov's method
+    ``depth, weights``   also what is known of l(x_1 ... x_n), a network of that many layers, at the edge of stability, whose weights have
+                         sizes in this proportion (default: all equal): ``certificate.depth``
     ``data``             the name of a CSV file, or rows that map names of columns to numbers, [{"t": 2, "y": 1}, ..]: the loss is the
                          mean of the formula over the rows, with the numbers in the place of the names; ``sum``: their sum
     ``precision``        bits to go up to for the sign of alpha; ``cells``: boxes for each obligation
@@ -126,7 +137,7 @@ def certify(
     steps = pair_texts(effective_step if absolute else step_ratio, "effective_step" if absolute else "step_ratio")
     names = tuple(name.strip() for name in claims.split(",")) if isinstance(claims, str) else tuple(claims or ())
     if steps[0] is not None and not ABOUT_STEPS.intersection(names):
-        names = (*names, "two_cycle")
+        names = (*names, "two_cycle" if momentum is None else "two_cycle_momentum")
     return _certified(
         loss,
         given(loss, variable, parameters, others, data, sum),
@@ -137,6 +148,8 @@ def certify(
         (whole(precision, "precision", 64, MOST_PRECISION), whole(cells, "cells", 1, CELLS), comment),
         progress,
         decay=_optional(weight_decay, "weight_decay"),
+        momentum=_momentum(momentum, nesterov),
+        layers=_layers(depth, weights),
     )
 
 
@@ -145,6 +158,8 @@ def branch(
     *,
     steps: tuple[Number, Number] = (1, 2),
     windows: int | None = None,
+    momentum: Number | None = None,
+    nesterov: bool = False,
     near: Number | None = None,
     bracket: Any = None,
     data: Data = None,
@@ -159,28 +174,52 @@ def branch(
     the last step, or to where its period doubles. ``steps`` are the first and last effective step a = eta (x^2 + y^2) in units of
     a_c = 2/l''(z*). With ``windows``, from 2 to 64, behind the branch: attracting cycles with a period up to that, each on an interval
     of steps (``claims.all("attracting_cycle")``), and from which intervals the iterates stay bounded and never settle
-    (``claims.all("bounded_oscillation")``). The rest as for certify (theory page, section 4). Raises Undecided when no branch was
+    (``claims.all("bounded_oscillation")``). With ``momentum`` the cycles are the same, and where they attract differs. The rest as for certify (theory page, section 4). Raises Undecided when no branch was
     proved; that there is no flip does no harm where the branch begins above the edge."""
+    if windows is not None and momentum is not None:
+        raise TypeError("windows: these cycles are gradient descent's, without momentum")
+    kind = "branch" if momentum is None else "branch_momentum"
+    names = ("flip", "branch") if momentum is None else ("flip_momentum", "branch_momentum")
     try:
         return _certified(
             loss,
             given(loss, variable, parameters, others, data, sum),
-            ("flip", "branch") if windows is None else ("flip", "branch", "attracting_cycle", "bounded_oscillation"),
+            names if windows is None else (*names, "attracting_cycle", "bounded_oscillation"),
             _place(near, bracket),
             (None, None, None),
             (*pair_texts(steps, "steps"), False),
             (PRECISION, CELLS, comment),
             progress,
             0 if windows is None else whole(windows, "windows", 2, LONGEST_PERIOD),
+            momentum=_momentum(momentum, nesterov),
         )
     except Undecided as error:
-        if error.certificate is not None and "branch" not in error.certificate.not_proved:
+        if error.certificate is not None and kind not in error.certificate.not_proved:
             return error.certificate
         raise
 
 
 def _optional(value: Number | None, where: str) -> str | None:
     return None if value is None else number_text(value, where)
+
+
+def _momentum(momentum: Number | None, nesterov: bool) -> tuple[str | None, bool]:
+    if nesterov and momentum is None:
+        raise TypeError("nesterov: say which momentum")
+    return _optional(momentum, "momentum"), bool(nesterov)
+
+
+def _layers(depth: int | None, weights: Iterable[Number] | None) -> tuple[str, ...]:
+    """The sizes of the weights of a network; none if there is none."""
+    if depth is None:
+        if weights is not None:
+            raise TypeError("weights: say of how many layers by depth")
+        return ()
+    count = whole(depth, "depth", 2, MOST_LAYERS)
+    sizes = ("1",) * count if weights is None else tuple(number_text(weight, "weights") for weight in weights)
+    if len(sizes) != count:
+        raise InputError(f"weights: {len(sizes)} weights, but depth {count}")
+    return sizes
 
 
 def _place(near: Number | None, bracket: Any) -> tuple[str | None, str | None, str | None]:
@@ -200,11 +239,24 @@ def _certified(
     progress: Progress,
     windows: int = 0,
     decay: str | None = None,
+    momentum: tuple[str | None, bool] = (None, False),
+    layers: tuple[str, ...] = (),
 ) -> Certificate:
-    def call(part: list[bytes]) -> dict[str, object]:
-        return _core.certify(about, names, *place, *rates, *steps, decay, windows, *rest, callback(progress), part)
+    if layers:
+        with translated():
+            intervals = [name for name, lo, hi in _core.loss(about)[1] if lo != hi]
+        if intervals:
+            raise InputError(f"depth: the parameter '{intervals[0]}' is an interval: give all parameters exact values")
 
-    return _search(loss, call)
+    def call(part: list[bytes]) -> dict[str, object]:
+        inertia, nesterov = momentum
+        return _core.certify(about, names, *place, *rates, *steps, decay, inertia, nesterov, windows, *rest, callback(progress), part)
+
+    certificate = _search(loss, call)
+    if layers:
+        with translated():
+            certificate._found.depth = depth_of(certificate.bytes, layers)
+    return certificate
 
 
 def run(
