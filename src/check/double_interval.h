@@ -1,8 +1,8 @@
 /* double_interval.h -- intervals with IEEE doubles for ends: the quick arithmetic, tried before that of interval.h.
  *
  * The sum, product, quotient and root of two doubles are rounded to a neighbour of the true value, and the error is a double
- * that tells on which side of it; so every end is rounded outwards, as with 53 bits and directed rounding. exp is a Taylor
- * polynomial in this arithmetic. All other functions are those of interval.h at 53 bits. */
+ * that tells on which side of it; so every end is rounded outwards, as with 53 bits and directed rounding (double_rounding.h). Some
+ * functions are polynomials in this arithmetic (double_function.h), the others those of interval.h at 53 bits. */
 #ifndef PRODSTAB_CHECK_DOUBLE_INTERVAL_H
 #define PRODSTAB_CHECK_DOUBLE_INTERVAL_H
 

@@ -132,31 +132,84 @@ static void extreme_ends_enclose(void)
     clear(&o);
 }
 
-/* exp and what is made of it: the true value at 200 bits, and no more than 16 units in the last place wide. */
+/* An argument for functions: of any size, or next to where r of exp changes its sign and k changes, or where another formula takes over. */
+static double random_argument(void)
+{
+    static const double ends[] = {0, 0.34, -0.34, -0.3, 0.42, 0.7, 1.4, 1, -1, 0x1p-900, -0x1p-900, 700, -700, 350, -350};
+    switch (test_random() % 4) {
+    case 0: return nextafter(0.34657359027997264 * (double)test_random_between(-2000, 2000), random_ordinary());
+    case 1: return nextafter(ends[test_random() % (sizeof ends / sizeof *ends)], random_ordinary());
+    case 2: return (double)test_random_between(-750, 750);
+    default: return random_ordinary() * ldexp(1, -(int)test_random_between(0, 40));
+    }
+}
+
+static bool is_wider_than(const operands *o, mpfi_srcptr sharp, double units)
+{
+    mpfr_t width;
+    mpfr_init2(width, 53);
+    mpfr_sub(width, &o->found->right, &o->found->left, MPFR_RNDU);
+    if (!mpfr_zero_p(&sharp->left))
+        mpfr_div(width, width, &sharp->left, MPFR_RNDU);
+    mpfr_abs(width, width, MPFR_RNDU);
+    bool wider = mpfr_cmp_d(width, units * 0x1p-52) > 0;
+    mpfr_clear(width);
+    return wider;
+}
+
+/* The functions that are polynomials: the true values at 200 bits, and at a point no more than 16 units in the last place wide, or
+ * 64 where something is left of a difference. */
 static void functions_enclose(void)
 {
-    static const ps_operator functions[] = {PS_OP_EXP, PS_OP_SIGMOID};
+    static const ps_operator functions[] = {PS_OP_EXP,  PS_OP_SIGMOID,  PS_OP_EXPM1, PS_OP_LOG,
+                                            PS_OP_LOG1P, PS_OP_SOFTPLUS, PS_OP_TANH,  PS_OP_ASINH};
     operands o;
     mpfi_t sharp;
+    unsigned long compared = 0;
     init(&o);
     mpfi_init2(sharp, 200);
-    for (int i = 0; i < 100000; i++) {
-        ps_instruction in = {.op = functions[i % 2]};
-        double x = i < 3000 ? (i % 1500 - 750) : random_ordinary() * ldexp(1, -(int)test_random_between(0, 40));
-        if (test_random() % 2) /* next to where r changes its sign, and where k does */
-            x = nextafter(0.34657359027997264 * (double)test_random_between(-2000, 2000), random_ordinary());
-        mpfi_set_d(o.x, x);
+    for (int i = 0; i < 200000; i++) {
+        ps_instruction in = {.op = functions[i % 8]};
+        double x = random_argument(), y = test_random() % 4 == 0 ? random_argument() : x;
+        mpfi_interv_d(o.x, fmin(x, y), fmax(x, y));
         if (!apply(&o, &in) || !CHECK(o.regularity == PS_SMOOTH))
             continue;
+        compared++;
         CHECK_INT(ps_interval_arithmetic.apply(sharp, &in, o.x, o.x, 200), PS_SMOOTH);
         bool right = CHECK(mpfr_lessequal_p(&o.found->left, &sharp->left) && mpfr_lessequal_p(&sharp->right, &o.found->right));
-        if (fabs(x) < 700) {
-            mpfr_sub(&sharp->right, &o.found->right, &o.found->left, MPFR_RNDU);
-            mpfr_div(&sharp->left, &sharp->right, &sharp->left, MPFR_RNDU);
-            right = CHECK(mpfr_cmp_d(&sharp->left, 0x1p-48) < 0) && right;
-        }
+        if (x == y && fabs(x) < 600 && fabs(x) > 0x1p-800)
+            right = CHECK(!is_wider_than(&o, sharp, in.op == PS_OP_EXP || in.op == PS_OP_SIGMOID ? 16 : 64)) && right;
         complain(right, &o, &in);
     }
+    CHECK(compared > 150000);
+    mpfi_clear(sharp);
+    clear(&o);
+}
+
+/* exp(y log x) */
+static void real_powers_enclose(void)
+{
+    operands o;
+    mpfi_t sharp;
+    mpq_t exponent;
+    unsigned long compared = 0;
+    init(&o);
+    mpfi_init2(sharp, 200);
+    mpq_init(exponent);
+    for (int i = 0; i < 40000; i++) {
+        mpq_set_si(exponent, test_random_between(-500, 500) * 2 + 1, 1UL << test_random_between(1, 9));
+        ps_instruction in = {.op = PS_OP_POW, .value = exponent};
+        double x = fabs(random_argument()), y = test_random() % 2 ? fabs(random_argument()) : x;
+        mpfi_interv_d(o.x, fmin(x, y), fmax(x, y));
+        mpfi_set_q(o.y, exponent);
+        if (!apply(&o, &in) || o.regularity == PS_UNDEFINED)
+            continue;
+        compared++;
+        CHECK(ps_interval_arithmetic.apply(sharp, &in, o.x, o.y, 200) != PS_UNDEFINED);
+        complain(CHECK(mpfr_lessequal_p(&o.found->left, &sharp->left) && mpfr_lessequal_p(&sharp->right, &o.found->right)), &o, &in);
+    }
+    CHECK(compared > 20000);
+    mpq_clear(exponent);
     mpfi_clear(sharp);
     clear(&o);
 }
@@ -234,4 +287,4 @@ static void formulas_enclose(void)
     formulas_clear(&f);
 }
 
-TEST_MAIN(ends_are_rounded_as_by_mpfr, extreme_ends_enclose, functions_enclose, powers_enclose, formulas_enclose)
+TEST_MAIN(ends_are_rounded_as_by_mpfr, extreme_ends_enclose, functions_enclose, real_powers_enclose, powers_enclose, formulas_enclose)
