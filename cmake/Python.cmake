@@ -10,7 +10,7 @@ endif()
 set(PRODSTAB_PYTHON_DIR ${python_dir} CACHE STRING "Where the Python module is installed, below the prefix")
 
 # It is made of the static libraries and shows nothing of them to other modules.
-foreach(folder base expr claim cert check numbers input losses given prove validate export plot)
+foreach(folder base expr claim cert check parallel numbers input losses given prove validate export plot)
     set_target_properties(prodstab_${folder} PROPERTIES POSITION_INDEPENDENT_CODE ON)
     target_compile_options(prodstab_${folder} PRIVATE -fno-semantic-interposition)
 endforeach()

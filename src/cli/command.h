@@ -52,7 +52,7 @@ typedef struct command {
 int command_line_run(int argc, char **argv);
 
 /* The processes that prodstab-mpi shares the work among (parallel/parallel.h); NULL: it is done here. Whether this is one of them,
- * which writes nothing. */
+ * which writes nothing. (team.c) */
 extern const struct parallel_team *command_team;
 bool command_is_worker(void);
 

@@ -4,16 +4,8 @@
 #include <string.h>
 
 #include "cli/command.h"
-#include "parallel/parallel.h"
 #include "prodstab/version.h"
 #include "report/answer.h"
-
-const parallel_team *command_team;
-
-bool command_is_worker(void)
-{
-    return command_team != NULL && command_team->size == 0;
-}
 
 int command_line_run(int argc, char **argv)
 {

@@ -40,15 +40,15 @@ static void reply(void *context, const ps_buffer *answer)
 
 /* ---- in the keeper ---- */
 
-typedef struct keeper {
+typedef struct orders {
     int socket;
     int (*work)(const parallel_team *team, int argc, char **argv);
     int argc;
     char **argv;
-} keeper;
+} orders;
 
 /* What the worker prints is nobody's business but its errors. */
-static void become_worker(const keeper *k, worker *w)
+static void become_worker(const orders *k, worker *w)
 {
     const parallel_team team = {.next = next, .reply = reply, .context = w};
     int nowhere = open("/dev/null", O_WRONLY);
@@ -58,7 +58,7 @@ static void become_worker(const keeper *k, worker *w)
     _exit(k->work(&team, k->argc, k->argv));
 }
 
-static bool start_worker(const keeper *k, worker *w)
+static bool start_worker(const orders *k, worker *w)
 {
     int questions[2], answers[2];
     const pid_t parent = getpid();
@@ -89,7 +89,7 @@ static void end_worker(worker *w)
 }
 
 /* The worker is started when there is something to do: what is wrong with the command line, rank 0 says first. */
-static bool ask_worker(const keeper *k, worker *w, const ps_buffer *question, ps_buffer *answer)
+static bool ask_worker(const orders *k, worker *w, const ps_buffer *question, ps_buffer *answer)
 {
     bool missing;
     if (w->process == 0 && !start_worker(k, w))
@@ -100,7 +100,7 @@ static bool ask_worker(const keeper *k, worker *w, const ps_buffer *question, ps
     return false;
 }
 
-static void keep(const keeper *k)
+static void keep(const orders *k)
 {
     worker w = {0};
     ps_buffer question = {0}, answer = {0};
@@ -116,24 +116,28 @@ static void keep(const keeper *k)
         end_worker(&w);
 }
 
-int keeper_start(int (*work)(const parallel_team *team, int argc, char **argv), int argc, char **argv)
+bool keeper_start(keeper_process *k, int (*work)(const parallel_team *team, int argc, char **argv), int argc, char **argv)
 {
     int ends[2];
     const pid_t parent = getpid();
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
-        return -1;
-    pid_t process = fork();
-    if (process == 0) {
+        return false;
+    *k = (keeper_process){.socket = ends[0], .process = fork()};
+    if (k->process == 0) {
         end_with_parent(parent);
         signal(SIGPIPE, SIG_IGN);
         close(ends[0]);
-        keep(&(keeper){ends[1], work, argc, argv});
+        keep(&(orders){ends[1], work, argc, argv});
         _exit(PS_EXIT_OK);
     }
     close(ends[1]);
-    if (process < 0) {
+    if (k->process < 0)
         close(ends[0]);
-        return -1;
-    }
-    return ends[0];
+    return k->process > 0;
+}
+
+void keeper_end(keeper_process *k)
+{
+    close(k->socket);
+    waitpid(k->process, NULL, 0);
 }

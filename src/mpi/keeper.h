@@ -4,10 +4,19 @@
 #ifndef PRODSTAB_MPI_KEEPER_H
 #define PRODSTAB_MPI_KEEPER_H
 
+#include <sys/types.h>
+
 #include "parallel/parallel.h"
 
-/* Starts the keeper; the socket to it, or -1. Questions go there as frames, answers come back, a missing one if the worker has ended
- * with its task. `work` is what a worker does, with the team that it is in. They end when the socket is closed. */
-int keeper_start(int (*work)(const parallel_team *team, int argc, char **argv), int argc, char **argv);
+typedef struct keeper {
+    int socket;    /* questions go there as frames, answers come back, a missing one if the worker has ended with its task */
+    pid_t process;
+} keeper_process;
+
+/* `work` is what a worker does, with the team that it is in. False if there can be no further process. */
+bool keeper_start(keeper_process *k, int (*work)(const parallel_team *team, int argc, char **argv), int argc, char **argv);
+
+/* Ends both, and waits for them. */
+void keeper_end(keeper_process *k);
 
 #endif

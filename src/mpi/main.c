@@ -4,7 +4,6 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "cli/command.h"
 #include "mpi/keeper.h"
@@ -68,16 +67,16 @@ int main(int argc, char **argv)
     int rank;
     if (argc == 2 && (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "--help") == 0))
         return answer_at_once(argc, argv);
-    int keeper = keeper_start(run, argc, argv);
-    if (keeper < 0) {
+    keeper_process own;
+    if (!keeper_start(&own, run, argc, argv)) {
         fputs("prodstab-mpi: there can be no further process\n", stderr);
         return PS_EXIT_BUDGET;
     }
     signal(SIGPIPE, SIG_IGN);
     MPI_Init(&argc, &argv);
     MPI_Comm_rank(MPI_COMM_WORLD, &rank);
-    int code = run_rank(keeper, rank, argc, argv);
-    close(keeper);
+    int code = run_rank(own.socket, rank, argc, argv);
+    keeper_end(&own);
     MPI_Finalize();
     return code;
 }

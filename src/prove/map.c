@@ -150,11 +150,6 @@ static void settle(map_search *m, size_t index)
     map_cell_clear(c);
 }
 
-bool map_is_stopped(const map_search *m)
-{
-    return m->given->limits.stop != NULL && *m->given->limits.stop;
-}
-
 static ps_status run_level(map_search *m, ps_error *error)
 {
     const parallel_work work = {.count = m->count, .threads = m->limits->threads, .run = try_cell, .done = show_progress, .leave = leave,

@@ -8,6 +8,11 @@
 #include "prodstab/rational.h"
 #include "prove/map_search.h"
 
+bool map_is_stopped(const map_search *m)
+{
+    return m->given->limits.stop != NULL && *m->given->limits.stop;
+}
+
 /* ---- what is asked ---- */
 
 static void ask(void *context, size_t task, ps_buffer *question)

@@ -7,6 +7,7 @@
 
 #include "check/interval.h"
 #include "expr/build.h"
+#include "prodstab/map.h"
 
 /* ---- read ---- */
 
@@ -84,7 +85,8 @@ static PyObject *contents(ps_certificate *c)
     return d;
 }
 
-static PyObject *with_certificate(PyObject *arguments, PyObject *(*look)(ps_certificate *certificate))
+/* Of one that is a map, or of one that is none. */
+static PyObject *with_certificate(PyObject *arguments, bool map, PyObject *(*look)(ps_certificate *certificate))
 {
     const char *text;
     Py_ssize_t length;
@@ -93,8 +95,8 @@ static PyObject *with_certificate(PyObject *arguments, PyObject *(*look)(ps_cert
     if (!PyArg_ParseTuple(arguments, "y#", &text, &length))
         return NULL;
     bool fine = ps_certificate_parse(&certificate, text, (size_t)length, &error) == PS_OK;
-    if (fine && certificate.kinds != NULL) {
-        ps_error_set(&error, PS_INPUT, 0, 0, "this is a map, which the module does not read: `prodstab map --csv` and `prodstab check` do");
+    if (fine && map != (certificate.kinds != NULL)) {
+        ps_error_set(&error, PS_INPUT, 0, 0, map ? "this is no map: prodstab.load reads it" : "this is a map: prodstab.load_map reads it");
         fine = false;
     }
     PyObject *result = fine ? look(&certificate) : data_fail(&error, NULL);
@@ -105,7 +107,37 @@ static PyObject *with_certificate(PyObject *arguments, PyObject *(*look)(ps_cert
 PyObject *core_read(PyObject *module, PyObject *arguments)
 {
     (void)module;
-    return with_certificate(arguments, contents);
+    return with_certificate(arguments, false, contents);
+}
+
+/* ---- maps ---- */
+
+/* (cells, share of the box) */
+static PyObject *share(const ps_certificate *map, size_t index, bool decided)
+{
+    mpq_t part;
+    mpq_init(part);
+    size_t cells = decided ? ps_map_decided(part, map) : ps_map_share(part, map, index);
+    PyObject *result = Py_BuildValue("(nN)", (Py_ssize_t)cells, data_fraction(part));
+    mpq_clear(part);
+    return result;
+}
+
+static PyObject *contents_of_map(ps_certificate *map)
+{
+    PyObject *d = contents(map), *shares = PyList_New(0);
+    for (size_t i = 0; shares != NULL && i < ps_certificate_kind_count(map); i++)
+        if (!data_append(shares, share(map, i, false)))
+            Py_CLEAR(shares);
+    if (d == NULL || !data_set(d, "shares", shares) || !data_set(d, "decided", share(map, 0, true)))
+        Py_CLEAR(d);
+    return d;
+}
+
+PyObject *core_read_map(PyObject *module, PyObject *arguments)
+{
+    (void)module;
+    return with_certificate(arguments, true, contents_of_map);
 }
 
 /* ---- enclose ---- */
@@ -183,7 +215,7 @@ static PyObject *enclosures(ps_certificate *c)
 PyObject *core_enclose(PyObject *module, PyObject *arguments)
 {
     (void)module;
-    PyObject *result = with_certificate(arguments, enclosures);
+    PyObject *result = with_certificate(arguments, false, enclosures);
     mpfr_free_cache();
     return result;
 }

@@ -31,13 +31,14 @@ from .errors import (
 from .exact import Interval
 from .given import CatalogueLoss, losses
 from .listing import Minima, Minimum, minima
+from .maps import Map, MapCell, MappedClaim, load_map, map
 from .search import CLAIMS, branch, certify, run, understand
 from .theorems import Constant, Nearest, Validated, Validation, validate
 
 __all__ = [
     "BudgetExhausted", "CLAIMS", "CatalogueLoss", "Cell", "Certificate", "CheckedClaim", "Claim", "Claims", "Constant", "Depth", "FormulaError", "InputError",
-    "Interrupted", "Interval", "MalformedCertificate", "Minima", "Minimum", "Nearest", "Obligation", "ProdstabError", "Proof", "Rejected", "Report",
-    "Undecided", "Validated", "Validation", "__version__", "branch", "certify", "check", "load", "losses", "minima", "prove", "run", "understand", "validate",
+    "Interrupted", "Interval", "MalformedCertificate", "Map", "MapCell", "MappedClaim", "Minima", "Minimum", "Nearest", "Obligation", "ProdstabError", "Proof", "Rejected", "Report",
+    "Undecided", "Validated", "Validation", "__version__", "branch", "certify", "check", "load", "load_map", "losses", "map", "minima", "prove", "run", "understand", "validate",
 ]  # fmt: skip
 
 atexit.register(_core.finish)

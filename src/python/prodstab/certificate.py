@@ -17,7 +17,7 @@ from .exact import Interval
 from .progress import Progress, callback
 
 #: The claims of the verdict.
-_VERDICTS = {
+VERDICTS = {
     "product_stable": "product-stable",
     "product_unstable": "product-unstable",
     "degenerate": "degenerate",
@@ -87,7 +87,7 @@ class Certificate:
     def verdict(self) -> str:
         """ "product-stable", "product-unstable", "degenerate", or "undecided": the sign of alpha at the minimum
         (E. Gan, arXiv:2604.02653)."""
-        proved = [_VERDICTS[kind] for kind in self.claims if kind in _VERDICTS]
+        proved = [VERDICTS[kind] for kind in self.claims if kind in VERDICTS]
         return proved[0] if proved else "undecided"
 
     @property
