@@ -55,8 +55,8 @@ const ps_claim_kind ps_claim_kind_balanced_cycle = {
     .summary = "on x = y, for eta in [{a_lo}, {a_hi}] a cycle of period {rows} that attracts in the plane, multipliers at most "
                "{last_product} and {last_across_product}, weight decay {decay}",
     .conclusion =
-        "For every learning rate eta in [{a_lo}, {a_hi}], gradient descent on l(xy) with weight decay {decay}, which is gradient descent "
-        "on l(xy) + {decay} (x^2 + y^2)/2, has a cycle of period {rows} on the line x = y, one point in each bracket of x, the only one "
+        "For every learning rate eta in [{a_lo}, {a_hi}], gradient descent on l(xy) with weight decay W = {decay}, which is gradient descent "
+        "on l(xy) + W (x^2 + y^2)/2, has a cycle of period {rows} on the line x = y, one point in each bracket of x, the only one "
         "there. It attracts in the plane: every start near one of its points stays near the cycle and tends to it. Its multiplier along "
         "the line is at most {last_product} in absolute value, that across it at most {last_across_product}.",
 };

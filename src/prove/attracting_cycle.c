@@ -7,8 +7,8 @@
 
 enum { STARTS = 24, CRITICAL = 16, SHORTEST = 2 };
 
-/* The cycle of the least period from 2 on that is seen; false if there is none. */
-static bool look(ps_prover *p, double a, ps_periodic *best)
+/* The cycle of the least period from 2 on that is seen; false if there is none. And whether iterates are seen to come to rest. */
+static bool look(ps_prover *p, double a, ps_periodic *best, bool *rests)
 {
     double starts[CRITICAL + STARTS], middle = p->lo + (p->hi - p->lo) / 2, length = ps_cycle_length(p);
     size_t count = ps_periodic_critical_points(p, a, starts, CRITICAL);
@@ -22,6 +22,7 @@ static bool look(ps_prover *p, double a, ps_periodic *best)
         ps_periodic c;
         if (ps_periodic_find(&p->scout, a, starts[i], patiently, &c) && (best->period == 0 || c.period < best->period))
             *best = c;
+        *rests = *rests || c.period == 1;
     }
     return best->period > 0;
 }
@@ -32,12 +33,13 @@ ps_status ps_search_attracting_cycle(ps_prover *prover, ps_claim *claim, ps_buff
     if (prover->options->windows > 0)
         return ps_search_windows(prover, message);
     ps_periodic cycle;
+    bool rests = false;
     mpq_inits(from, to, NULL);
     ps_status status = ps_prover_steps(prover, from, to, message);
     double a = (mpq_get_d(from) + mpq_get_d(to)) / 2;
-    if (status == PS_OK && !look(prover, a, &cycle)) {
-        ps_buffer_printf(message, "no attracting cycle with a period from 2 to %d is seen at the step %.9g", (int)PS_LONGEST_PERIOD,
-                         ps_units_own(&prover->units, a, PS_DIMENSION_STEP));
+    if (status == PS_OK && !look(prover, a, &cycle, &rests)) {
+        ps_buffer_printf(message, "no attracting cycle with a period from 2 to %d is seen at the step %.9g%s", (int)PS_LONGEST_PERIOD,
+                         ps_units_own(&prover->units, a, PS_DIMENSION_STEP), rests ? ": iterates come to rest" : "");
         status = PS_UNDECIDED;
     }
     if (status == PS_OK && !ps_periodic_prove(prover, claim, from, to, &cycle, message))

@@ -11,7 +11,7 @@
 #include "prove/cycle.h"
 #include "prove/periodic.h"
 
-enum { STARTS = 24, STEPS = 4, ACROSS = 6, DIGITS = 12, SHORTEST = 2 };
+enum { STARTS = 24, STEPS = 4, ACROSS = 6, DIGITS = 12, SHORTEST = 2, PIECES = 400, HALVINGS = 60 };
 static const double SLACK = 1e-12; /* for the rounding of doubles */
 
 typedef struct search {
@@ -36,13 +36,48 @@ static bool make_scout(search *s, const mpq_t decay)
     return ps_scout_init_for(&s->scout, loss, value);
 }
 
-/* Where the minimum is, and the rates: as they are said, or in units of that at the edge of stability, 1/(z* l''(z*)). */
+/* With weight decay, the minimiser x on the line is where l'(x^2) = -decay, nearer to 0; and the learning rate at its edge of
+ * stability. False if none is seen. */
+static bool find_decayed(search *s, double *edge)
+{
+    double l[3], good = s->middle, bad = NAN;
+    for (int i = 1; i < PIECES && isnan(bad); i++) {
+        double x = s->middle * (1 - (double)i / PIECES);
+        if (!ps_scout_at(&s->scout, 0, x, 1, l))
+            return false;
+        if (l[1] > 0)
+            good = x;
+        else
+            bad = x;
+    }
+    for (int i = 0; i < HALVINGS && !isnan(bad); i++) {
+        double x = (good + bad) / 2;
+        if (!ps_scout_at(&s->scout, 0, x, 1, l))
+            return false;
+        *(l[1] > 0 ? &good : &bad) = x;
+    }
+    if (isnan(bad) || !ps_scout_at(&s->scout, 0, good, 2, l) || !(l[2] > 0))
+        return false;
+    s->middle = good;
+    *edge = 2 / l[2];
+    return true;
+}
+
+/* Multiplies the rates, by a number between those. */
+static void scale(search *s, double low, double high)
+{
+    ps_decimal_below(s->from, mpq_get_d(s->from) * low * (1 - SLACK), DIGITS);
+    ps_decimal_above(s->to, mpq_get_d(s->to) * high * (1 + SLACK), DIGITS);
+}
+
+/* Where the minimum is, and the rates: as they are said, or in units of that at the edge of stability, which is 1/(z* l''(z*)) without
+ * weight decay. The effective step at the edge is 2/l''(z*). */
 static ps_status read_rates(search *s, ps_buffer *message)
 {
     static const ps_dimension position = {1, 0, true};
     ps_prover *p = s->prover;
     ps_status status = ps_prover_steps(p, s->from, s->to, message);
-    double low = ps_units_own(&p->units, p->lo, position), high = ps_units_own(&p->units, p->hi, position);
+    double low = ps_units_own(&p->units, p->lo, position), high = ps_units_own(&p->units, p->hi, position), edge;
     if (status == PS_OK && !(low > 0)) {
         ps_buffer_puts(message, high < 0 ? "z* is negative, so its balanced minimiser is on x = -y: certify l(-z), whose cycles are these"
                                          : "z* is not above 0: the line x = y has no minimiser beside 0");
@@ -53,23 +88,32 @@ static ps_status read_rates(search *s, ps_buffer *message)
         return status;
     ps_units_to_own(s->from, &p->units, PS_DIMENSION_STEP);
     ps_units_to_own(s->to, &p->units, PS_DIMENSION_STEP);
+    if (s->decay != 0 && !find_decayed(s, &edge)) {
+        ps_buffer_printf(message, "with weight decay %.60s no minimiser beside 0 is seen on the line x = y", p->options->decay);
+        return PS_UNDECIDED;
+    }
     if (p->options->absolute_steps)
         return PS_OK;
-    ps_decimal_below(s->from, mpq_get_d(s->from) / (2 * high) * (1 - SLACK), DIGITS);
-    ps_decimal_above(s->to, mpq_get_d(s->to) / (2 * low) * (1 + SLACK), DIGITS);
+    if (s->decay != 0)
+        scale(s, edge * ps_units_own(&p->units, p->l2_lo, PS_DIMENSION_CURVATURE) / 2,
+              edge * ps_units_own(&p->units, p->l2_hi, PS_DIMENSION_CURVATURE) / 2);
+    else
+        scale(s, 1 / (2 * high), 1 / (2 * low));
     return PS_OK;
 }
 
-/* The cycle of the least period that is seen from starts around the minimiser; false if there is none among positive x. */
-static bool look(search *s, ps_periodic *best)
+/* The cycle of the least period that is seen from starts around the minimiser; false if there is none among positive x. And whether
+ * iterates are seen to come to rest. */
+static bool look(search *s, double rate, ps_periodic *best, bool *rests)
 {
-    double rate = (mpq_get_d(s->from) + mpq_get_d(s->to)) / 2;
     bool patiently = ps_prover_is_demanded(s->prover->options, &ps_claim_kind_balanced_cycle);
     best->period = 0;
     for (int i = 0; i < STARTS && best->period != SHORTEST && !ps_prover_stopped(s->prover); i++) {
         ps_periodic c;
         double start = s->middle * (1 + (i % 2 == 0 ? 1 : -1) * 0.9 * (i / 2 + 1) / (STARTS / 2 + 1.0));
-        if (!ps_periodic_find(&s->scout, rate, start, patiently, &c) || (best->period > 0 && c.period >= best->period))
+        bool found = ps_periodic_find(&s->scout, rate, start, patiently, &c);
+        *rests = *rests || c.period == 1;
+        if (!found || (best->period > 0 && c.period >= best->period))
             continue;
         bool positive = true;
         for (size_t k = 0; k < c.period; k++)
@@ -115,8 +159,11 @@ static bool fill_across(search *s, ps_claim *claim)
 static ps_status prove(search *s, ps_claim *claim, ps_buffer *message)
 {
     ps_periodic cycle;
-    if (!look(s, &cycle)) {
-        ps_buffer_printf(message, "no attracting cycle of positive x with a period from 2 to %d is seen on the line x = y", (int)PS_LONGEST_PERIOD);
+    double rate = (mpq_get_d(s->from) + mpq_get_d(s->to)) / 2;
+    bool rests = false;
+    if (!look(s, rate, &cycle, &rests)) {
+        ps_buffer_printf(message, "no attracting cycle of positive x with a period from 2 to %d is seen on the line x = y at the learning rate %.9g%s",
+                         (int)PS_LONGEST_PERIOD, rate, rests ? ": iterates come to rest" : "");
         return PS_UNDECIDED;
     }
     if (!ps_periodic_fill(&s->scout, claim, s->from, s->to, &cycle)) {
@@ -139,11 +186,9 @@ ps_status ps_search_balanced_cycle(ps_prover *prover, ps_claim *claim, ps_buffer
     if (prover->options->decay != NULL)
         ps_rational_parse(decay, prover->options->decay, strlen(prover->options->decay), NULL);
     s.decay = mpq_get_d(decay);
-    ps_status status = read_rates(&s, message);
-    if (status == PS_OK && !make_scout(&s, decay)) {
+    ps_status status = make_scout(&s, decay) ? read_rates(&s, message) : PS_UNDECIDED;
+    if (status == PS_UNDECIDED && message->length == 0)
         ps_buffer_puts(message, "the derivatives of l(x^2) are too large to be built");
-        status = PS_UNDECIDED;
-    }
     if (status == PS_OK)
         status = prove(&s, claim, message);
     ps_scout_clear(&s.scout);

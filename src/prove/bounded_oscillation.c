@@ -13,6 +13,11 @@ static const double BEYOND = 1.001;    /* in units of a_c: the first step, where
 static const double LAST = 4;          /* likewise: the last step that is tried */
 static const double SAFE = 1 - 2e-5;   /* of the last step that is seen */
 
+static double edge(const ps_prover *p)
+{
+    return 2 / p->l2_lo;
+}
+
 static bool find_interval(ps_prover *p, double a, double part, double *low, double *high)
 {
     double length = ps_cycle_length(p);
@@ -142,16 +147,22 @@ static bool prove(ps_prover *p, ps_claim *claim, const mpq_t a_lo, const mpq_t a
     return false;
 }
 
-static double edge(const ps_prover *p)
+static ps_status refuse_below(const ps_prover *p, double from, ps_buffer *message)
 {
-    return 2 / p->l2_lo;
+    if (from > edge(p))
+        return PS_OK;
+    ps_buffer_printf(message, "at the step %.9g the iterates may come to rest at z*: the edge of stability, beyond which they cannot, is at %.9g",
+                     ps_units_own(&p->units, from, PS_DIMENSION_STEP), ps_units_own(&p->units, edge(p), PS_DIMENSION_STEP));
+    return PS_UNDECIDED;
 }
 
 /* The steps that were asked for; otherwise from just beyond the edge to the last one seen. */
 static ps_status find_steps(ps_prover *p, mpq_t from, mpq_t to, double part, ps_buffer *message)
 {
-    if (p->options->step_from != NULL && p->options->windows == 0)
-        return ps_prover_steps(p, from, to, message);
+    if (p->options->step_from != NULL && p->options->windows == 0) {
+        ps_status status = ps_prover_steps(p, from, to, message);
+        return status == PS_OK ? refuse_below(p, mpq_get_d(from), message) : status;
+    }
     double most = LAST * edge(p);
     ps_decimal_above(from, BEYOND * edge(p), 6);
     if (p->options->windows > 0) {

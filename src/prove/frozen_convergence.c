@@ -13,6 +13,7 @@ static const double MARGIN = 1e-3;
 typedef struct search {
     ps_prover *prover;
     double length, step, core, left, right; /* reaching so far from the bracket */
+    double stuck;                           /* where two steps were last not seen to lead back; NaN: not anywhere */
 } search;
 
 /* Whether one step from the point at this distance from the bracket, on either side, leads nearer to it. */
@@ -54,8 +55,10 @@ static double find_reach(search *s, double most, double side)
     double reached = s->core, grow = pow(most / s->core, 1.0 / POINTS);
     for (int i = 0; i <= POINTS; i++) {
         double d = s->core * pow(grow, i);
-        if (!leads_back(s, d, side))
+        if (!leads_back(s, d, side)) {
+            s->stuck = side > 0 ? s->prover->hi + d : s->prover->lo - d;
             break;
+        }
         reached = d;
     }
     return reached;
@@ -156,22 +159,27 @@ static ps_status settle(search *s, ps_claim *claim, bool global, bool wanted, ps
     return accepted ? PS_OK : ps_prover_stopped(s->prover) ? PS_INTERRUPTED : PS_UNDECIDED;
 }
 
+static void explain(const search *s, bool wanted, ps_buffer *message)
+{
+    if (isnan(s->stuck))
+        ps_buffer_puts(message, wanted ? "the step is not below the edge of stability"
+                                       : "no neighbourhood of z* is seen in which steps lead nearer to it");
+    else
+        ps_buffer_printf(message, "two steps%s are not seen to lead towards z* from z = %.4g", wanted ? " of that length" : ", even short ones,",
+                         ps_units_own(&s->prover->units, s->stuck, PS_DIMENSION_POSITION));
+}
+
 static ps_status run(ps_prover *prover, ps_claim *claim, bool global, ps_buffer *message)
 {
-    search s = {.prover = prover, .length = ps_cycle_length(prover)};
+    search s = {.prover = prover, .length = ps_cycle_length(prover), .stuck = NAN};
     ps_status status = wanted_step(&s, ps_claim_value(claim, "a_bar"), message);
     bool wanted = s.step > 0;
     if (status != PS_OK)
         return status;
     if (!wanted)
         s.step = global ? find_step(&s) : RATIO * edge(&s);
-    if (!(s.step > 0) || !find_core(&s)) {
-        ps_buffer_puts(message, wanted ? "the step is not below the edge of stability"
-                                       : "two steps are not seen to lead towards z* from everywhere, however short they are");
-        return PS_UNDECIDED;
-    }
-    if (global && !holds_everywhere(&s, s.step)) {
-        ps_buffer_puts(message, "two steps of that length are not seen to lead towards z* from everywhere");
+    if (!(s.step > 0) || !find_core(&s) || (global && !holds_everywhere(&s, s.step))) {
+        explain(&s, wanted, message);
         return PS_UNDECIDED;
     }
     s.left = 0.99 * find_reach(&s, REACH * s.length, -1);

@@ -44,7 +44,7 @@ ps_status ps_search_lyapunov_depth(ps_prover *prover, ps_claim *claim, ps_buffer
     ps_claim_report report = {0};
     int from, to;
     if (prover->origin + prover->lo <= 0 && prover->origin + prover->hi >= 0) {
-        ps_buffer_puts(message, "z* is 0, or next to it: there l(x_1 ... x_n) has minimisers where weights are 0, and no edge");
+        ps_buffer_puts(message, "z* is 0, or next to it: there a weight is 0, and e_2/e_1^2, which is made of the 1/x_i^2, is not defined");
         return PS_UNDECIDED;
     }
     if (!find_range(prover, &from, &to)) {

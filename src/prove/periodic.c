@@ -7,6 +7,7 @@
 
 enum { SETTLE = 20000, SETTLE_SOON = 1000, NEWTON = 30, GRID = 600, HALVINGS = 60 };
 static const double CLOSE = 1e-7;   /* of the points' distances: two iterates are taken for the same point */
+static const double AT_REST = 1e-12; /* of where they are: iterates so near to each other are at rest, but for rounding */
 static const double REACH = 64;     /* how many natural lengths from the minimum critical points are looked for */
 
 static double bracket_middle(const ps_prover *p)
@@ -70,10 +71,11 @@ bool ps_periodic_continue(ps_scout *scout, size_t sample, double a, const ps_per
 bool ps_periodic_find(ps_scout *scout, double a, double z, bool patiently, ps_periodic *cycle)
 {
     ps_periodic seen = {0};
-    double slope, start, size = 0;
-    for (int i = 0; i < (patiently ? SETTLE : SETTLE_SOON); i++) {
+    double slope, start = NAN, size = 0;
+    cycle->period = 0;
+    for (int i = 0; i < (patiently ? SETTLE : SETTLE_SOON) && z != start; i++) {
         start = z;
-        if (!step(scout, 0, a, &z, &slope) || z == start)
+        if (!step(scout, 0, a, &z, &slope))
             return false;
     }
     start = z;
@@ -82,9 +84,10 @@ bool ps_periodic_find(ps_scout *scout, double a, double z, bool patiently, ps_pe
         size = fmax(size, fabs(z - start));
         if (!step(scout, 0, a, &z, &slope))
             return false;
-        if (seen.period > 1 && fabs(z - start) < CLOSE * size)
+        if (seen.period > 1 && size > AT_REST * fabs(start) && fabs(z - start) < CLOSE * size)
             return sort_out(&seen) && ps_periodic_continue(scout, 0, a, &seen, cycle) && fabs(cycle->multiplier) < 1;
     }
+    cycle->period = size <= AT_REST * fabs(start) ? 1 : 0;
     return false;
 }
 

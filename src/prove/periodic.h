@@ -15,7 +15,8 @@ typedef struct ps_periodic {
 /* The cycle of step a near that one, by Newton's method; false if there is none of the same period. */
 bool ps_periodic_continue(ps_scout *scout, size_t sample, double a, const ps_periodic *near, ps_periodic *cycle);
 
-/* What the iterates of z tend to, soon or, patiently, at last, if that is an attracting cycle with a period from 2 on. */
+/* What the iterates of z tend to, soon or, patiently, at last, if that is an attracting cycle with a period from 2 on. If not, the
+ * cycle's period is 1 where they come to rest, and otherwise 0, or that of what is no such cycle. */
 bool ps_periodic_find(ps_scout *scout, double a, double z, bool patiently, ps_periodic *cycle);
 
 /* The zeros of 1 - a l2 near the minimum, ascending, `most` at most: every attracting cycle of many a map attracts one. */

@@ -78,11 +78,26 @@ static bool find_centre(windows *w, double lo, double hi, size_t which, size_t c
     return ps_periodic_continue(&w->prover->scout, 0, found->a, &near, &found->cycle) && fabs(found->cycle.multiplier) < 0.5;
 }
 
+/* How far the points are from z*, all together. */
+static double distance_from_minimum(const windows *w, const ps_periodic *cycle)
+{
+    double middle = w->prover->lo + (w->prover->hi - w->prover->lo) / 2, sum = 0;
+    for (size_t i = 0; i < cycle->period; i++)
+        sum += fabs(cycle->z[i] - middle);
+    return sum;
+}
+
+/* Of two cycles at the same step, such as the mirror images of a symmetric loss, the one nearer to z*. */
 static void add_centre(windows *w, const centre *found)
 {
-    for (size_t i = 0; i < w->count; i++)
-        if (fabs(w->centres[i].a - found->a) < 1e-11 * found->a && w->centres[i].cycle.period == found->cycle.period)
-            return;
+    for (size_t i = 0; i < w->count; i++) {
+        centre *known = &w->centres[i];
+        if (!(fabs(known->a - found->a) < 1e-11 * found->a && known->cycle.period == found->cycle.period))
+            continue;
+        if (distance_from_minimum(w, &found->cycle) < distance_from_minimum(w, &known->cycle))
+            *known = *found;
+        return;
+    }
     if (w->count < CENTRES)
         w->centres[w->count++] = *found;
 }
