@@ -23,7 +23,9 @@ def bce():
 def test_numbers_are_those_of_the_file(bce):
     for claim in json.loads(bce.bytes)["claims"]:
         kind = claim.pop("claim")
+        rows = claim.pop("rows", [])
         assert dict(bce.claims[kind].fields) == {name: Fraction(value) for name, value in claim.items()}
+        assert [dict(row) for row in bce.claims[kind].rows] == [{name: Fraction(value) for name, value in row.items()} for row in rows]
     assert bce.claims["convergence"].eta_bar == Fraction(1, 10) and isinstance(bce.claims["convergence"].eta_bar, Fraction)
     with pytest.raises(AttributeError, match="eta_bar"):
         bce.claims["convergence"].eta
