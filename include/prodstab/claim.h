@@ -24,7 +24,7 @@ extern "C" {
 #endif
 
 enum { PS_CLAIM_FIELDS = 20, PS_CLAIM_RANGES = 5, PS_CLAIM_OBLIGATIONS = 40, PS_CLAIM_DEFINITIONS = 48,
-       PS_CLAIM_FORMALS = 4, PS_CLAIM_ROW_FIELDS = 7, PS_CLAIM_ROWS = 4096, PS_CLAIM_ORBIT = 3, PS_CLAIM_PARTS = 4, PS_CLAIM_STEPS = 1000000 };
+       PS_CLAIM_FORMALS = 4, PS_CLAIM_ROW_FIELDS = 7, PS_CLAIM_ROWS = 4096, PS_CLAIM_ORBIT = 3, PS_CLAIM_SEGMENT = 6, PS_CLAIM_PARTS = 4, PS_CLAIM_STEPS = 1000000 };
 
 /* `variable` in [lo, hi]; ends are formulas without variables, or "-inf", "inf". */
 typedef struct ps_claim_range {
@@ -53,7 +53,6 @@ typedef struct ps_claim_orbit {
 } ps_claim_orbit;
 
 struct ps_claim;
-struct ps_claim_segment;
 
 typedef struct ps_claim_kind {
     const char *name;
@@ -87,8 +86,9 @@ typedef struct ps_claim_kind {
     /* What claims[index], of this kind, needs of the claims before it in its certificate, decided with exact numbers; if
      * it is not so, false with the reason. NULL for a kind that stands alone. */
     bool (*rests_on)(const struct ps_claim *claims, size_t index, ps_buffer *reason);
-    /* Of a kind that may be a segment of a branch: which one (src/claim/branch.h). NULL for the others. */
-    void (*segment)(struct ps_claim_segment *segment, const struct ps_claim *minimum, const struct ps_claim *claim);
+    /* Of a kind that may be a segment of a branch (src/claim/branch.h): formulas in its fields, and in lo and hi. Empty for the
+     * others. */
+    const char *segment[PS_CLAIM_SEGMENT];
 } ps_claim_kind;
 
 /* All kinds, in the order of the theory page; NULL for an unknown name. */

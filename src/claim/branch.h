@@ -5,17 +5,13 @@
 
 #include "prodstab/claim.h"
 
-/* A claim that a branch may pass through. */
-typedef struct ps_claim_segment {
-    mpq_t from, to;             /* the steps */
-    mpq_t window_lo, window_hi; /* the cycle is the only one here */
-    mpq_t cycle_lo, cycle_hi;   /* both points are here */
-} ps_claim_segment;
-
-/* What the kinds of these names say. A ps_claim_kind.segment. */
-void ps_claim_segment_of_flip(ps_claim_segment *segment, const ps_claim *minimum, const ps_claim *claim);
-void ps_claim_segment_of_cycle(ps_claim_segment *segment, const ps_claim *minimum, const ps_claim *claim);
-void ps_claim_segment_of_doubling(ps_claim_segment *segment, const ps_claim *minimum, const ps_claim *claim);
+/* A claim that a branch may pass through: the steps from one to another one, for each of which it has a cycle; the window in
+ * which it is the only one; and where both of its points are. Of a flip: its steps begin at a_c, which is at least a_lo, and reach
+ * a_c (1 + eps_bar/2), which is at least the end given here; [hi - r, lo + r] lies in the window and [lo - r, hi + r] contains it,
+ * wherever z* is between lo and hi. */
+enum { PS_SEGMENT_FROM, PS_SEGMENT_TO, PS_SEGMENT_WINDOW_LO, PS_SEGMENT_WINDOW_HI, PS_SEGMENT_CYCLE_LO, PS_SEGMENT_CYCLE_HI };
+#define PS_SEGMENT_OF_FLIP {"a_lo", "a_lo*(1 + eps_bar/2)", "hi - r", "lo + r", "lo - r", "hi + r"}
+#define PS_SEGMENT_OF_CYCLE(to) {"a_lo", to, "window_lo", "window_hi", "left_lo", "right_hi"}
 
 /* Sets used[i] for each of the claims 0 .. index - 1: whether the branch claims[index] passes through it. */
 void ps_claim_branch_segments(bool *used, const ps_claim *claims, size_t index);

@@ -1,67 +1,45 @@
 /* What the claims `branch` and `branch_momentum` rest on. Claims before it are segments: steps for which there is an attracting
  * cycle, the only one in a window. Neighbours share a step, and the cycles of one lie in the window of the other: there, at that step, they are the
  * same. */
+#include <string.h>
+
 #include "claim/branch.h"
+#include "prodstab/parse.h"
 #include "prodstab/rational.h"
 
-static void segment_init(ps_claim_segment *s)
-{
-    mpq_inits(s->from, s->to, s->window_lo, s->window_hi, s->cycle_lo, s->cycle_hi, NULL);
-}
-
-static void segment_clear(ps_claim_segment *s)
-{
-    mpq_clears(s->from, s->to, s->window_lo, s->window_hi, s->cycle_lo, s->cycle_hi, NULL);
-}
-
-static void segment_swap(ps_claim_segment *s, ps_claim_segment *t)
-{
-    ps_claim_segment held = *s;
-    *s = *t;
-    *t = held;
-}
+typedef struct segment {
+    mpq_srcptr end[PS_CLAIM_SEGMENT]; /* numbers of the graph */
+} segment;
 
 static mpq_srcptr value(const ps_claim *claim, const char *field)
 {
     return ps_claim_value((ps_claim *)claim, field);
 }
 
-/* The steps from a_c, which is at least a_lo, to a_lo (1 + eps_bar/2), which is at most a_c (1 + eps_bar/2); [hi - r, lo + r]
- * lies in the window and [lo - r, hi + r] contains it, wherever z* is between lo and hi. */
-void ps_claim_segment_of_flip(ps_claim_segment *s, const ps_claim *minimum, const ps_claim *claim)
+static void add_fields(ps_scope *scope, ps_symbol *symbols, ps_graph *graph, const ps_claim *claim)
 {
-    mpq_srcptr lo = value(minimum, "lo"), hi = value(minimum, "hi"), r = value(claim, "r");
-    mpq_set(s->from, value(claim, "a_lo"));
-    mpq_div_2exp(s->to, value(claim, "eps_bar"), 1);
-    mpq_mul(s->to, s->to, s->from);
-    mpq_add(s->to, s->to, s->from);
-    mpq_sub(s->window_lo, hi, r);
-    mpq_add(s->window_hi, lo, r);
-    mpq_sub(s->cycle_lo, lo, r);
-    mpq_add(s->cycle_hi, hi, r);
+    for (size_t i = 0; i < ps_claim_field_count(claim->kind); i++)
+        symbols[scope->symbol_count++] = (ps_symbol){claim->kind->fields[i], ps_graph_rational(graph, claim->values[i])};
 }
 
-static void read_cycle(ps_claim_segment *s, const ps_claim *claim, const char *last)
+/* False if its kind is none, or its numbers have too many digits for exact arithmetic. */
+static bool read_segment(segment *s, ps_graph *graph, const ps_claim *minimum, const ps_claim *claim)
 {
-    mpq_set(s->from, value(claim, "a_lo"));
-    mpq_set(s->to, value(claim, last));
-    mpq_set(s->window_lo, value(claim, "window_lo"));
-    mpq_set(s->window_hi, value(claim, "window_hi"));
-    mpq_set(s->cycle_lo, value(claim, "left_lo"));
-    mpq_set(s->cycle_hi, value(claim, "right_hi"));
-}
-
-void ps_claim_segment_of_cycle(ps_claim_segment *s, const ps_claim *minimum, const ps_claim *claim)
-{
-    (void)minimum;
-    read_cycle(s, claim, "a_hi");
-}
-
-/* There the cycle attracts up to at_lo. */
-void ps_claim_segment_of_doubling(ps_claim_segment *s, const ps_claim *minimum, const ps_claim *claim)
-{
-    (void)minimum;
-    read_cycle(s, claim, "at_lo");
+    ps_symbol symbols[2 * PS_CLAIM_FIELDS];
+    ps_scope scope = {.symbols = symbols, .simplify = true};
+    const char *const *texts = claim->kind->segment;
+    if (texts[0] == NULL)
+        return false;
+    add_fields(&scope, symbols, graph, minimum);
+    add_fields(&scope, symbols, graph, claim);
+    for (size_t i = 0; i < PS_CLAIM_SEGMENT; i++) {
+        ps_node node = PS_NODE_NONE;
+        ps_parse(graph, &scope, texts[i], strlen(texts[i]), &node, NULL);
+        s->end[i] = ps_graph_value(graph, node);
+        if (s->end[i] == NULL)
+            return false;
+    }
+    return true;
 }
 
 /* Whether two claims are about gradient descent with the same momentum, or both without. */
@@ -77,54 +55,50 @@ static bool is_of_method(const ps_claim *claim, const ps_claim *branch)
 }
 
 /* Whether the cycles of s lie in the window of t. */
-static bool lies_in(const ps_claim_segment *s, const ps_claim_segment *t)
+static bool lies_in(const segment *s, const segment *t)
 {
-    return mpq_cmp(t->window_lo, s->cycle_lo) <= 0 && mpq_cmp(s->cycle_hi, t->window_hi) <= 0;
+    return mpq_cmp(t->end[PS_SEGMENT_WINDOW_LO], s->end[PS_SEGMENT_CYCLE_LO]) <= 0 &&
+           mpq_cmp(s->end[PS_SEGMENT_CYCLE_HI], t->end[PS_SEGMENT_WINDOW_HI]) <= 0;
 }
 
-/* Follows the segments in their order from a_from as far as they go; the last step is left in reached->to. Where used is
- * not NULL, used[i] becomes true for the claims on the way. */
-static void follow(ps_claim_segment *reached, const ps_claim *claims, size_t index, bool *used)
+/* Follows the segments in their order from a_from as far as they go; that step, a number of the graph or of the claims. Where used
+ * is not NULL, used[i] becomes true for the claims on the way. */
+static mpq_srcptr follow(ps_graph *graph, const ps_claim *claims, size_t index, bool *used)
 {
-    bool begun = false;
-    ps_claim_segment next;
-    segment_init(&next);
-    mpq_set(reached->to, value(&claims[index], "a_from"));
+    segment reached = {{NULL}}, next;
+    mpq_srcptr step = value(&claims[index], "a_from");
     for (size_t i = 1; i < index; i++) {
-        if (claims[i].kind->segment == NULL || !is_of_method(&claims[i], &claims[index]))
+        if (!is_of_method(&claims[i], &claims[index]) || !read_segment(&next, graph, &claims[0], &claims[i]))
             continue;
-        claims[i].kind->segment(&next, &claims[0], &claims[i]);
-        bool further = mpq_cmp(next.from, reached->to) <= 0 && mpq_cmp(reached->to, next.to) < 0;
-        if (further && (!begun || lies_in(reached, &next) || lies_in(&next, reached))) {
-            segment_swap(reached, &next);
-            begun = true;
+        bool further = mpq_cmp(next.end[PS_SEGMENT_FROM], step) <= 0 && mpq_cmp(step, next.end[PS_SEGMENT_TO]) < 0;
+        if (further && (reached.end[0] == NULL || lies_in(&reached, &next) || lies_in(&next, &reached))) {
+            reached = next;
+            step = next.end[PS_SEGMENT_TO];
             if (used != NULL)
                 used[i] = true;
         }
     }
-    segment_clear(&next);
+    return step;
 }
 
 void ps_claim_branch_segments(bool *used, const ps_claim *claims, size_t index)
 {
-    ps_claim_segment reached;
-    segment_init(&reached);
+    ps_graph *graph = ps_graph_create();
     for (size_t i = 0; i < index; i++)
         used[i] = false;
-    follow(&reached, claims, index, used);
-    segment_clear(&reached);
+    follow(graph, claims, index, used);
+    ps_graph_destroy(graph);
 }
 
 bool ps_claim_branch_is_covered(const ps_claim *claims, size_t index, ps_buffer *reason)
 {
-    ps_claim_segment reached;
-    segment_init(&reached);
-    follow(&reached, claims, index, NULL);
-    bool fine = mpq_cmp(value(&claims[index], "a_to"), reached.to) <= 0;
+    ps_graph *graph = ps_graph_create();
+    mpq_srcptr reached = follow(graph, claims, index, NULL);
+    bool fine = mpq_cmp(value(&claims[index], "a_to"), reached) <= 0;
     if (!fine) {
         ps_buffer_puts(reason, "the claims before it cover the steps without a gap only up to a = ");
-        ps_rational_print(reason, reached.to);
+        ps_rational_print(reason, reached);
     }
-    segment_clear(&reached);
+    ps_graph_destroy(graph);
     return fine;
 }
