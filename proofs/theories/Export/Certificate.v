@@ -104,61 +104,82 @@ Qed.
 
 (** * Cells *)
 
-(** [inside_box], and one of several, as one writes it *)
+(** A cell, seen from a point of the box: whether the point is in the cell, and what the certificate
+    says of the loss if it is. *)
+Record cell_at : Type := Cell_at { inside : Prop; said : list Prop }.
+
+(** The point is in one of the cells, and all is true that is said of those that it is in. *)
+Definition cells_hold (cells : list cell_at) : Prop :=
+  (exists cell, In cell cells /\ inside cell) /\
+  forall cell, In cell cells -> inside cell -> forall claim, In claim (said cell) -> claim.
+
+(** [inside_box], as one writes it *)
 Fixpoint between (box : list (number * number)) (x : list R) : Prop :=
   match box, x with
+  | [], [] => True
   | [(lo, hi)], [t] => real lo <= t <= real hi
   | (lo, hi) :: box, t :: x => real lo <= t <= real hi /\ between box x
   | _, _ => False
   end.
-Fixpoint in_one (boxes : list (list (number * number))) (x : list R) : Prop :=
-  match boxes with
-  | [] => False
-  | [b] => between b x
-  | b :: boxes => between b x \/ in_one boxes x
+
+(** [claims_hold], as a list *)
+Fixpoint says_each (l : R -> R) (lo hi : R) (before claims : list Format.claim) : list Prop :=
+  match claims with
+  | [] => []
+  | c :: claims => says l lo hi before c :: says_each l lo hi (c :: before) claims
+  end.
+Definition says_all (l : R -> R) (claims : list Format.claim) : list Prop :=
+  match claims with
+  | first :: _ => match reals first with [lo; hi] => says_each l lo hi [] claims | _ => [] end
+  | [] => []
   end.
 
-Lemma inside_between b : forall x, b <> [] -> inside_box b x -> between b x.
+Definition cells_at (l : R -> R) (x : list R)
+  : list (list (number * number) * list Format.claim) -> list cell_at :=
+  map (fun part => Cell_at (between (fst part) x) (says_all l (snd part))).
+
+Lemma between_inside b : forall x, between b x <-> inside_box b x.
 Proof.
-induction b as [|[lo hi] b IH]; intros [|t x] N H; try easy. destruct H as [H1 H2].
-destruct b as [|i b].
-- destruct x as [|u x]; [exact H1 | easy].
-- destruct x as [|u x]; [destruct i; easy|]. split; [exact H1 | exact (IH _ ltac:(discriminate) H2)].
-Qed.
-Lemma in_one_of b boxes x : In b boxes -> between b x -> in_one boxes x.
-Proof.
-induction boxes as [|b' boxes IH]; [easy|]. intros [->|H] Hb; destruct boxes as [|b'' boxes].
-- exact Hb.
-- left. exact Hb.
-- destruct H.
-- right. exact (IH H Hb).
+induction b as [|[lo hi] b IH]; intros [|t x]; try easy.
+- destruct b; easy.
+- simpl. rewrite <- IH. destruct b as [|i b], x as [|u x]; try (destruct i); simpl; tauto.
 Qed.
 
-Definition has_intervals (c : certificate) : bool :=
-  match box c with [] => false | _ => true end.
-Definition cell_boxes (c : certificate) : list (list (number * number)) := map fst (parts_of c).
-
-(** The cells cover the box of the parameters. *)
-Theorem cells_cover {text c} : accepts text = true -> as_read text = c -> forall x,
-  inside_box (box c) x -> has_intervals c = true -> in_one (cell_boxes c) x.
+Lemma says_each_true l lo hi claims : forall before P,
+  all_say l lo hi before claims -> In P (says_each l lo hi before claims) -> P.
 Proof.
-intros A R x Hx I. assert (N : box c <> []).
-{ intros E. unfold has_intervals in I. rewrite E in I. discriminate. }
-clear I. assert (H := accepted_means text c A R x Hx).
-assert (L : List.length x = List.length (box c)).
-{ clear - Hx. revert x Hx. induction (box c) as [|[lo hi] b IH]; intros [|t x] H; try easy.
-  simpl. f_equal. apply IH, H. }
-unfold cell_boxes, parts_of. destruct (contents c) as [claims|cells].
-- exact (inside_between (box c) x N Hx).
-- destruct H as [[cell [Hc Hi]] _]. apply (in_one_of (cell_box cell)).
-  + rewrite map_map. apply (in_map cell_box), Hc.
-  + apply inside_between; [|exact Hi]. intros E. rewrite E in Hi. destruct x; [|destruct Hi].
-    destruct (box c); [contradiction | discriminate L].
+induction claims as [|c claims IH]; intros before P H E; [destruct E|].
+destruct H as [H1 H2], E as [E|E].
+- rewrite <- E. exact H1.
+- exact (IH _ P H2 E).
+Qed.
+Lemma says_all_true l claims P : claims_hold l claims -> In P (says_all l claims) -> P.
+Proof.
+unfold claims_hold, says_all. destruct claims as [|first claims]; [intros _ []|].
+destruct (name_of first) as [[]|]; try easy. destruct (reals first) as [|lo [|hi [|]]]; try easy.
+exact (says_each_true l lo hi (first :: claims) [] P).
+Qed.
+
+Definition has_cells (c : certificate) : bool :=
+  match contents c with Claims _ => false | Cells _ => true end.
+
+(** What a certificate with cells says of a loss [l], where that is the loss for these parameters. *)
+Theorem all_cells_hold {text c} : accepts text = true -> as_read text = c -> forall x l,
+  inside_box (box c) x -> has_cells c = true -> formula c x = l -> cells_hold (cells_at l x (parts_of c)).
+Proof.
+intros A R x l Hx I <-. assert (H := accepted_means text c A R x Hx).
+unfold has_cells, parts_of in *. destruct (contents c) as [claims|cells]; [discriminate|].
+destruct H as [[cell [Hc Hi]] H]. unfold cells_at. rewrite map_map. split.
+- exists (Cell_at (between (cell_box cell) x) (says_all (formula c x) (cell_claims cell))). split.
+  + exact (in_map (fun d => Cell_at (between (cell_box d) x) (says_all _ (cell_claims d))) _ _ Hc).
+  + apply between_inside, Hi.
+- intros row Hrow. apply in_map_iff in Hrow. destruct Hrow as [d [<- Hd]]. intros B P HP.
+  exact (says_all_true _ _ P (H d Hd (proj1 (between_inside _ x) B)) HP).
 Qed.
 
 (** What follows from these by computation alone: nothing else is to be unfolded first. *)
-Strategy expand [says_claim says claims_of part parts_of formula total inside_box between in_one
-  cell_boxes].
+Strategy expand [says_claim says claims_of part parts_of formula total inside_box between cells_at
+  says_all says_each].
 
 (** * All theorems of a certificate, under one name, to ask what they rest on *)
 
