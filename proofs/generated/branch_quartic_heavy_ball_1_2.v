@@ -159,8 +159,8 @@ Proof. vm_cast_no_check (eq_refl content). Qed.
 Definition lo : R := (99999999999999999999999999999999/100000000000000000000000000000000).
 Definition hi : R := (50000000000000000000000000000001/50000000000000000000000000000000).
 
-Lemma holds : claims_hold loss (claims_of content 0).
-Proof. exact (part_holds accepted content_is_read 0 nil I eq_refl). Qed.
+Lemma holds : claims_hold loss (claims_of content).
+Proof. exact (all_claims_hold accepted content_is_read nil I). Qed.
 
 Theorem minimum_1 : minimum loss lo hi.
 Proof. exact (claim 1 holds). Qed.

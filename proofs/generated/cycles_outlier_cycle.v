@@ -56,8 +56,8 @@ Proof. vm_cast_no_check (eq_refl content). Qed.
 Definition lo : R := (803555864511246236864233056579337/10000000000000000000000000000000000).
 Definition hi : R := (40177793225562311843211652828967/500000000000000000000000000000000).
 
-Lemma holds : claims_hold loss (claims_of content 0).
-Proof. exact (part_holds accepted content_is_read 0 nil I eq_refl). Qed.
+Lemma holds : claims_hold loss (claims_of content).
+Proof. exact (all_claims_hold accepted content_is_read nil I). Qed.
 
 Theorem minimum_1 : minimum loss lo hi.
 Proof. exact (claim 1 holds). Qed.

@@ -112,10 +112,13 @@ static ps_status print_loss(ps_buffer *buffer, const ps_loss *loss, ps_error *er
     return status;
 }
 
+/* Coq reads a string in quadratic time, and overflows its stack at some hundred thousand characters. */
+enum { PIECE = 8000 };
+
 /* In a string of Coq a quotation mark is written twice, and nothing else has a meaning. */
-static void print_text(ps_buffer *buffer, const char *text, size_t length)
+static void print_string(ps_buffer *buffer, const char *text, size_t length)
 {
-    ps_buffer_puts(buffer, "\nDefinition text : string := \"");
+    ps_buffer_puts(buffer, "\"");
     while (length > 0) {
         const char *quote = memchr(text, '"', length);
         size_t plain = quote != NULL ? (size_t)(quote - text) + 1 : length;
@@ -124,7 +127,26 @@ static void print_text(ps_buffer *buffer, const char *text, size_t length)
         text += plain;
         length -= plain;
     }
-    ps_buffer_puts(buffer, "\"%string.\n");
+    ps_buffer_puts(buffer, "\"");
+}
+
+/* The text, a long one in pieces. Bytes of one character may come into two of them: for Coq they are bytes. */
+static void print_text(ps_buffer *buffer, const char *text, size_t length)
+{
+    size_t pieces = length / PIECE + (length % PIECE != 0);
+    for (size_t i = 0; pieces > 1 && i < pieces; i++) {
+        ps_buffer_printf(buffer, "\nDefinition text_%zu : string := ", i + 1);
+        print_string(buffer, text + i * PIECE, i + 1 < pieces ? PIECE : length - i * PIECE);
+        ps_buffer_puts(buffer, "%string.\n");
+    }
+    ps_buffer_puts(buffer, "\nDefinition text : string := ");
+    if (pieces <= 1)
+        print_string(buffer, text, length);
+    else
+        ps_buffer_puts(buffer, "(text_1");
+    for (size_t i = 1; i < pieces; i++)
+        ps_buffer_printf(buffer, " ++ text_%zu", i + 1);
+    ps_buffer_puts(buffer, pieces > 1 ? ")%string.\n" : "%string.\n");
 }
 
 /* The one computation, and the data that the theorems are about. */
@@ -137,8 +159,8 @@ static void print_computation(ps_buffer *buffer)
 
 /* ---- claims ---- */
 
-/* The ends of the bracket, and that the claims of this part hold. */
-static void print_part(ps_buffer *buffer, const ps_certificate *part, size_t index)
+/* The ends of the bracket, and that the claims hold. */
+static void print_bracket(ps_buffer *buffer, const ps_certificate *part)
 {
     static const char *const ends[] = {"lo", "hi"};
     for (size_t i = 0; i < 2; i++) {
@@ -150,11 +172,11 @@ static void print_part(ps_buffer *buffer, const ps_certificate *part, size_t ind
     print_each(buffer, &part->loss, "", print_hypothesis);
     ps_buffer_puts(buffer, "claims_hold ");
     ps_coq_loss_name(buffer, &part->loss);
-    ps_buffer_printf(buffer, " (claims_of content %zu).", index);
+    ps_buffer_puts(buffer, " (claims_of content).");
     print_intros(buffer, &part->loss);
-    ps_buffer_printf(buffer, "exact (part_holds accepted content_is_read %zu ", index);
+    ps_buffer_puts(buffer, "exact (all_claims_hold accepted content_is_read ");
     print_point(buffer, &part->loss);
-    ps_buffer_puts(buffer, " eq_refl). Qed.\n");
+    ps_buffer_puts(buffer, "). Qed.\n");
 }
 
 /* "Theorem flip_3 : forall p, 1 <= p <= 2 -> flip (loss p) ... Proof. intros p in_p. exact (claim 3 (holds p in_p)). Qed." */
@@ -163,7 +185,7 @@ static void print_theorem(ps_buffer *buffer, const ps_certificate *part, size_t 
     const ps_claim *claim = &part->claims[index];
     ps_buffer_printf(buffer, "\nTheorem %s_%zu : ", claim->kind->name, index + 1);
     print_each(buffer, &part->loss, "", print_hypothesis);
-    ps_coq_statement(buffer, part, claim);
+    ps_coq_statement(buffer, part, claim, PS_COQ_BRACKET_BY_NAME);
     ps_buffer_puts(buffer, ".");
     print_intros(buffer, &part->loss);
     ps_buffer_printf(buffer, "exact (claim %zu ", index + 1);
@@ -172,49 +194,56 @@ static void print_theorem(ps_buffer *buffer, const ps_certificate *part, size_t 
     ps_buffer_puts(buffer, interval_count(&part->loss) > 0 ? ")). Qed.\n" : "). Qed.\n");
 }
 
-static void print_claims(ps_buffer *buffer, const ps_certificate *part, size_t index)
+static void print_claims(ps_buffer *buffer, const ps_certificate *part)
 {
-    print_part(buffer, part, index);
+    print_bracket(buffer, part);
     for (size_t i = 0; i < part->claim_count; i++)
         print_theorem(buffer, part, i);
 }
 
-/* "MODULEflip_3" for each claim, with " ; " behind all but the last */
-static void print_names(ps_buffer *buffer, const ps_certificate *part, const char *module)
-{
-    for (size_t i = 0; i < part->claim_count; i++)
-        ps_buffer_printf(buffer, "%s%s%s_%zu", i > 0 ? " ; " : "", module, part->claims[i].kind->name, i + 1);
-}
-
 /* ---- cells ---- */
 
-/* For all parameters: they are in one of the cells. */
-static void print_cover(ps_buffer *buffer, const ps_certificate *certificate)
+/* "Cell_at (1 <= p <= 2) [minimum (loss p) 0 3 ; ..]" */
+static void print_cell(ps_buffer *buffer, const ps_certificate *cell)
 {
-    const ps_loss *loss = &certificate->loss;
-    ps_buffer_puts(buffer, "\nTheorem covered : ");
-    print_each(buffer, loss, "", print_hypothesis);
-    for (size_t i = 0; i < certificate->cell_count; i++) {
-        ps_buffer_puts(buffer, i > 0 ? " \\/\n  (" : "(");
-        print_each(buffer, &certificate->cells[i].loss, " /\\ ", print_range);
-        ps_buffer_puts(buffer, ")");
+    ps_buffer_puts(buffer, "Cell_at (");
+    print_each(buffer, &cell->loss, " /\\ ", print_range);
+    ps_buffer_puts(buffer, ") [");
+    for (size_t i = 0; i < cell->claim_count; i++) {
+        ps_buffer_puts(buffer, i > 0 ? " ; " : "");
+        ps_coq_statement(buffer, cell, &cell->claims[i], PS_COQ_BRACKET_IN_NUMBERS);
     }
-    ps_buffer_puts(buffer, ".");
-    print_intros(buffer, loss);
-    ps_buffer_puts(buffer, "exact (cells_cover accepted content_is_read ");
-    print_point(buffer, loss);
-    ps_buffer_puts(buffer, " eq_refl). Qed.\n");
+    ps_buffer_puts(buffer, "]");
 }
 
-/* Each cell in a module of its own, and that they cover the box. */
+/* "every_cell : forall p, 0 <= p <= 2 -> cells_hold (cells p)": the cells cover the box, and in each its claims hold. */
+static void print_every_cell(ps_buffer *buffer, const ps_loss *loss)
+{
+    ps_buffer_puts(buffer, "\nTheorem every_cell : ");
+    print_each(buffer, loss, "", print_hypothesis);
+    ps_buffer_puts(buffer, "cells_hold (cells ");
+    print_each(buffer, loss, " ", print_name);
+    ps_buffer_puts(buffer, ").");
+    print_intros(buffer, loss);
+    ps_buffer_puts(buffer, "exact (all_cells_hold accepted content_is_read ");
+    print_point(buffer, loss);
+    ps_buffer_puts(buffer, " ");
+    ps_coq_loss_name(buffer, loss);
+    ps_buffer_puts(buffer, " eq_refl eq_refl). Qed.\n");
+}
+
+/* The list of the cells, seen from values of the parameters, and what holds there. */
 static void print_cells(ps_buffer *buffer, const ps_certificate *certificate)
 {
+    ps_buffer_puts(buffer, "\nDefinition cells (");
+    print_each(buffer, &certificate->loss, " ", print_name);
+    ps_buffer_puts(buffer, " : R) : list cell_at := [\n");
     for (size_t i = 0; i < certificate->cell_count; i++) {
-        ps_buffer_printf(buffer, "\nModule cell_%zu.\n", i + 1);
-        print_claims(buffer, &certificate->cells[i], i);
-        ps_buffer_printf(buffer, "End cell_%zu.\n", i + 1);
+        ps_buffer_puts(buffer, "  ");
+        print_cell(buffer, &certificate->cells[i]);
+        ps_buffer_puts(buffer, i + 1 < certificate->cell_count ? " ;\n" : " ].\n");
     }
-    print_cover(buffer, certificate);
+    print_every_cell(buffer, &certificate->loss);
 }
 
 /* ---- a certificate ---- */
@@ -223,16 +252,9 @@ static void print_cells(ps_buffer *buffer, const ps_certificate *certificate)
 static void print_all(ps_buffer *buffer, const ps_certificate *certificate)
 {
     ps_buffer_puts(buffer, "\nDefinition certificate : theorems := [[ ");
-    if (certificate->cell_count == 0)
-        print_names(buffer, certificate, "");
-    for (size_t i = 0; i < certificate->cell_count; i++) {
-        ps_buffer module = {0};
-        ps_buffer_printf(&module, "cell_%zu.", i + 1);
-        print_names(buffer, &certificate->cells[i], module.text);
-        ps_buffer_puts(buffer, i + 1 < certificate->cell_count ? " ;\n  " : " ; covered");
-        ps_buffer_clear(&module);
-    }
-    ps_buffer_puts(buffer, " ]].\n");
+    for (size_t i = 0; i < certificate->claim_count; i++)
+        ps_buffer_printf(buffer, "%s%s_%zu", i > 0 ? " ; " : "", certificate->claims[i].kind->name, i + 1);
+    ps_buffer_puts(buffer, certificate->cell_count > 0 ? "every_cell ]].\n" : " ]].\n");
 }
 
 void ps_export_coq_begin(ps_buffer *buffer)
@@ -249,17 +271,13 @@ static void print_module(ps_buffer *buffer, const char *keyword, const char *nam
     ps_buffer_puts(buffer, ".\n");
 }
 
-/* Whether the text has a module with this line, inside no other: the modules of cells are inside that of their certificate. */
+/* Whether the text has a module with this line. */
 static bool has_module(const char *text, const char *module)
 {
-    int depth = 0;
-    for (const char *line = text; line != NULL; line = strchr(line, '\n')) {
-        line += line[0] == '\n';
-        if (depth == 0 && strncmp(line, module, strlen(module)) == 0)
-            return true;
-        depth += (strncmp(line, "Module ", 7) == 0) - (strncmp(line, "End ", 4) == 0);
-    }
-    return false;
+    const char *found = strstr(text, module);
+    while (found != NULL && found > text && found[-1] != '\n')
+        found = strstr(found + 1, module);
+    return found != NULL;
 }
 
 /* Names that differ in other characters only would be the same module. */
@@ -289,7 +307,7 @@ static ps_status export_accepted(ps_buffer *buffer, const char *name, const ps_c
     if (certificate->cell_count > 0)
         print_cells(buffer, certificate);
     else
-        print_claims(buffer, certificate, 0);
+        print_claims(buffer, certificate);
     print_all(buffer, certificate);
     if (name != NULL)
         print_module(buffer, "End", name);
@@ -302,9 +320,7 @@ ps_status ps_export_coq(ps_buffer *buffer, const char *name, const char *text, s
     ps_certificate certificate;
     ps_claim_report report;
     ps_status status = ps_check_certificate(&report, &certificate, text, length, limits, NULL);
-    if (status == PS_OK && certificate.kinds != NULL)
-        status = ps_error_set(error, PS_INPUT, 0, 0, "a map is not exported: prodstab-verify, which is proved in Coq, checks it");
-    else if (status == PS_OK)
+    if (status == PS_OK)
         status = export_accepted(buffer, name, &certificate, text, length, error);
     else
         ps_error_set(error, status, 0, 0, "%s%s", status == PS_MALFORMED ? "" : "the checker does not accept ", report.message.text);

@@ -112,23 +112,15 @@ static const char *behind(const char *line, const char *word)
 
 void ps_coq_statements(ps_buffer *lines, const char *source)
 {
-    static const char *const definitions[] = {"loss ", "lo ", "hi "};
-    ps_buffer cell = {0};
+    static const char *const definitions[] = {"loss ", "lo ", "hi ", "cells "};
     for (const char *line = source; line != NULL && *line != '\0';
          line = strchr(line, '\n') != NULL ? strchr(line, '\n') + 1 : NULL) {
-        const char *definition = behind(line, "Definition "), *module = behind(line, "Module "), *stated = behind(line, "Theorem ");
+        const char *definition = behind(line, "Definition "), *stated = behind(line, "Theorem ");
         for (size_t i = 0; definition != NULL && i < sizeof definitions / sizeof definitions[0]; i++)
             stated = behind(definition, definitions[i]) != NULL ? definition : stated;
-        if (behind(line, "End ") != NULL)
-            ps_buffer_clear(&cell);
-        if (module != NULL)
-            ps_buffer_printf(&cell, "%.*s.", (int)strcspn(module, "."), module);
-        if (stated != NULL) {
-            ps_buffer_puts(lines, cell.length > 0 ? cell.text : "");
+        if (stated != NULL)
             append_statement(lines, stated);
-        }
     }
-    ps_buffer_clear(&cell);
 }
 
 bool ps_coq_answer(ps_buffer *axioms, ps_buffer *reason, const ps_buffer *source, const ps_buffer *log)

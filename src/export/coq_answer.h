@@ -17,7 +17,7 @@ extern const char ps_coq_question[];
 bool ps_coq_answer(ps_buffer *axioms, ps_buffer *reason, const ps_buffer *source, const ps_buffer *log);
 
 /* Appends what an exported file states, a line each: the loss, "loss (z : R) : R := ..", the bracket, "lo : R := ..", and the
- * theorems, "flip_3 : ..", with cells "cell_1.flip_3 : .."; and as "covered : .." that the cells cover the box of the parameters. */
+ * theorems, "flip_3 : .."; with cells their list, "cells (p : R) : list cell_at := [ ..", and "every_cell : ..". */
 void ps_coq_statements(ps_buffer *lines, const char *source);
 
 /* Appends what coqc printed of its own, without the lines about sentences. */

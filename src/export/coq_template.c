@@ -24,25 +24,26 @@ const char *ps_coq_claim(const ps_claim_kind *kind)
 typedef struct filling {
     const ps_certificate *part;
     const ps_claim *claim;
+    ps_coq_bracket bracket;
 } filling;
 
 /* ---- numbers ---- */
 
-/* The bracket's ends have names; of a claim that is not built on another a field is its own, else one of what it builds on. */
-static void print_field(ps_buffer *buffer, const ps_certificate *part, const ps_claim *claim, const char *name)
+/* Of a claim that is not built on another a field is its own, else one of what it builds on. */
+static void print_field(ps_buffer *buffer, const filling *f, const ps_claim *claim, const char *name)
 {
-    if (strcmp(name, "lo") == 0 || strcmp(name, "hi") == 0)
+    if (f->bracket == PS_COQ_BRACKET_BY_NAME && (strcmp(name, "lo") == 0 || strcmp(name, "hi") == 0))
         ps_buffer_puts(buffer, name);
     else
-        ps_coq_number(buffer, ps_claim_named_value(&part->claims[0], claim, name));
+        ps_coq_number(buffer, ps_claim_named_value(&f->part->claims[0], claim, name));
 }
 
 /* A natural number: a literal of Coq is written out in units, so a long one is an integer first. */
-static void print_natural(ps_buffer *buffer, const ps_certificate *part, const ps_claim *claim, const char *name)
+static void print_natural(ps_buffer *buffer, const filling *f, const ps_claim *claim, const char *name)
 {
-    bool is_short = mpq_cmp_ui(ps_claim_named_value(&part->claims[0], claim, name), 1000, 1) <= 0;
+    bool is_short = mpq_cmp_ui(ps_claim_named_value(&f->part->claims[0], claim, name), 1000, 1) <= 0;
     ps_buffer_puts(buffer, is_short ? "" : "(Z.to_nat ");
-    print_field(buffer, part, claim, name);
+    print_field(buffer, f, claim, name);
     ps_buffer_puts(buffer, is_short ? "" : ")");
 }
 
@@ -77,7 +78,7 @@ static void print_segments(ps_buffer *buffer, const filling *f)
         ps_buffer_puts(buffer, strcmp(*field, "lo") == 0 ? "flip_steps" : "mksegment");
         for (; *field != NULL; field++) {
             ps_buffer_puts(buffer, " ");
-            print_field(buffer, f->part, claim, *field);
+            print_field(buffer, f, claim, *field);
         }
         ps_buffer_puts(buffer, " :: ");
     }
@@ -179,7 +180,7 @@ static void print_number(ps_buffer *buffer, const filling *f, const char *word, 
     char field[32] = "";
     size_t begin = natural ? 4 : 1;
     memcpy(field, word + begin, length - begin - 1 < sizeof field ? length - begin - 1 : sizeof field - 1);
-    (natural ? print_natural : print_field)(buffer, f->part, f->claim, field);
+    (natural ? print_natural : print_field)(buffer, f, f->claim, field);
 }
 
 static void print_word(ps_buffer *buffer, const filling *f, const char *word, size_t length)
@@ -196,9 +197,9 @@ static void print_word(ps_buffer *buffer, const filling *f, const char *word, si
     ps_buffer_append(buffer, word, length);
 }
 
-void ps_coq_statement(ps_buffer *buffer, const ps_certificate *part, const ps_claim *claim)
+void ps_coq_statement(ps_buffer *buffer, const ps_certificate *part, const ps_claim *claim, ps_coq_bracket bracket)
 {
-    const filling f = {part, claim};
+    const filling f = {part, claim, bracket};
     for (const char *text = ps_coq_claim(claim->kind); *text != '\0';) {
         size_t length = strcspn(text, " ");
         print_word(buffer, &f, text, length);

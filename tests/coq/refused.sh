@@ -64,15 +64,19 @@ for kind in flip_momentum_3 two_cycle_momentum_4 branch_momentum_5; do
     spoiled heavy_ball "Theorem $kind" "/^Theorem $kind/s/(1\/2) 0/(1\/3) 0/"
 done
 
-cat > family.json << END
-{"format": "prodstab-certificate", "version": 1, "loss": {"formula": "cosh(z - p)", "parameters": {"p": ["0", "2"]}},
- "cells": [{"parameters": {"p": ["0", "1"]}, "claims": [{"claim": "minimum", "lo": "-1", "hi": "2"}]},
-           {"parameters": {"p": ["1", "2"]}, "claims": [{"claim": "minimum", "lo": "0", "hi": "3"}]}], "producer": ""}
+cat > map.json << END
+{"format": "prodstab-certificate", "version": 3, "loss": {"formula": "cosh(z) + p*z^2/2", "parameters": {"p": ["0", "3"]}},
+ "cells": [{"parameters": {"p": ["0", "1"]}, "claims": [{"claim": "minimum", "lo": "-1", "hi": "1"}]},
+           {"parameters": {"p": ["1", "2"]}, "claims": [{"claim": "minimum", "lo": "-0.1", "hi": "0.1"}, {"claim": "product_unstable", "alpha_max": "-0.9"}]},
+           {"parameters": {"p": ["2", "3"]}, "claims": []}], "producer": "", "comment": ""}
 END
-"$PRODSTAB" export --coq family.json -o family.v
-coqc -w -ambiguous-paths -Q ../theories Prodstab family.v
-spoiled family 'Lemma accepted' 's/\[""0"", ""1""\]/[""0"", ""0.9""]/' # a gap between the cells
-spoiled family 'Lemma holds' 's/forall p, 1 <= p <= 2/forall p, 0 <= p <= 2/' # beyond the cell
-spoiled family 'Lemma holds' 's/(claims_of content 1)/(claims_of content 0)/'
-spoiled family 'Theorem covered' '/^Theorem covered/s/-> (0 <= p <= 1)/-> (0 <= p <= 3)/'
-spoiled family 'Theorem covered' '/^Theorem covered/s/forall p, 0 <= p <= 2/forall p, 0 <= p <= 3/'
+"$PRODSTAB" export --coq map.json -o map.v
+coqc -w -ambiguous-paths -Q ../theories Prodstab map.v
+spoiled map 'Lemma accepted' 's/\[""0"", ""1""\]/[""0"", ""0.9""]/' # a gap between the cells
+spoiled map 'Theorem every_cell' 's/Cell_at (0 <= p <= 1)/Cell_at (0 <= p <= 2)/' # beyond the cell
+spoiled map 'Theorem every_cell' 's/Cell_at (1 <= p <= 2)/Cell_at (1 <= p <= (3\/2))/' # a narrower cell would leave a gap
+spoiled map 'Theorem every_cell' 's/ (-9\/10)\]/ (-1)]/' # another number
+spoiled map 'Theorem every_cell' 's/Cell_at (2 <= p <= 3) \[\]/Cell_at (2 <= p <= 3) [minimum (loss p) (-1) 1]/' # more than is claimed
+spoiled map 'Theorem every_cell' '/^  Cell_at (2 <= p <= 3)/s/ \]\./ ; Cell_at (2 <= p <= 3) [] ]./' # another cell
+spoiled map 'Theorem every_cell' '/^Theorem every_cell/s/forall p, 0 <= p <= 3/forall p, 0 <= p <= 4/'
+spoiled map 'Theorem every_cell' '/^Definition loss/s/cosh z/sinh z/'

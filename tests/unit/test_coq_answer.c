@@ -35,10 +35,11 @@ static void statements(void)
         "Definition certificate : theorems := [[ minimum_1 ]].\n",
         "loss (z : R) : R := z ^ 2\nlo : R := (-1)\nhi : R := 1\nminimum_1 : minimum loss lo hi\n");
     check_statements(
-        "Definition loss (p z : R) : R := z ^ 2.\n\nModule cell_1.\n\nTheorem minimum_1 : m 1.\nProof. x. Qed.\nEnd cell_1.\n\n"
-        "Theorem covered : forall p, a \\/\n  b.\nProof. x. Qed.\n\n"
-        "Definition certificate : theorems := [[ cell_1.minimum_1 ; covered ]].\n",
-        "loss (p z : R) : R := z ^ 2\ncell_1.minimum_1 : m 1\ncovered : forall p, a \\/ b\n");
+        "Definition loss (p z : R) : R := z ^ 2.\n\nDefinition cells (p : R) : list cell_at := [\n  Cell_at (0 <= p <= 1) [m 1] ;\n"
+        "  Cell_at (1 <= p <= 2) [] ].\n\nTheorem every_cell : forall p, cells_hold (cells p).\nProof. x. Qed.\n\n"
+        "Definition certificate : theorems := [[ every_cell ]].\n",
+        "loss (p z : R) : R := z ^ 2\ncells (p : R) : list cell_at := [ Cell_at (0 <= p <= 1) [m 1] ; Cell_at (1 <= p <= 2) [] ]\n"
+        "every_cell : forall p, cells_hold (cells p)\n");
 }
 
 /* A log without a source's end in it, and texts that are too short for anything. */

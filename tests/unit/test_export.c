@@ -109,8 +109,8 @@ static void certificates(void)
     CHECK_CONTAINS(text.text, "\nDefinition text : string := \"{\"\"format\"\": \"\"prodstab-certificate\"\", ");
     CHECK_CONTAINS(text.text, " \"\"producer\"\": \"\"Qed. *) Admitted.\"\"}\"%string.\n"); /* in a string it says nothing */
     CHECK_CONTAINS(text.text, "\nDefinition lo : R := (4/5).\nDefinition hi : R := (6/5).\n");
-    CHECK_CONTAINS(text.text, "\nLemma holds : forall p, (9/10) <= p <= (11/10) -> claims_hold (loss p) (claims_of content 0).\n"
-                              "Proof. intros p in_p. exact (part_holds accepted content_is_read 0 (p :: nil) (conj in_p I) eq_refl). Qed.\n");
+    CHECK_CONTAINS(text.text, "\nLemma holds : forall p, (9/10) <= p <= (11/10) -> claims_hold (loss p) (claims_of content).\n"
+                              "Proof. intros p in_p. exact (all_claims_hold accepted content_is_read (p :: nil) (conj in_p I)). Qed.\n");
     CHECK_CONTAINS(text.text, "Theorem minimum_1 : forall p, (9/10) <= p <= (11/10) -> minimum (loss p) lo hi.\n"
                               "Proof. intros p in_p. exact (claim 1 (holds p in_p)). Qed.\n");
     CHECK_CONTAINS(text.text, "Theorem product_unstable_2 : ");
@@ -147,28 +147,55 @@ static const char cells_text[] =
     "  {\"parameters\": {\"p\": [\"1\", \"2\"], \"q\": [\"1.5\", \"2\"]}, \"claims\": [{\"claim\": \"minimum\", \"lo\": \"0\", \"hi\": \"4\"}]}],"
     " \"producer\": \"\"}";
 
-/* One loss and text, a module for each cell, and that they cover the box. */
+/* One loss and text, the list of the cells, and one theorem about it. */
 static void cells(void)
 {
     ps_buffer text = {0};
     ps_error error = {0};
     CHECK(export_text(&text, cells_text, &error) == PS_OK);
     CHECK_CONTAINS(text.text, "Module certificate_a_b_c.\nDefinition loss (p q z : R) : R := ");
-    CHECK_CONTAINS(text.text, "\nModule cell_2.\n\nDefinition lo : R := 0.\nDefinition hi : R := 3.\n\n"
-                              "Lemma holds : forall p, 1 <= p <= 2 -> forall q, 1 <= q <= (3/2) -> claims_hold (loss p q) (claims_of content 1).\n"
-                              "Proof. intros p in_p q in_q. exact (part_holds accepted content_is_read 1 (p :: q :: nil) "
-                              "(conj in_p (conj in_q I)) eq_refl). Qed.\n\n"
-                              "Theorem minimum_1 : forall p, 1 <= p <= 2 -> forall q, 1 <= q <= (3/2) -> minimum (loss p q) lo hi.\n"
-                              "Proof. intros p in_p q in_q. exact (claim 1 (holds p in_p q in_q)). Qed.\nEnd cell_2.\n");
-    CHECK_CONTAINS(text.text, "Theorem covered : forall p, 0 <= p <= 2 -> forall q, 1 <= q <= 2 -> "
-                              "(0 <= p <= 1 /\\ 1 <= q <= 2) \\/\n"
-                              "  (1 <= p <= 2 /\\ 1 <= q <= (3/2)) \\/\n"
-                              "  (1 <= p <= 2 /\\ (3/2) <= q <= 2).\n"
-                              "Proof. intros p in_p q in_q. exact (cells_cover accepted content_is_read (p :: q :: nil) "
-                              "(conj in_p (conj in_q I)) eq_refl). Qed.\n\n"
-                              "Definition certificate : theorems := [[ cell_1.minimum_1 ;\n  cell_2.minimum_1 ;\n"
-                              "  cell_3.minimum_1 ; covered ]].\nEnd certificate_a_b_c.\n");
+    CHECK_CONTAINS(text.text, "\nDefinition cells (p q : R) : list cell_at := [\n"
+                              "  Cell_at (0 <= p <= 1 /\\ 1 <= q <= 2) [minimum (loss p q) (-1) 2] ;\n"
+                              "  Cell_at (1 <= p <= 2 /\\ 1 <= q <= (3/2)) [minimum (loss p q) 0 3] ;\n"
+                              "  Cell_at (1 <= p <= 2 /\\ (3/2) <= q <= 2) [minimum (loss p q) 0 4] ].\n\n"
+                              "Theorem every_cell : forall p, 0 <= p <= 2 -> forall q, 1 <= q <= 2 -> cells_hold (cells p q).\n"
+                              "Proof. intros p in_p q in_q. exact (all_cells_hold accepted content_is_read (p :: q :: nil) "
+                              "(conj in_p (conj in_q I)) (loss p q) eq_refl eq_refl). Qed.\n\n"
+                              "Definition certificate : theorems := [[ every_cell ]].\nEnd certificate_a_b_c.\n");
     ps_buffer_clear(&text);
+}
+
+/* A map has cells in which nothing is claimed. */
+static void maps(void)
+{
+    ps_buffer text = {0}, json = {0};
+    ps_error error = {0};
+    ps_buffer_puts(&json, "{\"format\": \"prodstab-certificate\", \"version\": 3, \"comment\": \"\","
+                          " \"loss\": {\"formula\": \"z^2 + p*z^4\", \"parameters\": {\"p\": [\"-1\", \"1\"]}}, \"cells\": ["
+                          "  {\"parameters\": {\"p\": [\"-1\", \"0.5\"]}, \"claims\": []},"
+                          "  {\"parameters\": {\"p\": [\"0\", \"1\"]}, \"claims\": [{\"claim\": \"minimum\", \"lo\": \"-1\", \"hi\": \"1\"}]}],"
+                          " \"producer\": \"\"}");
+    CHECK(export_text(&text, json.text, &error) == PS_OK);
+    CHECK_CONTAINS(text.text, "  Cell_at ((-1) <= p <= (1/2)) [] ;\n  Cell_at (0 <= p <= 1) [minimum (loss p) (-1) 1] ].\n");
+    ps_buffer_clear(&text);
+    ps_buffer_clear(&json);
+}
+
+/* The text of a long certificate, in pieces that Coq can read. */
+static void long_texts(void)
+{
+    ps_buffer text = {0}, json = {0};
+    ps_error error = {0};
+    ps_buffer_puts(&json, "{\"format\": \"prodstab-certificate\", \"version\": 1, \"loss\": {\"formula\": \"z^2\", \"parameters\": {}},"
+                          " \"claims\": [{\"claim\": \"minimum\", \"lo\": \"-1\", \"hi\": \"1\"}], \"producer\": \"");
+    while (json.length < 7999)
+        ps_buffer_puts(&json, ".");
+    ps_buffer_puts(&json, "\"}");
+    CHECK(export_text(&text, json.text, &error) == PS_OK);
+    CHECK_CONTAINS(text.text, "..\"\"\"%string.\n\nDefinition text_2 : string := \"}\"%string.\n\n"
+                              "Definition text : string := (text_1 ++ text_2)%string.\n");
+    ps_buffer_clear(&text);
+    ps_buffer_clear(&json);
 }
 
 static void cells_with_a_gap(void)
@@ -266,4 +293,4 @@ static void laws_without_their_base(void)
     ps_buffer_clear(&json);
 }
 
-TEST_MAIN(formulas, refusals, certificates, rejected_certificates, cells, cells_with_a_gap, kinds, laws, natural_numbers_and_segments, laws_without_their_base)
+TEST_MAIN(formulas, refusals, certificates, rejected_certificates, cells, cells_with_a_gap, maps, long_texts, kinds, laws, natural_numbers_and_segments, laws_without_their_base)

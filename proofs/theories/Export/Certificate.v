@@ -3,7 +3,8 @@
     - the loss as a function, and the text of the certificate;
     - one computation: the checker accepts that text ([accepts]);
     - what the checker reads in it, as data ([as_read]);
-    - of each claim a theorem about the loss, which [part_holds] and [claim] give. *)
+    - of each claim a theorem about the loss, which [all_claims_hold] and [claim] give; of all cells
+      together one, from [all_cells_hold]. *)
 From Coq Require Export Reals String.
 From Coq Require Import ZArith NArith List Bool Lia.
 From Prodstab Require Export Loss Minimum ProductStability EdgeContraction EdgeExpansion
@@ -12,7 +13,7 @@ From Prodstab Require Export Loss Minimum ProductStability EdgeContraction EdgeE
   SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide ErrorFunction
   Expression WrittenFunction.
 From Prodstab Require Import Format Meaning CheckBase CheckText Report.
-Import ListNotations.
+Export ListNotations.
 Open Scope R_scope.
 
 Notation certificate := Format.certificate.
@@ -27,31 +28,8 @@ Definition as_read (text : string) : certificate :=
 (** the loss for given values of the parameters that run through intervals *)
 Definition formula (c : certificate) (x : list R) : R -> R := total (parameters c) x (loss c).
 
-(** A certificate has its cells for parts, or is one part: the intervals of the parameters, and the
-    claims there. *)
-Definition part (c : certificate) (k : nat) : list (number * number) * list claim :=
-  nth k (parts_of c) ([], []).
-Definition claims_of (c : certificate) (k : nat) : list claim := snd (part c k).
-
-(** each interval lies in the other *)
-Fixpoint within (inner outer : list (number * number)) : bool :=
-  match inner, outer with
-  | [], [] => true
-  | (lo, hi) :: inner, (from, to) :: outer =>
-      at_most (exact from) (exact lo) && at_most (exact hi) (exact to) && within inner outer
-  | _, _ => false
-  end.
-Definition is_part (c : certificate) (k : nat) : bool :=
-  (k <? List.length (parts_of c))%nat && within (fst (part c k)) (box c).
-
-Lemma within_correct inner : forall outer x,
-  within inner outer = true -> inside_box inner x -> inside_box outer x.
-Proof.
-induction inner as [|[lo hi] inner IH]; intros [|[from to] outer] [|t x]; simpl; try easy.
-intros W [[H1 H2] H3]. apply andb_prop in W. destruct W as [W W3]. apply andb_prop in W.
-destruct W as [W1 W2]. apply at_most_correct in W1, W2. rewrite <- !real_exact in W1, W2.
-split; [split|exact (IH outer x W3 H3)]; eapply Rle_trans; eassumption.
-Qed.
+Definition claims_of (c : certificate) : list claim :=
+  match contents c with Claims claims => claims | Cells _ => [] end.
 
 Lemma accepted_means text c : accepts text = true -> as_read text = c ->
   holds_on (formula c) (box c) (contents c).
@@ -60,18 +38,12 @@ intros A R. destruct (check_text_sound _ text A) as [c' [E M]]. unfold as_read i
 subst c'. apply M. intros x _ z v V. exact (total_correct _ x _ z v V).
 Qed.
 
-(** In each part all claims hold, for all values of the parameters there. *)
-Theorem part_holds {text c} : accepts text = true -> as_read text = c -> forall k x,
-  inside_box (fst (part c k)) x -> is_part c k = true -> claims_hold (formula c x) (claims_of c k).
+(** All claims hold, for all values of the parameters. *)
+Theorem all_claims_hold {text c} : accepts text = true -> as_read text = c -> forall x,
+  inside_box (box c) x -> claims_hold (formula c x) (claims_of c).
 Proof.
-intros A R k x Hx P. apply andb_prop in P. destruct P as [K W]. apply Nat.ltb_lt in K.
-assert (H := accepted_means text c A R x (within_correct _ _ x W Hx)).
-unfold claims_of, part, parts_of in *. destruct (contents c) as [claims|cells].
-- destruct k as [|k]; [exact H | simpl in K; lia].
-- destruct H as [_ H].
-  rewrite map_length in K. set (none := Cell [] []).
-  change ([], []) with ((fun cell => (cell_box cell, cell_claims cell)) none) in *.
-  rewrite map_nth in *. exact (H (nth k cells none) (nth_In cells none K) Hx).
+intros A R x Hx. assert (H := accepted_means text c A R x Hx). unfold claims_of.
+destruct (contents c) as [claims|cells]; [exact H | exact I].
 Qed.
 
 (** Claim [n] of them, counted from 1. *)
@@ -164,10 +136,11 @@ Definition has_cells (c : certificate) : bool :=
   match contents c with Claims _ => false | Cells _ => true end.
 
 (** What a certificate with cells says of a loss [l], where that is the loss for these parameters. *)
-Theorem all_cells_hold {text c} : accepts text = true -> as_read text = c -> forall x l,
-  inside_box (box c) x -> has_cells c = true -> formula c x = l -> cells_hold (cells_at l x (parts_of c)).
+Theorem all_cells_hold {text c} : accepts text = true -> as_read text = c -> forall x,
+  inside_box (box c) x -> forall l, has_cells c = true -> formula c x = l ->
+  cells_hold (cells_at l x (parts_of c)).
 Proof.
-intros A R x l Hx I <-. assert (H := accepted_means text c A R x Hx).
+intros A R x Hx l I <-. assert (H := accepted_means text c A R x Hx).
 unfold has_cells, parts_of in *. destruct (contents c) as [claims|cells]; [discriminate|].
 destruct H as [[cell [Hc Hi]] H]. unfold cells_at. rewrite map_map. split.
 - exists (Cell_at (between (cell_box cell) x) (says_all (formula c x) (cell_claims cell))). split.
@@ -178,7 +151,7 @@ destruct H as [[cell [Hc Hi]] H]. unfold cells_at. rewrite map_map. split.
 Qed.
 
 (** What follows from these by computation alone: nothing else is to be unfolded first. *)
-Strategy expand [says_claim says claims_of part parts_of formula total inside_box between cells_at
+Strategy expand [says_claim says claims_of parts_of formula total inside_box between cells_at
   says_all says_each].
 
 (** * All theorems of a certificate, under one name, to ask what they rest on *)

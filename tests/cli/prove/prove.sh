@@ -128,19 +128,20 @@ expect 2 'coqc could not be run: No such file or directory (is Coq installed' en
 rm -f "$FAKE/compiled"
 
 
-# ---- modules of cells are not modules of files ----
+# ---- cells are told in one list; files whose names become the same module are refused ----
 cat > "$work/family.json" << END
 {"format": "prodstab-certificate", "version": 1, "loss": {"formula": "cosh(z - p)", "parameters": {"p": ["0", "2"]}},
  "cells": [{"parameters": {"p": ["0", "1"]}, "claims": [{"claim": "minimum", "lo": "-1", "hi": "2"}]},
            {"parameters": {"p": ["1", "2"]}, "claims": [{"claim": "minimum", "lo": "0", "hi": "3"}]}], "producer": ""}
 END
-cp "$certificate" "$work/cell_1.json"
-expect 0 '^Module certificate_cell_1\.$' "$PRODSTAB" export --coq "$work/family.json" "$work/cell_1.json"
-expect 0 '^Module certificate_family\.$' "$PRODSTAB" export --coq "$work/cell_1.json" "$work/family.json"
-expect 2 'becomes the same Coq module: rename' "$PRODSTAB" export --coq "$work/family.json" "$work/cell_1.json" "$work/cell_1.json"
-expect 0 '^in Coq  *cell_2.minimum_1 : forall p, 1 <= p <= 2 -> minimum (loss p) lo hi$' \
+cp "$certificate" "$work/fam-ily.json"
+cp "$certificate" "$work/fam_ily.json"
+expect 0 '^Module certificate_family\.$' "$PRODSTAB" export --coq "$work/fam_ily.json" "$work/family.json"
+expect 2 'becomes the same Coq module: rename' "$PRODSTAB" export --coq "$work/fam-ily.json" "$work/family.json" "$work/fam_ily.json"
+expect 0 '^in Coq  *every_cell : forall p, 0 <= p <= 2 -> cells_hold (cells p)$' \
     "$PRODSTAB" prove "$work/family.json" --proofs "$work/proofs"
-grep -q '^in Coq  *covered : forall p, 0 <= p <= 2 -> (0 <= p <= 1) ' "$work/output" || fail "the cover is not told"
+tr -s ' \n' ' ' < "$work/output" | grep -q ' cells (p : R) : list cell_at := \[ Cell_at (0 <= p <= 1) \[minimum (loss p) (-1) 2\] ; ' ||
+    fail "the cells are not told"
 
 # ---- attach --coq puts in what coqc accepts, and nothing else; index.html, without which the exit code is 2, does not matter here ----
 attach() {
