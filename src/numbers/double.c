@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "numbers/arithmetics.h"
+#include "prodstab/status.h"
 
 static double softplus(double x)
 {
@@ -16,6 +17,10 @@ static double logcosh(double x)
 
 static double power(const ps_instruction *in, double x, double y)
 {
+    if (isnan(x) || isnan(y))
+        return NAN;
+    if (y == 2)
+        return x * x;
     if (in->value != NULL && mpz_cmp_ui(mpq_denref(in->value), 1) == 0)
         return pow(x, y);
     return x > 0 ? pow(x, y) : NAN;
@@ -51,11 +56,50 @@ static double value(const ps_instruction *in, double x, double y)
     case PS_OP_SOFTPLUS: return softplus(x);
     case PS_OP_LOGCOSH: return logcosh(x);
     case PS_OP_ABS: return fabs(x);
-    case PS_OP_MIN: return fmin(x, y);
-    case PS_OP_MAX: return fmax(x, y);
+    case PS_OP_MIN: return isnan(x) || isnan(y) ? NAN : fmin(x, y);
+    case PS_OP_MAX: return isnan(x) || isnan(y) ? NAN : fmax(x, y);
     case PS_OP_VARIABLE: case PS_OP_SELECT: case PS_OP_DIVIDED: case PS_OP_COUNT: break;
     }
     return NAN;
+}
+
+/* A NaN stands for what is undefined; operators that have no second argument may be given any. */
+static double run_instruction(const ps_instruction *in, const double *registers, const double *inputs, size_t input_count)
+{
+    if (in->op == PS_OP_VARIABLE)
+        return in->argument[0] < input_count ? inputs[in->argument[0]] : NAN;
+    double x = registers[in->argument[0]], y = registers[in->argument[1]];
+    switch ((int)in->op) {
+    case PS_OP_SELECT:
+        if (isnan(x) || x > 0)
+            return isnan(x) ? NAN : y;
+        return x == 0 && isnan(y) ? NAN : registers[in->argument[2]];
+    default: return value(in, x, y);
+    }
+}
+
+static void run_instructions(const ps_program *program, double *registers, size_t first, size_t end, const double *inputs, bool constant)
+{
+    for (size_t i = first; i < end; i++) {
+        if ((program->code[i].depends == 0) != constant)
+            continue;
+        double result = run_instruction(&program->code[i], registers, inputs, program->input_count);
+        registers[i] = isfinite(result) ? result : NAN;
+    }
+}
+
+double *ps_double_program_start(const ps_program *program)
+{
+    double *registers = ps_allocate(program->length * sizeof *registers);
+    for (size_t i = 0; i < program->length; i++)
+        registers[i] = NAN;
+    run_instructions(program, registers, 0, program->length, NULL, true);
+    return registers;
+}
+
+void ps_double_program_run(const ps_program *program, double *registers, size_t first, size_t end, const double *inputs)
+{
+    run_instructions(program, registers, first, end, inputs, false);
 }
 
 /* Of an operator that has a value. */

@@ -1,5 +1,6 @@
 #include "numbers/scout.h"
 
+#include <math.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -64,16 +65,15 @@ bool ps_scout_init_for(ps_scout *scout, ps_loss *loss, ps_node function)
     scout->known = ps_allocate(sizeof *scout->known << KNOWN_BITS);
     memset(scout->known, 0, sizeof *scout->known << KNOWN_BITS);
     ps_program_init(&scout->program, loss->graph, outputs, PS_SCOUT_DERIVATIVES, inputs, scout->parameter_count + 1);
-    ps_evaluator_init(&scout->evaluator, &scout->program, &ps_double_arithmetic, 53);
+    scout->registers = ps_double_program_start(&scout->program);
     return true;
 }
 
 void ps_scout_clear(ps_scout *scout)
 {
-    if (scout->program.code != NULL) {
-        ps_evaluator_clear(&scout->evaluator);
+    if (scout->program.code != NULL)
         ps_program_clear(&scout->program);
-    }
+    free(scout->registers);
     free(scout->known);
 }
 
@@ -83,19 +83,29 @@ void ps_scout_replace(ps_scout *scout, size_t sample, const double *values)
     for (size_t i = 0; i < (size_t)1 << KNOWN_BITS; i++)
         if (scout->known[i].sample == sample)
             scout->known[i].last = 0;
+    scout->at.last = 0;
+}
+
+static bool is_about(const ps_scout_known *known, size_t sample, double z)
+{
+    return known->last > 0 && known->sample == sample && memcmp(&known->z, &z, sizeof z) == 0;
 }
 
 static void evaluate(ps_scout *scout, ps_scout_known *known)
 {
-    ps_evaluator_set(&scout->evaluator, 0, &known->z);
-    for (size_t i = 0; i < scout->parameter_count; i++)
-        ps_evaluator_set(&scout->evaluator, i + 1, &scout->samples[known->sample][i]);
-    ps_evaluator_run(&scout->evaluator, (size_t)known->last - 1);
+    double inputs[PS_LOSS_PARAMETERS + 1] = {known->z};
+    const ps_program *program = &scout->program;
+    bool same = is_about(&scout->at, known->sample, known->z);
+    size_t done = same ? program->needed[scout->at.last - 1] : 0, end = program->needed[known->last - 1];
+    memcpy(inputs + 1, scout->samples[known->sample], scout->parameter_count * sizeof *inputs);
+    ps_double_program_run(program, scout->registers, done, end, inputs);
     known->defined = true;
     for (int k = 1; k <= known->last; k++) {
-        known->l[k] = *(const double *)ps_evaluator_output(&scout->evaluator, (size_t)k - 1);
-        known->defined = known->defined && ps_evaluator_regularity(&scout->evaluator, (size_t)k - 1) != PS_UNDEFINED;
+        known->l[k] = scout->registers[program->output[k - 1]];
+        known->defined = known->defined && !isnan(known->l[k]);
     }
+    if (!same || scout->at.last < known->last)
+        scout->at = *known;
 }
 
 static ps_scout_known *place(const ps_scout *scout, size_t sample, double z)
@@ -109,8 +119,7 @@ static ps_scout_known *place(const ps_scout *scout, size_t sample, double z)
 bool ps_scout_at(ps_scout *scout, size_t sample, double z, int last, double *l)
 {
     ps_scout_known *known = place(scout, sample, z);
-    bool same = known->sample == sample && memcmp(&known->z, &z, sizeof z) == 0;
-    if (!same || !(known->last == last || (known->last > last && known->defined))) {
+    if (!is_about(known, sample, z) || !(known->last == last || (known->last > last && known->defined))) {
         *known = (ps_scout_known){.z = z, .sample = sample, .last = last};
         evaluate(scout, known);
     }

@@ -19,8 +19,8 @@ typedef struct ps_scout_known {
 
 typedef struct ps_scout {
     ps_program program;
-    ps_evaluator evaluator;
-    ps_scout_known *known; /* by a hash of z and the sample */
+    double *registers;
+    ps_scout_known *known, at; /* by a hash of z and the sample; what the registers are about */
     size_t sample_count, parameter_count;
     double samples[PS_SCOUT_SAMPLES][PS_LOSS_PARAMETERS]; /* of the parameters that are intervals */
 } ps_scout;
