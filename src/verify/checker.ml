@@ -19199,54 +19199,62 @@ let most_moving m x y z0 =
             if (&&)
                  (Z.leb r
                    (Z.mul (Arithmetic.twice (Arithmetic.twice
-                     (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-                     (Arithmetic.twice Arithmetic.one))))))
+                     (Arithmetic.twice Arithmetic.one)))
                      (Z.add (Z.add w1 w2) w3)))
                  (Z.leb n0
                    (Z.add least1 (Arithmetic.twice (Arithmetic.twice_and_one
                      Arithmetic.one))))
             then i
-            else least_halved x y z0
+            else if Z.leb x.halvings0
+                      (Z.add least1 (Arithmetic.twice Arithmetic.one))
+                 then O
+                 else least_halved x y z0
        else let i = S (S O) in
             let n0 = z0.halvings0 in
             if (&&)
                  (Z.leb r
                    (Z.mul (Arithmetic.twice (Arithmetic.twice
-                     (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-                     (Arithmetic.twice Arithmetic.one))))))
+                     (Arithmetic.twice Arithmetic.one)))
                      (Z.add (Z.add w1 w2) w3)))
                  (Z.leb n0
                    (Z.add least1 (Arithmetic.twice (Arithmetic.twice_and_one
                      Arithmetic.one))))
             then i
-            else least_halved x y z0
+            else if Z.leb x.halvings0
+                      (Z.add least1 (Arithmetic.twice Arithmetic.one))
+                 then O
+                 else least_halved x y z0
   else if Z.leb w3 w2
        then let i = S O in
             let n0 = y.halvings0 in
             if (&&)
                  (Z.leb r
                    (Z.mul (Arithmetic.twice (Arithmetic.twice
-                     (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-                     (Arithmetic.twice Arithmetic.one))))))
+                     (Arithmetic.twice Arithmetic.one)))
                      (Z.add (Z.add w1 w2) w3)))
                  (Z.leb n0
                    (Z.add least1 (Arithmetic.twice (Arithmetic.twice_and_one
                      Arithmetic.one))))
             then i
-            else least_halved x y z0
+            else if Z.leb x.halvings0
+                      (Z.add least1 (Arithmetic.twice Arithmetic.one))
+                 then O
+                 else least_halved x y z0
        else let i = S (S O) in
             let n0 = z0.halvings0 in
             if (&&)
                  (Z.leb r
                    (Z.mul (Arithmetic.twice (Arithmetic.twice
-                     (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-                     (Arithmetic.twice Arithmetic.one))))))
+                     (Arithmetic.twice Arithmetic.one)))
                      (Z.add (Z.add w1 w2) w3)))
                  (Z.leb n0
                    (Z.add least1 (Arithmetic.twice (Arithmetic.twice_and_one
                      Arithmetic.one))))
             then i
-            else least_halved x y z0
+            else if Z.leb x.halvings0
+                      (Z.add least1 (Arithmetic.twice Arithmetic.one))
+                 then O
+                 else least_halved x y z0
 
 (** val examine0 :
     (model -> model -> model -> (bool * model) list option) -> side -> side
