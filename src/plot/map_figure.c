@@ -1,9 +1,12 @@
 #include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "plot/figure.h"
 #include "prodstab/rational.h"
 
-enum { SHADES = 4 };
+enum { LEVELS = 4 };
 
 /* What is known in a cell. */
 typedef struct cell_look {
@@ -39,6 +42,12 @@ static size_t interval_count(const ps_loss *loss)
 
 /* ---- the figure ---- */
 
+/* Stable cells are told apart by levels of alpha, the first of which is 0; those from a level on lie within its line. */
+typedef struct levels {
+    mpq_t alpha[LEVELS];
+    double printed[LEVELS];
+} levels;
+
 /* The largest bound of a stable cell. */
 static double largest(const ps_certificate *map)
 {
@@ -51,11 +60,22 @@ static double largest(const ps_certificate *map)
     return most;
 }
 
-/* Of a stable cell, from 1 to SHADES: bounds within a factor of 4, or less, of the largest one are alike. */
-static int shade(mpq_srcptr bound, double most)
+/* Each is about a quarter of the next one, and of one digit. */
+static void set_levels(levels *l, double most)
 {
-    double steps = floor(log(most / mpq_get_d(bound)) / log(4));
-    return SHADES - (int)fmin(fmax(steps, 0), SHADES - 1);
+    char text[32];
+    for (int i = 0; i < LEVELS; i++) {
+        snprintf(text, sizeof text, "%.0e", i == 0 ? 0 : most * pow(4, i - LEVELS));
+        mpq_init(l->alpha[i]);
+        ps_rational_parse(l->alpha[i], text, strlen(text), NULL);
+        l->printed[i] = strtod(text, NULL);
+    }
+}
+
+static void clear_levels(levels *l)
+{
+    for (int i = 0; i < LEVELS; i++)
+        mpq_clear(l->alpha[i]);
 }
 
 /* The ends of a cell as "x_lo x_hi y_lo y_hi"; a map of one parameter is a strip. */
@@ -70,12 +90,13 @@ static void print_ends(ps_buffer *program, const ps_loss *whole, const ps_loss *
     ps_buffer_puts(program, axes == 1 ? "0 1\n" : "\n");
 }
 
-static void print_cells(ps_buffer *program, const ps_certificate *map, const char *name, int verdict, int shade_wanted, double most)
+/* Those with that verdict, and, unless it is NULL, with a bound from `least` on. */
+static void print_cells(ps_buffer *program, const ps_certificate *map, const char *name, int verdict, mpq_srcptr least)
 {
     ps_buffer_printf(program, "$%s << END\n", name);
     for (size_t i = 0; i < map->cell_count; i++) {
         cell_look seen = look(&map->cells[i]);
-        if ((int)seen.verdict == verdict && (verdict != STABLE || shade(seen.bound, most) == shade_wanted))
+        if ((int)seen.verdict == verdict && (least == NULL || mpq_cmp(seen.bound, least) >= 0))
             print_ends(program, &map->loss, &map->cells[i].loss);
     }
     ps_buffer_puts(program, "nan nan nan nan\nEND\n");
@@ -96,17 +117,25 @@ static void print_axes(ps_buffer *program, const ps_loss *loss)
         ps_buffer_puts(program, "set yrange [0:1]\nunset ytics\n");
 }
 
-static void print_plots(ps_buffer *program)
+/* A line around the cells of a level: what their borders show where no such cell is painted over them. */
+static void print_plots(ps_buffer *program, const levels *l)
 {
-    static const char *const blues[SHADES] = {"#d4e4f4", "#a4c4e4", "#6c9ccc", "#3c70a8"};
+    static const char *const blues[LEVELS] = {"#d4e4f4", "#a4c4e4", "#6c9ccc", "#3c70a8"};
     static const char boxes[] = "using ($1+$2)/2:($3+$4)/2:1:2:3:4 with boxxyerror";
     ps_buffer_puts(program, "set key outside bottom center horizontal samplen 2\nset border\nplot ");
-    for (int i = SHADES; i >= 1; i--)
-        ps_buffer_printf(program, "$stable%d %s fillstyle solid noborder linecolor rgb '%s' title '%s', \\\n", i, boxes, blues[i - 1],
-                         i == SHADES ? "product-stable, alpha large" : i == 1 ? "small" : "");
     ps_buffer_printf(program, "$unstable %s fillstyle solid noborder linecolor rgb '#f0b070' notitle, \\\n", boxes);
     ps_buffer_printf(program, "$unstable %s fillstyle transparent pattern 4 noborder linecolor rgb '#a05000' title 'product-unstable', \\\n", boxes);
-    ps_buffer_printf(program, "$degenerate %s fillstyle solid noborder linecolor rgb '#b0b0b0' title 'degenerate'\n", boxes);
+    ps_buffer_printf(program, "$degenerate %s fillstyle solid noborder linecolor rgb '#b0b0b0' title 'degenerate'", boxes);
+    for (int i = 0; i < LEVELS; i++) {
+        if (i > 0)
+            ps_buffer_printf(program, ", \\\n$stable%d %s fillstyle empty linecolor rgb '#102848' linewidth 2 notitle", i, boxes);
+        ps_buffer_printf(program, ", \\\n$stable%d %s fillstyle solid noborder linecolor rgb '%s' title '", i, boxes, blues[i]);
+        if (i == 0)
+            ps_buffer_puts(program, "product-stable'");
+        else
+            ps_buffer_printf(program, "alpha >= %g'", l->printed[i]);
+    }
+    ps_buffer_puts(program, "\n");
 }
 
 /* ---- the table ---- */
@@ -144,16 +173,18 @@ static void print_table(ps_buffer *table, const ps_certificate *map)
 
 static void print_program(ps_figure *figure, const ps_certificate *map)
 {
-    double most = largest(map);
     char name[16] = "stable0";
-    for (int i = 1; i <= SHADES; i++) {
+    levels l;
+    set_levels(&l, largest(map));
+    for (int i = 0; i < LEVELS; i++) {
         name[6] = (char)('0' + i);
-        print_cells(&figure->program, map, name, STABLE, i, most);
+        print_cells(&figure->program, map, name, STABLE, l.alpha[i]);
     }
-    print_cells(&figure->program, map, "unstable", UNSTABLE, 0, most);
-    print_cells(&figure->program, map, "degenerate", DEGENERATE, 0, most);
+    print_cells(&figure->program, map, "unstable", UNSTABLE, NULL);
+    print_cells(&figure->program, map, "degenerate", DEGENERATE, NULL);
     print_axes(&figure->program, &map->loss);
-    print_plots(&figure->program);
+    print_plots(&figure->program, &l);
+    clear_levels(&l);
 }
 
 ps_status ps_plot_map(ps_figure *figure, const ps_certificate *map, ps_error *error)

@@ -6,6 +6,7 @@ among the tests of cases."""
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -54,6 +55,20 @@ def check_cover(failures, cells):
     failures.expect(area == 4, "the cells have an area of %s in a box of 4" % area)
 
 
+def check_picture(failures, directory, certificate):
+    """Within the line of a level are just the cells that have that much of alpha."""
+    path = os.path.join(directory, "map.gnuplot")
+    code(PRODSTAB, "map", *LOSS, "--most", "150", "--figure", path)
+    with open(path, encoding="utf-8") as stream:
+        program = stream.read()
+    levels = [Fraction(text) for text in re.findall(r"title 'alpha >= ([^']*)'", program)]
+    drawn = [block.splitlines()[:-1] for block in re.findall(r"\$stable\d << END\n(.*?)END", program, re.DOTALL)]
+    stable = [Fraction(claim["alpha_min"]) for cell in certificate["cells"] for claim in cell["claims"] if claim["claim"] == "product_stable"]
+    expected = [sum(bound >= level for bound in stable) for level in [0, *levels]]
+    failures.expect(len(levels) == 3 and levels == sorted(levels) and expected[-1] > 0, "levels %s with %s cells" % (levels, expected))
+    failures.expect([len(block) for block in drawn] == expected, "%s cells are drawn, not %s" % ([len(block) for block in drawn], expected))
+
+
 def check_mutants(failures, path, certificate, count):
     decided = [i for i, cell in enumerate(certificate["cells"]) if verdict_in(cell)]
     for index in random.sample(decided, count):
@@ -80,6 +95,7 @@ def main():
         failures.expect(code(CHECK, path) == 0, "prodstab-check does not accept the map")
         check_cover(failures, cells)
         check_values(failures, cells)
+        check_picture(failures, directory, certificate)
         check_mutants(failures, other, certificate, 8)
     if failures.count:
         failures.add("seed %d" % seed)
