@@ -81,7 +81,7 @@ static ps_status check_options(const arguments *given, ps_error *error)
 static void print_question(ps_buffer *out, const char *starts, const char *ends, const char *eta_min, const char *eta_max)
 {
     ps_buffer_printf(out, "paper: question\ntitle: a question\nsource: command line\nread: as it is asked\ntheorem: question\n"
-                     "says: From all starts with %s, for %s%seta <= %s, the sharpness ends in [%s].\n", starts, eta_min != NULL ? eta_min : "",
+                     "says: From all starts with %s, for %s%seta <= %s, the sharpness ends in [%s], but for runs that hit z* exactly.\n", starts, eta_min != NULL ? eta_min : "",
                      eta_min != NULL ? " <= " : "", eta_max, ends);
     ps_buffer_printf(out, "starts: %s\nends: %s\neta-max: %s\n", starts, ends, eta_max);
     if (eta_min != NULL)

@@ -79,3 +79,25 @@ ps_hypothesis ps_hypothesis_generic(const ps_loss *loss, mpq_srcptr lo, mpq_srcp
     const ps_inequality above = {.f = ps_neg(loss->graph, value), .strict = true}, below = {.f = value};
     return decide(loss, &above, lo, hi, limits) == PS_PROVED ? PS_HOLDS : decide(loss, &below, lo, hi, limits) == PS_PROVED ? PS_FAILS : PS_OPEN;
 }
+
+ps_hypothesis ps_hypothesis_skewed(const ps_loss *loss, mpq_srcptr lo, mpq_srcptr hi, const ps_check_limits *limits)
+{
+    const ps_node third = ps_loss_derivative((ps_loss *)loss, 3);
+    if (third == PS_NODE_NONE)
+        return PS_OPEN;
+    const ps_inequality below = {.f = third, .strict = true}, above = {.f = ps_neg(loss->graph, third), .strict = true};
+    const bool skewed = decide(loss, &below, lo, hi, limits) == PS_PROVED || decide(loss, &above, lo, hi, limits) == PS_PROVED;
+    return skewed ? PS_HOLDS : PS_OPEN;
+}
+
+ps_hypothesis ps_hypothesis_falls(const ps_loss *loss, mpq_srcptr from, mpq_srcptr lo, mpq_srcptr hi, const ps_check_limits *limits)
+{
+    const ps_node first = ps_loss_derivative((ps_loss *)loss, 1);
+    const bool left = mpq_cmp(from, lo) < 0, right = mpq_cmp(hi, from) < 0;
+    if (first == PS_NODE_NONE)
+        return PS_OPEN;
+    const ps_inequality falls = {.f = left ? first : ps_neg(loss->graph, first), .strict = true};
+    if (!left && !right)
+        return PS_HOLDS;
+    return decide(loss, &falls, left ? from : hi, left ? lo : from, limits) == PS_PROVED ? PS_HOLDS : PS_OPEN;
+}

@@ -15,4 +15,10 @@ ps_hypothesis ps_hypothesis_lipschitz(const ps_loss *loss, const ps_check_limits
  * minimiser x^2 - y^2 does not fall faster than xy - z*. */
 ps_hypothesis ps_hypothesis_generic(const ps_loss *loss, mpq_srcptr lo, mpq_srcptr hi, const ps_check_limits *limits);
 
+/* At the minimum in [lo, hi]: l''' is not 0, which is never seen to fail. */
+ps_hypothesis ps_hypothesis_skewed(const ps_loss *loss, mpq_srcptr lo, mpq_srcptr hi, const ps_check_limits *limits);
+
+/* Whether l falls all the way from a number to the minimum in [lo, hi]: the minimum is the one that is meant by it. */
+ps_hypothesis ps_hypothesis_falls(const ps_loss *loss, mpq_srcptr from, mpq_srcptr lo, mpq_srcptr hi, const ps_check_limits *limits);
+
 #endif

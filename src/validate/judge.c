@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "numbers/number.h"
 #include "validate/hypothesis.h"
 #include "validate/value.h"
 
@@ -108,6 +109,44 @@ static const char *generic_unmet(need *n)
                                                               : "the sign of z*^2 (3 l'''^2 - l'' l'''') + 6 z* l'' l''' + 3 l''^2 is not seen";
 }
 
+/* The first cell's minimum, or NULL. */
+static const ps_claim *minimum_of(const need *n)
+{
+    return n->search->status == PS_OK ? ps_certificate_claim(&n->search->result.certificate, 0, 0) : NULL;
+}
+
+/* In all cells. */
+static bool is_above_zero(const need *n)
+{
+    bool above = true;
+    for (size_t i = 0; n->search->status == PS_OK && i < ps_certificate_part_count(&n->search->result.certificate); i++)
+        above = above && mpq_sgn(ps_certificate_claim(&n->search->result.certificate, i, 0)->values[0]) > 0;
+    return above;
+}
+
+static bool is_skewed(const need *n)
+{
+    const ps_claim *minimum = minimum_of(n);
+    const bool cells = minimum != NULL && n->search->result.certificate.cell_count > 0;
+    return minimum == NULL
+        || (!cells && ps_hypothesis_skewed(&n->subject->loss, minimum->values[0], minimum->values[1], n->limits) == PS_HOLDS);
+}
+
+/* A theorem about one minimum says nothing of another one of a loss that was given. */
+static bool is_minimum_meant(const need *n, const ps_theorem *theorem)
+{
+    const ps_claim *minimum = minimum_of(n);
+    const char *text = theorem->texts[PS_THEOREM_NEAR];
+    mpq_t near, above;
+    if (text == NULL || theorem->texts[PS_THEOREM_LOSS] == NULL || n->subject->name != NULL || minimum == NULL)
+        return true;
+    mpq_inits(near, above, NULL);
+    bool meant = n->search->result.certificate.cell_count == 0 && ps_number_read(near, above, text, strlen(text), NULL, 0, NULL) == PS_OK
+        && ps_hypothesis_falls(&n->subject->loss, near, minimum->values[0], minimum->values[1], n->limits) == PS_HOLDS;
+    mpq_clears(near, above, NULL);
+    return meant;
+}
+
 static const char *unmet(const char *name, need *n)
 {
     const ps_loss *loss = &n->subject->loss;
@@ -119,6 +158,10 @@ static const char *unmet(const char *name, need *n)
         return ps_loss_has_unit_curvature(loss) ? NULL : "l''(0) is not 1, or not seen to be: the theorem is about a loss in these units";
     if (strcmp(name, "generic") == 0)
         return generic_unmet(n);
+    if (strcmp(name, "positive") == 0)
+        return is_above_zero(n) ? NULL : "z* is not above 0, or not seen to be";
+    if (strcmp(name, "skewed") == 0)
+        return is_skewed(n) ? NULL : "l'''(z*) is 0, or not seen not to be";
     const bool convex = strcmp(name, "convex") == 0;
     n->found = convex ? ps_hypothesis_convex(loss, n->limits) : ps_hypothesis_lipschitz(loss, n->limits);
     if (n->found == PS_HOLDS)
@@ -141,7 +184,9 @@ static bool applies(ps_validate_row *row, const ps_validate_subject *subject, co
         return false;
     }
     need n = {subject, ps_validate_search_of(subject, row->theorem, false), limits, NULL, PS_OPEN};
-    if (ps_validate_each(row->theorem->texts[PS_THEOREM_NEEDS], is_met, &n))
+    if (!is_minimum_meant(&n, row->theorem))
+        n.unmet = "it is about another minimum, or not seen to be about this one";
+    else if (ps_validate_each(row->theorem->texts[PS_THEOREM_NEEDS], is_met, &n))
         return true;
     settle(row, n.found == PS_FAILS ? PS_HYPOTHESIS_FALSE : PS_NOT_APPLICABLE, n.unmet);
     return false;
@@ -229,9 +274,9 @@ static void settle_confirmed(ps_validate_row *row, ps_validate_subject *subject,
     bool good = ps_validate_constants(row, subject, &better, &computed);
     ps_validity reach = computed ? ps_validate_reach(&row->reason, row->theorem, source) : PS_NOT_DECIDED;
     bool said = say(&part, row->theorem->texts[PS_THEOREM_PART], source, &row->reason);
-    if (!computed || !said || reach == PS_NOT_DECIDED)
+    if (!computed || !said || reach == PS_NOT_DECIDED || (!good && part.length == 0)) /* a worse constant is no part, unless it is said which */
         settle(row, PS_NOT_DECIDED, NULL);
-    else if (!good || part.length > 0 || reach == PS_CONFIRMED_PART)
+    else if (part.length > 0 || reach == PS_CONFIRMED_PART)
         settle(row, PS_CONFIRMED_PART, NULL);
     else
         settle(row, better ? PS_CONFIRMED_BETTER : is_existential(row->theorem) ? PS_CONFIRMED_CONSTANT : PS_CONFIRMED, NULL);

@@ -99,7 +99,12 @@ static bool covers_rates(const proof *p)
 
 static bool covers_products(const proof *p)
 {
+    const ps_claim *minimum = ps_certificate_claim(&p->search->result.certificate, p->part, 0);
     bool good = true;
+    if (mpq_cmp(minimum->values[0], p->region->xy[0]) <= 0 && mpq_cmp(p->region->xy[1], minimum->values[1]) <= 0) {
+        ps_buffer_puts(p->reason, "all of these starts are at z*, or may be");
+        good = false;
+    }
     if (mpq_cmp(p->region->xy[0], first(p, "from")) < 0)
         good = missing(p, "proved only for xy >= ", first(p, "from"));
     if (mpq_cmp(p->region->xy[1], first(p, "to")) > 0)

@@ -83,7 +83,7 @@ static bool check_constants(const checked *c)
 
 static bool is_need(const char *name, void *context)
 {
-    static const char *const needs[] = {"even", "quadratic", "unit", "convex", "lipschitz", "generic"};
+    static const char *const needs[] = {"even", "quadratic", "unit", "convex", "lipschitz", "generic", "positive", "skewed"};
     bool known = false;
     (void)context;
     for (size_t i = 0; i < sizeof needs / sizeof needs[0]; i++)
@@ -134,7 +134,7 @@ static bool check_ways(const checked *c)
     if (texts[PS_THEOREM_STEP_RATIO] != NULL && texts[PS_THEOREM_EFFECTIVE_STEP] != NULL)
         return fail(c, "step-ratio and effective-step: choose one of them", "");
     if (!ps_validate_each(needs, is_need, NULL))
-        return fail(c, "a theorem needs even, quadratic, unit, convex, lipschitz or generic, not ", needs);
+        return fail(c, "a theorem needs even, quadratic, unit, positive, skewed, convex, lipschitz or generic, not ", needs);
     if (texts[PS_THEOREM_LOSS] != NULL && texts[PS_THEOREM_EXAMPLE] != NULL)
         return fail(c, "loss and example: a theorem about one loss has no examples", "");
     return true;
