@@ -77,7 +77,7 @@ static ps_status read_rates(search *s, ps_buffer *message)
     static const ps_dimension position = {1, 0, true};
     ps_prover *p = s->prover;
     ps_status status = ps_prover_steps(p, s->from, s->to, message);
-    double low = ps_units_own(&p->units, p->lo, position), high = ps_units_own(&p->units, p->hi, position), edge;
+    double low = ps_units_own(&p->units, p->lo, position), high = ps_units_own(&p->units, p->hi, position), edge = 0;
     if (status == PS_OK && !(low > 0)) {
         ps_buffer_puts(message, high < 0 ? "z* is negative, so its balanced minimiser is on x = -y: certify l(-z), whose cycles are these"
                                          : "z* is not above 0: the line x = y has no minimiser beside 0");

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Usage: maps.py PRODSTAB [MPIRUN PRODSTAB_MPI] [--cells N,N,..]
 
-How maps scale: one loss in two parameters, with 500 and 2,000 cells or those that are named, on one and two threads and, if there is
+How maps scale: one loss in two parameters, with 500 and 1,500 cells or those that are named, on one and two threads and, if there is
 MPI, ranks. Seconds on the clock, and of all processors together; cells per second of these; how much less that is than with one thread;
 the memory of the largest process. More cells than a certificate may have are several maps of one strip of the box each."""
 
@@ -46,7 +46,7 @@ def measure(path, cells, what, command):
 
 def main():
     arguments = sys.argv[1:]
-    sizes = [500, 2000]
+    sizes = [500, 1500]
     if "--cells" in arguments:
         at = arguments.index("--cells")
         sizes = [int(size) for size in arguments[at + 1].split(",")]
