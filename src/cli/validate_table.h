@@ -4,11 +4,15 @@
 
 #include <jansson.h>
 
+#include "cli/command.h"
 #include "prodstab/validate.h"
 
 void print_validation(const ps_validation *validation);
 void print_validation_csv(const ps_validation *validation);
 void print_validation_latex(const ps_validation *validation);
+
+/* The command that asks for it, on a line that may be copied; given is the one that was not decided. (validate_nearest.c) */
+void print_nearest_command(const arguments *given, const ps_validate_nearest *nearest);
 
 /* "theorems": the rows. */
 json_t *answer_validation(const ps_validation *validation);

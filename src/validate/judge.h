@@ -7,6 +7,9 @@
 /* Fills in the row, whose theorem and subject are there, after the searches. */
 void ps_validate_judge(ps_validate_row *row, ps_validate_subject *subject, const ps_check_limits *limits);
 
+/* What a theorem needs of the loss, or of its minimum, that is not met, in words; *refuted if that is certified. NULL if all is met. (needs.c) */
+const char *ps_validate_unmet(const ps_theorem *theorem, const ps_validate_subject *subject, const ps_check_limits *limits, bool *refuted);
+
 /* Compares a theorem's constants with the certified ones, which are put into the row (constant.c): true if all of them can be
  * computed and each one that is compared is as good as the paper's, *better if one of them is better; otherwise the reason. */
 bool ps_validate_constants(ps_validate_row *row, ps_validate_subject *subject, bool *better, bool *computed);
