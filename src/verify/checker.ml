@@ -14263,9 +14263,12 @@ let power0 s x n0 =
      | S n1 ->
        (match n1 with
         | O -> x
-        | S _ ->
-          Interval0 ((I.power_int s.precision0 i (Z.of_nat n0)),
-            (is_nonzero x), (Z.mul p (Z.of_nat n0)))))
+        | S n2 ->
+          (match n2 with
+           | O -> sqr0 s x
+           | S _ ->
+             Interval0 ((I.power_int s.precision0 i (Z.of_nat n0)),
+               (is_nonzero x), (Z.mul p (Z.of_nat n0))))))
 
 (** val inverse0 : setting -> number -> number option **)
 
@@ -15146,15 +15149,15 @@ let rec quotient_bounds n0 y terms0 d =
     (Arithmetic.zero,
       (Z.shiftl (Z.sub d (Arithmetic.twice Arithmetic.one)) n0))
   | S terms1 ->
-    let (l, u) =
+    let (l, e) =
       quotient_bounds n0 y terms1 (Z.add d (Arithmetic.twice Arithmetic.one))
     in
     ((Z.add (Z.shiftl Arithmetic.one n0) (Z.div (Z.shiftr (Z.mul y l) n0) d)),
     (Z.add
-      (Z.add (Z.shiftl Arithmetic.one n0)
-        (Z.div
-          (Z.add (Z.shiftr (Z.mul (Z.add y Arithmetic.one) u) n0)
-            Arithmetic.one) d)) Arithmetic.one))
+      (Z.div
+        (Z.add (Z.shiftr (Z.add l (Z.mul (Z.add y Arithmetic.one) e)) n0)
+          (Arithmetic.twice Arithmetic.one)) d) (Arithmetic.twice
+      Arithmetic.one)))
 
 (** val above_square :
     Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer **)
@@ -15205,14 +15208,14 @@ let erf_at s x = match x with
             (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
             (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
             Arithmetic.one))))))))
-       then let (l, u) =
+       then let (l, e0) =
               quotient_bounds n0 y (Z.to_nat (terms_for s.precision0 m))
                 (Arithmetic.twice_and_one Arithmetic.one)
             in
             let i = Interval0 ((I.singleton x), false, Arithmetic.zero) in
             let g = Interval0
-              ((rounded_ends n0 Arithmetic.zero l Arithmetic.zero u
-                 Arithmetic.zero), false, Arithmetic.zero)
+              ((rounded_ends n0 Arithmetic.zero l Arithmetic.zero
+                 (Z.add l e0) Arithmetic.zero), false, Arithmetic.zero)
             in
             interval_of s
               (mul0 s (erf_slope_at_0 s)
@@ -15268,15 +15271,58 @@ let is_single s i = match i with
               Arithmetic.one)))))))))
               (sqr0 s (Interval0 (i, false, Arithmetic.zero)))))))
 
-(** val erf_number : setting -> number -> number **)
+(** val erf_slope : setting -> number -> number **)
 
-let erf_number s x =
+let erf_slope s x =
+  mul0 s (erf_slope_at_0 s) (gauss_number s x)
+
+(** val is_full : number -> bool **)
+
+let is_full = function
+| Exact _ -> false
+| Interval0 (i, nonzero0, p) ->
+  (&&) (Z.eqb p Arithmetic.zero)
+    ((||)
+      ((||) (negb nonzero0)
+        (is_positive (Interval0 (i, false, Arithmetic.zero))))
+      (is_negative (Interval0 (i, false, Arithmetic.zero))))
+
+(** val is_narrow : setting -> I.coq_type -> I.F.coq_type -> bool **)
+
+let is_narrow s i m =
+  let c = I.singleton m in
+  (&&)
+    (is_nonnegative (Interval0
+      ((I.sub s.precision0
+         (two_to (Arithmetic.opposite (Arithmetic.twice_and_one
+           (Arithmetic.twice Arithmetic.one)))) (I.sub s.precision0 i c)),
+      false, Arithmetic.zero)))
+    (is_nonnegative
+      (sub0 s (Exact (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+        (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+        (Arithmetic.twice (Arithmetic.twice Arithmetic.one)))))))))
+        (sqr0 s (Interval0 (c, false, Arithmetic.zero)))))
+
+(** val erf_from :
+    setting -> I.F.coq_type -> I.coq_type -> number -> number **)
+
+let erf_from s m i slope0 =
+  add0 s (Interval0 ((erf_at s m), false, Arithmetic.zero))
+    (mul0 s slope0 (Interval0 ((I.sub s.precision0 i (I.singleton m)), false,
+      Arithmetic.zero)))
+
+(** val erf_number : setting -> number -> number -> number **)
+
+let erf_number s x slope0 =
   let i = interval_of s x in
-  Interval0
-  ((if is_single s i
-    then erf_at s (I.lower i)
-    else I.join (erf_above s i) (I.neg (erf_above s (I.neg i)))), false,
-  Arithmetic.zero)
+  if is_single s i
+  then Interval0 ((erf_at s (I.lower i)), false, Arithmetic.zero)
+  else let m = I.midpoint i in
+       if (&&) (is_full x) (is_narrow s i m)
+       then erf_from s m i slope0
+       else Interval0
+              ((I.join (erf_above s i) (I.neg (erf_above s (I.neg i)))),
+              false, Arithmetic.zero)
 
 (** val bind : 'a1 option -> ('a1 -> 'a2 option) -> 'a2 option **)
 
@@ -15416,7 +15462,7 @@ let number_a prec0 f x e =
        then cbrt_above prec0 x
        else neg0 (cbrt_above prec0 (neg0 x)))
   | Abs -> Some (absolute x)
-  | Erf -> Some (erf_number prec0 x)
+  | Erf -> Some (erf_number prec0 x e)
   | _ -> sinh_number prec0 e
 
 (** val number_b : setting -> fn -> number -> number -> number option **)
@@ -15445,7 +15491,7 @@ let number_b prec0 f x e =
       (if is_positive x
        then Arithmetic.one
        else Arithmetic.opposite Arithmetic.one))
-  | Erf -> Some (mul0 prec0 (erf_slope_at_0 prec0) (gauss_number prec0 x))
+  | Erf -> Some e
   | _ -> Some (Exact Arithmetic.zero)
 
 (** val number_c : setting -> fn -> number -> number -> number option **)
@@ -15485,12 +15531,19 @@ let by_exponential = function
 | Expm1 -> true
 | _ -> false
 
+(** val shared : setting -> fn -> number -> number **)
+
+let shared prec0 f x =
+  match f with
+  | Erf -> erf_slope prec0 x
+  | _ -> if by_exponential f then exponential prec0 x else nothing
+
 (** val function_table :
     setting -> bool -> fn -> number -> (nat -> number) option **)
 
 let function_table prec0 head f x =
   if in_domain prec0 f x
-  then let e = if by_exponential f then exponential prec0 x else nothing in
+  then let e = shared prec0 f x in
        bind
          (if (&&) (value_only f) (negb head)
           then Some nothing
@@ -17554,6 +17607,19 @@ let narrow p x =
            Arithmetic.one))) (I.sub prec0 i (I.singleton (I.midpoint i)))),
       false, Arithmetic.zero))) x
 
+(** val hopeless : Arithmetic.integer -> I.coq_type list -> bool **)
+
+let hopeless p x =
+  let prec0 = I.F.coq_PtoP p in
+  forallb (fun i ->
+    let m = I.singleton (I.midpoint i) in
+    is_nonnegative (Interval0
+      ((I.sub prec0 (I.abs m)
+         (I.mul prec0
+           (two_to
+             (Z.add p (Arithmetic.twice (Arithmetic.twice Arithmetic.one))))
+           (I.sub prec0 i m))), false, Arithmetic.zero))) x
+
 (** val raising :
     (Arithmetic.integer -> I.coq_type list -> I.coq_type list -> outcome) ->
     Arithmetic.integer list -> I.coq_type list -> I.coq_type list -> outcome **)
@@ -17564,11 +17630,13 @@ let rec raising test precisions0 x p =
   | p2 :: rest ->
     (match test p2 x p with
      | Halve i ->
-       if match rest with
-          | [] -> false
-          | _ :: _ -> (&&) (narrow p2 x) (narrow p2 p)
-       then raising test rest x p
-       else Halve i
+       (match rest with
+        | [] ->
+          if (&&) (hopeless p2 x) (hopeless p2 p) then Stuck else Halve i
+        | _ :: _ ->
+          if (&&) (narrow p2 x) (narrow p2 p)
+          then raising test rest x p
+          else Halve i)
      | x0 -> x0)
 
 (** val start0 :
@@ -20699,8 +20767,15 @@ let check_balanced h f pars lo hi c =
 
 (** val rounded : I.F.precision -> I.coq_type -> I.coq_type **)
 
-let rounded prec0 i =
-  I.mul prec0 i (I.fromZ prec0 Arithmetic.one)
+let rounded prec0 i = match i with
+| Inan0 -> i
+| Ibnd0 (l, u) ->
+  (match l with
+   | Fnan1 -> i
+   | Float0 (a, e) ->
+     (match u with
+      | Fnan1 -> i
+      | Float0 (b, d) -> Ibnd0 ((down prec0 a e), (up prec0 b d))))
 
 type place1 = { near_x : I.F.coq_type; near_y : I.F.coq_type;
                 off_z : I.coq_type; off_D : I.coq_type; off_u : I.coq_type }

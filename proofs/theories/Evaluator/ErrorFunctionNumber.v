@@ -1,11 +1,13 @@
-(** The error function of intervals, by the recursion of ErrorFunction.v at their ends: it is increasing. *)
+(** The error function of intervals: of a number by the recursion of ErrorFunction.v; of an interval from its middle by the mean
+    value theorem where it is narrow, else from its ends, as it is increasing. *)
 From Coq Require Import Reals ZArith Lra Lia Bool List.
+From Coquelicot Require Import Coquelicot.
 From Interval Require Import Tactic.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval.
 From Interval.Float Require Import Basic Specific_ops.
 From Flocq Require Import Core.
-From Prodstab Require Import Exponential ErrorFunction IntervalZ IntervalNumber.
+From Prodstab Require Import Calculus Exponential ErrorFunction IntervalZ IntervalNumber.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -30,13 +32,14 @@ Definition gauss_number (x : number) : number := exponential s (neg (sqr x)).
 Definition by_root_of_pi (x : number) : number := mul x inverse_root_of_pi.
 Definition erf_slope_at_0 : number := by_root_of_pi (Exact 2).
 
-(** 2^n G_k lies between these integers, d = 2 k + 3, computed from 0 <= G_(k + terms) <= 2 (k + terms) + 1; Y <= 2^n 2 x^2 < Y + 1 *)
+(** (L, E) with L <= 2^n G_k <= L + E, d = 2 k + 3, computed from 0 <= G_(k + terms) <= 2 (k + terms) + 1; Y <= 2^n 2 x^2 < Y + 1.
+    E is soon a short integer. *)
 Fixpoint quotient_bounds (n Y : Z) (terms : nat) (d : Z) : Z * Z :=
   match terms with
   | O => (0, Z.shiftl (d - 2) n)%Z
   | S terms =>
-      let (L, U) := quotient_bounds n Y terms (d + 2)%Z in
-      (Z.shiftl 1 n + Z.shiftr (Y * L) n / d, Z.shiftl 1 n + (Z.shiftr ((Y + 1) * U) n + 1) / d + 1)%Z
+      let (L, E) := quotient_bounds n Y terms (d + 2)%Z in
+      (Z.shiftl 1 n + Z.shiftr (Y * L) n / d, (Z.shiftr (L + (Y + 1) * E) n + 2) / d + 2)%Z
   end.
 
 (** m with x^2 <= m *)
@@ -52,9 +55,9 @@ Definition erf_at (x : I.F.type) : I.type :=
         let Y := fixed n (2 * (k * k)) (2 * e) in
         let m := above_square n Y in
         if (m <=? 257)%Z then
-          let (L, U) := quotient_bounds n Y (Z.to_nat (terms_for prec m)) 3 in
+          let (L, E) := quotient_bounds n Y (Z.to_nat (terms_for prec m)) 3 in
           let i := Within (I.singleton x) in
-          let G := Within (rounded_ends n 0 L 0 U 0) in
+          let G := Within (rounded_ends n 0 L 0 (L + E) 0) in
           interval_of s (mul erf_slope_at_0 (mul (mul i (gauss_number i)) G))
         else I.whole
       else I.whole
@@ -81,9 +84,28 @@ Definition is_single (i : I.type) : bool :=
   | _ => false
   end.
 
-Definition erf_number (x : number) : number :=
+(** the derivative, 2/sqrt(pi) exp(-x^2) *)
+Definition erf_slope (x : number) : number := mul erf_slope_at_0 (gauss_number x).
+
+(** x encloses all numbers of its interval *)
+Definition is_full (x : number) : bool :=
+  match x with
+  | Interval i nonzero p => (p =? 0)%Z && (negb nonzero || is_positive (Within i) || is_negative (Within i))
+  | Exact _ => false
+  end.
+(** what the mean value theorem loses is little: i is narrow, and its middle m not beyond 16 *)
+Definition is_narrow (i : I.type) (m : I.F.type) : bool :=
+  let c := I.singleton m in
+  is_nonnegative (Within (I.sub prec (two_to (-5)) (I.sub prec i c))) && is_nonnegative (sub (Exact 256) (sqr (Within c))).
+Definition erf_from (m : I.F.type) (i : I.type) (slope : number) : number :=
+  add (Within (erf_at m)) (mul slope (Within (I.sub prec i (I.singleton m)))).
+
+(** slope encloses the derivative at every number that x encloses *)
+Definition erf_number (x slope : number) : number :=
   let i := interval_of s x in
-  Within (if is_single i then erf_at (I.lower i) else I.join (erf_above i) (I.neg (erf_above (I.neg i)))).
+  if is_single i then Within (erf_at (I.lower i)) else
+  let m := I.midpoint i in
+  if is_full x && is_narrow i m then erf_from m i slope else Within (I.join (erf_above i) (I.neg (erf_above (I.neg i)))).
 
 (** * Correctness *)
 
@@ -115,8 +137,8 @@ Proof. intros H. apply mul_correct; [exact H | apply inverse_root_of_pi_correct]
 
 Lemma quotient_bounds_correct n Y x : (0 <= n)%Z -> (0 <= Y)%Z -> IZR Y <= power_2 n * (2 * x^2) <= IZR (Y + 1) ->
   forall terms k, x^2 <= INR (k + terms) ->
-  let (L, U) := quotient_bounds n Y terms (Z.of_nat (2 * k + 3)) in
-  (0 <= L)%Z /\ IZR L <= power_2 n * erf_quotient k x <= IZR U.
+  let (L, E) := quotient_bounds n Y terms (Z.of_nat (2 * k + 3)) in
+  (0 <= L)%Z /\ IZR L <= power_2 n * erf_quotient k x <= IZR (L + E).
 Proof.
 intros Hn HY Hx. assert (P : 0 < power_2 n) by (rewrite power_2_power by exact Hn; apply bpow_gt_0).
 assert (One : IZR (Z.shiftl 1 n) = power_2 n) by (rewrite Z.shiftl_mul_pow2, Z.mul_1_l by exact Hn; reflexivity).
@@ -124,29 +146,33 @@ assert (OneZ : (0 < Z.shiftl 1 n)%Z) by (apply lt_IZR; rewrite One; exact P).
 induction terms as [|terms IH]; intros k Hk; cbn [quotient_bounds].
 - rewrite Nat.add_0_r in Hk. assert (B := erf_quotient_bounds k x Hk). split; [lia|]. split.
   + apply Rmult_le_pos; lra.
-  + rewrite Z.shiftl_mul_pow2, mult_IZR, Rmult_comm by exact Hn. apply Rmult_le_compat_r; [apply Rlt_le, P|].
+  + rewrite Z.add_0_l, Z.shiftl_mul_pow2, mult_IZR, Rmult_comm by exact Hn. apply Rmult_le_compat_r; [apply Rlt_le, P|].
     rewrite INR_IZR_INZ in B. replace (Z.of_nat (2 * k + 3) - 2)%Z with (Z.of_nat (2 * k + 1)) by lia. apply B.
 - specialize (IH (S k) ltac:(rewrite Nat.add_succ_comm; exact Hk)).
   replace (Z.of_nat (2 * S k + 3)) with (Z.of_nat (2 * k + 3) + 2)%Z in IH by lia.
-  destruct (quotient_bounds n Y terms (Z.of_nat (2 * k + 3) + 2)) as [L U]. destruct IH as [L0 [HL HU]].
+  destruct (quotient_bounds n Y terms (Z.of_nat (2 * k + 3) + 2)) as [L U]. destruct IH as [L0 [HL HU]]. rewrite plus_IZR in HU.
   set (d := Z.of_nat (2 * k + 3)). assert (Hd : (0 < d)%Z) by (unfold d; lia). assert (Hd' : 0 < IZR d) by (apply IZR_lt, Hd).
   rewrite erf_quotient_next, INR_IZR_INZ. fold d. set (G := erf_quotient (S k) x) in *. set (B := power_2 n) in *.
   assert (Y0 : 0 <= IZR Y) by (apply IZR_le, HY). assert (L0' : 0 <= IZR L) by (apply IZR_le, L0).
   assert (E : B * (1 + 2 * x^2 / IZR d * G) = B + (B * (2 * x^2)) * (B * G) / B / IZR d) by (field; split; apply Rgt_not_eq; assumption).
   rewrite E. clear E. set (y := B * (2 * x^2)) in *. set (g := B * G) in *.
   assert (IB := Rinv_0_lt_compat _ P). assert (Id := Rinv_0_lt_compat _ Hd').
-  assert (D1 := divided_down (Z.shiftr (Y * L) n) d Hd). assert (D2 := shifted_down (Y * L) n Hn).
-  assert (D3 := divided_down (Z.shiftr ((Y + 1) * U) n + 1) d Hd). assert (D4 := shifted_down ((Y + 1) * U) n Hn).
-  fold B in D2, D4. rewrite mult_IZR in D2, D4. rewrite plus_IZR in D3.
+  set (q := Z.shiftr (Y * L) n). set (t := Z.shiftr (L + (Y + 1) * U) n).
+  assert (D1 := divided_down q d Hd). assert (D2 := shifted_down (Y * L) n Hn).
+  assert (D3 := divided_down (t + 2) d Hd). assert (D4 := shifted_down (L + (Y + 1) * U) n Hn).
+  fold B q in D2. fold B t in D4. rewrite mult_IZR in D2. rewrite plus_IZR, mult_IZR in D4. rewrite plus_IZR in D3.
   assert (Low : IZR Y * IZR L <= y * g) by (apply Rmult_le_compat; lra).
-  assert (High : y * g <= IZR (Y + 1) * IZR U) by (apply Rmult_le_compat; lra).
-  assert (S0 : (0 <= Z.shiftr (Y * L) n / d)%Z) by (apply Z.div_pos; [apply Z.shiftr_nonneg; lia | exact Hd]).
+  assert (High : y * g <= IZR (Y + 1) * (IZR L + IZR U)) by (apply Rmult_le_compat; lra).
+  assert (Split : IZR (Y + 1) * (IZR L + IZR U) / B = IZR Y * IZR L / B + (IZR L + IZR (Y + 1) * IZR U) / B)
+    by (rewrite plus_IZR; field; apply Rgt_not_eq, P).
+  assert (Low' : IZR Y * IZR L / B <= y * g / B) by (apply Rmult_le_compat_r; lra).
+  assert (High' : y * g / B <= IZR (Y + 1) * (IZR L + IZR U) / B) by (apply Rmult_le_compat_r; lra).
+  assert (Q0 : (0 <= q / d)%Z) by (apply Z.div_pos; [apply Z.shiftr_nonneg; lia | exact Hd]).
   split; [lia|]. rewrite !plus_IZR, One. fold B. split.
-  + apply Rplus_le_compat_l. apply Rle_trans with (1 := proj1 D1). unfold Rdiv. apply Rmult_le_compat_r; [lra|].
-    apply Rle_trans with (1 := proj1 D2). unfold Rdiv. apply Rmult_le_compat_r; lra.
-  + rewrite Rplus_assoc. apply Rplus_le_compat_l. apply Rle_trans with ((IZR (Z.shiftr ((Y + 1) * U) n) + 1) / IZR d); [|lra].
-    unfold Rdiv. apply Rmult_le_compat_r; [lra|]. apply Rle_trans with (IZR (Y + 1) * IZR U / B); [|lra].
-    unfold Rdiv. apply Rmult_le_compat_r; lra.
+  + apply Rplus_le_compat_l, Rle_trans with (1 := proj1 D1). unfold Rdiv. apply Rmult_le_compat_r; lra.
+  + assert (T : y * g / B / IZR d <= IZR q / IZR d + (IZR t + 2) / IZR d).
+    { unfold Rdiv at 2 3 4. rewrite <- Rmult_plus_distr_r. apply Rmult_le_compat_r; lra. }
+    lra.
 Qed.
 
 Lemma above_square_correct n Y x : (0 <= n)%Z -> (0 <= Y)%Z -> power_2 n * (2 * x^2) <= IZR (Y + 1) ->
@@ -174,7 +200,7 @@ rewrite <- Ey in F. assert (F' : IZR Y <= power_2 n * (2 * r^2) <= IZR (Y + 1)) 
 destruct (above_square_correct n Y r Hn HY (proj2 F')) as [M0 HM]. set (m := above_square n Y) in *.
 destruct (m <=? 257)%Z; [|apply I.whole_correct].
 set (terms := Z.to_nat _). assert (Q := quotient_bounds_correct n Y r Hn HY F' terms 0).
-change (Z.of_nat (2 * 0 + 3)) with 3%Z in Q. destruct (quotient_bounds n Y terms 3) as [L U].
+change (Z.of_nat (2 * 0 + 3)) with 3%Z in Q. destruct (quotient_bounds n Y terms 3) as [L E].
 destruct Q as [_ Q].
 { apply Rle_trans with (1 := HM). rewrite INR_IZR_INZ. apply IZR_le. unfold terms, terms_for.
   assert (0 <= m / 4)%Z by (apply Z.div_pos; lia). assert (0 <= Z.min prec 4096 / 2)%Z by (apply Z.div_pos; lia).
@@ -225,10 +251,40 @@ apply Z.eqb_eq in E1, E2. subst b d. apply in_between in H.
 change (I.F.toX (Binary a e) = Xreal x). rewrite binary_value. f_equal. lra.
 Qed.
 
-Lemma erf_number_correct x r : enclosed x r -> enclosed (erf_number x) (erf r).
+Lemma erf_slope_correct x r : enclosed x r -> enclosed (erf_slope x) (2 / sqrt PI * gauss r).
+Proof. intros H. apply mul_correct; [apply by_root_of_pi_correct; reflexivity | apply gauss_number_correct, H]. Qed.
+
+Lemma erf_from_correct i slope r : i has r -> (forall t, i has t -> enclosed slope (2 / sqrt PI * gauss t)) ->
+  enclosed (erf_from (I.midpoint i) i slope) (erf r).
 Proof.
-intros H. assert (C := interval_of_correct s _ _ H). unfold erf_number. set (i := interval_of s x) in *.
-destruct (is_single i) eqn:S; [apply within, erf_at_correct, (is_single_correct i r S C)|].
+intros Hr Hs. destruct (I.midpoint_correct i (ex_intro _ r Hr)) as [Em Hm]. set (m := I.midpoint i) in *.
+set (c := proj_val (I.F.toX m)) in *. rewrite Em in Hm.
+destruct (MVT_gen erf c r (fun t => 2 / sqrt PI * gauss t)) as [t [Ht E]].
+- intros t _. apply is_derive_erf.
+- intros t _. apply continuity_pt_filterlim. exact (is_derive_continuous _ _ _ (is_derive_erf t)).
+- replace (erf r) with (erf c + 2 / sqrt PI * gauss t * (r - c)) by lra. unfold erf_from.
+  apply add_correct; [apply within, erf_at_correct, Em|].
+  apply mul_correct; [apply Hs, (contains_between i c r); assumption|].
+  apply within. apply (I.sub_correct prec i _ (Xreal r) (Xreal c)); [exact Hr|].
+  unfold c. apply I.singleton_correct.
+Qed.
+
+Lemma is_full_correct x t : is_full x = true -> interval_of s x has t -> enclosed x t.
+Proof.
+destruct x as [k|i nz p]; [discriminate|]. simpl. intros E H. apply andb_prop in E. destruct E as [E N]. apply Z.eqb_eq in E. subst p.
+change (interval_of s (Interval i nz 0)) with i in H. apply enclosed_plain. split; [exact H|]. intros ->. assert (W := within (u := u) i t H).
+apply orb_prop in N. destruct N as [N|N].
+- apply Rgt_not_eq. exact (positive_correct (Within i) t W N).
+- apply Rlt_not_eq. exact (negative_correct (Within i) t W N).
+Qed.
+
+Lemma erf_number_correct x slope r : enclosed x r -> (forall t, enclosed x t -> enclosed slope (2 / sqrt PI * gauss t)) ->
+  enclosed (erf_number x slope) (erf r).
+Proof.
+intros H Hs. assert (C := interval_of_correct s _ _ H). unfold erf_number. set (i := interval_of s x) in *.
+destruct (is_single i) eqn:S; [apply within, erf_at_correct, (is_single_correct i r S C)|]. cbv zeta.
+destruct (is_full x && is_narrow i (I.midpoint i)) eqn:N.
+{ apply andb_prop in N. destruct N as [N _]. apply erf_from_correct; [exact C|]. intros t Ht. apply Hs, is_full_correct; assumption. }
 destruct (erf_above_correct i r C) as [v [Cv Hv]].
 destruct (erf_above_correct (I.neg i) (- r) (I.neg_correct i (Xreal r) C)) as [w [Cw Hw]]. rewrite erf_opp in Hw.
 apply within, (contains_between _ (- w) v).
@@ -237,4 +293,4 @@ apply within, (contains_between _ (- w) v).
 - rewrite Rmin_left, Rmax_right by lra. lra.
 Qed.
 End Numbers.
-Arguments gauss_number_correct s {u}. Arguments by_root_of_pi_correct s {u}. Arguments erf_number_correct s {u}.
+Arguments erf_slope_correct s {u}. Arguments erf_number_correct s {u}.

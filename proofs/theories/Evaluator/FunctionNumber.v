@@ -5,7 +5,7 @@ From Coquelicot Require Import Coquelicot.
 From Interval.Missing Require Stdlib.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Expression IntervalNumber ErrorFunctionNumber FunctionTable.
+From Prodstab Require Import ErrorFunction Expression IntervalNumber ErrorFunctionNumber FunctionTable.
 Open Scope R_scope.
 
 (** * Results that may be missing *)
@@ -71,7 +71,7 @@ Definition number_a (f : fn) (x e : number) : option number :=
   | Logcosh => do c <- cosh_number e; Some (logarithm prec c)
   | Cbrt => Some (if is_positive x then cbrt_above x else neg (cbrt_above (neg x)))
   | Abs => Some (absolute x)
-  | Erf => Some (erf_number prec x)
+  | Erf => Some (erf_number prec x e)
   end.
 Definition number_b (f : fn) (x e : number) : option number :=
   match f with
@@ -79,7 +79,7 @@ Definition number_b (f : fn) (x e : number) : option number :=
   | Sin | Cos => Some (cosine prec x) | Atan | Asinh => Some x | Sinh | Cosh => cosh_number e
   | Sigmoid => co_sigmoid_number e | Expm1 => Some (expm1_number x e) | Softplus => sigmoid_number e | Logcosh => tanh_number e
   | Cbrt => inverse prec (mul (Exact 3) x) | Abs => Some (Exact (if is_positive x then 1 else -1))
-  | Erf => Some (mul (erf_slope_at_0 prec) (gauss_number prec x)) | _ => Some (Exact 0)
+  | Erf => Some e | _ => Some (Exact 0)
   end.
 Definition number_c (f : fn) (x e : number) : option number :=
   match f with
@@ -100,9 +100,13 @@ Definition in_domain (f : fn) (x : number) : bool :=
 Definition by_exponential (f : fn) : bool :=
   match f with Exp | Expm1 | Sinh | Cosh | Tanh | Sigmoid | Softplus | Logcosh => true | _ => false end.
 
+(** what the generators share: the exponential, or the derivative of erf *)
+Definition shared (f : fn) (x : number) : number :=
+  match f with Erf => erf_slope prec x | _ => if by_exponential f then exponential prec x else nothing end.
+
 Definition function_table (head : bool) (f : fn) (x : number) : option (nat -> number) :=
   if in_domain f x then
-    let e := if by_exponential f then exponential prec x else nothing in
+    let e := shared f x in
     do a <- (if value_only f && negb head then Some nothing else number_a f x e);
     do b <- number_b f x e; do c <- number_c f x e;
     Some (fn_table number add mul sqr Exact f a b c)
@@ -244,10 +248,11 @@ intros H E. destruct f; simpl in *; try exact I; try (eapply positive_correct; e
 - exact (signed_nonzero x r H E).
 Qed.
 
-Lemma number_a_correct f x e r y : enclosed x r -> (by_exponential f = true -> enclosed e (exp r)) -> in_domain f x = true ->
+Lemma number_a_correct f x e r y : enclosed x r -> (by_exponential f = true -> enclosed e (exp r)) ->
+  (f = Erf -> forall t, enclosed x t -> enclosed e (2 / sqrt PI * gauss t)) -> in_domain f x = true ->
   number_a f x e = Some y -> enclosed y (generator_a f r).
 Proof.
-intros H He B E. assert (Hd := in_domain_correct f x r H B). destruct f; simpl in *; try (apply some_eq in E; subst); try specialize (He eq_refl).
+intros H He Hs B E. assert (Hd := in_domain_correct f x r H B). destruct f; simpl in *; try (apply some_eq in E; subst); try specialize (He eq_refl).
 - exact He.
 - apply logarithm_correct; assumption.
 - apply square_root_correct, H.
@@ -268,15 +273,16 @@ intros H He B E. assert (Hd := in_domain_correct f x r H B). destruct f; simpl i
   assert (N := negative_correct _ _ H B). replace (cbrt r) with (- cbrt (- r)) by (rewrite cbrt_opp; ring).
   apply neg_correct, cbrt_above_correct; [apply neg_correct, H | lra].
 - apply absolute_correct, H.
-- apply erf_number_correct, H.
+- exact (erf_number_correct prec x e r H (Hs eq_refl)).
 Qed.
 
-Lemma number_b_correct f x e r y : enclosed x r -> (by_exponential f = true -> enclosed e (exp r)) -> in_domain f x = true ->
+Lemma number_b_correct f x e r y : enclosed x r -> (by_exponential f = true -> enclosed e (exp r)) ->
+  (f = Erf -> forall t, enclosed x t -> enclosed e (2 / sqrt PI * gauss t)) -> in_domain f x = true ->
   number_b f x e = Some y -> enclosed y (generator_b f r).
 Proof.
-intros H He B E. destruct f; simpl in *; try specialize (He eq_refl); try (apply some_eq in E; subst); try exact H; try reflexivity;
+intros H He Hs B E. destruct f; simpl in *; try specialize (He eq_refl); try (apply some_eq in E; subst); try exact H; try reflexivity;
   try (exact (sign_number_correct x r H B));
-  try (apply mul_correct; [apply by_root_of_pi_correct; reflexivity | apply gauss_number_correct, H]);
+  try exact (Hs eq_refl r H);
   try (apply cosine_correct, H); try (eapply cosh_number_correct; eassumption); try (apply expm1_number_correct; assumption); try (eapply sigmoid_number_correct; eassumption);
   try (eapply co_sigmoid_number_correct; eassumption); try (eapply tanh_number_correct; eassumption); refine (proj2 (inverse_correct prec _ _ _ _ E)).
 - exact H.
@@ -301,10 +307,13 @@ Lemma function_table_correct head f x r F : enclosed x r -> function_table head 
   fn_dom f r /\ forall k, (head = true \/ (1 <= k)%nat) -> enclosed (F k) (fn_derivative f k r).
 Proof.
 intros H E. unfold function_table in E. destruct (in_domain f x) eqn:Ed; [|discriminate]. assert (Hd := in_domain_correct f x r H Ed).
-split; [exact Hd|]. set (e := if by_exponential f then exponential prec x else nothing) in E. cbv zeta in E. fold e in E.
-assert (He : by_exponential f = true -> enclosed e (exp r)) by (intros B; unfold e; rewrite B; apply exponential_correct, H).
+split; [exact Hd|]. set (e := shared f x) in E. cbv zeta in E. fold e in E.
+assert (He : by_exponential f = true -> enclosed e (exp r)).
+{ intros B. unfold e, shared. destruct f; try discriminate B; apply exponential_correct, H. }
+assert (Hs : f = Erf -> forall t, enclosed x t -> enclosed e (2 / sqrt PI * gauss t)).
+{ intros -> t Ht. apply erf_slope_correct, Ht. }
 clearbody e. split_bind E. intros k Hk. unfold fn_derivative.
-assert (Hb := number_b_correct f x e r _ H He Ed E1). assert (Hc := number_c_correct f x e r _ H He E2).
+assert (Hb := number_b_correct f x e r _ H He Hs Ed E1). assert (Hc := number_c_correct f x e r _ H He E2).
 destruct (value_only f && negb head) eqn:Ev.
 - apply andb_prop in Ev. destruct Ev as [Ev Eh]. destruct head; [discriminate|]. destruct Hk as [Hk|Hk]; [discriminate|].
   assert (G : enclosed (fn_table number add mul sqr Exact f (Exact 0) a0 a1 k) (fn_tableR f 0 (generator_b f r) (generator_c f r) k)).

@@ -282,6 +282,7 @@ Definition power (x : number) (n : nat) : number :=
   match x, n with
   | _, 0%nat => Exact 1 | _, 1%nat => x
   | Exact k, _ => Exact (k ^ Z.of_nat n)
+  | Interval _ _ _, 2%nat => sqr x
   | Interval i _ p, _ => Interval (I.power_int prec i (Z.of_nat n)) (is_nonzero x) (p * Z.of_nat n)
   end.
 (** None where the number may be zero *)
@@ -362,11 +363,14 @@ Proof.
 intros H. assert (Nz := nonzero_correct u x a H). destruct n as [|[|n]].
 - destruct x; reflexivity.
 - simpl. rewrite Rmult_1_r. destruct x; exact H.
-- destruct x as [k|i nz p]; unfold power.
+- assert (Sq := sqr_correct x a H). destruct x as [k|i nz p]; [|destruct n as [|n]]; unfold power.
   + simpl in H. subst. apply pow_IZR.
-  + destruct H as [q [H [E _]]]. exists (q ^ S (S n)). split; [|split; [rewrite E, Rpow_mult_distr, magnitude_times; reflexivity | intros F; apply pow_nonzero, Nz, F]].
-    assert (C := I.power_int_correct prec (Z.of_nat (S (S n))) i (Xreal q) H).
-    unfold Xpower_int, Xbind, Xpower_int' in C. change (Z.of_nat (S (S n))) with (Zpos (Pos.of_succ_nat (S n))) in C at 2.
+  + replace (a ^ 2) with (a * a) by ring. exact Sq.
+  + destruct H as [q [H [E _]]]. exists (q ^ S (S (S n))).
+    split; [|split; [rewrite E, Rpow_mult_distr, magnitude_times; reflexivity | intros F; apply pow_nonzero, Nz, F]].
+    assert (C := I.power_int_correct prec (Z.of_nat (S (S (S n)))) i (Xreal q) H).
+    unfold Xpower_int, Xbind, Xpower_int' in C.
+    change (Z.of_nat (S (S (S n)))) with (Zpos (Pos.of_succ_nat (S (S n)))) in C at 2.
     cbv beta iota in C. rewrite SuccNat2Pos.id_succ in C. exact C.
 Qed.
 Lemma inverse_correct x a y : enclosed x a -> inverse x = Some y -> a <> 0 /\ enclosed y (/ a).

@@ -196,12 +196,23 @@ Definition narrow (p : positive) (X : list I.type) : bool :=
   let prec := I.F.PtoP p in
   forallb (fun i => is_nonnegative (Within (I.sub prec (two_to (-3)) (I.sub prec i (I.singleton (I.midpoint i)))))) X.
 
+(** relatively to their middles the parts are narrower than the numbers are known: to halve them says nothing new *)
+Definition hopeless (p : positive) (X : list I.type) : bool :=
+  let prec := I.F.PtoP p in
+  forallb (fun i =>
+    let m := I.singleton (I.midpoint i) in
+    is_nonnegative (Within (I.sub prec (I.abs m) (I.mul prec (two_to (Zpos p + 4)) (I.sub prec i m))))) X.
+
 Fixpoint raising (test : positive -> list I.type -> list I.type -> outcome) (precisions : list positive) (X P : list I.type) : outcome :=
   match precisions with
   | [] => Stuck
   | p :: rest =>
       match test p X P with
-      | Halve i => if match rest with [] => false | _ => narrow p X && narrow p P end then raising test rest X P else Halve i
+      | Halve i =>
+          match rest with
+          | [] => if hopeless p X && hopeless p P then Stuck else Halve i
+          | _ => if narrow p X && narrow p P then raising test rest X P else Halve i
+          end
       | r => r
       end
   end.
@@ -210,7 +221,8 @@ Lemma raising_correct test (Q : Prop) X P : (forall p, test p X P = Done -> Q) -
 Proof.
 intros H. induction precisions as [|p rest IH]; simpl; [discriminate|]. destruct (test p X P) eqn:E; intros R.
 - exact (H p E).
-- destruct rest; [discriminate|]. destruct (narrow p X && narrow p P); [exact (IH R) | discriminate].
+- destruct rest; [destruct (hopeless p X && hopeless p P); discriminate|].
+  destruct (narrow p X && narrow p P); [exact (IH R) | discriminate].
 - discriminate.
 Qed.
 

@@ -98,9 +98,15 @@ Lemma integer_in k : I.fromZ prec k has IZR k.
 Proof. apply I.fromZ_correct. Qed.
 
 (** with the bits of [prec] *)
-Definition rounded (i : I.type) : I.type := I.mul prec i (I.fromZ prec 1).
+Definition rounded (i : I.type) : I.type :=
+  match i with
+  | Interval.Float.Ibnd (Binary a e) (Binary b d) => Interval.Float.Ibnd (down prec a e) (up prec b d)
+  | _ => i
+  end.
 Lemma rounded_in i a : i has a -> rounded i has a.
-Proof. intros H. rewrite <- (Rmult_1_r a). apply mul_in; [exact H | apply integer_in]. Qed.
+Proof.
+intros H. destruct i as [|[|m e] [|n d]]; try exact H. apply in_between in H. apply ends_have; [apply down_below | apply up_above]; apply H.
+Qed.
 
 Definition real_of (x : I.F.type) : R := proj_val (I.F.toX x).
 Lemma singleton_in x : I.singleton x has real_of x.
