@@ -40,6 +40,7 @@ typedef struct ps_certify_options {
     const char *momentum, *look_ahead;     /* of the claims with momentum, NULL: 0; a look-ahead as large as the momentum is Nesterov's */
     const char *decay;                     /* balanced_cycle: weight decay, not negative; NULL: 0 */
     long precision;                        /* bits to go up to for the sign of alpha */
+    bool sign_only;                        /* leave out the enclosures of l'' and alpha at the minima of parameters that are intervals */
     ps_check_limits limits;                /* for each obligation */
     void (*progress)(void *context, const char *what); /* what is being done now, or NULL */
     void *progress_context;
@@ -47,7 +48,7 @@ typedef struct ps_certify_options {
 
 /* What they begin as; all fields in their order, for C++17 too. */
 #define PS_CERTIFY_OPTIONS_DEFAULT \
-    {NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, false, 0, NULL, NULL, NULL, 4096, PS_CHECK_LIMITS_DEFAULT, NULL, NULL}
+    {NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, false, 0, NULL, NULL, NULL, 4096, false, PS_CHECK_LIMITS_DEFAULT, NULL, NULL}
 
 /* One claim that was looked for. */
 typedef struct ps_certify_outcome {

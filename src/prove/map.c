@@ -199,6 +199,7 @@ static ps_status begin(map_search *m, ps_error *error)
         status = ps_error_set(error, PS_INPUT, 0, 0, "no parameter is an interval: write -p 'NAME=[LO,HI]' for the one to three that are mapped");
     m->options = *m->given;
     m->options.progress = NULL;
+    m->options.sign_only = true;
     m->options.limits.operations = OPERATIONS;
     if (m->options.limits.cells > BOXES)
         m->options.limits.cells = BOXES;

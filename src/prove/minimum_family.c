@@ -158,20 +158,42 @@ static double width_of(const family *f)
     return result;
 }
 
-/* Grows the margin until the checker accepts the bracket. */
-static bool bracket(family *f, ps_claim *claim, ps_claim_report *report)
+static bool accepts(family *f, ps_claim *claim, ps_claim_report *report, double margin, uint64_t cells)
 {
     ps_check_limits limits = f->prover->limits;
-    double width = width_of(f);
-    for (int i = 0; i < MARGINS && !ps_prover_stopped(f->prover); i++) {
-        f->prover->limits.cells = boxes[i] < limits.cells ? boxes[i] : limits.cells;
-        ps_claim_report_clear(report);
-        set_bracket(f, claim, of_width[i] * width + of_length[i] * f->length);
-        bool accepted = ps_prover_accepts(f->prover, claim, report);
-        f->prover->limits = limits;
-        if (accepted)
-            return true;
+    f->prover->limits.cells = cells < limits.cells ? cells : limits.cells;
+    ps_claim_report_clear(report);
+    set_bracket(f, claim, margin);
+    bool accepted = ps_prover_accepts(f->prover, claim, report);
+    f->prover->limits = limits;
+    return accepted;
+}
+
+/* The largest of the parameters' intervals in parts of its numbers. */
+static double share_of_parameters(const ps_loss *loss)
+{
+    double most = 0;
+    mpq_t width;
+    mpq_init(width);
+    for (size_t i = 0; i < loss->parameter_count; i++) {
+        mpq_sub(width, loss->parameters[i].hi, loss->parameters[i].lo);
+        double size = fmax(fabs(mpq_get_d(loss->parameters[i].lo)), fabs(mpq_get_d(loss->parameters[i].hi)));
+        most = size > 0 ? fmax(most, mpq_get_d(width) / size) : most;
     }
+    mpq_clear(width);
+    return most;
+}
+
+/* Grows the margin until the checker accepts the bracket. Where the parameters and the minima vary by less than the least margin,
+ * one of that size comes first: the verdict may need it. */
+static bool bracket(family *f, ps_claim *claim, ps_claim_report *report)
+{
+    double width = width_of(f), tiny = 0.1 * width + 1e-3 * share_of_parameters(f->prover->loss) * f->length;
+    if (tiny > 0 && tiny < of_length[0] * f->length && accepts(f, claim, report, tiny, boxes[0]))
+        return true;
+    for (int i = 0; i < MARGINS && !ps_prover_stopped(f->prover); i++)
+        if (accepts(f, claim, report, of_width[i] * width + of_length[i] * f->length, boxes[i]))
+            return true;
     return false;
 }
 

@@ -264,7 +264,7 @@ ps_status ps_prove_stability(ps_prover *prover)
     } else {
         status = settle_adaptively(prover, alpha, &e);
     }
-    if (prover->scout.parameter_count > 0)
+    if (prover->scout.parameter_count > 0 && !prover->options->sign_only)
         report_along_curve(prover, alpha, &e);
     mpq_clear(nothing);
     arb_clear(e.curvature);

@@ -302,6 +302,8 @@ static void settle(ps_prover *p, const arb_t range)
     ps_ball_ends(ends[0], ends[1], range);
     mpq_set_ui(part, 98, 100);
     p->budget = p->may_split ? BUDGET / 8 : BUDGET;
+    if (p->limits.operations > 0 && p->limits.operations < p->budget)
+        p->budget = p->limits.operations;
     p->spent = 0;
     for (int i = 0; i < TRIES && p->result->verdict == PS_VERDICT_UNDECIDED && ps_prover_goes_on(p); i++) {
         mpq_mul(value, ends[sign > 0 ? 0 : 1], part);

@@ -1,0 +1,112 @@
+/* What a map in one parameter says between its cells with verdicts. */
+#include "prodstab/critical.h"
+
+#include <stdlib.h>
+
+const char *ps_critical_kind_text(ps_critical_kind kind)
+{
+    static const char *const texts[] = {
+        [PS_CRITICAL_CHANGE] = "sign change", [PS_CRITICAL_UNSIGNED] = "sign unknown", [PS_CRITICAL_THROUGHOUT] = "zero throughout",
+        [PS_CRITICAL_NO_MINIMUM] = "no minimum",
+        [PS_CRITICAL_OTHER_MINIMUM] = "other minimum"};
+    return texts[kind];
+}
+
+static const ps_claim *claim_of(const ps_certificate *cell, const char *kind)
+{
+    for (size_t i = 0; i < cell->claim_count; i++)
+        if (cell->claims[i].kind == ps_claim_kind_find(kind))
+            return &cell->claims[i];
+    return NULL;
+}
+
+ps_product_verdict ps_critical_verdict(const ps_certificate *cell)
+{
+    if (claim_of(cell, "product_stable") != NULL)
+        return PS_VERDICT_STABLE;
+    if (claim_of(cell, "product_unstable") != NULL)
+        return PS_VERDICT_UNSTABLE;
+    bool degenerate = claim_of(cell, "degenerate") != NULL || claim_of(cell, "degenerate_at") != NULL;
+    return degenerate ? PS_VERDICT_DEGENERATE : PS_VERDICT_UNDECIDED;
+}
+
+/* Whether the minima of two neighbours are one where the cells meet. Both brackets have l' < 0 at their lower end, l' > 0 at their
+ * upper end and l'' > 0: if they have a point in common, an end of one is in the other, and there the signs leave one zero only. */
+static bool is_same_minimum(const ps_certificate *cell, const ps_certificate *next)
+{
+    const ps_claim *one = claim_of(cell, "minimum"), *other = claim_of(next, "minimum");
+    return one != NULL && other != NULL && mpq_cmp(one->values[0], other->values[1]) <= 0 && mpq_cmp(other->values[0], one->values[1]) <= 0;
+}
+
+/* Whether the cell says that alpha(z*) is not 0. */
+static bool has_sign(const ps_certificate *cell)
+{
+    ps_product_verdict verdict = ps_critical_verdict(cell);
+    return verdict == PS_VERDICT_STABLE || verdict == PS_VERDICT_UNSTABLE;
+}
+
+static size_t interval_of(const ps_loss *loss)
+{
+    for (size_t i = 0; i < loss->parameter_count; i++)
+        if (loss->intervals[i] != PS_NODE_NONE)
+            return i;
+    return 0;
+}
+
+static bool has_opposite_signs(ps_product_verdict a, ps_product_verdict b)
+{
+    return (a == PS_VERDICT_STABLE && b == PS_VERDICT_UNSTABLE) || (a == PS_VERDICT_UNSTABLE && b == PS_VERDICT_STABLE);
+}
+
+static ps_critical_kind kind_of(const ps_certificate *map, const ps_critical_place *place, size_t first, size_t after)
+{
+    for (size_t i = first; i < after; i++)
+        if (claim_of(&map->cells[i], "minimum") == NULL)
+            return PS_CRITICAL_NO_MINIMUM;
+    size_t zero = 0;
+    for (size_t i = first; i < after; i++)
+        zero += ps_critical_verdict(&map->cells[i]) == PS_VERDICT_DEGENERATE;
+    if (zero == after - first && zero > 0)
+        return PS_CRITICAL_THROUGHOUT;
+    for (size_t i = first == 0 ? first : first - 1; i < after && i + 1 < map->cell_count; i++)
+        if (!is_same_minimum(&map->cells[i], &map->cells[i + 1]))
+            return PS_CRITICAL_OTHER_MINIMUM;
+    return has_opposite_signs(place->below, place->above) ? PS_CRITICAL_CHANGE : PS_CRITICAL_UNSIGNED;
+}
+
+/* Cells [first, after) are a place: they have no sign of alpha, or there are none, and the cells on both sides have not the same minimum. */
+static void append(ps_critical_places *places, const ps_certificate *map, size_t first, size_t after)
+{
+    size_t parameter = interval_of(&map->loss);
+    places->places = ps_grow(places->places, places->count, &places->capacity, sizeof *places->places);
+    ps_critical_place *place = &places->places[places->count++];
+    mpq_inits(place->lo, place->hi, NULL);
+    bool begins = first == 0, ends = after == map->cell_count;
+    mpq_set(place->lo, begins ? map->loss.parameters[parameter].lo : map->cells[first - 1].loss.parameters[parameter].hi);
+    mpq_set(place->hi, ends ? map->loss.parameters[parameter].hi : map->cells[after].loss.parameters[parameter].lo);
+    place->below = begins ? PS_VERDICT_UNDECIDED : ps_critical_verdict(&map->cells[first - 1]);
+    place->above = ends ? PS_VERDICT_UNDECIDED : ps_critical_verdict(&map->cells[after]);
+    place->kind = kind_of(map, place, first, after);
+}
+
+void ps_critical_places_read(ps_critical_places *places, const ps_certificate *map)
+{
+    for (size_t first = 0; first < map->cell_count; first++) {
+        size_t after = first;
+        while (after < map->cell_count && !has_sign(&map->cells[after]))
+            after++;
+        bool broken = after == first && first > 0 && has_sign(&map->cells[first - 1]) &&
+                      !is_same_minimum(&map->cells[first - 1], &map->cells[first]);
+        if (after > first || broken)
+            append(places, map, first, after);
+        first = after > first ? after - 1 : first;
+    }
+}
+
+void ps_critical_places_clear(ps_critical_places *places)
+{
+    for (size_t i = 0; i < places->count; i++)
+        mpq_clears(places->places[i].lo, places->places[i].hi, NULL);
+    free(places->places);
+    *places = (ps_critical_places){0};
+}
