@@ -252,7 +252,6 @@ ps_status ps_certify_critical(ps_certify_result *result, const ps_certify_option
     if (status != PS_OK)
         return status;
     if (result->certificate.kind_count == 0)
-        return ps_error_set(error, PS_UNDECIDED, 0, 0, "no minimum is proved for any of the parameter's values (%zu cells)",
-                            result->certificate.cell_count);
+        return ps_error_set(error, PS_UNDECIDED, 0, 0, "no minimum is proved for any of the values of the parameter");
     return ps_prover_seal(result, &options->limits, error);
 }
