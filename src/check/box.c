@@ -183,20 +183,30 @@ static bool is_far_out(mpfi_srcptr x)
     return below != above && fabs(mpfr_get_d(below ? &x->right : &x->left, MPFR_RNDN)) >= FARTHEST;
 }
 
+/* The part of its range that a variable has in the top box; units do not matter to it. */
+static double share_of_range(const ps_subdivision *s, size_t variable)
+{
+    const ps_range_exact *range = &s->goal->ranges[variable];
+    double whole = range->lo == NULL || range->hi == NULL ? HUGE_VAL : mpq_get_d(range->hi) - mpq_get_d(range->lo);
+    return ps_interval_width(ps_subdivision_top(s, variable)) / whole;
+}
+
+/* The variable in which the box is to be halved: f may change most with it. If that is not known of one, each counts by its share. */
 size_t ps_subdivision_widest(ps_subdivision *s)
 {
     size_t best = s->dimension;
     double most = -1;
     bool slopes = ps_evaluator_run(&s->box, s->dimension) != PS_UNDEFINED;
+    for (size_t i = 0; i < s->dimension; i++)
+        slopes = slopes && ps_evaluator_regularity(&s->box, i + 1) != PS_UNDEFINED &&
+                 isfinite(s->values->magnitude(ps_evaluator_output(&s->box, i + 1)));
     for (size_t i = 0; i < s->dimension; i++) {
         if (is_narrow(s, i) || is_far_out(ps_subdivision_top(s, i)))
             continue;
-        double width = ps_interval_width(ps_subdivision_top(s, i)), weight = s->narrow[i] ? 0 : width;
-        double slope = slopes && ps_evaluator_regularity(&s->box, i + 1) != PS_UNDEFINED
-                           ? s->values->magnitude(ps_evaluator_output(&s->box, i + 1))
-                           : 1;
-        if (isfinite(slope) && slope > 0)
-            weight *= slope;
+        double width = ps_interval_width(ps_subdivision_top(s, i));
+        double weight = slopes ? width * s->values->magnitude(ps_evaluator_output(&s->box, i + 1)) : share_of_range(s, i);
+        if (s->narrow[i])
+            weight = 0;
         if (isinf(width) || isnan(weight))
             weight = HUGE_VAL;
         if (weight > most) {

@@ -210,7 +210,7 @@ static int print_all(const ps_validation *validation, output_file *file, const a
     else if (!answer_is_wanted())
         print_validation(validation);
     if (!csv && !latex && !answer_is_wanted() && is_given(given, "starts") && validation->rows[0].nearest.starts.length > 0)
-        print_nearest_command(given, &validation->rows[0].nearest);
+        print_nearest_command(&command_validate, given, &validation->rows[0].nearest);
     if (answer_is_wanted())
         answer_set("theorems", answer_validation(validation));
     ps_status status = write_certificates(validation, file, csv || latex, error);

@@ -5,15 +5,15 @@
 #include "cli/command.h"
 #include "cli/validate_table.h"
 
-static void give(arguments *out, const char *name, const ps_buffer *value)
+static void give(arguments *out, const command *which, const char *name, const ps_buffer *value)
 {
     if (value->length == 0)
         return;
-    out->given[out->given_count].option = command_option_find(&command_validate, name);
+    out->given[out->given_count].option = command_option_find(which, name);
     out->given[out->given_count++].value = value->text;
 }
 
-void print_nearest_command(const arguments *given, const ps_validate_nearest *nearest)
+void print_nearest_command(const command *which, const arguments *given, const ps_validate_nearest *nearest)
 {
     static const char *const others[] = {"starts", "ends", "eta-min", "eta-max", "output"};
     arguments asked = *given;
@@ -26,11 +26,11 @@ void print_nearest_command(const arguments *given, const ps_validate_nearest *ne
         if (!other)
             asked.given[asked.given_count++] = given->given[i];
     }
-    give(&asked, "starts", &nearest->starts);
-    give(&asked, "eta-min", &nearest->eta_min);
-    give(&asked, "eta-max", &nearest->eta_max);
-    give(&asked, "ends", &nearest->ends);
+    give(&asked, which, "starts", &nearest->starts);
+    give(&asked, which, "eta-min", &nearest->eta_min);
+    give(&asked, which, "eta-max", &nearest->eta_max);
+    give(&asked, which, "ends", &nearest->ends);
     arguments_print(&line, &asked);
-    printf("command       prodstab validate %s\n\n", line.text);
+    printf("command       prodstab %s %s\n\n", which->name, line.text);
     ps_buffer_clear(&line);
 }

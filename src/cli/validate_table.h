@@ -12,7 +12,7 @@ void print_validation_csv(const ps_validation *validation);
 void print_validation_latex(const ps_validation *validation);
 
 /* The command that asks for it, on a line that may be copied; given is the one that was not decided. (validate_nearest.c) */
-void print_nearest_command(const arguments *given, const ps_validate_nearest *nearest);
+void print_nearest_command(const command *which, const arguments *given, const ps_validate_nearest *nearest);
 
 /* "theorems": the rows. */
 json_t *answer_validation(const ps_validation *validation);

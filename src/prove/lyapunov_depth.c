@@ -26,10 +26,10 @@ static bool is_positive(ps_prover *p, double e)
 /* The longest range of multiples of 1/(2 PARTS); false if there is none. */
 static bool find_range(ps_prover *p, int *from, int *to)
 {
-    int begin = 0;
+    int first = p->result->verdict == PS_VERDICT_DEGENERATE ? 1 : 0, begin = first; /* at e = 0 it is alpha z^2 */
     *from = 0;
     *to = -1;
-    for (int i = 0; i <= PARTS; i++)
+    for (int i = first; i <= PARTS; i++)
         if (!is_positive(p, 0.5 * i / PARTS))
             begin = i + 1;
         else if (i - begin > *to - *from) {
