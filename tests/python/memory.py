@@ -55,7 +55,7 @@ def main():
     fails(prodstab.BudgetExhausted, prodstab.run, "bce", p="7/10", eta="1/10", start=("107/10", "9/100"), steps=10)
     fails(ZeroDivisionError, prodstab.certify, "bce", progress=stop)
     fails(ZeroDivisionError, prodstab.check, certificate.bytes, stop)
-    fails(ValueError, _core.certify, *[("bce", ("p=1",) * 99, None, None, None, False), (), *[None] * 8, False, None, 0, 64, 64, None, None, []])
+    fails(ValueError, _core.certify, *[("bce", ("p=1",) * 99, None, None, None, False), (), *[None] * 8, False, None, None, False, 0, 64, 64, None, None, []])
 
 
 def _core_plot(figure, text):
