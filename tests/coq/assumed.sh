@@ -13,16 +13,21 @@ refused() {
 From Coq Require Export Reals String.
 Definition minimum (l : R -> R) (a b : R) := a = b.
 Definition degenerate (l : R -> R) (a b : R) := a = b.
+Definition frozen_global (l : R -> R) (a b c : R) := a = b.
 Definition lyapunov (l : R -> R) (a b c d : R) := a = b.
-Definition squared_exact (l : R -> R) (a b c : R) := a = b.
+Definition lyapunov_depth := lyapunov.
+Definition line_row (a b c d e f g : R) : Prop := a = b.
+Definition balanced_cycle (l : R -> R) (a b c : R) (first : Prop) (rest : list Prop) := a = b.
+Definition squared_exact := frozen_global.
+Definition gap_regime (l : R -> R) (a b c d e f g : R) := a = b.
+Definition gfs_monotone (l : R -> R) (a b c d e f : R) := a = b.
 $2
 Definition certificate : Set := unit.
 Definition accepts (text : string) : bool := true.
 Definition as_read (text : string) : certificate := tt.
-Definition claims_of (c : certificate) (k : nat) : certificate := c.
+Definition claims_of (c : certificate) : certificate := c.
 Definition claims_hold (l : R -> R) (c : certificate) : Prop := False.
-Definition part_holds {text c} (a : accepts text = true) (r : as_read text = c) (k : nat) (x : list R)
-  (inside : True) (part : true = true) : False := untrue.
+Definition all_claims_hold {text c} (a : accepts text = true) (r : as_read text = c) (x : list R) (inside : True) : False := untrue.
 Definition claim {P : Prop} (n : nat) (h : False) : P := match h with end.
 Inductive theorems : Prop := no_more | also {P : Prop} (proof : P) (others : theorems).
 Notation "[[ t ; .. ; u ]]" := (also t .. (also u no_more) ..).
