@@ -5,17 +5,17 @@
 #include "prodstab/critical.h"
 #include "report/answer.h"
 
-enum { DIGITS = 22 };
+enum { DIGITS = 22, PLACES = 4 };
 
 static const command_option options[] = {OPTIONS_LOSS, OPTIONS_MINIMUM, OPTIONS_CERTIFICATE, OPTION_JSON, {0}};
 
 /* ---- text ---- */
 
 /* "c in [0.1, 0.2]" */
-static void print_interval(ps_buffer *line, const char *name, const mpq_t lo, const mpq_t hi)
+static void print_interval(ps_buffer *line, const char *name, const mpq_t lo, const mpq_t hi, long digits)
 {
     ps_buffer low = {0}, high = {0};
-    ps_decimal_print_outwards(&low, &high, lo, hi, DIGITS);
+    ps_decimal_print_outwards(&low, &high, lo, hi, digits);
     ps_buffer_printf(line, "%s in [%s, %s]", name, low.text, high.text);
     ps_buffer_clear(&low);
     ps_buffer_clear(&high);
@@ -40,7 +40,7 @@ static void print_place(const char *name, const ps_critical_place *place)
         [PS_CRITICAL_NO_MINIMUM] = "for some of these no minimum is proved",
         [PS_CRITICAL_OTHER_MINIMUM] = "below and above are different minima"};
     ps_buffer line = {0};
-    print_interval(&line, name, place->lo, place->hi);
+    print_interval(&line, name, place->lo, place->hi, DIGITS);
     ps_buffer_printf(&line, ": %s; %s below, %s above", says[place->kind], word(place->below), word(place->above));
     print_row(is_known(place) ? "critical" : "not known", line.text);
     ps_buffer_clear(&line);
@@ -52,6 +52,35 @@ static const char *parameter_name(const ps_loss *loss)
         if (loss->intervals[i] != PS_NODE_NONE)
             return loss->parameters[i].name;
     return "";
+}
+
+/* Where the minimum is, which is followed from cell to cell: that of other values than the user had in mind may be another one. */
+static void minimum_of_cells(const ps_certificate *map, mpq_t lo, mpq_t hi)
+{
+    bool first = true;
+    for (size_t i = 0; i < map->cell_count; i++) {
+        if (map->cells[i].claim_count == 0)
+            continue;
+        const ps_claim *minimum = &map->cells[i].claims[0];
+        if (first || mpq_cmp(minimum->values[0], lo) < 0)
+            mpq_set(lo, minimum->values[0]);
+        if (first || mpq_cmp(minimum->values[1], hi) > 0)
+            mpq_set(hi, minimum->values[1]);
+        first = false;
+    }
+}
+
+static void print_minimum(const ps_certificate *map)
+{
+    ps_buffer line = {0};
+    mpq_t lo, hi;
+    mpq_inits(lo, hi, NULL);
+    minimum_of_cells(map, lo, hi);
+    print_interval(&line, "z*", lo, hi, PLACES);
+    ps_buffer_puts(&line, ", followed from cell to cell");
+    print_row("minimum", line.text);
+    ps_buffer_clear(&line);
+    mpq_clears(lo, hi, NULL);
 }
 
 /* Cells in which alpha(z*) has a sign. */
@@ -83,6 +112,7 @@ static void print_elsewhere(const ps_certificate *map, const ps_critical_places 
 static void print_text(const ps_certify_result *result, const ps_critical_places *places, const char *path)
 {
     print_loss(&result->certificate.loss);
+    print_minimum(&result->certificate);
     for (size_t i = 0; i < places->count; i++)
         print_place(parameter_name(&result->certificate.loss), &places->places[i]);
     print_elsewhere(&result->certificate, places);
@@ -95,7 +125,7 @@ static void print_text(const ps_certify_result *result, const ps_critical_places
 
 /* ---- the JSON object ---- */
 
-static const char *const members[] = {"loss", "parameter", "places", "verdict", "cells", "certificate", "boxes", NULL};
+static const char *const members[] = {"loss", "parameter", "minimum", "places", "verdict", "cells", "certificate", "boxes", NULL};
 
 static json_t *answer_places(const ps_critical_places *places)
 {
@@ -112,6 +142,11 @@ static void fill_answer(const ps_certify_result *result, const ps_critical_place
 {
     answer_set("loss", answer_loss(&result->certificate.loss));
     answer_set("parameter", answer_text(parameter_name(&result->certificate.loss)));
+    mpq_t lo, hi;
+    mpq_inits(lo, hi, NULL);
+    minimum_of_cells(&result->certificate, lo, hi);
+    answer_set("minimum", answer_range(lo, hi));
+    mpq_clears(lo, hi, NULL);
     answer_set("places", answer_places(places));
     if (places->count == 0)
         answer_set("verdict", answer_text(word(ps_critical_verdict(&result->certificate.cells[0]))));
@@ -181,6 +216,8 @@ const command command_critical = {
     .operands = "LOSS -p NAME=[LO,HI] [--near Z | --bracket LO,HI] [-o FILE] [--json]",
     .summary = "the values of a parameter where the minimum turns from product-stable to product-unstable",
     .details = "Each is enclosed to 20 digits; for all other values of the interval the sign of alpha is proved.\n"
+               "The minimum is followed from the first cells in which it is found next to --near, so it is one of those near Z\n"
+               "for some values: z* is printed. --bracket keeps to an interval.\n"
                "Exit code: 0 all is known; 2 bad input; 3 there are values for which the minimum, or the sign of alpha, is\n"
                "not known; 4 a budget or the memory exhausted, or Ctrl-C.\n",
     .options = options,
