@@ -164,6 +164,21 @@ static ps_status check_figure(const ps_loss *loss, const char *path, ps_error *e
     return count <= 2 ? PS_OK : ps_error_set(error, PS_INPUT, 0, 0, "--figure: there are %zu intervals: fix all but two (--csv has every cell)", count);
 }
 
+/* What is written last would take the place of the others. */
+static ps_status check_files(const command_line *line, const char *checkpoint, ps_error *error)
+{
+    const output_file *files[] = {&line->certificate, &line->figure, &line->csv};
+    static const char *const names[] = {"-o", "--figure", "--csv"};
+    for (size_t i = 0; i < 3; i++) {
+        if (output_file_is(files[i], checkpoint))
+            return ps_error_set(error, PS_INPUT, 0, 0, "%s and --checkpoint cannot be the same file", names[i]);
+        for (size_t k = 0; k < i; k++)
+            if (output_files_are_same(files[i], files[k]))
+                return ps_error_set(error, PS_INPUT, 0, 0, "%s and %s cannot be the same file", names[k], names[i]);
+    }
+    return PS_OK;
+}
+
 static ps_status open_files(command_line *line, ps_certify_result *result, const arguments *given, ps_error *error)
 {
     const char *figure = arguments_value(given, "figure");
@@ -172,7 +187,9 @@ static ps_status open_files(command_line *line, ps_certify_result *result, const
         status = check_figure(&result->certificate.loss, figure, error);
     if (status == PS_OK)
         status = output_file_open(&line->figure, given, "figure", error);
-    return status == PS_OK ? output_file_open(&line->csv, given, "csv", error) : status;
+    if (status == PS_OK)
+        status = output_file_open(&line->csv, given, "csv", error);
+    return status == PS_OK ? check_files(line, arguments_value(given, "checkpoint"), error) : status;
 }
 
 static ps_status write_files(command_line *line, const ps_certify_result *result, ps_error *error)

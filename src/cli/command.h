@@ -198,6 +198,10 @@ typedef struct output_file {
 
 ps_status output_file_open(output_file *file, const arguments *given, const char *option, ps_error *error);
 
+/* Whether the second to be written would take the place of the first; whether the file is that one. */
+bool output_files_are_same(const output_file *a, const output_file *b);
+bool output_file_is(const output_file *file, const char *path);
+
 /* Writes it if it is wanted. Ctrl-C comes too late from here on. If it is standard output, what is printed after this goes to
  * standard error. An error is printed, and what is left to do is to print the result all the same. */
 ps_status output_file_write(output_file *file, const char *text, size_t length, ps_error *error);

@@ -86,8 +86,12 @@ static bool is_same_path(const char *a, const char *b)
            look_at_folder(&two, b) && one.st_dev == two.st_dev && one.st_ino == two.st_ino;
 }
 
-/* The second to be written would take the place of the first. */
-static bool is_same(const output_file *a, const output_file *b)
+bool output_file_is(const output_file *file, const char *path)
+{
+    return file->wanted && path != NULL && !file->output.special && is_same_path(file->output.path, path);
+}
+
+bool output_files_are_same(const output_file *a, const output_file *b)
 {
     if (!a->wanted || !b->wanted)
         return false;
@@ -103,7 +107,7 @@ ps_status figure_files_open(figure_files *files, const arguments *given, ps_erro
     ps_status status = output_file_open(&files->figure, given, "output", error);
     if (status == PS_OK)
         status = output_file_open(&files->csv, given, "csv", error);
-    if (status == PS_OK && is_same(&files->figure, &files->csv))
+    if (status == PS_OK && output_files_are_same(&files->figure, &files->csv))
         status = ps_error_set(error, PS_INPUT, 0, 0, "-o and --csv: figure and table cannot be the same file");
     return status;
 }
