@@ -91,9 +91,9 @@ static bool covers_rates(const proof *p)
 {
     bool good = true;
     if (mpq_cmp(p->region->eta[1], field(p, "eta_bar")) > 0)
-        good = missing(p, "proved only for eta <= ", field(p, "eta_bar"));
+        good = missing(p, "this proof holds only for eta <= ", field(p, "eta_bar"));
     if (mpq_cmp(p->region->eta[0], field(p, "eta_lo")) < 0)
-        good = missing(p, "proved only for eta >= ", field(p, "eta_lo"));
+        good = missing(p, "this proof holds only for eta >= ", field(p, "eta_lo"));
     return good;
 }
 
@@ -106,9 +106,9 @@ static bool covers_products(const proof *p)
         good = false;
     }
     if (mpq_cmp(p->region->xy[0], first(p, "from")) < 0)
-        good = missing(p, "proved only for xy >= ", first(p, "from"));
+        good = missing(p, "this proof holds only for xy >= ", first(p, "from"));
     if (mpq_cmp(p->region->xy[1], first(p, "to")) > 0)
-        good = missing(p, "proved only for xy <= ", first(p, "to"));
+        good = missing(p, "this proof holds only for xy <= ", first(p, "to"));
     return good;
 }
 
@@ -174,10 +174,10 @@ static bool covers_sizes(const proof *p)
     ps_region_bound_sizes(p->region, &p->minimum, largest, least);
     square(bound, field(p, "D_bar"));
     if (mpq_cmp(largest, bound) > 0)
-        good = missing(p, "proved only for eta |x^2 - y^2| <= ", field(p, "D_bar"));
+        good = missing(p, "this proof holds only for eta |x^2 - y^2| <= ", field(p, "D_bar"));
     square(bound, field(p, "start"));
     if (mpq_cmp(least, bound) < 0 && !covers_edge(p, least))
-        good = missing(p, "proved only from eos-ratio ", field(p, "start"));
+        good = missing(p, "this proof holds only from eos-ratio ", field(p, "start"));
     mpq_clears(largest, least, bound, NULL);
     return good;
 }
@@ -235,9 +235,9 @@ static bool covers_ends(const proof *p)
 {
     bool good = true;
     if (!is_on_its_side(p, "beta", &p->region->lower, 1))
-        good = missing(p, "proved only to sharpness >= 2/eta - C eta, C = ", field(p, "beta"));
+        good = missing(p, "this proof holds only to sharpness >= 2/eta - C eta, C = ", field(p, "beta"));
     if (!is_on_its_side(p, "beta_l", &p->region->upper, -1))
-        good = missing(p, "proved only to sharpness <= 2/eta - c eta, c = ", field(p, "beta_l"));
+        good = missing(p, "this proof holds only to sharpness <= 2/eta - c eta, c = ", field(p, "beta_l"));
     return good;
 }
 

@@ -138,17 +138,17 @@ static void a_region_is_proved_up_to_its_ends(void)
     const char *const rates = "eta-min: 1/10\neta-max: 1/10", *const starts = "xy in [1/2, 6/5], eos-ratio in [1.13, 1.5]";
     ps_validate_search search = claims_of_the_quartic("1/10");
     proves(&search, starts, "2/eta - 0.472953*eta, 2/eta - 0.454404*eta", rates, "");
-    proves(&search, starts, "2/eta - 0.472952*eta, 2/eta", rates, "proved only to sharpness >= 2/eta - C eta, C = 0.472953");
-    proves(&search, starts, "2/eta - eta, 2/eta - 0.454405*eta", rates, "proved only to sharpness <= 2/eta - c eta, c = 0.454404");
-    proves(&search, "xy in [1/2, 6/5], eos-ratio in [1.1, 1.5]", "0*eta, 2/eta", rates, "proved only from eos-ratio 1.125");
-    proves(&search, "xy in [1/2, 6/5], eos-ratio in [1.2, 1.6]", "0*eta, 2/eta", rates, "proved only for eta |x^2 - y^2| <= 1.49");
+    proves(&search, starts, "2/eta - 0.472952*eta, 2/eta", rates, "this proof holds only to sharpness >= 2/eta - C eta, C = 0.472953");
+    proves(&search, starts, "2/eta - eta, 2/eta - 0.454405*eta", rates, "this proof holds only to sharpness <= 2/eta - c eta, c = 0.454404");
+    proves(&search, "xy in [1/2, 6/5], eos-ratio in [1.1, 1.5]", "0*eta, 2/eta", rates, "this proof holds only from eos-ratio 1.125");
+    proves(&search, "xy in [1/2, 6/5], eos-ratio in [1.2, 1.6]", "0*eta, 2/eta", rates, "this proof holds only for eta |x^2 - y^2| <= 1.49");
     proves(&search, "xy in [1/2, 6/5], |x^2 - y^2| in [12, 14.9]", "0*eta, 2/eta", rates, "");
-    proves(&search, "xy in [1/2, 6/5], |x^2 - y^2| in [12, 14.91]", "0*eta, 2/eta", rates, "proved only for eta |x^2 - y^2| <= 1.49");
-    proves(&search, "xy in [1/2, 6/5], |x^2 - y^2| in [11, 14]", "0*eta, 2/eta", rates, "proved only from eos-ratio 1.125");
-    proves(&search, "xy in [1/5, 6/5], eos-ratio in [1.2, 1.5]", "0*eta, 2/eta", rates, "proved only for xy >= 0.221016");
-    proves(&search, "xy in [1/2, 5/4], eos-ratio in [1.2, 1.5]", "0*eta, 2/eta", rates, "proved only for xy <= 1.242523");
-    proves(&search, starts, "0*eta, 2/eta", "eta-min: 1/10\neta-max: 1/9", "proved only for eta <= 0.1");
-    proves(&search, starts, "0*eta, 2/eta", "eta-min: 1/11\neta-max: 1/10", "proved only for eta >= 0.1");
+    proves(&search, "xy in [1/2, 6/5], |x^2 - y^2| in [12, 14.91]", "0*eta, 2/eta", rates, "this proof holds only for eta |x^2 - y^2| <= 1.49");
+    proves(&search, "xy in [1/2, 6/5], |x^2 - y^2| in [11, 14]", "0*eta, 2/eta", rates, "this proof holds only from eos-ratio 1.125");
+    proves(&search, "xy in [1/5, 6/5], eos-ratio in [1.2, 1.5]", "0*eta, 2/eta", rates, "this proof holds only for xy >= 0.221016");
+    proves(&search, "xy in [1/2, 5/4], eos-ratio in [1.2, 1.5]", "0*eta, 2/eta", rates, "this proof holds only for xy <= 1.242523");
+    proves(&search, starts, "0*eta, 2/eta", "eta-min: 1/10\neta-max: 1/9", "this proof holds only for eta <= 0.1");
+    proves(&search, starts, "0*eta, 2/eta", "eta-min: 1/11\neta-max: 1/10", "this proof holds only for eta >= 0.1");
     proves(&search, starts, "2/eta - 1 + 5*eta, 2/eta", rates, ""); /* -0.5 eta at eta = 1/10 */
     ps_certify_clear(&search.result);
 }
@@ -157,7 +157,7 @@ static void a_region_is_proved_up_to_its_ends(void)
  * log(1 + 0.276^2/(0.12563 81.405001 4e-4))) = 0.17644, that is from eos-ratio 1.08822 on; xy - 1 is from -0.4733 to 0.1948. */
 static void a_region_next_to_the_edge_is_proved(void)
 {
-    const char *const rates = "eta-max: 1/50", *const from = "proved only from eos-ratio 1.125";
+    const char *const rates = "eta-max: 1/50", *const from = "this proof holds only from eos-ratio 1.125";
     ps_validate_search search = claims_of_the_quartic(NULL);
     proves(&search, "xy in [53/100, 119/100], eos-ratio in [1.0883, 1.48]", "0*eta, 2/eta", rates, "");
     proves(&search, "xy in [53/100, 119/100], eos-ratio in [1.0882, 1.48]", "0*eta, 2/eta", rates, from);
