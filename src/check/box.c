@@ -6,8 +6,8 @@
 #include "check/subdivision.h"
 #include "check/tail.h"
 
-/* Half lines are not halved farther out than this. Numbers above the other one, or below its inverse, have units of their own. */
-static const double FARTHEST = 1e200, EXTRAORDINARY = 1e6;
+/* Half lines are not halved farther out than this. */
+static const double FARTHEST = 1e200;
 
 /* Whether x, which f is at most, has the sign that f should have. The margin is what is left of it. */
 static bool settles(ps_subdivision *s, const void *x)
@@ -183,18 +183,6 @@ static bool is_far_out(mpfi_srcptr x)
     return below != above && fabs(mpfr_get_d(below ? &x->right : &x->left, MPFR_RNDN)) >= FARTHEST;
 }
 
-/* The width of a variable's range in the top box; of ranges of extraordinary size, beside that, so that units do not matter. */
-static double width_of(const ps_subdivision *s, size_t variable)
-{
-    const ps_range_exact *range = &s->goal->ranges[variable];
-    double width = ps_interval_width(ps_subdivision_top(s, variable));
-    if (range->lo == NULL || range->hi == NULL)
-        return width;
-    double size = fmax(fabs(mpq_get_d(range->lo)), fabs(mpq_get_d(range->hi)));
-    return size > EXTRAORDINARY || (size > 0 && size < 1 / EXTRAORDINARY) ? width / size : width;
-}
-
-/* The variable in which the box is to be halved: f may change most with it, as far as that is known. */
 size_t ps_subdivision_widest(ps_subdivision *s)
 {
     size_t best = s->dimension;
@@ -203,14 +191,12 @@ size_t ps_subdivision_widest(ps_subdivision *s)
     for (size_t i = 0; i < s->dimension; i++) {
         if (is_narrow(s, i) || is_far_out(ps_subdivision_top(s, i)))
             continue;
-        double width = ps_interval_width(ps_subdivision_top(s, i)), weight = width_of(s, i);
+        double width = ps_interval_width(ps_subdivision_top(s, i)), weight = s->narrow[i] ? 0 : width;
         double slope = slopes && ps_evaluator_regularity(&s->box, i + 1) != PS_UNDEFINED
                            ? s->values->magnitude(ps_evaluator_output(&s->box, i + 1))
-                           : HUGE_VAL;
+                           : 1;
         if (isfinite(slope) && slope > 0)
-            weight = slope * width;
-        if (s->narrow[i])
-            weight = 0;
+            weight *= slope;
         if (isinf(width) || isnan(weight))
             weight = HUGE_VAL;
         if (weight > most) {
