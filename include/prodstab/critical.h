@@ -2,7 +2,7 @@
 #ifndef PRODSTAB_CRITICAL_H
 #define PRODSTAB_CRITICAL_H
 
-#include "prodstab/certify.h"
+#include "prodstab/map.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -32,9 +32,9 @@ typedef struct ps_critical_places {
 
 /* Covers the interval of the one parameter of result->certificate.loss that has one (ps_certify_init before) with cells of a map:
  * everywhere but in the places to be found the sign of alpha at the minimum next to options->near is proved. Where a sign changes,
- * the place is narrowed to a relative width of 1e-20 (of the interval's length where it holds 0). PS_INPUT if not exactly one
- * parameter is an interval; else as ps_certify_map. */
-ps_status ps_certify_critical(ps_certify_result *result, const ps_certify_options *options, ps_error *error);
+ * the place is narrowed to a relative width of 1e-20 (of the interval's length where it holds 0), or until there are
+ * limits->cells, which result->reason then says. PS_INPUT if not exactly one parameter is an interval; else as ps_certify_map. */
+ps_status ps_certify_critical(ps_certify_result *result, const ps_certify_options *options, const ps_map_limits *limits, ps_error *error);
 
 /* Reads the places off a map in one parameter whose cells are in order, as the one above makes it: nothing else is used. That there
  * is a change is proofs/OSCILLATION.md's theorem on critical parameters, of the cells' claims and the continuity of l's derivatives.

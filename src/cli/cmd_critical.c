@@ -1,13 +1,14 @@
 /* prodstab critical */
 #include "cli/certified.h"
 #include "cli/certify_options.h"
+#include "cli/map_limits.h"
 #include "numbers/decimal.h"
 #include "prodstab/critical.h"
 #include "report/answer.h"
 
 enum { DIGITS = 22, PLACES = 4 };
 
-static const command_option options[] = {OPTIONS_LOSS, OPTIONS_MINIMUM, OPTIONS_CERTIFICATE, OPTION_JSON, {0}};
+static const command_option options[] = {OPTIONS_LOSS, OPTIONS_MINIMUM, OPTION_MOST, OPTION_JOBS, OPTION_CHECKPOINT, OPTIONS_CERTIFICATE, OPTION_JSON, {0}};
 
 /* ---- text ---- */
 
@@ -54,12 +55,12 @@ static const char *parameter_name(const ps_loss *loss)
     return "";
 }
 
-/* Where the minimum is, which is followed from cell to cell: that of other values than the user had in mind may be another one. */
-static void minimum_of_cells(const ps_certificate *map, mpq_t lo, mpq_t hi)
+/* Where the minimum is, if alpha is known anywhere, which is followed from cell to cell: that of other values than the user had in mind may be another one. */
+static bool minimum_of_cells(const ps_certificate *map, mpq_t lo, mpq_t hi)
 {
     bool first = true;
     for (size_t i = 0; i < map->cell_count; i++) {
-        if (map->cells[i].claim_count == 0)
+        if (ps_critical_verdict(&map->cells[i]) == PS_VERDICT_UNDECIDED)
             continue;
         const ps_claim *minimum = &map->cells[i].claims[0];
         if (first || mpq_cmp(minimum->values[0], lo) < 0)
@@ -68,6 +69,7 @@ static void minimum_of_cells(const ps_certificate *map, mpq_t lo, mpq_t hi)
             mpq_set(hi, minimum->values[1]);
         first = false;
     }
+    return !first;
 }
 
 static void print_minimum(const ps_certificate *map)
@@ -75,10 +77,11 @@ static void print_minimum(const ps_certificate *map)
     ps_buffer line = {0};
     mpq_t lo, hi;
     mpq_inits(lo, hi, NULL);
-    minimum_of_cells(map, lo, hi);
-    print_interval(&line, "z*", lo, hi, PLACES);
-    ps_buffer_puts(&line, ", followed from cell to cell");
-    print_row("minimum", line.text);
+    if (minimum_of_cells(map, lo, hi)) {
+        print_interval(&line, "z*", lo, hi, PLACES);
+        ps_buffer_puts(&line, ", followed from cell to cell");
+        print_row("minimum", line.text);
+    }
     ps_buffer_clear(&line);
     mpq_clears(lo, hi, NULL);
 }
@@ -116,6 +119,8 @@ static void print_text(const ps_certify_result *result, const ps_critical_places
     for (size_t i = 0; i < places->count; i++)
         print_place(parameter_name(&result->certificate.loss), &places->places[i]);
     print_elsewhere(&result->certificate, places);
+    if (result->reason.length > 0)
+        print_row("budget", result->reason.text);
     ps_buffer line = {0};
     ps_buffer_printf(&line, "%s: accepted by the checker (%llu boxes)", path != NULL ? path : "not written (-o FILE)",
                      (unsigned long long)result->cells);
@@ -125,7 +130,7 @@ static void print_text(const ps_certify_result *result, const ps_critical_places
 
 /* ---- the JSON object ---- */
 
-static const char *const members[] = {"loss", "parameter", "minimum", "places", "verdict", "cells", "certificate", "boxes", NULL};
+static const char *const members[] = {"loss", "parameter", "minimum", "places", "verdict", "budget", "cells", "certificate", "boxes", NULL};
 
 static json_t *answer_places(const ps_critical_places *places)
 {
@@ -144,12 +149,14 @@ static void fill_answer(const ps_certify_result *result, const ps_critical_place
     answer_set("parameter", answer_text(parameter_name(&result->certificate.loss)));
     mpq_t lo, hi;
     mpq_inits(lo, hi, NULL);
-    minimum_of_cells(&result->certificate, lo, hi);
-    answer_set("minimum", answer_range(lo, hi));
+    if (minimum_of_cells(&result->certificate, lo, hi))
+        answer_set("minimum", answer_range(lo, hi));
     mpq_clears(lo, hi, NULL);
     answer_set("places", answer_places(places));
     if (places->count == 0)
         answer_set("verdict", answer_text(word(ps_critical_verdict(&result->certificate.cells[0]))));
+    if (result->reason.length > 0)
+        answer_set("budget", answer_text(result->reason.text));
     answer_set("cells", json_integer((json_int_t)result->certificate.cell_count));
     answer_set("certificate", answer_text(path));
     answer_set("boxes", json_integer((json_int_t)result->cells));
@@ -160,11 +167,16 @@ static void fill_answer(const ps_certify_result *result, const ps_critical_place
 static ps_status find(certify_options *search, output_file *file, ps_certify_result *result, const arguments *given, const char *hint,
                       ps_error *error)
 {
+    ps_map_limits limits;
     ps_status status = certify_options_read(search, given, &result->certificate.loss, hint, error);
     if (status == PS_OK)
+        status = map_limits_read(&limits, given, 0, error);
+    if (status == PS_OK && !command_is_worker())
         status = certificate_file_open(file, &result->certificate, given, error);
+    if (status == PS_OK && output_file_is(file, limits.checkpoint))
+        status = ps_error_set(error, PS_INPUT, 0, 0, "-o and --checkpoint cannot be the same file");
     if (status == PS_OK)
-        status = ps_certify_critical(result, &search->wanted, error);
+        status = ps_certify_critical(result, &search->wanted, &limits, error);
     progress_clear();
     if (status == PS_OK)
         status = output_file_write(file, result->text.text, result->text.length, error);
@@ -213,7 +225,7 @@ static int run(const arguments *given)
 
 const command command_critical = {
     .name = "critical",
-    .operands = "LOSS -p NAME=[LO,HI] [--near Z | --bracket LO,HI] [-o FILE] [--json]",
+    .operands = "LOSS -p NAME=[LO,HI] [--near Z | --bracket LO,HI] [--most N] [-j N] [--checkpoint FILE] [-o FILE] [--json]",
     .summary = "the values of a parameter where the minimum turns from product-stable to product-unstable",
     .details = "Each is enclosed to 20 digits; for all other values of the interval the sign of alpha is proved.\n"
                "The minimum is followed from the first cells in which it is found next to --near, so it is one of those near Z\n"

@@ -3,22 +3,22 @@
 
 #include "cli/certified.h"
 #include "cli/certify_options.h"
-#include "parallel/parallel.h"
+#include "cli/map_limits.h"
 #include "prodstab/plot.h"
 #include "prodstab/map.h"
 #include "prodstab/rational.h"
 #include "report/answer.h"
 
-enum { CELLS = 1000, HALVINGS = 10 };
+enum { HALVINGS = 10 };
 
 static const command_option options[] = {
     OPTIONS_LOSS,
     OPTIONS_MINIMUM,
     {"claims", 0, "A,B", "look for these claims too, which stand alone (prodstab help claims); without it, for the sign of alpha only"},
-    {"most", 0, "N", "cells at most (default 1000, up to 16384)"},
+    OPTION_MOST,
     {"halvings", 0, "N", "halve the interval of each parameter so many times at most (default 10, up to 30)"},
     OPTION_JOBS,
-    {"checkpoint", 0, "FILE", "keep there what was tried: after Ctrl-C, or with a larger --most, the same command goes on"},
+    OPTION_CHECKPOINT,
     OPTIONS_CERTIFICATE,
     {"figure", 0, "FIGURE", "draw it with gnuplot, of one parameter or two; the name ends in " PS_FIGURE_FORMATS},
     {"csv", 0, "FILE", "write the cells as a table"},
@@ -140,19 +140,6 @@ static void fill_answer(const ps_certify_result *result, const command_line *lin
 
 /* ---- the run ---- */
 
-static ps_status read_limits(command_line *line, const arguments *given, ps_error *error)
-{
-    long cells = CELLS, halvings = HALVINGS, jobs = (long)parallel_processors();
-    arguments_count(given, "most", 1, PS_CERTIFICATE_MAP_CELLS, &cells, error);
-    arguments_count(given, "halvings", 0, PS_MAP_HALVINGS, &halvings, error);
-    arguments_count(given, "jobs", 1, PARALLEL_THREADS, &jobs, error);
-    line->limits = (ps_map_limits){.cells = (size_t)cells, .halvings = (int)halvings, .threads = (size_t)jobs,
-                                   .checkpoint = arguments_value(given, "checkpoint"), .team = command_team};
-    if (line->limits.checkpoint != NULL)
-        interrupts_end("prodstab: interrupted: the same command goes on with what is left\n");
-    return error->status;
-}
-
 /* The same is found out again where it is drawn, after the search. */
 static ps_status check_figure(const ps_loss *loss, const char *path, ps_error *error)
 {
@@ -216,7 +203,7 @@ static ps_status find(command_line *line, ps_certify_result *result, const argum
 {
     ps_status status = certify_options_read(&line->search, given, &result->certificate.loss, hint, error);
     if (status == PS_OK)
-        status = read_limits(line, given, error);
+        status = map_limits_read(&line->limits, given, HALVINGS, error);
     if (status == PS_OK && !command_is_worker())
         status = open_files(line, result, given, error);
     if (status == PS_OK)

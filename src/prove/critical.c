@@ -5,90 +5,72 @@
 #include <stdlib.h>
 
 #include "prodstab/rational.h"
-#include "prove/parameter_box.h"
+#include "prove/critical_search.h"
 #include "prove/prover.h"
 
-/* A grid of 2^HALVINGS cells at most where nothing is proved; halvings beyond it, which end sooner where the digits do not suffice;
- * and what an obligation in one cell may cost. */
-enum { HALVINGS = 8, CELLS = 8000, NARROWINGS = 320, BOXES = 256, OPERATIONS = 1 << 16, BITS = 256, DIGITS = 20 };
+/* A grid of 2^GRID cells at most where nothing is proved; halvings at most, which end sooner where the digits suffice; and what an
+ * obligation in one cell may cost. */
+enum { GRID = 8, HALVINGS = 128, BOXES = 256, OPERATIONS = 1 << 16, BITS = 256, DIGITS = 20 };
 
-typedef struct critical_cell {
-    ps_parameter_box box;
-    ps_certify_result found;
-    bool final; /* too narrow to be halved */
-} critical_cell;
+/* A neighbour's minimum is looked for around its bracket, so many times as wide on each side, as a power of 2. */
+enum { AROUND = 3 };
 
-typedef struct critical_search {
-    ps_certify_options options;
-    const ps_certify_options *given;
-    const ps_loss *whole;
-    size_t parameter;
-    critical_cell *cells; /* in the order of the parameter */
-    size_t count, capacity, narrowings;
-} critical_search;
+/* ---- cells ---- */
 
-/* ---- one cell ---- */
-
-static bool is_decided(const critical_cell *c)
+bool critical_is_decided(const map_cell *cell)
 {
-    return c->found.verdict != PS_VERDICT_UNDECIDED;
+    return ps_critical_verdict(&cell->found.certificate) != PS_VERDICT_UNDECIDED;
 }
 
-/* Appends the middle of the bracket of the minimum in the neighbour, if it has a verdict. */
-static void print_neighbour(ps_buffer *near, const critical_search *s, size_t neighbour)
+bool critical_has_minimum(const map_cell *cell)
 {
-    if (neighbour >= s->count || near->length > 0 || !is_decided(&s->cells[neighbour]))
-        return;
-    const ps_claim *minimum = &s->cells[neighbour].found.certificate.claims[0];
-    mpq_t middle;
-    mpq_init(middle);
-    mpq_add(middle, minimum->values[0], minimum->values[1]);
-    mpq_div_2exp(middle, middle, 1);
-    ps_rational_print(near, middle);
-    mpq_clear(middle);
+    return cell->found.certificate.claim_count > 0;
 }
 
-/* What is proved in a box, in the place of the cells from `at` up to `after`: the minimum, the sign of alpha, or nothing. It is the
- * minimum next to a neighbour's. Takes the box over. */
-static critical_cell try_box(const critical_search *s, const ps_parameter_box *box, size_t at, size_t after)
+void critical_follow(const critical_search *s, map_cell *cell, const map_cell *other, bool part)
 {
-    critical_cell c = {.box = *box};
-    ps_certify_options options = s->options;
-    ps_buffer near = {0};
-    ps_error error = {0};
-    print_neighbour(&near, s, at - 1);
-    print_neighbour(&near, s, after);
-    options.near = near.length > 0 ? near.text : options.near;
-    ps_certify_init(&c.found);
-    ps_status status = ps_parameter_box_read_loss(box, s->whole, &c.found.certificate.loss, &error);
-    if (status == PS_OK)
-        status = ps_certify_box(&c.found, &options, true, &error);
-    ps_buffer_clear(&near);
-    if (status != PS_OK) {
-        c.found.verdict = PS_VERDICT_UNDECIDED;
-        while (c.found.certificate.claim_count > 0)
-            ps_certificate_drop_last(&c.found.certificate);
+    const ps_claim *minimum = &other->found.certificate.claims[0];
+    mpq_t end, width;
+    mpq_inits(end, width, NULL);
+    mpq_add(end, minimum->values[0], minimum->values[1]);
+    mpq_div_2exp(end, end, 1);
+    ps_rational_print(&cell->near, end);
+    mpq_sub(width, minimum->values[1], minimum->values[0]);
+    mpq_mul_2exp(width, width, AROUND);
+    if (part)
+        mpq_set_ui(width, 0, 1);
+    if (part || s->map.given->bracket_lo == NULL) {
+        mpq_sub(end, minimum->values[0], width);
+        ps_rational_print(&cell->from, end);
     }
-    return c;
+    if (part || s->map.given->bracket_hi == NULL) {
+        mpq_add(end, minimum->values[1], width);
+        ps_rational_print(&cell->to, end);
+    }
+    mpq_clears(end, width, NULL);
 }
 
-static void clear_cell(critical_cell *c)
+void critical_take(critical_search *s, map_cell *cell)
 {
-    ps_parameter_box_clear(&c->box);
-    ps_certify_clear(&c->found);
+    s->cells = ps_grow(s->cells, s->count, &s->capacity, sizeof *s->cells);
+    s->cells[s->count++] = *cell;
+    *cell = (map_cell){.complete = false};
 }
 
-/* Whether [lo, hi] is narrow enough: beside its numbers, or, where it holds 0, beside the whole interval. */
-static bool is_narrow(const critical_search *s, const mpq_t lo, const mpq_t hi)
+/* ---- which are halved ---- */
+
+/* Whether the cell is narrow enough: beside its numbers, or, where it holds 0, beside the whole interval. */
+static bool is_narrow(const critical_search *s, const map_cell *c)
 {
-    const ps_parameter *whole = &s->whole->parameters[s->parameter];
+    size_t p = s->parameters[0];
+    const ps_parameter *whole = &s->map.result->certificate.loss.parameters[p];
     mpq_t width, size, scale;
     mpq_inits(width, size, scale, NULL);
-    mpq_sub(width, hi, lo);
-    if (mpq_sgn(lo) > 0)
-        mpq_set(size, lo);
-    else if (mpq_sgn(hi) < 0)
-        mpq_neg(size, hi);
+    mpq_sub(width, c->box.hi[p], c->box.lo[p]);
+    if (mpq_sgn(c->box.lo[p]) > 0)
+        mpq_set(size, c->box.lo[p]);
+    else if (mpq_sgn(c->box.hi[p]) < 0)
+        mpq_neg(size, c->box.hi[p]);
     else
         mpq_sub(size, whole->hi, whole->lo);
     mpz_ui_pow_ui(mpq_numref(scale), 10, DIGITS);
@@ -98,114 +80,175 @@ static bool is_narrow(const critical_search *s, const mpq_t lo, const mpq_t hi)
     return narrow;
 }
 
-/* ---- the list ---- */
-
-static void insert(critical_search *s, size_t at, critical_cell cell)
+static const map_cell *decided_at(const critical_search *s, size_t at)
 {
-    s->cells = ps_grow(s->cells, s->count, &s->capacity, sizeof *s->cells);
-    for (size_t i = s->count++; i > at; i--)
-        s->cells[i] = s->cells[i - 1];
-    s->cells[at] = cell;
-}
-
-/* Makes two cells of the one at that place. */
-static void halve(critical_search *s, size_t at)
-{
-    ps_parameter_box lower, upper;
-    ps_parameter_box_copy(&lower, &s->cells[at].box);
-    ps_parameter_box_copy(&upper, &s->cells[at].box);
-    mpq_add(lower.hi[s->parameter], lower.lo[s->parameter], upper.hi[s->parameter]);
-    mpq_div_2exp(lower.hi[s->parameter], lower.hi[s->parameter], 1);
-    mpq_set(upper.lo[s->parameter], lower.hi[s->parameter]);
-    lower.depth = ++upper.depth;
-    critical_cell first = try_box(s, &lower, at, at + 1);
-    clear_cell(&s->cells[at]);
-    s->cells[at] = first;
-    insert(s, at + 1, try_box(s, &upper, at + 1, at + 1));
+    return at < s->count && critical_is_decided(&s->cells[at]) ? &s->cells[at] : NULL;
 }
 
 /* Without a verdict, and next to one that has; or the grid is not fine yet. */
 static bool may_be_halved(const critical_search *s, size_t at)
 {
-    const critical_cell *c = &s->cells[at];
-    if (is_decided(c) || c->final)
-        return false;
-    bool beside = (at > 0 && is_decided(&s->cells[at - 1])) || (at + 1 < s->count && is_decided(&s->cells[at + 1]));
-    return c->box.depth < HALVINGS || (beside && s->narrowings < NARROWINGS);
+    const map_cell *c = &s->cells[at];
+    bool beside = decided_at(s, at - 1) != NULL || decided_at(s, at + 1) != NULL;
+    return !critical_is_decided(c) && (c->box.depth < GRID || (beside && c->box.depth < HALVINGS && !is_narrow(s, c)));
 }
 
-static void show_progress(const critical_search *s)
+/* The halves of a cell are tried, with its own minimum if it has one, else with a neighbour's. */
+static void halve(critical_search *s, size_t at)
 {
-    if (s->given->progress == NULL)
-        return;
-    ps_buffer line = {0};
-    ps_buffer_printf(&line, "%zu cells", s->count);
-    s->given->progress(s->given->progress_context, line.text);
-    ps_buffer_clear(&line);
+    const map_cell *c = &s->cells[at], *neighbour = decided_at(s, at - 1) != NULL ? decided_at(s, at - 1) : decided_at(s, at + 1);
+    const map_cell *other = critical_has_minimum(c) ? c : neighbour;
+    map_push_halves(&s->map, &c->box, s->parameters[0]);
+    for (size_t half = 1; half <= 2 && other != NULL; half++)
+        critical_follow(s, &s->map.next[s->map.next_count - half], other, other == c);
 }
 
-/* One pass over all cells; whether one was halved. */
-static bool pass(critical_search *s, const volatile sig_atomic_t *stop)
-{
-    bool halved = false;
-    for (size_t at = 0; at < s->count && s->count < CELLS && !(stop != NULL && *stop); at++) {
-        critical_cell *c = &s->cells[at];
-        c->final = c->final || (c->box.depth >= HALVINGS && is_narrow(s, c->box.lo[s->parameter], c->box.hi[s->parameter]));
-        if (!may_be_halved(s, at))
-            continue;
-        s->narrowings += c->box.depth >= HALVINGS;
-        halve(s, at++);
-        halved = true;
-        show_progress(s);
-    }
-    return halved;
-}
+/* ---- levels ---- */
 
-/* Neighbours without a verdict become one cell, if the minimum is proved there or in none of them. */
-static void join_undecided(critical_search *s)
+/* Puts the cells of the level, two each, in the places of those that were halved. */
+static void replace_halved(critical_search *s, const bool *halved)
 {
-    for (size_t first = 0; first < s->count; first++) {
-        size_t after = first + 1;
-        while (!is_decided(&s->cells[first]) && after < s->count && !is_decided(&s->cells[after]))
-            after++;
-        if (after == first + 1)
-            continue;
-        ps_parameter_box box;
-        ps_parameter_box_copy(&box, &s->cells[first].box);
-        mpq_set(box.hi[s->parameter], s->cells[after - 1].box.hi[s->parameter]);
-        critical_cell joined = try_box(s, &box, first, after);
-        size_t with = 0;
-        for (size_t i = first; i < after; i++)
-            with += s->cells[i].found.certificate.claim_count > 0;
-        if (with > 0 && joined.found.certificate.claim_count == 0) {
-            clear_cell(&joined);
-            first = after - 1;
+    critical_search old = *s;
+    s->cells = NULL;
+    s->count = s->capacity = 0;
+    for (size_t at = 0, next = 0; at < old.count; at++) {
+        if (!halved[at]) {
+            critical_take(s, &old.cells[at]);
             continue;
         }
-        for (size_t i = first; i < after; i++)
-            clear_cell(&s->cells[i]);
-        s->cells[first] = joined;
-        for (size_t i = after; i < s->count; i++)
-            s->cells[first + 1 + i - after] = s->cells[i];
-        s->count -= after - first - 1;
+        map_cell_clear(&old.cells[at]);
+        critical_take(s, &s->map.level[next++]);
+        critical_take(s, &s->map.level[next++]);
     }
+    free(old.cells);
+    s->map.count = 0;
+}
+
+/* Halves what may be halved; PS_OK with an empty level if nothing was. */
+static ps_status run_level(critical_search *s, bool *any, ps_error *error)
+{
+    bool *halved = ps_allocate(s->count + 1);
+    size_t cells = s->count;
+    for (size_t at = 0; at < s->count; at++) {
+        halved[at] = cells < s->map.limits->cells && may_be_halved(s, at);
+        if (halved[at])
+            halve(s, at);
+        cells += halved[at];
+    }
+    *any = cells > s->count;
+    s->map.settled = 2 * s->count - cells;
+    map_advance(&s->map);
+    ps_status status = *any ? map_try_level(&s->map, error) : PS_OK;
+    if (status == PS_OK)
+        replace_halved(s, halved);
+    free(halved);
+    return status;
+}
+
+/* ---- what is left ---- */
+
+/* The cell after the last of those from `first` on that have no verdict. */
+static size_t after_undecided(const critical_search *s, size_t first)
+{
+    size_t after = first;
+    while (after < s->count && !critical_is_decided(&s->cells[after]))
+        after++;
+    return after;
+}
+
+static bool any_has_minimum(const critical_search *s, size_t first, size_t after)
+{
+    for (; first < after; first++)
+        if (critical_has_minimum(&s->cells[first]))
+            return true;
+    return false;
+}
+
+static void push_joined(critical_search *s, size_t first, size_t after)
+{
+    map_cell *joined = map_push(&s->map);
+    ps_parameter_box_copy(&joined->box, &s->cells[first].box);
+    mpq_set(joined->box.hi[s->parameters[0]], s->cells[after - 1].box.hi[s->parameters[0]]);
+    while (first < after && !critical_has_minimum(&s->cells[first]))
+        first++;
+    if (first < after)
+        critical_follow(s, joined, &s->cells[first], false);
+}
+
+/* Puts the joined cells in the places of what they join, if the minimum is proved there or was in none of these. */
+static void replace_joined(critical_search *s)
+{
+    critical_search old = *s;
+    s->cells = NULL;
+    s->count = s->capacity = 0;
+    for (size_t first = 0, next = 0; first < old.count;) {
+        size_t after = after_undecided(&old, first);
+        if (after > first + 1) {
+            map_cell *joined = &s->map.level[next++];
+            bool fine = critical_has_minimum(joined) || !any_has_minimum(&old, first, after);
+            if (fine)
+                critical_take(s, joined);
+            for (; first < after; first++)
+                if (fine)
+                    map_cell_clear(&old.cells[first]);
+                else
+                    critical_take(s, &old.cells[first]);
+        } else {
+            critical_take(s, &old.cells[first++]);
+        }
+    }
+    free(old.cells);
+}
+
+/* Neighbours without a verdict become one cell. */
+static ps_status join_undecided(critical_search *s, ps_error *error)
+{
+    for (size_t first = 0; first < s->count; first++) {
+        size_t after = after_undecided(s, first);
+        if (after > first + 1)
+            push_joined(s, first, after);
+        first = after > first ? after - 1 : first;
+    }
+    s->map.settled = s->count;
+    map_advance(&s->map);
+    ps_status status = s->map.count > 0 ? map_try_level(&s->map, error) : PS_OK;
+    if (status == PS_OK)
+        replace_joined(s);
+    return status;
 }
 
 /* ---- the whole ---- */
 
 static ps_status find_parameter(critical_search *s, ps_error *error)
 {
-    size_t intervals = 0;
-    for (size_t i = 0; i < s->whole->parameter_count; i++)
-        if (s->whole->intervals[i] != PS_NODE_NONE) {
-            s->parameter = i;
-            intervals++;
-        }
-    if (intervals == 1)
-        return PS_OK;
-    if (intervals == 0)
-        return ps_error_set(error, PS_INPUT, 0, 0, "no parameter is an interval: write -p 'NAME=[LO,HI]' for the one to look at");
-    return ps_error_set(error, PS_INPUT, 0, 0, "%zu parameters are intervals: fix all but one (prodstab map looks at up to three)", intervals);
+    const ps_loss *loss = &s->map.result->certificate.loss;
+    for (size_t i = 0; i < loss->parameter_count; i++) {
+        if (loss->intervals[i] == PS_NODE_NONE)
+            continue;
+        if (s->parameter_count == 1)
+            return ps_error_set(error, PS_INPUT, 0, 0, "several parameters are intervals: fix all but one (prodstab map looks at up to three)");
+        s->parameters[s->parameter_count++] = i;
+    }
+    return PS_OK;
+}
+
+static ps_status begin(critical_search *s, ps_error *error)
+{
+    map_search *m = &s->map;
+    ps_status status = map_search_open(m, error);
+    if (status == PS_OK)
+        status = find_parameter(s, error);
+    if (status != PS_OK)
+        return status;
+    m->options.precision = m->options.precision < BITS ? m->options.precision : BITS;
+    m->options.limits.operations = OPERATIONS;
+    m->options.limits.cells = m->options.limits.cells < BOXES ? m->options.limits.cells : BOXES;
+    status = map_open_checkpoint(m, error);
+    if (status == PS_OK)
+        status = map_try_level(m, error);
+    if (status == PS_OK)
+        critical_take(s, &m->level[0]);
+    return status;
 }
 
 static void hand_over(critical_search *s, ps_certificate *map)
@@ -219,35 +262,22 @@ static void hand_over(critical_search *s, ps_certificate *map)
     ps_certificate_make_map(map);
 }
 
-ps_status ps_certify_critical(ps_certify_result *result, const ps_certify_options *options, ps_error *error)
+ps_status ps_certify_critical(ps_certify_result *result, const ps_certify_options *options, const ps_map_limits *limits, ps_error *error)
 {
-    static const char *const verdict_only[] = {"minimum"};
-    critical_search s = {.options = *options, .given = options, .whole = &result->certificate.loss};
-    ps_status status = ps_prover_check_options(options, error);
+    critical_search s = {.map = {.given = options, .limits = limits, .result = result}};
+    bool more = true;
+    ps_status status = begin(&s, error);
+    while (status == PS_OK && more)
+        status = run_level(&s, &more, error);
+    if (s.count >= limits->cells)
+        ps_buffer_printf(&result->reason, "%zu cells are used up (--most has more)", limits->cells);
     if (status == PS_OK)
-        status = find_parameter(&s, error);
-    if (status != PS_OK)
-        return status;
-    s.options.claims = verdict_only;
-    s.options.claim_count = 1;
-    s.options.precision = s.options.precision < BITS ? s.options.precision : BITS;
-    s.options.progress = NULL;
-    s.options.sign_only = true;
-    s.options.limits.operations = OPERATIONS;
-    s.options.limits.cells = s.options.limits.cells < BOXES ? s.options.limits.cells : BOXES;
-    ps_parameter_box box;
-    ps_parameter_box_init(&box, s.whole);
-    insert(&s, 0, try_box(&s, &box, 0, 0));
-    while (pass(&s, options->limits.stop))
-        continue;
-    if (options->limits.stop != NULL && *options->limits.stop) {
-        status = ps_error_set(error, PS_INTERRUPTED, 0, 0, "interrupted");
-    } else {
-        join_undecided(&s);
+        status = join_undecided(&s, error);
+    status = map_search_close(&s.map, status, error);
+    if (status == PS_OK)
         hand_over(&s, &result->certificate);
-    }
     while (s.count > 0)
-        clear_cell(&s.cells[--s.count]);
+        map_cell_clear(&s.cells[--s.count]);
     free(s.cells);
     if (status != PS_OK)
         return status;

@@ -1,4 +1,4 @@
-/* A cell as text: what is asked is its box, the ends of all parameters; the answer is "COMPLETE OPERATIONS CLAIMS\n" and, if there are
+/* A cell as text: what is asked is its box, the ends of all parameters, and where the minimum is looked for, as far as it says: "near Z from LO to HI "; the answer is "COMPLETE OPERATIONS CLAIMS\n" and, if there are
  * claims, a certificate with them. */
 #include <inttypes.h>
 #include <stdio.h>
@@ -15,15 +15,25 @@ bool map_is_stopped(const map_search *m)
 
 /* ---- what is asked ---- */
 
+static void print_place(ps_buffer *question, const char *word, const ps_buffer *place)
+{
+    if (place->length > 0)
+        ps_buffer_printf(question, "%s %s ", word, place->text);
+}
+
 static void ask(void *context, size_t task, ps_buffer *question)
 {
-    const ps_parameter_box *box = &((map_search *)context)->level[task].box;
+    const map_cell *cell = &((map_search *)context)->level[task];
+    const ps_parameter_box *box = &cell->box;
     for (size_t i = 0; i < box->count; i++) {
         ps_rational_print(question, box->lo[i]);
         ps_buffer_puts(question, " ");
         ps_rational_print(question, box->hi[i]);
         ps_buffer_puts(question, " ");
     }
+    print_place(question, "near", &cell->near);
+    print_place(question, "from", &cell->from);
+    print_place(question, "to", &cell->to);
 }
 
 /* Reads the next end; what is no number ends the process, in which nothing else is done. */
@@ -35,6 +45,17 @@ static const char *read_end(mpq_t end, const char *text)
     return text + length + 1;
 }
 
+static const char *read_place(ps_buffer *place, const char *word, const char *text)
+{
+    ps_buffer_clear(place);
+    if (strncmp(text, word, strlen(word)) != 0)
+        return text;
+    text += strlen(word);
+    size_t length = strcspn(text, " ");
+    ps_buffer_append(place, text, length);
+    return text[length] == ' ' ? text + length + 1 : text + length;
+}
+
 static void hear(void *context, const char *question)
 {
     map_search *m = context;
@@ -44,6 +65,9 @@ static void hear(void *context, const char *question)
         question = read_end(box->lo[i], question);
         question = read_end(box->hi[i], question);
     }
+    question = read_place(&m->level[0].near, "near ", question);
+    question = read_place(&m->level[0].from, "from ", question);
+    read_place(&m->level[0].to, "to ", question);
 }
 
 /* ---- the answer ---- */

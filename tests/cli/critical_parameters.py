@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """prodstab critical against an exact oracle: of exp(z) + b*exp(-z) - c*z, alpha(z*) = 2 c^2 - 4 b. The brackets hold the square roots, are
-narrow, and the verdicts beside them are right; the certificate is accepted, and without the cells beside a bracket it is not."""
+narrow, and the verdicts beside them are right; the certificate is accepted, and without the cells beside a bracket it is not. Families whose
+critical values are known, and what is in the way at others."""
 
 import json
 import os
@@ -59,6 +60,52 @@ def check_mutants(failures, path):
         failures.expect(code(CHECK, path) == 1, "%s is not rejected" % what)
 
 
+# A formula, its interval, other options, and what there is in order: the exact value, the kind, the verdicts below and above.
+STABLE, UNSTABLE, UNKNOWN = "product-stable", "product-unstable", "unknown"
+FAMILIES = [
+    # alpha(z*) = -12 (c - a) (c - b): several zeros
+    ("(z-1)^2/2 + (c-1/3)*(c-1/2)*(z-1)^4/2", "[0,1]", [], [("1/3", "sign change", UNSTABLE, STABLE), ("1/2", "sign change", STABLE, UNSTABLE)]),
+    # a zero at an end of the interval
+    ("borderline", "[1,3]", [], [("3", "sign unknown", STABLE, UNKNOWN)]),
+    ("borderline", "[3,5]", [], [("3", "sign unknown", UNKNOWN, UNSTABLE)]),
+    # a zero that is touched: alpha(z*) = -24 (c - 1/4)^2
+    ("(z-1)^2/2 + (c-1/4)^2*(z-1)^4", "[0,1]", [], [("1/4", "sign unknown", UNSTABLE, UNSTABLE)]),
+    # a fold, and two
+    ("z^3/3 - (c-1/7)*z", "[-1,1]", ["--near", "1"], [("1/7", "no minimum", UNKNOWN, STABLE)]),
+    ("cos(z) + c*z", "[-2,2]", ["--near", "3"], [("-1", "no minimum", UNKNOWN, STABLE), ("1", "no minimum", STABLE, UNKNOWN)]),
+    # the minimum runs to infinity; a pole, where it does so on both sides
+    ("softplus(z) - c*z", "[1/2,3/2]", [], [("1", "no minimum", STABLE, UNKNOWN)]),
+    ("(z-1/c)^2/2 + (z-1/c)^3/10 + (z-1/c)^4/100", "[-1,1]", ["--near", "1", "--most", "100"], [("0", "no minimum", STABLE, STABLE)]),
+]
+
+
+def check_exact(failures, path, formula, interval, options, expected):
+    said = subprocess.run([PRODSTAB, "critical", formula, "-p", "c=" + interval, *options, "--json", "-o", path], capture_output=True, text=True, check=False)
+    answer = json.loads(said.stdout)
+    places = [(place["kind"], place["below"], place["above"]) for place in answer["places"]]
+    failures.expect(places == [tuple(one[1:]) for one in expected], "%s: %s" % (formula, places))
+    for place, one in zip(answer["places"], expected):
+        low, high, exact = Fraction(place["range"]["lo"]), Fraction(place["range"]["hi"]), Fraction(one[0])
+        failures.expect(low <= exact <= high, "%s: %s is not in %s" % (formula, exact, place))
+        narrow = UNKNOWN in (place["below"], place["above"]) or (high - low) * 10**18 < 1
+        failures.expect(narrow or "--most" in options, "%s: %s is wide" % (formula, place))
+    failures.expect(("--most" in options) == (answer["budget"] is not None), "%s: %s" % (formula, answer["budget"]))
+    decided = all(one[1] == "sign change" for one in expected)
+    failures.expect(said.returncode == (0 if decided else 3), "%s: exit code %d" % (formula, said.returncode))
+
+
+def check_threads(failures, path):
+    """The certificate does not depend on the number of threads, nor on whether the search was interrupted: here, by its budget."""
+    command = [PRODSTAB, "critical", "exp(z) + exp(-z) - c*z", "-p", "c=[0,3]"]
+    files = []
+    for index, options in enumerate((["-j", "1"], ["-j", "2"], ["--checkpoint", path + ".part", "--most", "40"], ["--checkpoint", path + ".part"])):
+        code(*command, *options, "-o", path + str(index))
+        with open(path + str(index), "rb") as stream:
+            files.append(stream.read())
+    failures.expect(files[0] == files[1] == files[3], "threads or a checkpoint change the certificate")
+    failures.expect(files[0] != files[2], "40 cells suffice: the checkpoint is not tried")
+
+
 def main():
     failures = Failures()
     seed = int(os.environ.get("PRODSTAB_SEED", random.randrange(10**6)))
@@ -67,6 +114,9 @@ def main():
         path = os.path.join(directory, "critical.json")
         check_family(failures, path)
         check_mutants(failures, path)
+        for family in FAMILIES:
+            check_exact(failures, path, *family)
+        check_threads(failures, path)
     if failures.count:
         failures.add("seed %d" % seed)
     return failures.exit()

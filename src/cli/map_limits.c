@@ -1,0 +1,18 @@
+#include "cli/map_limits.h"
+
+#include "parallel/parallel.h"
+
+enum { CELLS = 1000 };
+
+ps_status map_limits_read(ps_map_limits *limits, const arguments *given, long halvings, ps_error *error)
+{
+    long cells = CELLS, jobs = (long)parallel_processors();
+    arguments_count(given, "most", 1, PS_CERTIFICATE_MAP_CELLS, &cells, error);
+    arguments_count(given, "halvings", 0, PS_MAP_HALVINGS, &halvings, error);
+    arguments_count(given, "jobs", 1, PARALLEL_THREADS, &jobs, error);
+    *limits = (ps_map_limits){.cells = (size_t)cells, .halvings = (int)halvings, .threads = (size_t)jobs,
+                              .checkpoint = arguments_value(given, "checkpoint"), .team = command_team};
+    if (limits->checkpoint != NULL)
+        interrupts_end("prodstab: interrupted: the same command goes on with what is left\n");
+    return error->status;
+}
