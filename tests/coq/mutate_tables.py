@@ -13,8 +13,11 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 
 JOBS = int(os.environ.get("PRODSTAB_COQ_JOBS", "2"))
+TOGETHER = 20 # mutants in one coqtop, which grows
+SECONDS = 60 # for one sentence; a proof without an end is not as expected
 TURNED = {"Less": "More", "More": "Less", "At_most": "At_least", "At_least": "At_most"}
 WEAK = {"Less": "At_most", "More": "At_least"}
 SIGNS = {"Sum": "Difference", "Difference": "Sum"}
@@ -129,32 +132,35 @@ def theorem_of(sources, kind):
     return None
 
 
-def session(kind, tables, before, theorem, mutants):
-    """What coqtop reads: a module for each mutant, in which the theorem is tried, and then looked for."""
-    header, section = before.rsplit("\nSection ", 1)
-    section_name = section.split(".", 1)[0]
+def session(kind, tables, header, mutants, proof):
+    """What coqtop reads: a module for each mutant, in which the file of the theorem is loaded, which ends at its first error,
+    and then the theorem is looked for."""
     imports = re.search(r"^From Coq Require Import ZArith.*?^Local Open Scope string_scope\.", tables, re.M | re.S).group(0)
-    yield header
+    yield "%s\nSet Default Timeout %d." % (header, SECONDS)
     for i, (_, _, table) in enumerate(mutants):
-        yield "Module Mutant%d. Module Tables. %s\n%s\nEnd Tables.\nSection %s" % (i, imports, table, section)
-        yield theorem
-        yield "Abort All.\nCheck %s_by_table.\nEnd %s. End Mutant%d.\nDefinition end_of_mutant_%d := tt." % (kind, section_name, i, i)
+        yield "Module Mutant%d. Module Tables. %s\n%s\nEnd Tables.\nDefinition table_of_mutant_%d := tt." % (i, imports, table, i)
+        yield 'Load "%s".\nCheck %s_by_table.\nEnd Mutant%d.\nDefinition end_of_mutant_%d := tt.' % (proof, kind, i, i)
 
 
 def outcomes(build, kind, tables, before, theorem, mutants):
-    """For each mutant, whether the proof goes through."""
-    text = "\n".join(session(kind, tables, before, theorem, mutants))
-    run = subprocess.run(["coqtop", "-quiet", "-w", "none", "-color", "no", "-Q", os.path.join(build, "theories"), "Prodstab"],
-                         input=text, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    """For each mutant, what becomes of the proof."""
+    header, section = before.rsplit("\nSection ", 1)
+    with tempfile.TemporaryDirectory() as folder:
+        proof = os.path.join(folder, "proof.v")
+        with open(proof, "w", encoding="utf-8") as file:
+            file.write("Section %s\n%s\nEnd %s.\n" % (section, theorem, section.split(".", 1)[0]))
+        text = "\n".join(session(kind, tables, header, mutants, proof[:-2]))
+        run = subprocess.run(["coqtop", "-quiet", "-w", "none", "-color", "no", "-Q", os.path.join(build, "theories"), "Prodstab"],
+                             input=text, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     output, results = run.stdout, []
     for i in range(len(mutants)):
-        mark = re.search(r"end_of_mutant_%d is defined" % i, output)
-        if not mark:
-            raise SystemExit("coqtop did not come to mutant %d of %s:\n%s" % (i, kind, output[-3000:]))
-        part, output = output[:mark.start()], output[mark.end():]
-        if "Syntax error" in part or "Tables." + kind + " was not found" in part:
-            raise SystemExit("mutant %d of %s is no table:\n%s" % (i, kind, part))
-        results.append(re.search(r"\b%s_by_table\n +: " % kind, part) is not None)
+        first = output.find("table_of_mutant_%d is defined" % i)
+        last = output.find("end_of_mutant_%d is defined" % i, first)
+        if first < 0 or last < 0:
+            raise SystemExit("mutant %d of %s is no table, or coqtop did not come to it:\n%s" % (i, kind, output[-3000:]))
+        part = output[first:last]
+        through = re.search(r"\b%s_by_table\n +: " % kind, part)
+        results.append("goes through" if through else "no end" if "Timeout!" in part else "fails")
     return results
 
 
@@ -177,12 +183,12 @@ def main():
             work.append((kind, *theorem, list(changes(table))))
     failed = total = 0
     with concurrent.futures.ThreadPoolExecutor(JOBS) as pool:
-        runs = [pool.submit(outcomes, build, kind, tables, *rest) for kind, *rest in work]
-        for (kind, _, _, mutants), run in zip(work, runs):
-            for (place, what, _), through in zip(mutants, run.result()):
-                expected = is_expected(kind, place, what)
-                print("%s | %s | %s | %s" % (kind, place, what, "goes through" if through else "fails"), flush=True)
-                failed += through != expected
+        runs = [(kind, mutants[i:i + TOGETHER], pool.submit(outcomes, build, kind, tables, *theorem, mutants[i:i + TOGETHER]))
+                for kind, *theorem, mutants in work for i in range(0, len(mutants), TOGETHER)]
+        for kind, mutants, run in runs:
+            for (place, what, _), outcome in zip(mutants, run.result()):
+                print("%s | %s | %s | %s" % (kind, place, what, outcome), flush=True)
+                failed += outcome != ("goes through" if is_expected(kind, place, what) else "fails")
                 total += what != "unchanged"
     for kind in without:
         print("%s has no theorem by its table" % kind)
