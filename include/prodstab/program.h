@@ -28,6 +28,7 @@ typedef struct ps_instruction {
     ps_operator op;
     uint32_t argument[3]; /* registers; a variable's input number in argument[0] */
     uint64_t depends;     /* bit i: the value depends on input i */
+    unsigned char arity;  /* arguments in use */
     bool idle;            /* nobody needs its value, only whether it is defined: it is not computed */
     mpq_srcptr value;     /* of a constant, or the exponent of a power if that is constant; owned by the graph */
 } ps_instruction;

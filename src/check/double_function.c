@@ -133,8 +133,7 @@ static bool tanh_at(interval *out, double x)
 /* log(1 + |x| + x^2/(1 + sqrt(1 + x^2))), with the sign of x */
 static bool asinh_at(interval *out, double x)
 {
-    interval size = {fabs(x), fabs(x)}, square = product(size, size), root = sum(ONE, square);
-    root = (interval){sqrt_down(root.lo), sqrt_up(root.hi)};
+    interval size = {fabs(x), fabs(x)}, square = product(size, size), root = root_of(sum(ONE, square));
     if (!increasing(out, sum(size, quotient(square, sum(ONE, root))), log1p_at))
         return false;
     *out = x < 0 ? negated(*out) : *out;

@@ -87,7 +87,7 @@ static ps_regularity apply_operator(interval *out, const ps_instruction *in, con
     case PS_OP_SQRT:
         if (x->lo < 0)
             return PS_UNDEFINED;
-        *out = (interval){sqrt_down(x->lo), sqrt_up(x->hi)};
+        *out = root_of(*x);
         return x->lo > 0 ? PS_SMOOTH : PS_DEFINED;
     default: done = x != NULL && ps_double_function(out, in->op, *x);
     }

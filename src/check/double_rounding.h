@@ -26,23 +26,6 @@ typedef struct interval {
 /* The errors below are exact where numbers are neither this large nor this small. */
 static const double LARGE = 0x1p1000, SMALL = 0x1p-900;
 
-/* x, or the least double above it: without a branch, which would be guessed wrong half the time. x is finite. */
-static inline double raised_if(bool raise, double x)
-{
-    int64_t bits;
-    x += 0.0; /* no negative zero */
-    memcpy(&bits, &x, sizeof bits);
-    bits += bits >= 0 ? raise : -(int64_t)raise;
-    memcpy(&x, &bits, sizeof x);
-    return x;
-}
-
-/* The least double above x; a NaN and plus infinity stay what they are. */
-static inline double above(double x)
-{
-    return x < INFINITY ? raised_if(true, x) : x;
-}
-
 static inline double lesser(double x, double y)
 {
     return x < y ? x : y;
@@ -58,45 +41,45 @@ static inline bool is_ordinary(double x)
     return fabs(x) > SMALL && fabs(x) < LARGE;
 }
 
-/* x + y rounded upwards. Knuth's error of a sum is exact, also where it is denormal. */
-static inline double add_up(double x, double y)
+/* Two doubles that are rounded upwards at a time, without branches, which would be guessed wrong half the time; and their bits,
+ * or for each of the two what is true (-1) or false (0) of it. */
+typedef double pair __attribute__((vector_size(16)));
+typedef int64_t pair_bits __attribute__((vector_size(16)));
+
+static inline pair_bits are_ordinary(pair x)
 {
-    double sum = x + y, part = sum - x, error = (x - (sum - part)) + (y - part);
-    return fabs(sum) < LARGE ? raised_if(error > 0, sum) : above(sum);
+    return ((x > SMALL) & (x < LARGE)) | ((x < -SMALL) & (x > -LARGE));
+}
+
+/* x where its error is known and not above 0, else the least double above x; a NaN and plus infinity stay what they are. */
+static inline pair raised(pair x, pair_bits known, pair error)
+{
+    pair_bits raise = (known & (error > 0)) | (~known & (x < INFINITY)), bits = (pair_bits)(x + 0.0); /* no negative zero */
+    return (pair)(bits + (raise & ((bits < 0) | 1)));
+}
+
+/* x + y rounded upwards. Knuth's error of a sum is exact, also where it is denormal. */
+static inline pair add_up(pair x, pair y)
+{
+    pair sum = x + y, part = sum - x, error = (x - (sum - part)) + (y - part);
+    return raised(sum, (sum < LARGE) & (sum > -LARGE), error);
 }
 
 /* x y rounded upwards; 0 times infinity is 0. */
-static inline double mul_up(double x, double y)
+static inline pair mul_up(pair x, pair y)
 {
-    double product = x * y;
-    if (!is_ordinary(product))
-        return x == 0 || y == 0 ? 0 : above(product);
-    return raised_if(fma(x, y, -product) > 0, product);
+    pair_bits zero = (x == 0) | (y == 0);
+    pair product = (pair)((pair_bits)(x * y) & ~zero), error = {fma(x[0], y[0], -product[0]), fma(x[1], y[1], -product[1])};
+    return raised(product, are_ordinary(product) | zero, error);
 }
 
 /* x / y rounded upwards, y > 0. The remainder x - quotient y is a double. */
-static inline double div_up(double x, double y)
+static inline pair div_up(pair x, pair y)
 {
-    double quotient = x / y;
-    if (!is_ordinary(x) || !is_ordinary(quotient))
-        return x == 0 ? 0 : above(quotient);
-    return raised_if(fma(-quotient, y, x) > 0, quotient);
-}
-
-static inline double add_down(double x, double y) { return -add_up(-x, -y); }
-static inline double mul_down(double x, double y) { return -mul_up(-x, y); }
-static inline double div_down(double x, double y) { return -div_up(-x, y); }
-
-static inline double sqrt_up(double x)
-{
-    double root = sqrt(x);
-    return is_ordinary(x) ? raised_if(fma(-root, root, x) > 0, root) : x == 0 ? 0 : above(root);
-}
-
-static inline double sqrt_down(double x)
-{
-    double root = sqrt(x);
-    return is_ordinary(x) ? -raised_if(fma(-root, root, x) < 0, -root) : x == 0 ? 0 : -above(-root);
+    pair_bits zero = x == 0;
+    pair quotient = (pair)((pair_bits)(x / y) & ~zero);
+    pair error = {fma(-quotient[0], y[0], x[0]), fma(-quotient[1], y[1], x[1])};
+    return raised(quotient, (are_ordinary(x) & are_ordinary(quotient)) | zero, error);
 }
 
 /* ---- intervals ---- */
@@ -106,16 +89,29 @@ static inline interval negated(interval x)
     return (interval){-x.hi, -x.lo};
 }
 
+/* Both ends at a time: the lower end is rounded downwards by rounding its opposite upwards. */
+static inline pair opposite_low(interval x)
+{
+    return (pair){-x.lo, x.hi};
+}
+
+static inline interval interval_of(pair x)
+{
+    return (interval){-x[0], x[1]};
+}
+
 static inline interval sum(interval x, interval y)
 {
-    return (interval){add_down(x.lo, y.lo), add_up(x.hi, y.hi)};
+    return interval_of(add_up(opposite_low(x), opposite_low(y)));
 }
 
 /* The ends of x that go with those of y, by signs; of two that hold 0 inside, each end may come from two products. */
 static inline interval product(interval x, interval y)
 {
-    if (x.lo < 0 && x.hi > 0 && y.lo < 0 && y.hi > 0)
-        return (interval){lesser(mul_down(x.lo, y.hi), mul_down(x.hi, y.lo)), greater(mul_up(x.lo, y.lo), mul_up(x.hi, y.hi))};
+    if (x.lo < 0 && x.hi > 0 && y.lo < 0 && y.hi > 0) {
+        pair one = mul_up((pair){-x.lo, x.lo}, (pair){y.hi, y.lo}), other = mul_up((pair){-x.hi, x.hi}, (pair){y.lo, y.hi});
+        return (interval){-greater(one[0], other[0]), greater(one[1], other[1])};
+    }
     double low_x = y.lo >= 0 ? x.lo : x.hi, high_x = y.hi >= 0 ? x.hi : x.lo, low_y = y.lo, high_y = y.hi;
     if (x.hi <= 0) {
         low_x = y.hi >= 0 ? x.lo : x.hi, low_y = y.hi;
@@ -124,7 +120,7 @@ static inline interval product(interval x, interval y)
         low_x = y.lo >= 0 ? x.lo : x.hi, low_y = high_y = y.lo >= 0 ? y.hi : y.lo;
         high_x = y.lo >= 0 ? x.hi : x.lo;
     }
-    return (interval){mul_down(low_x, low_y), mul_up(high_x, high_y)};
+    return interval_of(mul_up((pair){-low_x, high_x}, (pair){low_y, high_y}));
 }
 
 /* y has not the value 0 */
@@ -132,7 +128,16 @@ static inline interval quotient(interval x, interval y)
 {
     if (y.hi < 0)
         return quotient(negated(x), negated(y));
-    return (interval){div_down(x.lo, x.lo >= 0 ? y.hi : y.lo), div_up(x.hi, x.hi >= 0 ? y.lo : y.hi)};
+    return interval_of(div_up(opposite_low(x), (pair){x.lo >= 0 ? y.hi : y.lo, x.hi >= 0 ? y.lo : y.hi}));
+}
+
+/* x.lo >= 0 */
+static inline interval root_of(interval x)
+{
+    pair ends = {x.lo, x.hi}, root = {sqrt(x.lo), sqrt(x.hi)}, sign = {-1, 1};
+    pair_bits zero = ends == 0;
+    pair error = {-fma(-root[0], root[0], x.lo), fma(-root[1], root[1], x.hi)};
+    return interval_of(raised(sign * root, are_ordinary(ends) | zero, error));
 }
 
 static inline interval size_of(interval x)

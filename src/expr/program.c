@@ -15,7 +15,8 @@ static void append_output(ps_program *p, const ps_graph *graph, ps_node output, 
             continue;
         ps_instruction *instruction = &p->code[p->length];
         *instruction = (ps_instruction){.op = ps_graph_operator(graph, node), .value = ps_graph_value(graph, node)};
-        for (int k = 0; k < ps_operator_arity(instruction->op); k++) {
+        instruction->arity = (unsigned char)ps_operator_arity(instruction->op);
+        for (int k = 0; k < instruction->arity; k++) {
             instruction->argument[k] = registers[ps_graph_argument(graph, node, k)];
             instruction->depends |= p->code[instruction->argument[k]].depends;
         }
@@ -88,7 +89,7 @@ void ps_program_ignore_value(ps_program *program, size_t output)
     for (size_t i = program->length; i-- > 0;) {
         ps_instruction *in = &program->code[i];
         in->idle = !needed[i] && (is_total(in) || in->op == PS_OP_LOG);
-        for (int k = 0; k < ps_operator_arity(in->op); k++)
+        for (int k = 0; k < in->arity; k++)
             needed[in->argument[k]] = needed[in->argument[k]] || !in->idle || in->op == PS_OP_LOG;
     }
     free(needed);
@@ -197,16 +198,20 @@ static ps_regularity run_instruction(ps_evaluator *e, const ps_instruction *in, 
         return run_select(e, in, out);
     if (in->op == PS_OP_DIVIDED)
         return run_divided(e, in, out);
-    int arity = ps_operator_arity(in->op);
+    const void *x = NULL, *y = NULL;
     ps_regularity regularity = PS_SMOOTH;
-    for (int k = 0; k < arity; k++)
-        regularity = lesser(regularity, e->regularity[in->argument[k]]);
+    if (in->arity > 0) {
+        x = cell(e, e->registers, in->argument[0]);
+        regularity = e->regularity[in->argument[0]];
+    }
+    if (in->arity > 1) {
+        y = cell(e, e->registers, in->argument[1]);
+        regularity = lesser(regularity, e->regularity[in->argument[1]]);
+    }
     if (regularity == PS_UNDEFINED)
         return PS_UNDEFINED;
-    const void *x = arity > 0 ? cell(e, e->registers, in->argument[0]) : NULL;
     if (in->idle)
         return in->op == PS_OP_LOG && e->arithmetic->sign(x) != PS_POSITIVE ? PS_UNDEFINED : regularity;
-    const void *y = arity > 1 ? cell(e, e->registers, in->argument[1]) : NULL;
     return lesser(regularity, e->arithmetic->apply(out, in, x, y, e->precision));
 }
 
@@ -215,9 +220,10 @@ ps_regularity ps_evaluator_run(ps_evaluator *evaluator, size_t last)
     const ps_program *program = evaluator->program;
     const uint64_t at_first = UINT64_C(1) << 63;
     for (size_t output = 0, i = 0; output <= last; output++) {
-        for (; i < program->needed[output]; i++) {
+        const uint64_t pending = evaluator->pending[output];
+        for (i = pending == 0 ? program->needed[output] : i; i < program->needed[output]; i++) {
             const ps_instruction *in = &program->code[i];
-            if (((in->depends | at_first) & evaluator->pending[output]) != 0)
+            if (((in->depends | at_first) & pending) != 0)
                 evaluator->regularity[i] =
                     (unsigned char)run_instruction(evaluator, in, cell(evaluator, evaluator->registers, i));
         }
