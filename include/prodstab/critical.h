@@ -1,4 +1,4 @@
-/* critical.h -- for which values of one parameter the minimum turns from product-stable to product-unstable, or is lost. */
+/* critical.h -- for which values of one parameter, or of two, the minimum turns from product-stable to product-unstable, or is lost. */
 #ifndef PRODSTAB_CRITICAL_H
 #define PRODSTAB_CRITICAL_H
 
@@ -30,8 +30,11 @@ typedef struct ps_critical_places {
     size_t count, capacity;
 } ps_critical_places;
 
-/* Covers the interval of the one parameter of result->certificate.loss that has one (ps_certify_init before) with cells of a map:
- * everywhere but in the places to be found the sign of alpha at the minimum next to options->near is proved. Where a sign changes,
+enum { PS_CRITICAL_HALVINGS = 11 };
+
+/* Covers the box of the one or two parameters of result->certificate.loss that are intervals (ps_certify_init before) with cells of a
+ * map: everywhere but in the places, or boxes, to be found the sign of alpha at the minimum next to options->near is proved. Of two
+ * parameters, each is halved limits->halvings times, up to PS_CRITICAL_HALVINGS. Of one, where a sign changes,
  * the place is narrowed to a relative width of 1e-20 (of the interval's length where it holds 0), or until there are
  * limits->cells, which result->reason then says. PS_INPUT if not exactly one parameter is an interval; else as ps_certify_map. */
 ps_status ps_certify_critical(ps_certify_result *result, const ps_certify_options *options, const ps_map_limits *limits, ps_error *error);
@@ -42,8 +45,30 @@ ps_status ps_certify_critical(ps_certify_result *result, const ps_certify_option
 void ps_critical_places_read(ps_critical_places *places, const ps_certificate *map);
 void ps_critical_places_clear(ps_critical_places *places);
 
-/* The verdict that the claims of a cell are. */
+/* A box that the curve alpha(z*) = 0 in the plane of two parameters may meet. */
+typedef struct ps_critical_box {
+    mpq_t lo[2], hi[2]; /* of the parameters that are intervals, in their order */
+    int crossed;        /* 0 or 1: for every value of the other parameter in the box, alpha(z*) is 0 for some value of this one; -1: not proved */
+    ps_product_verdict below, above; /* then: at the lower and the upper side of that parameter */
+    size_t chain;       /* of boxes that follow each other: each touches the one before */
+} ps_critical_box;
+
+typedef struct ps_critical_curve {
+    ps_critical_box *boxes; /* the curve is nowhere else, but perhaps in the cells that are counted here: */
+    size_t count, capacity, chains;
+    size_t without_minimum; /* cells in which none is proved */
+    size_t zero;            /* cells in which alpha(z*) is 0 throughout */
+    size_t breaks;          /* sides at which the minima of two cells are not proved to be one */
+} ps_critical_curve;
+
+/* Reads the curve off a map in two parameters whose cells come from halving the box: nothing else is used. That it crosses a box is the
+ * same theorem, for each value of the other parameter. Start with zeros; clear it. */
+void ps_critical_curve_read(ps_critical_curve *curve, const ps_certificate *map);
+void ps_critical_curve_clear(ps_critical_curve *curve);
+
+/* The verdict that the claims of a cell are; whether two cells with a side in common have the same minimum there. */
 ps_product_verdict ps_critical_verdict(const ps_certificate *cell);
+bool ps_critical_same_minimum(const ps_certificate *cell, const ps_certificate *next);
 
 #ifdef __cplusplus
 }

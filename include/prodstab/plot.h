@@ -72,8 +72,9 @@ ps_status ps_plot_simulation(ps_figure *figure, const ps_simulation *simulation,
 
 /* A map (map.h) of one parameter or two: stable cells blue, darker where the bound of alpha is larger, unstable ones orange and hatched,
  * degenerate ones grey, and those without a verdict white. The table has a line for each cell: its ends, exactly, its verdict, the
- * bound of alpha, the kinds of its claims; without a path it is all that is made. */
-ps_status ps_plot_map(ps_figure *figure, const ps_certificate *map, ps_error *error);
+ * bound of alpha, the kinds of its claims; without a path it is all that is made. On top of two parameters, red, boxes in which a curve
+ * is: the ends x_lo, x_hi, y_lo, y_hi of each. */
+ps_status ps_plot_map(ps_figure *figure, const ps_certificate *map, const double *curve, size_t curve_count, ps_error *error);
 
 #ifdef __cplusplus
 }

@@ -1,12 +1,10 @@
 /* prodstab map */
-#include <string.h>
-
 #include "cli/certified.h"
 #include "cli/certify_options.h"
+#include "cli/map_files.h"
 #include "cli/map_limits.h"
 #include "prodstab/plot.h"
 #include "prodstab/map.h"
-#include "prodstab/rational.h"
 #include "report/answer.h"
 
 enum { HALVINGS = 10 };
@@ -20,7 +18,7 @@ static const command_option options[] = {
     OPTION_JOBS,
     OPTION_CHECKPOINT,
     OPTIONS_CERTIFICATE,
-    {"figure", 0, "FIGURE", "draw it with gnuplot, of one parameter or two; the name ends in " PS_FIGURE_FORMATS},
+    OPTION_MAP_FIGURE,
     {"csv", 0, "FILE", "write the cells as a table"},
     OPTION_JSON,
     {0},
@@ -29,26 +27,10 @@ static const command_option options[] = {
 typedef struct command_line {
     certify_options search;
     ps_map_limits limits;
-    output_file certificate, figure, csv;
+    map_files files;
 } command_line;
 
 /* ---- text ---- */
-
-/* A share in percent, rounded down. */
-static void print_percent(ps_buffer *line, const mpq_t share)
-{
-    mpq_t percent;
-    mpz_t hundredths;
-    mpq_init(percent);
-    mpz_init(hundredths);
-    mpq_set_ui(percent, 10000, 1);
-    mpq_mul(percent, percent, share);
-    mpz_fdiv_q(hundredths, mpq_numref(percent), mpq_denref(percent));
-    unsigned long value = mpz_get_ui(hundredths);
-    ps_buffer_printf(line, "at least %lu.%02lu %% of the box", value / 100, value % 100);
-    mpz_clear(hundredths);
-    mpq_clear(percent);
-}
 
 static void print_claim(const ps_certificate *map, size_t index)
 {
@@ -57,7 +39,7 @@ static void print_claim(const ps_certificate *map, size_t index)
     mpq_init(share);
     size_t cells = ps_map_share(share, map, index);
     ps_buffer_printf(&line, "%s in %zu cell%s, ", ps_certificate_kind(map, index)->name, cells, cells == 1 ? "" : "s");
-    print_percent(&line, share);
+    map_print_percent(&line, share);
     ps_buffer_puts(&line, ": ");
     ps_certificate_print_summary(&line, map, index);
     print_row("proved", line.text);
@@ -72,7 +54,7 @@ static void print_decided(const ps_certificate *map)
     mpq_init(share);
     size_t cells = ps_map_decided(share, map);
     ps_buffer_printf(&line, "the sign of alpha in %zu of %zu cells, ", cells, map->cell_count);
-    print_percent(&line, share);
+    map_print_percent(&line, share);
     print_row("decided", line.text);
     mpq_clear(share);
     ps_buffer_clear(&line);
@@ -130,9 +112,9 @@ static void fill_answer(const ps_certify_result *result, const command_line *lin
     answer_set("cells", json_integer((json_int_t)result->certificate.cell_count));
     answer_set("decided", answer_number(share));
     answer_set("claims", answer_mapped_claims(&result->certificate));
-    answer_set("certificate", answer_text(name_of(&line->certificate)));
-    answer_set("figure", answer_text(name_of(&line->figure)));
-    answer_set("csv", answer_text(name_of(&line->csv)));
+    answer_set("certificate", answer_text(name_of(&line->files.certificate)));
+    answer_set("figure", answer_text(name_of(&line->files.figure)));
+    answer_set("csv", answer_text(name_of(&line->files.csv)));
     answer_set("boxes", json_integer((json_int_t)result->cells));
     answer_set("operations", json_integer((json_int_t)result->operations));
     mpq_clear(share);
@@ -140,61 +122,14 @@ static void fill_answer(const ps_certify_result *result, const command_line *lin
 
 /* ---- the run ---- */
 
-/* The same is found out again where it is drawn, after the search. */
-static ps_status check_figure(const ps_loss *loss, const char *path, ps_error *error)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < loss->parameter_count; i++)
-        count += !mpq_equal(loss->parameters[i].lo, loss->parameters[i].hi);
-    if (!ps_figure_has_format(path))
-        return ps_error_set(error, PS_INPUT, 0, 0, "--figure %.200s: the name has to end in " PS_FIGURE_FORMATS, path);
-    return count <= 2 ? PS_OK : ps_error_set(error, PS_INPUT, 0, 0, "--figure: there are %zu intervals: fix all but two (--csv has every cell)", count);
-}
-
-/* What is written last would take the place of the others. */
-static ps_status check_files(const command_line *line, const char *checkpoint, ps_error *error)
-{
-    const output_file *files[] = {&line->certificate, &line->figure, &line->csv};
-    static const char *const names[] = {"-o", "--figure", "--csv"};
-    for (size_t i = 0; i < 3; i++) {
-        if (output_file_is(files[i], checkpoint))
-            return ps_error_set(error, PS_INPUT, 0, 0, "%s and --checkpoint cannot be the same file", names[i]);
-        for (size_t k = 0; k < i; k++)
-            if (output_files_are_same(files[i], files[k]))
-                return ps_error_set(error, PS_INPUT, 0, 0, "%s and %s cannot be the same file", names[k], names[i]);
-    }
-    return PS_OK;
-}
-
-static ps_status open_files(command_line *line, ps_certify_result *result, const arguments *given, ps_error *error)
-{
-    const char *figure = arguments_value(given, "figure");
-    ps_status status = certificate_file_open(&line->certificate, &result->certificate, given, error);
-    if (status == PS_OK && figure != NULL)
-        status = check_figure(&result->certificate.loss, figure, error);
-    if (status == PS_OK)
-        status = output_file_open(&line->figure, given, "figure", error);
-    if (status == PS_OK)
-        status = output_file_open(&line->csv, given, "csv", error);
-    return status == PS_OK ? check_files(line, arguments_value(given, "checkpoint"), error) : status;
-}
-
 static ps_status write_files(command_line *line, const ps_certify_result *result, ps_error *error)
 {
-    ps_figure figure = {.style = {.path = line->figure.name}};
-    ps_buffer drawn = {0};
-    ps_status status = ps_plot_map(&figure, &result->certificate, error);
-    if (status == PS_OK && line->figure.wanted)
-        status = draw_figure(&drawn, &figure, error);
-    if (status != PS_OK)
+    ps_figure figure = {.style = {.path = line->files.figure.name}};
+    ps_status status = ps_plot_map(&figure, &result->certificate, NULL, 0, error);
+    if (status == PS_OK)
+        status = map_files_write(&line->files, &figure, result, error);
+    else
         report_error(error, NULL);
-    if (status == PS_OK)
-        status = output_file_write(&line->csv, figure.table.text, figure.table.length, error);
-    if (status == PS_OK)
-        status = output_file_write(&line->figure, drawn.text, drawn.length, error);
-    if (status == PS_OK)
-        status = output_file_write(&line->certificate, result->text.text, result->text.length, error);
-    ps_buffer_clear(&drawn);
     ps_figure_clear(&figure);
     return status;
 }
@@ -203,9 +138,9 @@ static ps_status find(command_line *line, ps_certify_result *result, const argum
 {
     ps_status status = certify_options_read(&line->search, given, &result->certificate.loss, hint, error);
     if (status == PS_OK)
-        status = map_limits_read(&line->limits, given, HALVINGS, error);
+        status = map_limits_read(&line->limits, given, HALVINGS, PS_MAP_HALVINGS, error);
     if (status == PS_OK && !command_is_worker())
-        status = open_files(line, result, given, error);
+        status = map_files_open(&line->files, result, given, error);
     if (status == PS_OK)
         status = ps_certify_map(result, &line->search.wanted, &line->limits, error);
     progress_clear();
@@ -226,8 +161,7 @@ static int code_of(const ps_certificate *map)
 
 static int run(const arguments *given)
 {
-    command_line line = {.search = {.wanted = PS_CERTIFY_OPTIONS_DEFAULT}, .certificate = {.output = {.file = -1}},
-                         .figure = {.output = {.file = -1}}, .csv = {.output = {.file = -1}}};
+    command_line line = {.search = {.wanted = PS_CERTIFY_OPTIONS_DEFAULT}, .files = MAP_FILES_NONE};
     ps_certify_result result;
     ps_error error = {0};
     const char *hint;
@@ -241,12 +175,10 @@ static int run(const arguments *given)
             if (answer_is_wanted())
                 fill_answer(&result, &line);
             else
-                print_text(&result, line.certificate.name);
+                print_text(&result, line.files.certificate.name);
         }
     }
-    output_file_close(&line.certificate);
-    output_file_close(&line.figure);
-    output_file_close(&line.csv);
+    map_files_close(&line.files);
     certify_options_clear(&line.search);
     ps_certify_clear(&result);
     return code;

@@ -10,6 +10,6 @@
     {"checkpoint", 0, "FILE", "keep there what was tried: after Ctrl-C, or with a larger --most, the same command goes on"}
 
 /* From --most, --halvings, --jobs and --checkpoint, as far as the command has them. */
-ps_status map_limits_read(ps_map_limits *limits, const arguments *given, long halvings, ps_error *error);
+ps_status map_limits_read(ps_map_limits *limits, const arguments *given, long halvings, long most_halvings, ps_error *error);
 
 #endif

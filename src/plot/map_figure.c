@@ -118,7 +118,7 @@ static void print_axes(ps_buffer *program, const ps_loss *loss)
 }
 
 /* A line around the cells of a level: what their borders show where no such cell is painted over them. */
-static void print_plots(ps_buffer *program, const levels *l)
+static void print_plots(ps_buffer *program, const levels *l, bool curve)
 {
     static const char *const blues[LEVELS] = {"#d4e4f4", "#a4c4e4", "#6c9ccc", "#3c70a8"};
     static const char boxes[] = "using ($1+$2)/2:($3+$4)/2:1:2:3:4 with boxxyerror";
@@ -135,7 +135,17 @@ static void print_plots(ps_buffer *program, const levels *l)
         else
             ps_buffer_printf(program, "alpha >= %g'", l->printed[i]);
     }
+    if (curve)
+        ps_buffer_printf(program, ", \\\n$curve %s fillstyle solid linecolor rgb '#c01820' title 'alpha(z*) = 0'", boxes);
     ps_buffer_puts(program, "\n");
+}
+
+static void print_curve(ps_buffer *program, const double *curve, size_t count)
+{
+    ps_buffer_puts(program, "$curve << END\n");
+    for (size_t i = 0; i < count; i++)
+        ps_buffer_printf(program, "%.17g %.17g %.17g %.17g\n", curve[4 * i], curve[4 * i + 1], curve[4 * i + 2], curve[4 * i + 3]);
+    ps_buffer_puts(program, "END\n");
 }
 
 /* ---- the table ---- */
@@ -171,7 +181,7 @@ static void print_table(ps_buffer *table, const ps_certificate *map)
         print_row(table, &map->loss, &map->cells[i]);
 }
 
-static void print_program(ps_figure *figure, const ps_certificate *map)
+static void print_program(ps_figure *figure, const ps_certificate *map, const double *curve, size_t curve_count)
 {
     char name[16] = "stable0";
     levels l;
@@ -182,12 +192,14 @@ static void print_program(ps_figure *figure, const ps_certificate *map)
     }
     print_cells(&figure->program, map, "unstable", UNSTABLE, NULL);
     print_cells(&figure->program, map, "degenerate", DEGENERATE, NULL);
+    if (curve_count > 0)
+        print_curve(&figure->program, curve, curve_count);
     print_axes(&figure->program, &map->loss);
-    print_plots(&figure->program, &l);
+    print_plots(&figure->program, &l, curve_count > 0);
     clear_levels(&l);
 }
 
-ps_status ps_plot_map(ps_figure *figure, const ps_certificate *map, ps_error *error)
+ps_status ps_plot_map(ps_figure *figure, const ps_certificate *map, const double *curve, size_t curve_count, ps_error *error)
 {
     print_table(&figure->table, map);
     if (figure->style.path == NULL)
@@ -197,6 +209,6 @@ ps_status ps_plot_map(ps_figure *figure, const ps_certificate *map, ps_error *er
                             interval_count(&map->loss));
     ps_status status = ps_figure_begin(figure, error);
     if (status == PS_OK)
-        print_program(figure, map);
+        print_program(figure, map, curve, curve_count);
     return status;
 }

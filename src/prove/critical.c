@@ -105,8 +105,7 @@ static void halve(critical_search *s, size_t at)
 
 /* ---- levels ---- */
 
-/* Puts the cells of the level, two each, in the places of those that were halved. */
-static void replace_halved(critical_search *s, const bool *halved)
+void critical_replace_halved(critical_search *s, const bool *halved)
 {
     critical_search old = *s;
     s->cells = NULL;
@@ -140,7 +139,7 @@ static ps_status run_level(critical_search *s, bool *any, ps_error *error)
     map_advance(&s->map);
     ps_status status = *any ? map_try_level(&s->map, error) : PS_OK;
     if (status == PS_OK)
-        replace_halved(s, halved);
+        critical_replace_halved(s, halved);
     free(halved);
     return status;
 }
@@ -225,8 +224,8 @@ static ps_status find_parameter(critical_search *s, ps_error *error)
     for (size_t i = 0; i < loss->parameter_count; i++) {
         if (loss->intervals[i] == PS_NODE_NONE)
             continue;
-        if (s->parameter_count == 1)
-            return ps_error_set(error, PS_INPUT, 0, 0, "several parameters are intervals: fix all but one (prodstab map looks at up to three)");
+        if (s->parameter_count == 2)
+            return ps_error_set(error, PS_INPUT, 0, 0, "more than two parameters are intervals: fix the others (prodstab map looks at up to three)");
         s->parameters[s->parameter_count++] = i;
     }
     return PS_OK;
@@ -262,17 +261,23 @@ static void hand_over(critical_search *s, ps_certificate *map)
     ps_certificate_make_map(map);
 }
 
+static ps_status search_interval(critical_search *s, ps_error *error)
+{
+    bool more = true;
+    ps_status status = PS_OK;
+    while (status == PS_OK && more)
+        status = run_level(s, &more, error);
+    if (s->count >= s->map.limits->cells)
+        ps_buffer_printf(&s->map.result->reason, "%zu cells are used up (--most has more)", s->map.limits->cells);
+    return status == PS_OK ? join_undecided(s, error) : status;
+}
+
 ps_status ps_certify_critical(ps_certify_result *result, const ps_certify_options *options, const ps_map_limits *limits, ps_error *error)
 {
     critical_search s = {.map = {.given = options, .limits = limits, .result = result}};
-    bool more = true;
     ps_status status = begin(&s, error);
-    while (status == PS_OK && more)
-        status = run_level(&s, &more, error);
-    if (s.count >= limits->cells)
-        ps_buffer_printf(&result->reason, "%zu cells are used up (--most has more)", limits->cells);
     if (status == PS_OK)
-        status = join_undecided(&s, error);
+        status = s.parameter_count == 1 ? search_interval(&s, error) : critical_search_curve(&s, error);
     status = map_search_close(&s.map, status, error);
     if (status == PS_OK)
         hand_over(&s, &result->certificate);
@@ -282,6 +287,6 @@ ps_status ps_certify_critical(ps_certify_result *result, const ps_certify_option
     if (status != PS_OK)
         return status;
     if (result->certificate.kind_count == 0)
-        return ps_error_set(error, PS_UNDECIDED, 0, 0, "no minimum is proved for any of the values of the parameter");
+        return ps_error_set(error, PS_UNDECIDED, 0, 0, "no minimum is proved for any of the values of the parameters");
     return ps_prover_seal(result, &options->limits, error);
 }

@@ -32,7 +32,7 @@ ps_product_verdict ps_critical_verdict(const ps_certificate *cell)
 
 /* Whether the minima of two neighbours are one where the cells meet. Both brackets have l' < 0 at their lower end, l' > 0 at their
  * upper end and l'' > 0: if they have a point in common, an end of one is in the other, and there the signs leave one zero only. */
-static bool is_same_minimum(const ps_certificate *cell, const ps_certificate *next)
+bool ps_critical_same_minimum(const ps_certificate *cell, const ps_certificate *next)
 {
     const ps_claim *one = claim_of(cell, "minimum"), *other = claim_of(next, "minimum");
     return one != NULL && other != NULL && mpq_cmp(one->values[0], other->values[1]) <= 0 && mpq_cmp(other->values[0], one->values[1]) <= 0;
@@ -69,7 +69,7 @@ static ps_critical_kind kind_of(const ps_certificate *map, const ps_critical_pla
     if (zero == after - first && zero > 0)
         return PS_CRITICAL_THROUGHOUT;
     for (size_t i = first == 0 ? first : first - 1; i < after && i + 1 < map->cell_count; i++)
-        if (!is_same_minimum(&map->cells[i], &map->cells[i + 1]))
+        if (!ps_critical_same_minimum(&map->cells[i], &map->cells[i + 1]))
             return PS_CRITICAL_OTHER_MINIMUM;
     return has_opposite_signs(place->below, place->above) ? PS_CRITICAL_CHANGE : PS_CRITICAL_UNSIGNED;
 }
@@ -96,7 +96,7 @@ void ps_critical_places_read(ps_critical_places *places, const ps_certificate *m
         while (after < map->cell_count && !has_sign(&map->cells[after]))
             after++;
         bool broken = after == first && first > 0 && has_sign(&map->cells[first - 1]) &&
-                      !is_same_minimum(&map->cells[first - 1], &map->cells[first]);
+                      !ps_critical_same_minimum(&map->cells[first - 1], &map->cells[first]);
         if (after > first || broken)
             append(places, map, first, after);
         first = after > first ? after - 1 : first;

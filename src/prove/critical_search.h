@@ -19,6 +19,12 @@ bool critical_has_minimum(const map_cell *cell);
 /* The cell is to have the minimum of that other one, in which it is proved: within its bracket if it is a part of that, else near it. */
 void critical_follow(const critical_search *s, map_cell *cell, const map_cell *other, bool part);
 
+/* Puts the cells of the level, two each, in the places of those that were halved. */
+void critical_replace_halved(critical_search *s, const bool *halved);
+
+/* The cells around the curve of two parameters. */
+ps_status critical_search_curve(critical_search *s, ps_error *error);
+
 /* Appends a cell of the level, which is then empty. */
 void critical_take(critical_search *s, map_cell *cell);
 
