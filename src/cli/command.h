@@ -51,6 +51,9 @@ typedef struct command {
 /* A whole command line, `prodstab COMMAND ..`; the exit code. (command_line.c) */
 int command_line_run(int argc, char **argv);
 
+/* Has the messages of the library call what was given as the command line does. (option_names.c) */
+void name_options(void);
+
 /* The processes that prodstab-mpi shares the work among (parallel/parallel.h); NULL: it is done here. Whether this is one of them,
  * which writes nothing. (team.c) */
 extern const struct parallel_team *command_team;

@@ -12,6 +12,7 @@ int command_line_run(int argc, char **argv)
     static arguments given;
     const char *name = argc > 1 ? argv[1] : "help";
     answer_begin(argc, argv);
+    name_options();
     if (strcmp(name, "--version") == 0) {
         if (!answer_is_wanted())
             printf("prodstab %s\n", ps_version());

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "prodstab/export.h"
+#include "prodstab/option.h"
 #include "prodstab/rational.h"
 
 static const double WIDTH = 20.32, HEIGHT = 15.24, CENTIMETRES = 2.54, DOTS = 100 /* an inch */;
@@ -80,9 +81,11 @@ ps_status ps_figure_begin(ps_figure *figure, ps_error *error)
 {
     int format = format_of(figure->style.path);
     if (format < 0)
-        return ps_error_set(error, PS_INPUT, 0, 0, "-o %.200s: the name has to end in " PS_FIGURE_FORMATS, figure->style.path);
+        return ps_error_set(error, PS_INPUT, 0, 0, "%s %.200s: the name has to end in " PS_FIGURE_FORMATS,
+                            ps_option_name(PS_OPTION_OUTPUT), figure->style.path);
     if (figure->style.font != NULL && ps_figure_is_latex(figure))
-        return ps_error_set(error, PS_INPUT, 0, 0, "--font %.200s: in a .tex file the document chooses the fonts", figure->style.font);
+        return ps_error_set(error, PS_INPUT, 0, 0, "%s %.200s: in a .tex file the document chooses the fonts",
+                            ps_option_name(PS_OPTION_FONT), figure->style.font);
     if (formats[format].terminal != NULL)
         print_terminal(figure, format);
     ps_buffer_puts(&figure->program, "set encoding utf8\n");

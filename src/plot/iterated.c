@@ -1,6 +1,7 @@
 #include <math.h>
 
 #include "plot/diagram.h"
+#include "prodstab/option.h"
 #include "prodstab/simulate.h"
 
 enum { STEPS = 500, SETTLING = 800, KEPT = 48, DESCENT_STEPS = 200000, DESCENT_POINTS = 150 };
@@ -61,8 +62,8 @@ ps_status ps_diagram_add_descent(ps_diagram *d, ps_error *error)
     s /= d->eta;
     if (s <= 2 * fabs(z))
         return ps_error_set(error, PS_INPUT, 0, 0,
-                            "--eta %.9g is too large: no point (x, y) with xy = %.6g is %.6g times beyond the edge", d->eta, z,
-                            ratio);
+                            "%s %.9g is too large: no point (x, y) with xy = %.6g is %.6g times beyond the edge",
+                            ps_option_name(PS_OPTION_ETA), d->eta, z, ratio);
     ps_simulation run = {0};
     double sum = sqrt(s + 2 * z), difference = sqrt(s - 2 * z);
     ps_status status = ps_simulate(&run, &d->certificate->loss, d->eta, (sum + difference) / 2, (sum - difference) / 2,

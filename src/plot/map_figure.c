@@ -205,8 +205,7 @@ ps_status ps_plot_map(ps_figure *figure, const ps_certificate *map, const double
     if (figure->style.path == NULL)
         return PS_OK;
     if (interval_count(&map->loss) > 2)
-        return ps_error_set(error, PS_INPUT, 0, 0, "--figure: there are %zu intervals: fix all but two (--csv has every cell)",
-                            interval_count(&map->loss));
+        return ps_error_set(error, PS_INPUT, 0, 0, "there are %zu intervals, too many for a figure: fix all but two", interval_count(&map->loss));
     ps_status status = ps_figure_begin(figure, error);
     if (status == PS_OK)
         print_program(figure, map, curve, curve_count);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "numbers/decimal.h"
+#include "prodstab/option.h"
 #include "prove/cycle.h"
 
 static const double LONGEST = 0.7;   /* of an interval, in units of the distance from the edge to its lower end */
@@ -221,8 +222,8 @@ static ps_status place_steps(branch *b)
     double high = ps_units_own(&b->prover->units, b->edge, PS_DIMENSION_STEP);
     if (b->prover->scout.parameter_count > 0 && high > low * (1 + 1e-9))
         ps_buffer_printf(b->message, "with these intervals of the parameters all that is known of a_c, the step at the edge, is that it is from %.7g "
-                         "to %.7g, and the branch begins above it: try narrower intervals, or --from %.4g or more", low, high,
-                         1.001 * high / low);
+                         "to %.7g, and the branch begins above it: try narrower intervals, or %s %.4g or more", low, high,
+                         ps_option_name(PS_OPTION_FROM), 1.001 * high / low);
     else
         ps_buffer_puts(b->message, "the branch is above the edge: the first step may be the edge itself, 1 in units of a_c, the last is above it");
     return PS_INPUT;

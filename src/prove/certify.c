@@ -1,6 +1,7 @@
 #include "prodstab/certify.h"
 
 #include "claim/kinds.h"
+#include "prodstab/option.h"
 #include "prove/prover.h"
 
 /* The searches, for the kinds of claims that have one, in the order in which they run. */
@@ -70,7 +71,7 @@ static void report_budget(ps_certify_outcome *outcome)
     outcome->status = PS_BUDGET;
     ps_buffer_printf(&outcome->message, "%sthe budget of this search is used up", outcome->message.length > 0 ? "; " : "");
     if (!outcome->requested)
-        ps_buffer_printf(&outcome->message, " (--claims %s has more)", outcome->kind->name);
+        ps_buffer_printf(&outcome->message, " (%s %s has more)", ps_option_name(PS_OPTION_CLAIMS), outcome->kind->name);
 }
 
 static uint64_t operations_for(const ps_claim_kind *kind, bool requested)

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "prodstab/option.h"
 #include "prodstab/rational.h"
 #include "prove/critical_search.h"
 #include "prove/prover.h"
@@ -268,7 +269,8 @@ static ps_status search_interval(critical_search *s, ps_error *error)
     while (status == PS_OK && more)
         status = run_level(s, &more, error);
     if (s->count >= s->map.limits->cells)
-        ps_buffer_printf(&s->map.result->reason, "%zu cells are used up (--most has more)", s->map.limits->cells);
+        ps_buffer_printf(&s->map.result->reason, "%zu cells are used up (%s has more)", s->map.limits->cells,
+                         ps_option_name(PS_OPTION_MAP_CELLS));
     return status == PS_OK ? join_undecided(s, error) : status;
 }
 

@@ -2,6 +2,7 @@
  * may be so many cells; where no minimum is proved, a coarse grid will do, but next to cells that have a sign. */
 #include <stdlib.h>
 
+#include "prodstab/option.h"
 #include "prove/critical_raster.h"
 #include "prove/critical_search.h"
 
@@ -101,6 +102,7 @@ ps_status critical_search_curve(critical_search *s, ps_error *error)
         for (size_t count = 1; count > 0 && more && status == PS_OK;)
             status = run_level(s, depth, &more, &count, error);
     if (!more)
-        ps_buffer_printf(&s->map.result->reason, "%zu cells do not suffice for smaller ones (--most has more)", s->map.limits->cells);
+        ps_buffer_printf(&s->map.result->reason, "%zu cells do not suffice for smaller ones (%s has more)", s->map.limits->cells,
+                         ps_option_name(PS_OPTION_MAP_CELLS));
     return status;
 }

@@ -1,5 +1,6 @@
 /* Theory page, section 2: the minimum nearest to a number. It is isolated (isolate.h), refined (refine.h) to the digits asked
  * for, and the bracket goes to the checker. */
+#include "prodstab/option.h"
 #include "prove/exact_minimum.h"
 
 #include <string.h>
@@ -100,8 +101,8 @@ static void note_wells(ps_prover *p, const ps_isolation *all, const ps_well *tak
         ps_print_number(notes, well->lo);
         ps_buffer_puts(notes, is_taken ? " (taken)" : "");
     }
-    ps_buffer_printf(notes, "%s; --near or --bracket chooses, `prodstab minima` lists them\n",
-                     last < all->well_count ? ", .." : "");
+    ps_buffer_printf(notes, "%s; %s or %s chooses, `prodstab minima` lists them\n", last < all->well_count ? ", .." : "",
+                     ps_option_name(PS_OPTION_NEAR), ps_option_name(PS_OPTION_BRACKET));
 }
 
 /* The range in which other minima are looked for: [-WINDOW, WINDOW], or wider if the minimum lies farther out, in the bracket. */

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "prodstab/option.h"
 #include "prodstab/rational.h"
 #include "prove/family_search.h"
 
@@ -99,7 +100,7 @@ static void add_advice(const ps_family *f, ps_buffer *message, const ps_paramete
     ps_parameter_box_print(message, box, ps_family_loss(f));
     ps_buffer_printf(message, ": all would take about %.0f cells", cells_of(box));
     if (cells_of(box) <= (double)ps_family_limits_for_named.cells)
-        ps_buffer_printf(message, " (--claims %s tries them)", kind);
+        ps_buffer_printf(message, " (%s %s tries them)", ps_option_name(PS_OPTION_CLAIMS), kind);
     else
         ps_buffer_printf(message, ", more than the %zu that are ever tried", ps_family_limits_for_named.cells);
 }

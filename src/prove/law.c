@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "prodstab/option.h"
 #include "prodstab/rational.h"
 
 double ps_law_field(const ps_claim *claim, const char *name)
@@ -88,7 +89,8 @@ bool ps_law_resume(ps_law *law, ps_prover *prover, const ps_claim *claim, ps_buf
 {
     *law = (ps_law){0};
     if (claim == NULL) {
-        ps_buffer_puts(message, "the claim that it builds on is not proved here (--claims sharpness looks for all of them)");
+        ps_buffer_printf(message, "the claim that it builds on is not proved here (%s sharpness looks for all of them)",
+                         ps_option_name(PS_OPTION_CLAIMS));
         return false;
     }
     law->h_lo = pow(ps_law_field(claim, "eta_lo"), 2);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "numbers/arb_include.h"
+#include "prodstab/option.h"
 #include "prove/map_search.h"
 #include "prove/prover.h"
 
@@ -139,8 +140,8 @@ static ps_status check_names(const ps_certify_options *options, ps_error *error)
     for (size_t i = 0; i < options->claim_count; i++) {
         const ps_claim_kind *kind = ps_claim_kind_find(options->claims[i]);
         if (kind != NULL && !stands_alone(kind))
-            return ps_error_set(error, PS_INPUT, 0, 0, "--claims %.60s: this claim rests on others, which a cell of a map does not have",
-                                kind->name);
+            return ps_error_set(error, PS_INPUT, 0, 0, "%s %.60s: this claim rests on others, which a cell of a map does not have",
+                                ps_option_name(PS_OPTION_CLAIMS), kind->name);
     }
     return PS_OK;
 }

@@ -4,6 +4,7 @@
 
 #include "claim/kinds.h"
 #include "numbers/arithmetics.h"
+#include "prodstab/option.h"
 #include "prove/candidates.h"
 #include "prove/exact_minimum.h"
 #include "prove/prover.h"
@@ -17,7 +18,8 @@ static void note_others(ps_prover *p, const ps_candidate_list *list, size_t chos
     for (size_t i = first; i < last; i++)
         ps_buffer_printf(notes, "%s %.6g%s", i > first ? "," : "", list->items[i].middle,
                          i == chosen ? " (taken)" : "");
-    ps_buffer_printf(notes, "%s; --near or --bracket chooses\n", last < list->count ? ", .." : "");
+    ps_buffer_printf(notes, "%s; %s or %s chooses\n", last < list->count ? ", .." : "", ps_option_name(PS_OPTION_NEAR),
+                     ps_option_name(PS_OPTION_BRACKET));
 }
 
 /* Leaves out the candidates where the loss itself is undefined, which its derivatives need not be. */

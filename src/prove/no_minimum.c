@@ -4,6 +4,7 @@
 #include <mpfi.h>
 
 #include "check/interval.h"
+#include "prodstab/option.h"
 #include "prodstab/rational.h"
 #include "prove/exact_minimum.h"
 #include "prove/judge.h"
@@ -304,8 +305,8 @@ static ps_status explain_undecided(ps_error *error, ps_loss *loss, const ps_isol
         ps_buffer_printf(&text, ", and in %zu other part%s", count - 1, count == 2 ? "" : "s");
     ps_status status =
         ps_error_set(error, budget ? PS_BUDGET : PS_UNDECIDED, 0, 0,
-                     "no minimum found%s; undecided %.300s (`prodstab minima` says more, --bracket LO,HI looks closer)",
-                     where, text.text);
+                     "no minimum found%s; undecided %.300s (`prodstab minima` says more, %s LO,HI looks closer)", where,
+                     text.text, ps_option_name(PS_OPTION_BRACKET));
     ps_buffer_clear(&text);
     return status;
 }

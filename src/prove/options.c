@@ -2,8 +2,11 @@
 #include <string.h>
 
 #include "claim/kinds.h"
+#include "prodstab/option.h"
 #include "prodstab/rational.h"
 #include "prove/prover.h"
+
+#define NAME(option) ps_option_name(PS_OPTION_##option)
 
 /* The number in an option's text, which may be missing: then it stays 0. */
 static ps_status read_number(mpq_t value, const char *option, const char *text, ps_error *error)
@@ -24,38 +27,40 @@ static ps_status read_positive(mpq_t value, const char *option, const char *text
 
 static ps_status check_minimum(const ps_certify_options *o, mpq_t lo, mpq_t hi, ps_error *error)
 {
-    ps_status status = read_number(lo, "--near", o->near, error);
+    ps_status status = read_number(lo, NAME(NEAR), o->near, error);
     if (status == PS_OK)
-        status = read_number(lo, "--bracket", o->bracket_lo, error);
+        status = read_number(lo, NAME(BRACKET), o->bracket_lo, error);
     if (status == PS_OK)
-        status = read_number(hi, "--bracket", o->bracket_hi, error);
+        status = read_number(hi, NAME(BRACKET), o->bracket_hi, error);
     if (status == PS_OK && o->bracket_lo != NULL && o->bracket_hi != NULL && mpq_cmp(lo, hi) >= 0)
-        status = ps_error_set(error, PS_INPUT, 0, 0, "--bracket: the lower end is not below the upper end");
+        status = ps_error_set(error, PS_INPUT, 0, 0, "%s: the lower end is not below the upper end", NAME(BRACKET));
     return status;
 }
 
 static ps_status check_rates(const ps_certify_options *o, mpq_t least, mpq_t most, ps_error *error)
 {
-    ps_status status = read_positive(least, "--eta-min", o->eta_min, error);
+    ps_status status = read_positive(least, NAME(ETA_MIN), o->eta_min, error);
     if (status == PS_OK)
-        status = read_positive(most, "--eta-max", o->eta_max, error);
+        status = read_positive(most, NAME(ETA_MAX), o->eta_max, error);
     if (status != PS_OK || o->eta_min == NULL)
         return status;
     if (!ps_prover_is_named(o, &ps_claim_kind_sharpness_law))
-        return ps_error_set(error, PS_INPUT, 0, 0, "--eta-min is for the sharpness: add --claims sharpness");
+        return ps_error_set(error, PS_INPUT, 0, 0, "%s is for the sharpness: add %s sharpness", NAME(ETA_MIN), NAME(CLAIMS));
     if (o->eta_max == NULL)
-        return ps_error_set(error, PS_INPUT, 0, 0, "--eta-min %.40s: say up to which learning rate, by --eta-max", o->eta_min);
+        return ps_error_set(error, PS_INPUT, 0, 0, "%s %.40s: say up to which learning rate, by %s", NAME(ETA_MIN), o->eta_min,
+                            NAME(ETA_MAX));
     if (mpq_cmp(least, most) > 0)
-        return ps_error_set(error, PS_INPUT, 0, 0, "--eta-min %.40s is above --eta-max %.40s", o->eta_min, o->eta_max);
+        return ps_error_set(error, PS_INPUT, 0, 0, "%s %.40s is above %s %.40s", NAME(ETA_MIN), o->eta_min, NAME(ETA_MAX),
+                            o->eta_max);
     return PS_OK;
 }
 
 static ps_status check_ratio(const ps_certify_options *o, mpq_t ratio, ps_error *error)
 {
-    ps_status status = read_positive(ratio, "--eos-ratio", o->eos_ratio, error);
+    ps_status status = read_positive(ratio, NAME(EOS_RATIO), o->eos_ratio, error);
     if (status == PS_OK && o->eos_ratio != NULL && mpq_cmp_ui(ratio, 1, 1) <= 0)
-        status = ps_error_set(error, PS_INPUT, 0, 0, "--eos-ratio %.40s: write a number above 1, for starts so many times beyond the edge",
-                              o->eos_ratio);
+        status = ps_error_set(error, PS_INPUT, 0, 0, "%s %.40s: write a number above 1, for starts so many times beyond the edge",
+                              NAME(EOS_RATIO), o->eos_ratio);
     return status;
 }
 
@@ -66,8 +71,8 @@ static ps_status check_steps(const ps_certify_options *o, mpq_t from, mpq_t to, 
     bool branch = ps_prover_is_named(o, of_steps[0]) || ps_prover_is_named(o, of_steps[1]);
     for (size_t i = 0; i < sizeof of_steps / sizeof of_steps[0]; i++)
         if (o->step_from == NULL && ps_prover_is_named(o, of_steps[i]))
-            return ps_error_set(error, PS_INPUT, 0, 0, "%s needs an effective step: --effective-step A[,B], or --step-ratio A[,B] in "
-                                "units of the step at the edge", of_steps[i]->name);
+            return ps_error_set(error, PS_INPUT, 0, 0, "%s needs an effective step: %s A[,B], or %s A[,B] in units of the step at "
+                                "the edge", of_steps[i]->name, NAME(EFFECTIVE_STEP), NAME(STEP_RATIO));
     ps_status status = read_positive(from, "the first step", o->step_from, error);
     mpq_set(to, from);
     if (status == PS_OK)
@@ -90,13 +95,14 @@ static ps_status check_momentum(const ps_certify_options *o, mpq_t momentum, mpq
         if (ps_prover_is_named(o, kinds[i]))
             named = kinds[i]->name;
     if (named != NULL && o->momentum == NULL)
-        return ps_error_set(error, PS_INPUT, 0, 0, "%s needs a momentum: --momentum B, and --nesterov for Nesterov's method", named);
+        return ps_error_set(error, PS_INPUT, 0, 0, "%s needs a momentum: %s B, and %s for Nesterov's method", named,
+                            NAME(MOMENTUM), NAME(NESTEROV));
     if (named == NULL && o->momentum != NULL)
-        return ps_error_set(error, PS_INPUT, 0, 0, "--momentum is for claims about 2-cycles: add --effective-step A[,B] or --step-ratio "
-                            "A[,B], or --claims flip_momentum");
-    ps_status status = read_number(momentum, "--momentum", o->momentum, error);
+        return ps_error_set(error, PS_INPUT, 0, 0, "%s is for claims about 2-cycles: add %s A[,B] or %s A[,B], or %s "
+                            "flip_momentum", NAME(MOMENTUM), NAME(EFFECTIVE_STEP), NAME(STEP_RATIO), NAME(CLAIMS));
+    ps_status status = read_number(momentum, NAME(MOMENTUM), o->momentum, error);
     if (status == PS_OK && (mpq_sgn(momentum) < 0 || mpq_cmp_ui(momentum, 1, 1) >= 0))
-        status = ps_error_set(error, PS_INPUT, 0, 0, "--momentum %.40s: write a number from 0 on and below 1", o->momentum);
+        status = ps_error_set(error, PS_INPUT, 0, 0, "%s %.40s: write a number from 0 on and below 1", NAME(MOMENTUM), o->momentum);
     if (status == PS_OK)
         status = read_number(look_ahead, "the look-ahead", o->look_ahead, error);
     if (status == PS_OK && mpq_sgn(look_ahead) < 0)
@@ -106,11 +112,12 @@ static ps_status check_momentum(const ps_certify_options *o, mpq_t momentum, mpq
 
 static ps_status check_decay(const ps_certify_options *o, mpq_t decay, ps_error *error)
 {
-    ps_status status = read_number(decay, "--weight-decay", o->decay, error);
+    ps_status status = read_number(decay, NAME(WEIGHT_DECAY), o->decay, error);
     if (status == PS_OK && o->decay != NULL && !ps_prover_is_named(o, &ps_claim_kind_balanced_cycle))
-        status = ps_error_set(error, PS_INPUT, 0, 0, "--weight-decay is for cycles on the line x = y: add --claims balanced_cycle");
+        status = ps_error_set(error, PS_INPUT, 0, 0, "%s is for cycles on the line x = y: add %s balanced_cycle", NAME(WEIGHT_DECAY),
+                              NAME(CLAIMS));
     if (status == PS_OK && mpq_sgn(decay) < 0)
-        status = ps_error_set(error, PS_INPUT, 0, 0, "--weight-decay %.40s: write a number from 0 on", o->decay);
+        status = ps_error_set(error, PS_INPUT, 0, 0, "%s %.40s: write a number from 0 on", NAME(WEIGHT_DECAY), o->decay);
     return status;
 }
 

@@ -20,7 +20,7 @@ bool ps_prover_is_named(const ps_certify_options *options, const ps_claim_kind *
     return false;
 }
 
-/* --eta-max is for the sharpness, or a claim below or across the edge, where that is named. */
+/* A largest learning rate is for the sharpness, or a claim below or across the edge, where that is named. */
 bool ps_prover_is_demanded(const ps_certify_options *options, const ps_claim_kind *kind)
 {
     bool of_another = ps_prover_is_named(options, &ps_claim_kind_sharpness_law) ||

@@ -43,17 +43,17 @@ static void expect_refused(ps_certify_options options, const char *why)
 static void options_that_contradict_each_other_are_refused(void)
 {
     expect_refused((ps_certify_options){DEFAULTS, CLAIMS("nothing")}, "there is no claim called 'nothing'");
-    expect_refused((ps_certify_options){DEFAULTS, .near = "x"}, "--near");
-    expect_refused((ps_certify_options){DEFAULTS, .bracket_lo = "2", .bracket_hi = "1"}, "--bracket: the lower end");
-    expect_refused((ps_certify_options){DEFAULTS, .bracket_lo = "1", .bracket_hi = "1"}, "--bracket: the lower end");
-    expect_refused((ps_certify_options){DEFAULTS, .eta_max = "0"}, "--eta-max 0: write a positive number");
-    expect_refused((ps_certify_options){DEFAULTS, .eta_max = "-1"}, "--eta-max -1: write a positive number");
-    expect_refused((ps_certify_options){DEFAULTS, .eta_min = "1/10"}, "--eta-min is for the sharpness");
-    expect_refused((ps_certify_options){DEFAULTS, .eta_min = "1/10", CLAIMS("sharpness")}, "by --eta-max");
+    expect_refused((ps_certify_options){DEFAULTS, .near = "x"}, "near");
+    expect_refused((ps_certify_options){DEFAULTS, .bracket_lo = "2", .bracket_hi = "1"}, "bracket: the lower end");
+    expect_refused((ps_certify_options){DEFAULTS, .bracket_lo = "1", .bracket_hi = "1"}, "bracket: the lower end");
+    expect_refused((ps_certify_options){DEFAULTS, .eta_max = "0"}, "eta_max 0: write a positive number");
+    expect_refused((ps_certify_options){DEFAULTS, .eta_max = "-1"}, "eta_max -1: write a positive number");
+    expect_refused((ps_certify_options){DEFAULTS, .eta_min = "1/10"}, "eta_min is for the sharpness");
+    expect_refused((ps_certify_options){DEFAULTS, .eta_min = "1/10", CLAIMS("sharpness")}, "by eta_max");
     expect_refused((ps_certify_options){DEFAULTS, .eta_min = "1/5", .eta_max = "1/10", CLAIMS("sharpness")},
-                   "--eta-min 1/5 is above --eta-max 1/10");
-    expect_refused((ps_certify_options){DEFAULTS, .eos_ratio = "1"}, "--eos-ratio 1: write a number above 1");
-    expect_refused((ps_certify_options){DEFAULTS, .eos_ratio = "1/2"}, "--eos-ratio 1/2: write a number above 1");
+                   "eta_min 1/5 is above eta_max 1/10");
+    expect_refused((ps_certify_options){DEFAULTS, .eos_ratio = "1"}, "eos_ratio 1: write a number above 1");
+    expect_refused((ps_certify_options){DEFAULTS, .eos_ratio = "1/2"}, "eos_ratio 1/2: write a number above 1");
     expect_refused((ps_certify_options){DEFAULTS, CLAIMS("two_cycle")}, "two_cycle needs an effective step");
     expect_refused((ps_certify_options){DEFAULTS, CLAIMS("flip", "branch")}, "branch needs an effective step");
     expect_refused((ps_certify_options){DEFAULTS, .step_from = "3", .step_to = "2"}, "the steps are in the wrong order");

@@ -38,7 +38,7 @@ static void two_step_map(void)
     CHECK_CONTAINS(figure.table.text, "\nbound,0,1\n");
     CHECK_INT(bounded(figure.table.text), 1601);
     CHECK(ps_plot_two_step_map(&other, &result.certificate, &error) == PS_INPUT);
-    CHECK_CONTAINS(error.message, "-o map.gif");
+    CHECK_CONTAINS(error.message, "output map.gif");
     ps_figure_clear(&figure);
     while (result.certificate.claim_count > 2)
         ps_certificate_drop_last(&result.certificate);
@@ -76,7 +76,7 @@ static void formats(void)
     CHECK_CONTAINS(tikz.program.text, "$\\eta = 0.1$");
     CHECK_CONTAINS(tikz.program.text, "starts $xy \\in [-1, 3]$");
     CHECK(ps_plot_simulation(&refused, &run, 0, 0, &error) == PS_INPUT);
-    CHECK_TEXT(error.message, "--font Serif: in a .tex file the document chooses the fonts");
+    CHECK_TEXT(error.message, "font Serif: in a .tex file the document chooses the fonts");
     ps_figure_clear(&tikz);
     ps_figure_clear(&refused);
     ps_simulation_clear(&run);
@@ -117,7 +117,7 @@ static void diagram(void)
     CHECK(count_lines(figure.table.text, "descent,") > 100);
     CHECK(count_lines(figure.table.text, "iteration,") > 500);
     CHECK(ps_plot_diagram(&other, &result.certificate, &wanted, &error) == PS_INPUT);
-    CHECK_CONTAINS(error.message, "-o d.gif");
+    CHECK_CONTAINS(error.message, "output d.gif");
     while (result.certificate.claim_count > 2)
         ps_certificate_drop_last(&result.certificate);
     error = (ps_error){0};

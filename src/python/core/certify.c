@@ -108,19 +108,19 @@ static bool read_numbers(search *s, request *r, const number_texts *t)
     const ps_number_use above = {PS_UPWARDS, true}, below = {PS_DOWNWARDS, true}, anywhere = {PS_NEARBY, false};
     const ps_number_use low = {PS_DOWNWARDS, false}, high = {PS_UPWARDS, false};
     const ps_loss *loss = &s->result.certificate.loss;
-    const char *steps = s->options.absolute_steps ? "--effective-step" : "--step-ratio";
+    const char *steps = s->options.absolute_steps ? "effective_step" : "step_ratio";
     ps_certify_options *o = &s->options;
     bool fine = true;
-    o->near = t->near != NULL ? request_number(r, loss, "--near", t->near, anywhere, &fine) : r->hint;
-    o->bracket_lo = request_number(r, loss, "--bracket", t->bracket_lo, low, &fine);
-    o->bracket_hi = request_number(r, loss, "--bracket", t->bracket_hi, high, &fine);
-    o->eta_max = request_number(r, loss, "--eta-max", t->eta_max, above, &fine);
-    o->eta_min = request_number(r, loss, "--eta-min", t->eta_min, below, &fine);
-    o->eos_ratio = request_number(r, loss, "--eos-ratio", t->eos_ratio, above, &fine);
+    o->near = t->near != NULL ? request_number(r, loss, "near", t->near, anywhere, &fine) : r->hint;
+    o->bracket_lo = request_number(r, loss, "bracket", t->bracket_lo, low, &fine);
+    o->bracket_hi = request_number(r, loss, "bracket", t->bracket_hi, high, &fine);
+    o->eta_max = request_number(r, loss, "eta_max", t->eta_max, above, &fine);
+    o->eta_min = request_number(r, loss, "eta_min", t->eta_min, below, &fine);
+    o->eos_ratio = request_number(r, loss, "eos_ratio", t->eos_ratio, above, &fine);
     o->step_from = request_number(r, loss, steps, t->step_from, below, &fine);
     o->step_to = request_number(r, loss, steps, t->step_to, above, &fine);
-    o->decay = request_number(r, loss, "--weight-decay", t->decay, (ps_number_use){PS_EXACTLY, false}, &fine);
-    o->momentum = request_number(r, loss, "--momentum", t->momentum, (ps_number_use){PS_EXACTLY, false}, &fine);
+    o->decay = request_number(r, loss, "weight_decay", t->decay, (ps_number_use){PS_EXACTLY, false}, &fine);
+    o->momentum = request_number(r, loss, "momentum", t->momentum, (ps_number_use){PS_EXACTLY, false}, &fine);
     o->claims = r->claim_count > 0 ? r->claims : NULL;
     o->claim_count = r->claim_count;
     return fine;
@@ -165,7 +165,7 @@ static bool read_start(search *s, request *r, const char *text)
     ps_error error = {0};
     ps_vectors vectors;
     ps_vectors_init(&vectors);
-    bool fine = ps_given_vectors(&vectors, "--start", text, &r->given, &s->result.certificate.loss, &error) == PS_OK;
+    bool fine = ps_given_vectors(&vectors, "start", text, &r->given, &s->result.certificate.loss, &error) == PS_OK;
     if (fine) {
         ps_rational_print(sum, vectors.sum);
         ps_rational_print(difference, vectors.difference);
@@ -193,12 +193,12 @@ PyObject *core_run(PyObject *module, PyObject *arguments)
         bool fine = true;
         const ps_loss *loss = &s.result.certificate.loss;
         keep_comment(&s, comment);
-        s.run.eta = request_number(&r, loss, "--eta", eta, positive, &fine);
+        s.run.eta = request_number(&r, loss, "eta", eta, positive, &fine);
         if (vectors != NULL) {
             fine = fine && read_start(&s, &r, vectors);
         } else {
-            s.run.x = request_number(&r, loss, "--start", x, exact, &fine);
-            s.run.y = request_number(&r, loss, "--start", y, exact, &fine);
+            s.run.x = request_number(&r, loss, "start", x, exact, &fine);
+            s.run.y = request_number(&r, loss, "start", y, exact, &fine);
         }
         if (fine)
             result = search_and_answer(&s, progress, part);

@@ -21,7 +21,7 @@ static bool read_size(mpq_t size, PyObject *text)
     mpq_init(hi);
     ps_status status = ps_number_read(size, hi, number, (size_t)length, NULL, 0, &error);
     if (status == PS_OK && (!mpq_equal(size, hi) || mpq_sgn(size) <= 0))
-        status = ps_error_set(&error, PS_INPUT, 0, 0, "--weights: write exact numbers above 0, not %.40s", number);
+        status = ps_error_set(&error, PS_INPUT, 0, 0, "weights: write exact numbers above 0, not %.40s", number);
     mpq_clear(hi);
     if (status != PS_OK)
         data_fail(&error, number);

@@ -36,9 +36,9 @@ static bool read_place(mapping *m, request *r, const char *near, const char *lo,
     const ps_number_use anywhere = {PS_NEARBY, false}, low = {PS_DOWNWARDS, false}, high = {PS_UPWARDS, false};
     const ps_loss *loss = &m->result.certificate.loss;
     bool fine = true;
-    m->options.near = near != NULL ? request_number(r, loss, "--near", near, anywhere, &fine) : r->hint;
-    m->options.bracket_lo = request_number(r, loss, "--bracket", lo, low, &fine);
-    m->options.bracket_hi = request_number(r, loss, "--bracket", hi, high, &fine);
+    m->options.near = near != NULL ? request_number(r, loss, "near", near, anywhere, &fine) : r->hint;
+    m->options.bracket_lo = request_number(r, loss, "bracket", lo, low, &fine);
+    m->options.bracket_hi = request_number(r, loss, "bracket", hi, high, &fine);
     m->options.claims = r->claim_count > 0 ? r->claims : NULL;
     m->options.claim_count = r->claim_count;
     return fine;

@@ -106,7 +106,7 @@ static bool read_range(listing *l, request *r, const char *from, const char *to)
 {
     const ps_number_use low = {PS_DOWNWARDS, false}, high = {PS_UPWARDS, false};
     bool fine = true;
-    const char *lo = request_number(r, &l->loss, "--from", from, low, &fine), *hi = request_number(r, &l->loss, "--to", to, high, &fine);
+    const char *lo = request_number(r, &l->loss, "from", from, low, &fine), *hi = request_number(r, &l->loss, "to", to, high, &fine);
     return fine && ps_rational_parse(l->lo, lo, strlen(lo), NULL) == PS_OK &&
            ps_rational_parse(l->hi, hi, strlen(hi), NULL) == PS_OK;
 }

@@ -111,10 +111,10 @@ static bool read_loss(validating *v, request *r, PyObject *given, const number_t
     }
     if (!request_loss(r, &v->loss, given))
         return false;
-    o->near = t->near != NULL ? request_number(r, &v->loss, "--near", t->near, anywhere, &fine) : r->hint;
-    o->bracket_lo = request_number(r, &v->loss, "--bracket", t->bracket_lo, low, &fine);
-    o->bracket_hi = request_number(r, &v->loss, "--bracket", t->bracket_hi, high, &fine);
-    o->eta_max = request_number(r, &v->loss, "--eta-max", t->eta_max, above, &fine);
+    o->near = t->near != NULL ? request_number(r, &v->loss, "near", t->near, anywhere, &fine) : r->hint;
+    o->bracket_lo = request_number(r, &v->loss, "bracket", t->bracket_lo, low, &fine);
+    o->bracket_hi = request_number(r, &v->loss, "bracket", t->bracket_hi, high, &fine);
+    o->eta_max = request_number(r, &v->loss, "eta_max", t->eta_max, above, &fine);
     return fine;
 }
 
