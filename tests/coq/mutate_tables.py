@@ -3,7 +3,7 @@
 
 In the table of every kind in Tables.v, whose theorem is KIND_by_table, each obligation is changed in several ways, one at a time: its
 relation turned around, or made weak; its bound moved so that it says less; the ends of each range moved inwards; a sign flipped.
-So is a sign of each definition. The proof of the theorem has to fail with the changed table, over the theories compiled in BUILD.
+So is a sign of each definition that is used. The proof of the theorem has to fail with the changed table, over the theories compiled in BUILD.
 One line for each change says whether it does; the unchanged table comes first, and there the proof has to go through. The exit
 status is 1 if a proof goes through that should fail, but for what is listed below, with the reason."""
 
@@ -42,11 +42,13 @@ WEAK_IS_ENOUGH = {
 NOT_NEEDED = {"period_doubling": "w1 w3 w4 w5 w8 w9 w10", "global_convergence": "w2 w5", "sharpness_law_lower": "v7 v11", "run": "w2 w3 k1",
               "run_wide": "w8 w9 k1"}
 
+CONTRADICTION = ("lyapunov_depth", "y1", "turned around") # z^2 < 0: no certificate has it, and anything follows
+
 
 def is_expected(kind, place, what):
     """Whether the proof goes through with this change."""
     weak = what == "weak" and place in WEAK_IS_ENOUGH.get(kind, "").split()
-    return what == "unchanged" or weak or place in NOT_NEEDED.get(kind, "").split()
+    return what == "unchanged" or weak or place in NOT_NEEDED.get(kind, "").split() or (kind, place, what) == CONTRADICTION
 
 
 def closing(text, start):
@@ -111,10 +113,24 @@ def changed_obligation(table, start, end):
         yield "sign", mutant
 
 
+def used_definitions(table):
+    """The definitions of a table that its obligations or its orbit need, some by way of others."""
+    bodies = dict(re.findall(r'^    Definition_ "(\w+)" (.*)$', table, re.M))
+    used, new = set(), [table[table.index("  obligations :="):]]
+    while new:
+        names = set(re.findall(r'(?:Name|Apply) "(\w+)"', new.pop())) & set(bodies) - used
+        used |= names
+        new += [bodies[name] for name in names]
+    return used
+
+
 def changes(table):
     """Of every change of a table: obligation or definition, what it is, and the table."""
     yield "-", "unchanged", table
+    used = used_definitions(table)
     for place in re.finditer(r'^    Definition_ "(\w+)".*$', table, re.M):
+        if place.group(1) not in used: # one of those that the kinds of the sharpness law share
+            continue
         for mutant in flipped(table, place.start(), place.end()):
             yield "definition " + place.group(1), "sign", mutant
     for place in re.finditer(r'^    Obligation "(\w+)".*\n.*$', table, re.M):
