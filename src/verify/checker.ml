@@ -626,6 +626,12 @@ module N =
       (fun _ -> O)
       (fun p -> Coq_Pos.to_nat p)
       a
+
+  (** val of_nat : nat -> Arithmetic.integer **)
+
+  let of_nat = function
+  | O -> Arithmetic.zero
+  | S n' -> (Coq_Pos.of_succ_nat n')
  end
 
 module Z =
@@ -21325,6 +21331,13 @@ let on_limit h f lo hi n0 body0 =
                                                      (exact0 hi)) :: []))
     ((TVar (S O)) :: []) body0
 
+(** val step_bits : Arithmetic.integer **)
+
+let step_bits =
+  (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+    Arithmetic.one))))))))
+
 (** val orbit_fuel : Arithmetic.integer **)
 
 let orbit_fuel =
@@ -21344,16 +21357,30 @@ let rec doubled0 n0 p =
   | S n1 -> p :: (doubled0 n1 (Arithmetic.twice p))
 
 (** val orbit_bits :
-    q -> q -> (Arithmetic.integer * Arithmetic.integer) list **)
+    q -> q -> nat -> nat -> (Arithmetic.integer * Arithmetic.integer) list **)
 
-let orbit_bits d_lo d_hi =
+let orbit_bits d_lo d_hi blocks rest =
   let p = bits_between d_lo d_hi d_hi in
-  let all = doubled0 (S (S (S (S (S (S (S (S O)))))))) p in
+  let most =
+    N.add p
+      (N.mul step_bits
+        (N.add
+          (N.mul (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+            (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+            (Arithmetic.twice (Arithmetic.twice Arithmetic.one))))))))
+            (N.of_nat blocks)) (N.of_nat rest)))
+  in
+  let all =
+    filter (fun bits -> N.leb bits most)
+      (doubled0 (S (S (S (S (S (S (S (S O)))))))) p)
+  in
   app
     (map (fun bits ->
       ((Coq_Pos.add p (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
          (Arithmetic.twice (Arithmetic.twice Arithmetic.one)))))), bits)) all)
-    (map (fun bits -> (bits, bits)) all)
+    (if Nat.leb blocks (S (S (S (S (S (S (S (S O))))))))
+     then []
+     else map (fun bits -> (bits, bits)) all)
 
 (** val arrives :
     formula -> (Arithmetic.integer * Arithmetic.integer) ->
@@ -21371,7 +21398,7 @@ let arrives f lo hi n0 blocks rest =
       (constant_of0 (qplus (exact0 lo) (exact0 n0.r_r)))
       (constant_of0 (exact0 n0.r_D_lo)) (constant_of0 (exact0 n0.r_D_hi))
       (constant_of0 (exact0 n0.r_u_lo)) (constant_of0 (exact0 n0.r_u_hi)))
-    (orbit_bits (exact0 n0.r_D_lo) (exact0 n0.r_D_hi))
+    (orbit_bits (exact0 n0.r_D_lo) (exact0 n0.r_D_hi) blocks rest)
 
 (** val blocks_of : Arithmetic.integer -> nat * nat **)
 
@@ -21646,7 +21673,7 @@ let wide_arrives f lo hi eta u0 v0 radius1 d_lo d_hi u_lo u_hi blocks rest =
       (there (qminus (exact0 hi) radius1))
       (there (qplus (exact0 lo) radius1)) (times3 d_lo balance)
       (times3 d_hi balance) (times3 u_lo (root0 u0)) (times3 u_hi (root0 u0)))
-    (orbit_bits d_lo d_hi)
+    (orbit_bits d_lo d_hi blocks rest)
 
 (** val check_run_wide :
     effort -> formula -> (Arithmetic.integer * Arithmetic.integer) ->

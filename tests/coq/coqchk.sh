@@ -1,6 +1,6 @@
 #!/bin/sh
 # coqchk.sh BUILD: coqchk accepts the compiled theories and the exported certificates that the test coq.exported compiled,
-# which hold every kind of claim, without unsafe recursion or universes. As in proofs/README.md.
+# which hold every kind of claim, and cells, without unsafe recursion or universes. As in proofs/README.md.
 #
 # Not IntervalZ, which holds no theorem of ours: an instance of coq-interval, whose functors coqchk would go through for minutes.
 set -eu

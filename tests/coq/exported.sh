@@ -1,14 +1,18 @@
 #!/bin/sh
 # exported.sh BUILD AXIOMS.txt KINDS.def FILE.v...: Coq accepts the exported files; all their theorems together rest on exactly the
-# axioms listed, and are about every kind of claim.
+# axioms listed, and are about every kind of claim, and
+# cells.
 set -eu
 here=$1/exported
 axioms=$2
 kinds=$3
 shift 3
-for kind in $(sed -n 's/^PS_COQ_CLAIM("\([a-z_0-9]*\)".*/\1/p' "$kinds"); do
+listed=$(sed -n 's/^PS_CLAIM_KIND(\([a-z_0-9]*\),.*/\1/p' "$kinds")
+test -n "$listed" || { echo "$kinds names no kind"; exit 1; }
+for kind in $listed; do
     grep -q "^Theorem ${kind}_[0-9]* " "$@" || { echo "no file with a claim $kind"; exit 1; }
 done
+grep -q '^Theorem every_cell ' "$@" || { echo "no file with cells"; exit 1; }
 rm -rf "$here"
 mkdir -p "$here"
 cd "$here"

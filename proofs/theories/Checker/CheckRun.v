@@ -78,19 +78,23 @@ Definition limit_sharpness : term := TMul (TDer 0 2) limit_sum.
 Definition on_limit (body : term) : bool :=
   nonnegative_on h f [] fine [between balance_lo balance_hi; between (q lo) (q hi)] [TVar 1] body.
 
-(** Bits are doubled until they are enough; [orbit_fuel] bits of blocks of steps are spent on each
-    try, at most. Where a run is not chaotic, few are tried first. *)
+(** Bits are doubled until they are enough, but no step can be worth more than [step_bits];
+    [orbit_fuel] bits of blocks of steps are spent on each try, at most. Where a run is not chaotic,
+    few are tried first, which a run of few blocks does not notice. *)
+Definition step_bits : N := 256.
 Definition orbit_fuel : N := 8388608.
 Fixpoint doubled (n : nat) (p : positive) : list positive := match n with O => [] | S n => p :: doubled n (xO p) end.
-Definition orbit_bits (D_lo D_hi : Q) : list (positive * positive) :=
+Definition orbit_bits (D_lo D_hi : Q) (blocks rest : nat) : list (positive * positive) :=
   let p := bits_between D_lo D_hi D_hi in
-  let all := doubled 8 p in
-  map (fun bits => ((p + 32)%positive, bits)) all ++ map (fun bits => (bits, bits)) all.
+  let most := (Npos p + step_bits * (256 * N.of_nat blocks + N.of_nat rest))%N in
+  let all := filter (fun bits => Npos bits <=? most)%N (doubled 8 p) in
+  map (fun bits => ((p + 32)%positive, bits)) all ++
+  if (blocks <=? 8)%nat then [] else map (fun bits => (bits, bits)) all.
 Definition arrives (blocks rest : nat) : bool :=
   let c x := constant_of x in
   one_of (fun '(enough, bits) => check_long_orbit 24 enough f [] (c eta) orbit_fuel bits blocks rest (c (q (r_x0 n))) (c (q (r_y0 n)))
     (c (q hi - q (r_r n))%Q) (c (q lo + q (r_r n))%Q) (c (q (r_D_lo n))) (c (q (r_D_hi n))) (c (q (r_u_lo n))) (c (q (r_u_hi n))))
-    (orbit_bits (q (r_D_lo n)) (q (r_D_hi n))).
+    (orbit_bits (q (r_D_lo n)) (q (r_D_hi n)) blocks rest).
 (** a number of steps: how many blocks, and what is left *)
 Definition blocks_of (steps : Z) : nat * nat := let (a, b) := Z.div_eucl steps 256 in (Z.to_nat a, Z.to_nat b).
 

@@ -48,7 +48,7 @@ Definition wide_arrives (eta U0 V0 radius D_lo D_hi u_lo u_hi : Q) (blocks rest 
   one_of (fun '(enough, bits) => check_long_orbit_from 24 enough f [] (constant_of eta) orbit_fuel bits blocks rest
     (half_sum (root U0) (root V0)) (half_difference (root U0) (root V0))
     (there (q hi - radius)%Q) (there (q lo + radius)%Q) (times D_lo balance) (times D_hi balance)
-    (times u_lo (root U0)) (times u_hi (root U0))) (orbit_bits D_lo D_hi).
+    (times u_lo (root U0)) (times u_hi (root U0))) (orbit_bits D_lo D_hi blocks rest).
 
 Definition check_run_wide (c : claim) : verdict :=
   match check_by_table h f [] lo hi Tables.run_wide c with
