@@ -52,6 +52,11 @@ ps_certificate *ps_certificate_append_cell(ps_certificate *certificate);
 size_t ps_certificate_part_count(const ps_certificate *certificate);
 ps_certificate *ps_certificate_part(ps_certificate *certificate, size_t index);
 
+/* The cells of a certificate that was read have losses without a formula, whose graphs would be all that is in memory: a part has
+ * one between these two. What has one already, and is no cell, keeps it. */
+ps_status ps_certificate_unfold_part(ps_certificate *certificate, size_t index);
+void ps_certificate_fold_part(ps_certificate *certificate, size_t index);
+
 /* Makes a map of a certificate with cells: its kinds are those that they have now. */
 void ps_certificate_make_map(ps_certificate *certificate);
 

@@ -112,7 +112,7 @@ bool ps_claim_kind_is_part(const ps_claim_kind *kind, const ps_claim_kind *of);
 typedef struct ps_claim {
     const ps_claim_kind *kind;
     const struct ps_claim *base; /* not owned: the claim that this one builds on, if its kind asks for one */
-    mpq_t values[PS_CLAIM_FIELDS]; /* in the order of kind->fields */
+    mpq_t *values; /* in the order of kind->fields */
     struct ps_claim_row {
         mpq_t values[PS_CLAIM_ROW_FIELDS]; /* in the order of kind->row_fields */
     } *rows;

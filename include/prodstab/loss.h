@@ -45,6 +45,11 @@ ps_status ps_loss_read_parameter(ps_loss *loss, const char *name, const char *va
 /* Parses the formula; errors carry the place in it. */
 ps_status ps_loss_read_formula(ps_loss *loss, const char *formula, ps_error *error);
 
+/* Gives back what a formula takes, its graph and its text; the parameters stay. Unfolding makes both again of
+ * a formula that was read with these parameters, or others in their places, before. */
+void ps_loss_fold(ps_loss *loss);
+ps_status ps_loss_unfold(ps_loss *loss, const char *formula);
+
 /* Appends "l(z) = FORMULA with p = 9/10, q in [0.1, 0.2]". */
 void ps_loss_print(ps_buffer *buffer, const ps_loss *loss);
 

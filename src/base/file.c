@@ -8,22 +8,20 @@
 ps_status ps_file_read(ps_buffer *buffer, const char *path, size_t limit, ps_error *error)
 {
     char block[1 << 14];
-    size_t count, total = 0;
+    size_t count, before = buffer->length;
     bool standard = strcmp(path, "-") == 0;
     FILE *file = standard ? stdin : fopen(path, "rb");
     if (file == NULL)
         return ps_error_set(error, PS_IO, 0, 0, "cannot open '%s': %s", path, strerror(errno));
     errno = 0;
-    while (total <= limit && (count = fread(block, 1, sizeof block, file)) > 0) {
+    while (buffer->length - before <= limit && (count = fread(block, 1, sizeof block, file)) > 0)
         ps_buffer_append(buffer, block, count);
-        total += count;
-    }
     int reason = ferror(file) ? errno : 0;
     if (!standard)
         fclose(file);
     if (reason != 0)
         return ps_error_set(error, PS_IO, 0, 0, "cannot read '%s': %s", path, strerror(reason));
-    if (total > limit)
+    if (buffer->length - before > limit)
         return ps_error_set(error, PS_IO, 0, 0, "%s is longer than %zu bytes", standard ? "standard input" : path, limit);
     return PS_OK;
 }

@@ -60,6 +60,6 @@ void *ps_grow(void *array, size_t count, size_t *capacity, size_t element_size)
 {
     if (count < *capacity)
         return array;
-    *capacity = *capacity > 0 ? 2 * *capacity : 16;
+    *capacity = *capacity > 0 ? 2 * *capacity : 4;
     return ps_reallocate(array, *capacity * element_size);
 }

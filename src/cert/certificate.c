@@ -72,6 +72,18 @@ ps_certificate *ps_certificate_part(ps_certificate *certificate, size_t index)
     return certificate->cell_count > 0 ? &certificate->cells[index] : certificate;
 }
 
+ps_status ps_certificate_unfold_part(ps_certificate *certificate, size_t index)
+{
+    ps_loss *loss = &ps_certificate_part(certificate, index)->loss;
+    return loss->graph != NULL ? PS_OK : ps_loss_unfold(loss, certificate->loss.formula);
+}
+
+void ps_certificate_fold_part(ps_certificate *certificate, size_t index)
+{
+    if (certificate->cell_count > 0)
+        ps_loss_fold(&certificate->cells[index].loss);
+}
+
 void ps_certificate_make_map(ps_certificate *certificate)
 {
     certificate->kinds = ps_reallocate(certificate->kinds, ps_claim_kind_count() * sizeof *certificate->kinds);

@@ -204,12 +204,11 @@ static bool read_claims(reader *r, const json_t *claims)
 
 /* ---- cells ---- */
 
-/* The loss of a cell: the whole's, with the cell's intervals, one for each of the whole's and no others. */
-static bool read_cell_loss(reader *r, const ps_loss *whole, const json_t *parameters)
+/* The loss of a cell, folded: the whole's, with the cell's intervals, one for each of the whole's and no others. */
+static bool read_cell_parameters(reader *r, const ps_loss *whole, const json_t *parameters)
 {
     const char *keys[PS_LOSS_PARAMETERS + 1] = {NULL};
     size_t intervals = 0, place = r->place.length;
-    ps_error error = {0};
     for (size_t i = 0; i < whole->parameter_count; i++)
         if (whole->intervals[i] != PS_NODE_NONE)
             keys[intervals++] = whole->parameters[i].name;
@@ -219,12 +218,12 @@ static bool read_cell_loss(reader *r, const ps_loss *whole, const json_t *parame
     for (size_t i = 0; i < whole->parameter_count; i++) {
         const ps_parameter *p = &whole->parameters[i];
         if (whole->intervals[i] == PS_NODE_NONE)
-            ps_loss_add_parameter(&r->certificate->loss, p->name, p->lo, p->hi, &error);
+            ps_loss_add_parameter(&r->certificate->loss, p->name, p->lo, p->hi, r->error);
         else if (!read_parameter(r, p->name, json_object_get(parameters, p->name), p))
             return false;
     }
-    ps_loss_read_formula(&r->certificate->loss, whole->formula, &error);
-    return expect(r, error.status == PS_OK, "", error.message) && leave(r, place);
+    ps_loss_fold(&r->certificate->loss);
+    return leave(r, place);
 }
 
 static bool has_same_kinds(const ps_certificate *x, const ps_certificate *y)
@@ -239,13 +238,13 @@ static bool read_cell(reader *r, ps_certificate *whole, const json_t *object)
 {
     static const char *const keys[] = {"parameters", "claims", NULL};
     r->certificate = ps_certificate_append_cell(whole);
-    return expect_keys(r, object, keys) && read_cell_loss(r, &whole->loss, json_object_get(object, "parameters")) &&
+    return expect_keys(r, object, keys) && read_cell_parameters(r, &whole->loss, json_object_get(object, "parameters")) &&
            read_claims(r, json_object_get(object, "claims")) &&
            expect(r, r->map || has_same_kinds(&whole->cells[0], r->certificate), "claims",
                   "these are not the claims of the first cell in the same order");
 }
 
-static bool read_cells(reader *r, const json_t *cells)
+static bool read_cells(reader *r, json_t *cells)
 {
     ps_certificate *whole = r->certificate;
     size_t index, intervals = 0;
@@ -258,12 +257,13 @@ static bool read_cells(reader *r, const json_t *cells)
                       "too many cells"))
         return false;
     r->cell = true;
-    json_array_foreach((json_t *)cells, index, cell)
+    json_array_foreach(cells, index, cell)
     {
         leave(r, 0);
         ps_buffer_printf(&r->place, "/cells/%zu", index);
         if (!read_cell(r, whole, cell))
             return false;
+        json_array_set_new(cells, index, json_null()); /* a cell's tree takes more memory than the cell */
     }
     if (r->map)
         ps_certificate_make_map(whole);
@@ -274,7 +274,7 @@ static bool read_cells(reader *r, const json_t *cells)
 
 static bool read_top(reader *r, const json_t *top)
 {
-    const json_t *cells = json_object_get(top, "cells");
+    json_t *cells = json_object_get(top, "cells");
     const json_int_t number = json_integer_value(json_object_get(top, "version"));
     r->map = number == PS_CERTIFICATE_MAP;
     const bool commented = number == PS_CERTIFICATE_WITH_COMMENT || r->map;

@@ -65,9 +65,8 @@ static void print_row_count(ps_buffer *buffer, const claims_alike *all)
         const ps_claim *claim = ps_certificate_claim(all->certificate, i, all->index);
         if (claim == NULL)
             continue;
-        size_t count = claim->row_count;
-        least = count < least ? count : least;
-        most = count > most ? count : most;
+        least = claim->row_count < least ? claim->row_count : least;
+        most = claim->row_count > most ? claim->row_count : most;
     }
     ps_buffer_printf(buffer, least < most ? "%zu .. %zu (by cell)" : "%zu", least, most);
 }

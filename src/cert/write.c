@@ -1,9 +1,13 @@
 #include <jansson.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "prodstab/certificate.h"
 #include "prodstab/rational.h"
 #include "prodstab/version.h"
+
+/* As it stands in the text of the top: no text that is quoted has a line of its own. */
+#define EMPTY_CELLS "\n  \"cells\": []"
 
 static json_t *number(const mpq_t value)
 {
@@ -67,16 +71,32 @@ static json_t *print_claims(const ps_certificate *certificate)
     return claims;
 }
 
-static json_t *print_cells(const ps_certificate *certificate)
+/* Appends the text, every line after the first one farther to the right. */
+static void print_indented(ps_buffer *buffer, const char *text)
 {
-    json_t *cells = json_array();
+    for (size_t length; *text != '\0'; text += length) {
+        length = strcspn(text, "\n") + 1;
+        length -= text[length - 1] == '\0';
+        ps_buffer_append(buffer, text, length);
+        if (text[length] != '\0')
+            ps_buffer_puts(buffer, "    ");
+    }
+}
+
+/* Appends the elements of the array, one after the other: all of them as one tree would take ten times their text. */
+static void print_cells(ps_buffer *buffer, const ps_certificate *certificate)
+{
     for (size_t i = 0; i < certificate->cell_count; i++) {
         json_t *cell = json_object();
         json_object_set_new(cell, "parameters", print_parameters(&certificate->cells[i].loss, false));
         json_object_set_new(cell, "claims", print_claims(&certificate->cells[i]));
-        json_array_append_new(cells, cell);
+        char *text = json_dumps(cell, JSON_INDENT(2));
+        ps_buffer_puts(buffer, i == 0 ? "\n    " : ",\n    ");
+        print_indented(buffer, text);
+        free(text);
+        json_decref(cell);
     }
-    return cells;
+    ps_buffer_puts(buffer, "\n  ");
 }
 
 void ps_certificate_print(ps_buffer *buffer, const ps_certificate *certificate)
@@ -88,7 +108,7 @@ void ps_certificate_print(ps_buffer *buffer, const ps_certificate *certificate)
                                                                                                              : PS_CERTIFICATE_VERSION));
     json_object_set_new(top, "loss", print_loss(&certificate->loss));
     if (certificate->cell_count > 0)
-        json_object_set_new(top, "cells", print_cells(certificate));
+        json_object_set_new(top, "cells", json_array());
     else
         json_object_set_new(top, "claims", print_claims(certificate));
     json_object_set_new(top, "producer", certificate->producer != NULL ? json_string(certificate->producer)
@@ -96,8 +116,11 @@ void ps_certificate_print(ps_buffer *buffer, const ps_certificate *certificate)
     if (certificate->comment != NULL || map)
         json_object_set_new(top, "comment", json_string(certificate->comment != NULL ? certificate->comment : ""));
     char *text = json_dumps(top, JSON_INDENT(2));
-    ps_buffer_puts(buffer, text);
-    ps_buffer_puts(buffer, "\n");
+    const char *cells = certificate->cell_count > 0 ? strstr(text, EMPTY_CELLS) + strlen(EMPTY_CELLS) - 1 : text;
+    ps_buffer_append(buffer, text, (size_t)(cells - text));
+    if (certificate->cell_count > 0)
+        print_cells(buffer, certificate);
+    ps_buffer_printf(buffer, "%s\n", cells);
     free(text);
     json_decref(top);
 }

@@ -12,9 +12,12 @@
 void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
                     const ps_check_limits *limits, ps_discharger *discharge);
 
-/* The same for claims[index] of a certificate, in each of its cells if it has any, with what it needs of the claims before it
- * (prodstab/claim.h, rests_on), as if these were accepted. The report is that of the first cell where it is not accepted,
- * which the message names, or of all together. */
+/* The same for claims[index] of a part of a certificate, which is unfolded, with what it needs of the claims before it
+ * (prodstab/claim.h, rests_on), as if these were accepted. Nothing is done if the part is a cell without such a claim; else a
+ * message names the cell. */
+void ps_check_claim_in_part(ps_claim_report *report, ps_certificate *certificate, size_t where, size_t index, const ps_check_limits *limits);
+
+/* The same in each part, folded or not; the report is that of the first one where it is not accepted, or of all together. (among.c) */
 void ps_check_claim_among(ps_claim_report *report, ps_certificate *certificate, size_t index, const ps_check_limits *limits);
 
 #endif

@@ -16,18 +16,16 @@ size_t ps_claim_field_count(const ps_claim_kind *kind)
 
 void ps_claim_init(ps_claim *claim, const ps_claim_kind *kind)
 {
-    claim->kind = kind;
-    claim->base = NULL;
-    claim->rows = NULL;
-    claim->row_count = claim->row_capacity = 0;
-    for (size_t i = 0; i < PS_CLAIM_FIELDS; i++)
+    *claim = (ps_claim){.kind = kind, .values = ps_allocate(ps_claim_field_count(kind) * sizeof *claim->values)};
+    for (size_t i = 0; i < ps_claim_field_count(kind); i++)
         mpq_init(claim->values[i]);
 }
 
 void ps_claim_clear(ps_claim *claim)
 {
-    for (size_t i = 0; i < PS_CLAIM_FIELDS; i++)
+    for (size_t i = 0; i < ps_claim_field_count(claim->kind); i++)
         mpq_clear(claim->values[i]);
+    free(claim->values);
     for (size_t i = 0; i < claim->row_count; i++)
         for (size_t k = 0; k < PS_CLAIM_ROW_FIELDS; k++)
             mpq_clear(claim->rows[i].values[k]);

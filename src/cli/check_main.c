@@ -26,14 +26,10 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; i++)
         if (strncmp(argv[i], "--json", 6) == 0)
             return check_answer_main(argc, argv);
-    if (argc == 2 && strcmp(argv[1], "--version") == 0) {
-        printf("prodstab-check %s\n", ps_version());
-        return PS_EXIT_OK;
-    }
-    if (argc == 2 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0)) {
-        fputs(usage, stdout);
-        return PS_EXIT_OK;
-    }
+    if (argc == 2 && strcmp(argv[1], "--version") == 0)
+        return printf("prodstab-check %s\n", ps_version()) < 0 ? PS_EXIT_INPUT : PS_EXIT_OK;
+    if (argc == 2 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0))
+        return fputs(usage, stdout) < 0 ? PS_EXIT_INPUT : PS_EXIT_OK;
     if (argc < 2 || (argv[1][0] == '-' && argv[1][1] != '\0')) {
         fputs(usage, stderr);
         return PS_EXIT_INPUT;

@@ -5,12 +5,19 @@
 
 #include "prodstab/rational.h"
 
-void ps_loss_init(ps_loss *loss)
+static void begin_graph(ps_loss *loss)
 {
-    *loss = (ps_loss){.graph = ps_graph_create(), .written = PS_NODE_NONE};
+    loss->graph = ps_graph_create();
     loss->z = ps_graph_variable(loss->graph, "z");
+    loss->written = PS_NODE_NONE;
     for (int k = 0; k <= PS_LOSS_DERIVATIVES; k++)
         loss->derivatives[k] = PS_NODE_NONE;
+}
+
+void ps_loss_init(ps_loss *loss)
+{
+    *loss = (ps_loss){0};
+    begin_graph(loss);
 }
 
 void ps_loss_clear(ps_loss *loss)
@@ -19,8 +26,7 @@ void ps_loss_clear(ps_loss *loss)
         mpq_clear(loss->parameters[i].lo);
         mpq_clear(loss->parameters[i].hi);
     }
-    ps_graph_destroy(loss->graph);
-    free(loss->formula);
+    ps_loss_fold(loss);
     *loss = (ps_loss){0};
 }
 
@@ -55,16 +61,32 @@ ps_status ps_loss_read_formula(ps_loss *loss, const char *formula, ps_error *err
 {
     ps_symbol symbols[PS_LOSS_PARAMETERS + 1];
     for (size_t i = 0; i < loss->parameter_count; i++) {
+        bool interval = loss->intervals[i] != PS_NODE_NONE;
         symbols[i].name = loss->parameters[i].name;
-        symbols[i].node = loss->intervals[i] != PS_NODE_NONE
-                              ? loss->intervals[i]
-                              : ps_graph_rational(loss->graph, loss->parameters[i].lo);
+        symbols[i].node = interval ? loss->intervals[i] : ps_graph_rational(loss->graph, loss->parameters[i].lo);
     }
     symbols[loss->parameter_count] = (ps_symbol){"z", loss->z};
     ps_scope scope = {.symbols = symbols, .symbol_count = loss->parameter_count + 1};
     free(loss->formula);
     loss->formula = ps_copy_text(formula, strlen(formula));
     return ps_parse(loss->graph, &scope, formula, strlen(formula), &loss->written, error);
+}
+
+void ps_loss_fold(ps_loss *loss)
+{
+    ps_graph_destroy(loss->graph);
+    free(loss->formula);
+    loss->graph = NULL;
+    loss->formula = NULL;
+}
+
+ps_status ps_loss_unfold(ps_loss *loss, const char *formula)
+{
+    begin_graph(loss);
+    for (size_t i = 0; i < loss->parameter_count; i++)
+        if (loss->intervals[i] != PS_NODE_NONE)
+            loss->intervals[i] = ps_graph_variable(loss->graph, loss->parameters[i].name);
+    return ps_loss_read_formula(loss, formula, NULL);
 }
 
 /* "BEFORE p = 9/10, q in [0.1, 0.2]"; false, and nothing, if there are none. */

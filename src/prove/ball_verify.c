@@ -21,6 +21,15 @@ static ps_status verify(ps_certificate *part, const ps_claim *claim, ps_check_li
     return report.status;
 }
 
+static ps_status verify_in_part(ps_certificate *certificate, size_t where, size_t index, ps_check_limits *left, bool *refuted)
+{
+    ps_status status = left->operations > 0 ? ps_certificate_unfold_part(certificate, where) : PS_BUDGET;
+    if (status == PS_OK)
+        status = verify(ps_certificate_part(certificate, where), ps_certificate_claim(certificate, where, index), left, refuted);
+    ps_certificate_fold_part(certificate, where);
+    return status;
+}
+
 size_t ps_prover_verify_by_balls(ps_certificate *certificate, const ps_check_limits *limits, bool *refuted)
 {
     ps_check_limits left = {.cells = BOXES, .operations = OPERATIONS, .precision = limits->precision, .stop = limits->stop};
@@ -29,7 +38,7 @@ size_t ps_prover_verify_by_balls(ps_certificate *certificate, const ps_check_lim
     for (size_t i = 0; i < ps_certificate_kind_count(certificate); i++) {
         ps_status status = PS_OK;
         for (size_t k = 0; k < ps_certificate_part_count(certificate) && status == PS_OK; k++)
-            status = left.operations > 0 ? verify(ps_certificate_part(certificate, k), ps_certificate_claim(certificate, k, i), &left, refuted) : PS_BUDGET;
+            status = verify_in_part(certificate, k, i, &left, refuted);
         verified += status == PS_OK;
     }
     return verified;

@@ -144,7 +144,7 @@ static void set_last_with_momentum(branch *b)
 static void append_doubling(branch *b, ps_claim *doubling)
 {
     ps_claim *claim = insert(b, "period_doubling");
-    for (size_t i = 0; i < PS_CLAIM_FIELDS; i++)
+    for (size_t i = 0; i < ps_claim_field_count(claim->kind); i++)
         mpq_swap(claim->values[i], doubling->values[i]);
     mpq_set(b->reached, ps_claim_value(claim, "at_lo"));
 }

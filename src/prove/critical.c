@@ -192,8 +192,8 @@ static void hand_over(critical_search *s, ps_certificate *map)
     for (size_t i = 0; i < s->count; i++) {
         ps_certificate *to = ps_certificate_append_cell(map);
         ps_certificate_clear(to);
-        *to = s->cells[i].found.certificate;
-        ps_certificate_init(&s->cells[i].found.certificate);
+        *to = s->cells[i].found;
+        s->cells[i].found = (ps_certificate){0};
     }
     ps_certificate_make_map(map);
 }

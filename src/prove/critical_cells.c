@@ -10,17 +10,17 @@ enum { AROUND = 3 };
 
 bool critical_is_decided(const map_cell *cell)
 {
-    return ps_critical_verdict(&cell->found.certificate) != PS_VERDICT_UNDECIDED;
+    return ps_critical_verdict(&cell->found) != PS_VERDICT_UNDECIDED;
 }
 
 bool critical_has_minimum(const map_cell *cell)
 {
-    return cell->found.certificate.claim_count > 0;
+    return cell->found.claim_count > 0;
 }
 
 void critical_follow(const critical_search *s, map_cell *cell, const map_cell *other, bool part)
 {
-    const ps_claim *minimum = &other->found.certificate.claims[0];
+    const ps_claim *minimum = &other->found.claims[0];
     mpq_t end, width;
     mpq_inits(end, width, NULL);
     mpq_add(end, minimum->values[0], minimum->values[1]);

@@ -14,7 +14,7 @@ static void raster_of(critical_raster *r, const critical_search *s)
 {
     const ps_certificate **cells = ps_allocate(s->count * sizeof *cells);
     for (size_t i = 0; i < s->count; i++)
-        cells[i] = &s->cells[i].found.certificate;
+        cells[i] = &s->cells[i].found;
     critical_raster_init(r, &s->map.result->certificate.loss, cells, s->count);
 }
 
@@ -31,8 +31,8 @@ static const map_cell *decided_beside(const critical_search *s, const critical_r
     const ps_loss *whole = &s->map.result->certificate.loss;
     size_t x[2], y[2];
     const map_cell *found = NULL;
-    critical_raster_span(r, whole, &s->cells[at].found.certificate, 0, x);
-    critical_raster_span(r, whole, &s->cells[at].found.certificate, 1, y);
+    critical_raster_span(r, whole, &s->cells[at].found, 0, x);
+    critical_raster_span(r, whole, &s->cells[at].found, 1, y);
     for (size_t i = x[0]; i < x[1] && found == NULL; i++) {
         found = decided_in(s, r, i, y[0] - 1);
         found = found != NULL ? found : decided_in(s, r, i, y[1]);

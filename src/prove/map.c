@@ -37,8 +37,8 @@ static void keep(map_search *m, map_cell *c)
 {
     ps_certificate *to = ps_certificate_append_cell(&m->result->certificate);
     ps_certificate_clear(to);
-    *to = c->found.certificate;
-    ps_certificate_init(&c->found.certificate);
+    *to = c->found;
+    c->found = (ps_certificate){0};
     m->settled++;
 }
 

@@ -48,15 +48,19 @@ static void try_cell(void *context, size_t index)
     options.near = c->near.length > 0 ? c->near.text : options.near;
     options.bracket_lo = c->from.length > 0 ? c->from.text : options.bracket_lo;
     options.bracket_hi = c->to.length > 0 ? c->to.text : options.bracket_hi;
-    ps_certify_init(&c->found);
-    ps_status status = ps_parameter_box_read_loss(&c->box, whole, &c->found.certificate.loss, &c->error);
+    ps_certify_result found;
+    ps_certify_init(&found);
+    ps_status status = ps_parameter_box_read_loss(&c->box, whole, &found.certificate.loss, &c->error);
     if (status == PS_OK)
-        status = ps_certify_box(&c->found, &options, true, &c->error);
+        status = ps_certify_box(&found, &options, true, &c->error);
     if (status != PS_OK)
-        while (c->found.certificate.claim_count > 0)
-            ps_certificate_drop_last(&c->found.certificate);
-    drop_others(&c->found.certificate);
-    c->complete = status == PS_OK && c->found.verdict != PS_VERDICT_UNDECIDED && !lacks(&c->found);
+        while (found.certificate.claim_count > 0)
+            ps_certificate_drop_last(&found.certificate);
+    drop_others(&found.certificate);
+    c->complete = status == PS_OK && found.verdict != PS_VERDICT_UNDECIDED && !lacks(&found);
+    c->operations = found.operations;
+    map_cell_take(c, &found.certificate);
+    ps_certify_clear(&found);
 }
 
 static void show_progress(void *context, size_t index)
@@ -88,17 +92,8 @@ ps_status map_try_level(map_search *m, ps_error *error)
     if (map_is_stopped(m))
         return ps_error_set(error, PS_INTERRUPTED, 0, 0, "interrupted");
     for (size_t i = 0; i < m->count; i++)
-        m->result->operations += m->level[i].found.operations;
+        m->result->operations += m->level[i].operations;
     return PS_OK;
-}
-
-void map_cell_clear(map_cell *c)
-{
-    ps_parameter_box_clear(&c->box);
-    ps_buffer_clear(&c->near);
-    ps_buffer_clear(&c->from);
-    ps_buffer_clear(&c->to);
-    ps_certify_clear(&c->found);
 }
 
 /* ---- levels ---- */

@@ -10,7 +10,8 @@
 typedef struct map_cell {
     ps_parameter_box box;
     ps_buffer near, from, to; /* the minimum that is looked for, as in the options; what is empty is as they say */
-    ps_certify_result found;  /* of this, only its certificate and how many operations it took */
+    ps_certificate found;     /* what is true there; its loss is folded (loss.h) */
+    uint64_t operations;      /* that it took */
     ps_error error;
     bool complete;
 } map_cell;
@@ -26,6 +27,8 @@ typedef struct map_search {
     parallel_checkpoint *checkpoint;
 } map_search;
 
+/* Makes what was found the cell's, and leaves nothing. (map_cell.c) */
+void map_cell_take(map_cell *cell, ps_certificate *found);
 void map_cell_clear(map_cell *cell);
 
 /* The first level, which is the whole box, and what holds for every cell; PS_INPUT if no parameter is an interval, or a claim is

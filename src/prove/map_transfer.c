@@ -60,7 +60,7 @@ static void hear(void *context, const char *question)
 {
     map_search *m = context;
     ps_parameter_box *box = &m->level[0].box;
-    ps_certify_clear(&m->level[0].found);
+    ps_certificate_clear(&m->level[0].found);
     for (size_t i = 0; i < box->count; i++) {
         question = read_end(box->lo[i], question);
         question = read_end(box->hi[i], question);
@@ -76,23 +76,24 @@ static bool tell(void *context, size_t task, ps_buffer *answer)
 {
     const map_search *m = context;
     const map_cell *c = &m->level[task];
-    const size_t claims = c->found.certificate.claim_count;
     if (map_is_stopped(m))
         return false;
-    ps_buffer_printf(answer, "%d %" PRIu64 " %zu\n", c->complete, c->found.operations, claims);
-    if (claims > 0)
-        ps_certificate_print(answer, &c->found.certificate);
+    ps_buffer_printf(answer, "%d %" PRIu64 " %zu\n", c->complete, c->operations, c->found.claim_count);
+    if (c->found.claim_count > 0) {
+        ps_certificate found = c->found; /* a copy, to print it with its formula */
+        found.loss.formula = m->result->certificate.loss.formula;
+        ps_certificate_print(answer, &found);
+    }
     return true;
 }
 
-static bool read_certificate(const map_search *m, map_cell *c, size_t claims, const char *text, size_t length)
+static bool read_certificate(const map_search *m, const map_cell *c, ps_certificate *found, size_t claims, const char *text, size_t length)
 {
-    ps_certificate *certificate = &c->found.certificate;
     ps_error error = {0};
     if (claims == 0)
-        return ps_parameter_box_read_loss(&c->box, &m->result->certificate.loss, &certificate->loss, &error) == PS_OK;
-    ps_certificate_clear(certificate);
-    return ps_certificate_parse(certificate, text, length, &error) == PS_OK && certificate->cell_count == 0 && certificate->claim_count == claims;
+        return ps_parameter_box_read_loss(&c->box, &m->result->certificate.loss, &found->loss, &error) == PS_OK;
+    ps_certificate_clear(found);
+    return ps_certificate_parse(found, text, length, &error) == PS_OK && found->cell_count == 0 && found->claim_count == claims;
 }
 
 static bool take(void *context, size_t task, const char *answer, size_t length)
@@ -103,14 +104,17 @@ static bool take(void *context, size_t task, const char *answer, size_t length)
     int complete;
     uint64_t operations;
     size_t claims;
+    ps_certificate found;
     if (line_end == NULL || sscanf(answer, "%d %" SCNu64 " %zu", &complete, &operations, &claims) != 3)
         return false;
-    ps_certify_init(&c->found);
-    bool fine = read_certificate(m, c, claims, line_end + 1, length - (size_t)(line_end + 1 - answer));
-    if (!fine)
-        ps_certify_clear(&c->found);
-    c->complete = complete != 0;
-    c->found.operations = operations;
+    ps_certificate_init(&found);
+    bool fine = read_certificate(m, c, &found, claims, line_end + 1, length - (size_t)(line_end + 1 - answer));
+    if (fine) {
+        map_cell_take(c, &found);
+        c->complete = complete != 0;
+        c->operations = operations;
+    }
+    ps_certificate_clear(&found);
     return fine;
 }
 

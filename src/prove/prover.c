@@ -64,7 +64,8 @@ bool ps_prover_append_if_accepted(ps_prover *p, const char *kind, const mpq_t va
 {
     ps_claim *claim = ps_certificate_append(&p->result->certificate, ps_claim_kind_find(kind));
     ps_buffer ignored = {0};
-    mpq_set(claim->values[0], value);
+    if (ps_claim_field_count(claim->kind) > 0)
+        mpq_set(claim->values[0], value);
     bool accepted = ps_prover_accepts_or_says(p, claim, &ignored);
     ps_buffer_clear(&ignored);
     if (!accepted)

@@ -11,9 +11,9 @@ ps_status ps_prover_seal(ps_certify_result *result, const ps_check_limits *limit
     result->by_balls = ps_prover_verify_by_balls(&result->certificate, &full, &refuted);
     ps_buffer_clear(&result->text);
     ps_certificate_print(&result->text, &result->certificate);
+    ps_certificate_clear(&result->certificate); /* of a map, two would take much memory */
     ps_status status = ps_check_certificate(&report, &read, result->text.text, result->text.length, &full, NULL);
     result->cells = report.cells;
-    ps_certificate_clear(&result->certificate);
     result->certificate = read;
     if (status == PS_INTERRUPTED)
         ps_error_set(error, status, 0, 0, "interrupted");

@@ -87,9 +87,10 @@ static void alpha_is_within_the_claim(ps_certify_result *family)
 {
     double least = HUGE_VAL, most = -HUGE_VAL;
     for (size_t i = 0; i < ps_certificate_part_count(&family->certificate); i++) {
-        const ps_certificate *part = ps_certificate_part(&family->certificate, i);
-        least = fmin(least, mpq_get_d(part->claims[1].values[0]));
-        most = fmax(most, mpq_get_d(part->claims[1].values[0]));
+        const ps_claim *verdict = &ps_certificate_part(&family->certificate, i)->claims[1];
+        double alpha = ps_claim_field_count(verdict->kind) > 0 ? mpq_get_d(verdict->values[0]) : 0;
+        least = fmin(least, alpha);
+        most = fmax(most, alpha);
     }
     if (family->verdict == PS_VERDICT_STABLE)
         CHECK(number(&family->alpha_lo) >= least);

@@ -65,9 +65,12 @@ static PyObject *kinds(const ps_certificate *c)
 static PyObject *parts(ps_certificate *c, PyObject *(*of)(ps_certificate *part))
 {
     PyObject *list = PyList_New(0);
-    for (size_t i = 0; list != NULL && i < ps_certificate_part_count(c); i++)
-        if (!data_append(list, of(ps_certificate_part(c, i))))
+    for (size_t i = 0; list != NULL && i < ps_certificate_part_count(c); i++) {
+        ps_status status = ps_certificate_unfold_part(c, i);
+        if (!data_append(list, status == PS_OK ? of(ps_certificate_part(c, i)) : PyErr_NoMemory()))
             Py_CLEAR(list);
+        ps_certificate_fold_part(c, i);
+    }
     return list;
 }
 
