@@ -38,7 +38,6 @@ enum { PS_NEGATIVE = 1, PS_ZERO = 2, PS_POSITIVE = 4 };
 
 /* One kind of number. Arguments never alias outputs. Precision is in bits. `size` bytes hold one number. */
 typedef struct ps_arithmetic {
-    const char *name;
     size_t size;
     void (*init)(void *x, long precision);
     void (*clear)(void *x);

@@ -196,7 +196,6 @@ void ps_double_interval_get(void *out, const void *x)
 }
 
 const ps_arithmetic ps_double_interval_arithmetic = {
-    .name = "intervals of doubles",
     .size = sizeof(interval),
     .init = double_init,
     .clear = double_clear,

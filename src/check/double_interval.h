@@ -10,8 +10,7 @@
 
 enum { PS_DOUBLE_BITS = 53 };
 
-/* For evaluating only: set_range, lower, upper, middle, width and join are NULL. Where an end is no number at all, an operator
- * counts as undefined. */
+/* Where an end is no number at all, an operator counts as undefined. */
 extern const ps_arithmetic ps_double_interval_arithmetic;
 
 /* *out, a number of this arithmetic, encloses the number x of ps_interval_arithmetic. */

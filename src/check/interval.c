@@ -156,7 +156,6 @@ static void interval_print(ps_buffer *buffer, const void *x, int digits)
 }
 
 const ps_arithmetic ps_interval_arithmetic = {
-    .name = "MPFR intervals",
     .size = sizeof(mpfi_t),
     .init = interval_init,
     .clear = interval_clear,

@@ -244,7 +244,6 @@ bool ps_tail_set_interval(void *out, const void *x)
 }
 
 const ps_arithmetic ps_tail_arithmetic = {
-    .name = "half lines",
     .size = sizeof(number),
     .init = tail_init,
     .clear = tail_clear,

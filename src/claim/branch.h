@@ -13,9 +13,6 @@ enum { PS_SEGMENT_FROM, PS_SEGMENT_TO, PS_SEGMENT_WINDOW_LO, PS_SEGMENT_WINDOW_H
 #define PS_SEGMENT_OF_FLIP {"a_lo", "a_lo*(1 + eps_bar/2)", "hi - r", "lo + r", "lo - r", "hi + r"}
 #define PS_SEGMENT_OF_CYCLE(to) {"a_lo", to, "window_lo", "window_hi", "left_lo", "right_hi"}
 
-/* Sets used[i] for each of the claims 0 .. index - 1: whether the branch claims[index] passes through it. */
-void ps_claim_branch_segments(bool *used, const ps_claim *claims, size_t index);
-
 /* Whether the segments before claims[index] cover its steps without a gap. A ps_claim_kind.rests_on. */
 bool ps_claim_branch_is_covered(const ps_claim *claims, size_t index, ps_buffer *reason);
 

@@ -61,9 +61,8 @@ static bool lies_in(const segment *s, const segment *t)
            mpq_cmp(s->end[PS_SEGMENT_CYCLE_HI], t->end[PS_SEGMENT_WINDOW_HI]) <= 0;
 }
 
-/* Follows the segments in their order from a_from as far as they go; that step, a number of the graph or of the claims. Where used
- * is not NULL, used[i] becomes true for the claims on the way. */
-static mpq_srcptr follow(ps_graph *graph, const ps_claim *claims, size_t index, bool *used)
+/* Follows the segments in their order from a_from as far as they go; that step, a number of the graph or of the claims. */
+static mpq_srcptr follow(ps_graph *graph, const ps_claim *claims, size_t index)
 {
     segment reached = {{NULL}}, next;
     mpq_srcptr step = value(&claims[index], "a_from");
@@ -74,26 +73,15 @@ static mpq_srcptr follow(ps_graph *graph, const ps_claim *claims, size_t index, 
         if (further && (reached.end[0] == NULL || lies_in(&reached, &next) || lies_in(&next, &reached))) {
             reached = next;
             step = next.end[PS_SEGMENT_TO];
-            if (used != NULL)
-                used[i] = true;
         }
     }
     return step;
 }
 
-void ps_claim_branch_segments(bool *used, const ps_claim *claims, size_t index)
-{
-    ps_graph *graph = ps_graph_create();
-    for (size_t i = 0; i < index; i++)
-        used[i] = false;
-    follow(graph, claims, index, used);
-    ps_graph_destroy(graph);
-}
-
 bool ps_claim_branch_is_covered(const ps_claim *claims, size_t index, ps_buffer *reason)
 {
     ps_graph *graph = ps_graph_create();
-    mpq_srcptr reached = follow(graph, claims, index, NULL);
+    mpq_srcptr reached = follow(graph, claims, index);
     bool fine = mpq_cmp(value(&claims[index], "a_to"), reached) <= 0;
     if (!fine) {
         ps_buffer_puts(reason, "the claims before it cover the steps without a gap only up to a = ");

@@ -171,7 +171,6 @@ static int ball_sign(const void *x)
 }
 
 const ps_arithmetic ps_ball_arithmetic = {
-    .name = "Arb balls",
     .size = sizeof(arb_struct),
     .init = ball_init,
     .clear = ball_clear,

@@ -152,7 +152,6 @@ static int double_sign(const void *x)
 }
 
 const ps_arithmetic ps_double_arithmetic = {
-    .name = "doubles",
     .size = sizeof(double),
     .init = double_init,
     .clear = double_clear,

@@ -273,7 +273,6 @@ static int series_sign(const void *x)
 }
 
 const ps_arithmetic ps_series_arithmetic = {
-    .name = "Taylor series with Arb balls",
     .size = sizeof(arb_poly_struct),
     .init = series_init,
     .clear = series_clear,

@@ -83,18 +83,7 @@ typedef struct cut {
 
 static mpq_srcptr field(const cut *c, const char *name)
 {
-    return ps_claim_value(c->claim, name);
-}
-
-static mpq_srcptr first(const cut *c, const char *name)
-{
-    const ps_claim *claim = c->claim;
-    while (claim->row_count == 0)
-        claim = claim->base;
-    for (size_t i = 0; i < ps_claim_row_field_count(claim->kind); i++)
-        if (strcmp(claim->kind->row_fields[i], name) == 0)
-            return claim->rows[0].values[i];
-    return NULL;
+    return ps_claim_named_value(NULL, c->claim, name);
 }
 
 static void raise_to(mpq_t x, mpq_srcptr least)
@@ -151,8 +140,8 @@ static void cut_products(cut *c)
     ps_region *r = c->region;
     mpq_t lo, hi;
     mpq_inits(lo, hi, NULL);
-    mpq_set(lo, first(c, "from"));
-    mpq_set(hi, first(c, "to"));
+    mpq_set(lo, field(c, "first_from"));
+    mpq_set(hi, field(c, "first_to"));
     if (c->near) {
         raise_to(lo, c->strip.xy[0]);
         lower_to(hi, c->strip.xy[1]);

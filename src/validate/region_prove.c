@@ -66,18 +66,7 @@ typedef struct proof {
 
 static mpq_srcptr field(const proof *p, const char *name)
 {
-    return ps_claim_value(p->claim, name);
-}
-
-static mpq_srcptr first(const proof *p, const char *name)
-{
-    const ps_claim *claim = p->claim;
-    while (claim->row_count == 0)
-        claim = claim->base;
-    for (size_t i = 0; i < ps_claim_row_field_count(claim->kind); i++)
-        if (strcmp(claim->kind->row_fields[i], name) == 0)
-            return claim->rows[0].values[i];
-    return NULL;
+    return ps_claim_named_value(NULL, p->claim, name);
 }
 
 static bool missing(const proof *p, const char *what, mpq_srcptr number)
@@ -105,10 +94,10 @@ static bool covers_products(const proof *p)
         ps_buffer_puts(p->reason, "all of these starts are at z*, or may be");
         good = false;
     }
-    if (mpq_cmp(p->region->xy[0], first(p, "from")) < 0)
-        good = missing(p, "this proof holds only for xy >= ", first(p, "from"));
-    if (mpq_cmp(p->region->xy[1], first(p, "to")) > 0)
-        good = missing(p, "this proof holds only for xy <= ", first(p, "to"));
+    if (mpq_cmp(p->region->xy[0], field(p, "first_from")) < 0)
+        good = missing(p, "this proof holds only for xy >= ", field(p, "first_from"));
+    if (mpq_cmp(p->region->xy[1], field(p, "first_to")) > 0)
+        good = missing(p, "this proof holds only for xy <= ", field(p, "first_to"));
     return good;
 }
 

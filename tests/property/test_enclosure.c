@@ -252,7 +252,7 @@ static void compare_on_half_line(ps_node node, const ps_arithmetic *arithmetic, 
             inside = agrees(ps_evaluator_output(&evaluator, 0), value, error);
         if (!CHECK(inside)) {
             print_point(&f, node, &box);
-            mpfr_fprintf(stderr, "    value %.20Rg, signs %d, %s\n", value, sign, arithmetic->name);
+            mpfr_fprintf(stderr, "    value %.20Rg, signs %d, %s\n", value, sign, arithmetic == &ps_interval_arithmetic ? "MPFR intervals" : "half lines");
         }
     }
     ps_evaluator_clear(&evaluator);
