@@ -36,7 +36,7 @@ static double amplitude(flip *f, size_t sample)
     ps_frozen_point at;
     double a = step_at(f, f->sign > 0 ? STEPS - 1 : 0);
     if (f->sign > 0)
-        return ps_cycle_find(&p->scout, sample, a, p->lo, f->length, &cycle)
+        return ps_cycle_find(&p->scout, sample, a, ps_frozen_minimum(&p->scout, sample, p->lo, p->hi), f->length, &cycle)
                    ? fmax(cycle.right - p->hi, p->lo - cycle.left)
                    : NAN;
     /* a repelling cycle: the first distance at which two steps no longer come nearer, on either side */

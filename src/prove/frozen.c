@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "numbers/decimal.h"
+#include "prove/candidates.h"
 
 enum { IMAGE_POINTS = 64, CYCLE_STEPS = 3, HALVINGS = 60 };
 static const double REACH = 64; /* how many natural lengths to look for a cycle */
@@ -74,6 +75,13 @@ static double halve(ps_scout *scout, size_t sample, double a, double lo, double 
     return lo + (hi - lo) / 2;
 }
 
+double ps_frozen_minimum(ps_scout *scout, size_t sample, double lo, double hi)
+{
+    const ps_candidate bracket = {lo, hi, lo + (hi - lo) / 2};
+    double own = scout->parameter_count > 0 && lo < hi ? ps_candidate_follow(scout, sample, &bracket) : NAN;
+    return isfinite(own) ? own : bracket.middle;
+}
+
 bool ps_cycle_find(ps_scout *scout, size_t sample, double a, double minimum, double length, ps_cycle *cycle)
 {
     ps_frozen_point p;
@@ -103,10 +111,11 @@ bool ps_cycle_hull_find(ps_scout *scout, double a_lo, double a_hi, double lo, do
                         ps_cycle_hull *hull)
 {
     *hull = (ps_cycle_hull){HUGE_VAL, -HUGE_VAL, HUGE_VAL, -HUGE_VAL, HUGE_VAL, -HUGE_VAL};
-    for (size_t s = 0; s < scout->sample_count; s++)
+    for (size_t s = 0; s < scout->sample_count; s++) {
+        double minimum = ps_frozen_minimum(scout, s, lo, hi);
         for (int i = 0; i < CYCLE_STEPS; i++) {
             ps_cycle c;
-            if (!ps_cycle_find(scout, s, a_lo + (a_hi - a_lo) * i / (CYCLE_STEPS - 1), lo + (hi - lo) / 2, length, &c))
+            if (!ps_cycle_find(scout, s, a_lo + (a_hi - a_lo) * i / (CYCLE_STEPS - 1), minimum, length, &c))
                 return false;
             hull->left_lo = fmin(hull->left_lo, c.left);
             hull->left_hi = fmax(hull->left_hi, c.left);
@@ -115,5 +124,6 @@ bool ps_cycle_hull_find(ps_scout *scout, double a_lo, double a_hi, double lo, do
             hull->multiplier_lo = fmin(hull->multiplier_lo, c.multiplier);
             hull->multiplier_hi = fmax(hull->multiplier_hi, c.multiplier);
         }
+    }
     return true;
 }

@@ -27,6 +27,9 @@ typedef struct ps_cycle {
     ps_frozen_point at_right;
 } ps_cycle;
 
+/* Where the minimum of a sample is, whose bracket for all parameters is [lo, hi]: cycles are looked for around it. */
+double ps_frozen_minimum(ps_scout *scout, size_t sample, double lo, double hi);
+
 /* Looks to the right of `minimum` for the first point that two steps bring back, in units of length; false if one step
  * does not carry it to the left side. */
 bool ps_cycle_find(ps_scout *scout, size_t sample, double a, double minimum, double length, ps_cycle *cycle);
