@@ -38,6 +38,54 @@ static bool have_same_kinds(const ps_cells *c)
     return true;
 }
 
+/* ---- branches ---- */
+
+static bool is_cycle(const ps_claim *claim)
+{
+    return strcmp(claim->kind->name, "two_cycle") == 0 || strcmp(claim->kind->name, "two_cycle_momentum") == 0;
+}
+
+/* How many segments of a branch a part has; the last one. */
+static size_t count_cycles(const ps_certificate *part, size_t *last)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < part->claim_count; i++)
+        if (is_cycle(&part->claims[i])) {
+            *last = i;
+            count++;
+        }
+    return count;
+}
+
+/* Makes two segments of that claim, for the lower and the upper half of its steps: each is a part of what was proved. */
+static void halve_cycle(ps_certificate *part, size_t index)
+{
+    ps_certificate_append(part, part->claims[index].kind);
+    ps_claim appended = part->claims[part->claim_count - 1], *lower = &part->claims[index], *upper = lower + 1;
+    memmove(upper + 1, upper, (part->claim_count - index - 2) * sizeof *upper);
+    *upper = appended;
+    for (size_t i = 0; i < ps_claim_field_count(upper->kind); i++)
+        mpq_set(upper->values[i], lower->values[i]);
+    mpq_ptr middle = ps_claim_value(upper, "a_lo"), end = ps_claim_value(lower, "a_hi");
+    ps_short_middle(middle, middle, end);
+    mpq_set(end, middle);
+}
+
+/* Cells have claims of the same kinds: parts that follow a branch in fewer segments than others get as many. */
+static void even_out_branches(ps_cells *c)
+{
+    size_t most = 0, last = 0;
+    for (size_t k = 0; k < c->part_count; k++) {
+        size_t count = count_cycles(&c->parts[k].certificate, &last);
+        most = count > most ? count : most;
+    }
+    for (size_t k = 0; k < c->part_count; k++)
+        for (size_t count = count_cycles(&c->parts[k].certificate, &last); count > 0 && count < most; count++)
+            halve_cycle(&c->parts[k].certificate, last++);
+}
+
+/* ---- all of it ---- */
+
 static void merge_outcomes(const ps_cells *c, ps_certify_result *result)
 {
     for (size_t i = 0; i < c->parts[0].outcome_count; i++) {
@@ -112,6 +160,7 @@ void ps_cells_merge(ps_cells *c, ps_certify_result *result)
 {
     ps_certify_result merged;
     ps_certify_init(&merged);
+    even_out_branches(c);
     merge_outcomes(c, &merged);
     keep_common_claims(c);
     ps_loss loss = merged.certificate.loss;
