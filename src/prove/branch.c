@@ -53,8 +53,8 @@ static void remove_inserted(branch *b)
     ps_certificate_drop_last(c);
 }
 
-/* Sets where the branch starts: with the flip neighbourhood, up to a_lo (1 + eps_bar/2), if there is one that begins after
- * the first step, which returns true. */
+/* Sets where the branch starts: with the flip neighbourhood, up to a_lo (1 + eps_bar/2), if there is one that begins after the first
+ * step, or this may be the edge itself; then it returns true. */
 static bool start_at_flip(branch *b)
 {
     ps_certificate *c = certificate(b);
@@ -63,7 +63,7 @@ static bool start_at_flip(branch *b)
         if (strcmp(c->claims[i].kind->name, b->flip) != 0)
             continue;
         mpq_ptr a_lo = ps_claim_value(&c->claims[i], "a_lo");
-        if (mpq_cmp(a_lo, b->reached) < 0)
+        if (mpq_cmp(a_lo, b->reached) < 0 && mpq_get_d(b->reached) > (1 + 1e-9) * b->edge)
             continue;
         mpq_set(ps_claim_value(&c->claims[c->claim_count - 1], "a_from"), a_lo);
         mpq_div_2exp(b->reached, ps_claim_value(&c->claims[i], "eps_bar"), 1);
@@ -212,20 +212,15 @@ static ps_status follow(branch *b)
     return status;
 }
 
-/* PS_INPUT if the steps that were asked for are not all above the edge, where the branch is. */
+/* PS_INPUT if the steps that were asked for are not all above the edge, where the branch is; of intervals of the parameters only a
+ * bracket of that is known. */
 static ps_status place_steps(branch *b)
 {
     ps_status status = ps_prover_steps(b->prover, b->reached, b->last, b->message);
-    if (status != PS_OK || (mpq_get_d(b->reached) > b->edge * (1 - 1e-9) && mpq_get_d(b->last) > b->edge * (1 + 1e-9)))
+    double first_edge = 2 / b->prover->l2_hi;
+    if (status != PS_OK || (mpq_get_d(b->reached) > first_edge * (1 - 1e-9) && mpq_get_d(b->last) > first_edge * (1 + 1e-9)))
         return status;
-    double low = ps_units_own(&b->prover->units, 2 / b->prover->l2_hi, PS_DIMENSION_STEP);
-    double high = ps_units_own(&b->prover->units, b->edge, PS_DIMENSION_STEP);
-    if (b->prover->scout.parameter_count > 0 && high > low * (1 + 1e-9))
-        ps_buffer_printf(b->message, "with these intervals of the parameters all that is known of a_c, the step at the edge, is that it is from %.7g "
-                         "to %.7g, and the branch begins above it: try narrower intervals, or %s %.4g or more", low, high,
-                         ps_option_name(PS_OPTION_FROM), 1.001 * high / low);
-    else
-        ps_buffer_puts(b->message, "the branch is above the edge: the first step may be the edge itself, 1 in units of a_c, the last is above it");
+    ps_buffer_puts(b->message, "the branch is above the edge: the first step may be the edge itself, 1 in units of a_c, the last is above it");
     return PS_INPUT;
 }
 

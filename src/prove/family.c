@@ -116,7 +116,9 @@ static void add_place(ps_buffer *message, const ps_family *f, const ps_cells *ce
 {
     ps_buffer_puts(message, " for ");
     ps_parameter_box_print(message, &cells->last, ps_family_loss(f));
-    if (cells->part_count > 0)
+    if (cells->part_count > 0 && cells->last.depth >= cells->limits.depth)
+        ps_buffer_printf(message, ", after %zu cells that cover %.2g %% of the parameters", cells->part_count, 100 * cells->done);
+    else if (cells->part_count > 0)
         ps_buffer_printf(message, ", after %zu cells that cover %.2g %% of the parameters (at this rate it takes %.2g cells; %zu are tried)",
                          cells->part_count, 100 * cells->done, (double)cells->part_count / cells->done, cells->limits.cells);
 }
@@ -134,6 +136,8 @@ static void report_named(ps_family *f, ps_cells *cells)
             ps_buffer_puts(&outcome->message, last->message.text);
         }
         add_place(&outcome->message, f, cells);
+        if (last != NULL && cells->last.depth >= cells->limits.depth)
+            ps_family_add_cost(f, &outcome->message, cells, outcome->kind->name);
     }
 }
 
@@ -185,6 +189,20 @@ static bool is_contradicted(const ps_family *f)
     return false;
 }
 
+/* Whether a claim was named in vain that needs exact numbers: no cell has it. */
+static bool needs_numbers(const ps_family *f)
+{
+    const ps_claim_kind *sharpness = ps_claim_kind_find("sharpness");
+    for (size_t i = 0; i < f->result->outcome_count; i++) {
+        const ps_certify_outcome *o = &f->result->outcomes[i];
+        bool law = o->kind == sharpness || ps_claim_kind_is_part(o->kind, sharpness);
+        bool windows = f->given->windows > 0 && strcmp(o->kind->name, "attracting_cycle") == 0;
+        if (o->requested && o->status != PS_OK && (law || windows))
+            return true;
+    }
+    return false;
+}
+
 /* What cells can add to what was found for the whole box. */
 static ps_status use_cells(ps_family *f)
 {
@@ -197,7 +215,7 @@ static ps_status use_cells(ps_family *f)
         ps_parameter_box_clear(&whole);
     }
     if (status == PS_OK && f->given->claim_count > 0)
-        return decided && (ps_prover_is_complete(f->result) || is_contradicted(f)) ? PS_OK : find_named(f);
+        return decided && (ps_prover_is_complete(f->result) || is_contradicted(f) || needs_numbers(f)) ? PS_OK : find_named(f);
     if (status == PS_OK && !decided)
         status = find_verdict(f);
     if (status == PS_OK && f->result->reason.length == 0)

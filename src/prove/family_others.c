@@ -11,6 +11,9 @@
  * the size of cells that a claim takes. */
 static const uint64_t LAST_ROUNDS = UINT64_C(1) << 21, FOR_SIZE = UINT64_C(1) << 21;
 
+/* Halvings after which nobody asks how small cells would have to be. */
+enum { DEEPEST = 40 };
+
 static ps_product_verdict verdict_of(const ps_family *f)
 {
     return f->base.part_count > 0 ? f->base.parts[0].verdict : f->result->verdict;
@@ -68,27 +71,35 @@ static double cells_of(const ps_parameter_box *box)
     return count;
 }
 
-/* Halves the last box until it has the claim; false, with the smallest box, if it never does. */
-static bool find_size(ps_family *f, ps_parameter_box *box, const ps_cells *cells, const char *kind)
+static bool has_claim(ps_family *f, const ps_parameter_box *box, const ps_certify_options *options, const char *kind, uint64_t *spent, bool *stopped)
+{
+    ps_certify_result there;
+    ps_error ignored = {0};
+    ps_certify_init(&there);
+    *stopped = ps_family_try(&there, ps_family_loss(f), box, ps_family_minimum(f), options, &kind, 1, &ignored) == PS_INTERRUPTED;
+    bool found = ps_family_has(&there, kind);
+    *spent += there.operations;
+    ps_certify_clear(&there);
+    return found;
+}
+
+/* Halves the last box until both halves have the claim, going on with one that has not; *box is the lower one then, else the smallest
+ * that has it not. */
+static bool find_size(ps_family *f, ps_parameter_box *box, const ps_cells *cells, const ps_certify_options *options, const char *kind,
+                      uint64_t operations)
 {
     bool found = false, stopped = false;
-    ps_certify_options options = f->cheap;
     uint64_t spent = 0;
-    options.limits.cells = options.limits.cells / 8 + 1;
-    options.limits.operations = FOR_SIZE / 4;
     ps_parameter_box_copy(box, &cells->last);
-    while (!found && !stopped && spent < FOR_SIZE && box->depth < ps_family_limits_for_named.depth) {
-        ps_parameter_box lower;
-        ps_certify_result there;
-        ps_error ignored = {0};
-        ps_certify_init(&there);
-        ps_parameter_box_halve(&lower, box, ps_family_loss(f), (ps_certify_result *)&cells->at_last);
+    while (!found && !stopped && spent < operations && box->depth < DEEPEST) {
+        ps_parameter_box lower, upper;
+        ps_parameter_box_copy(&upper, box);
+        ps_parameter_box_halve(&lower, &upper, ps_family_loss(f), (ps_certify_result *)&cells->at_last);
+        bool in_lower = has_claim(f, &lower, options, kind, &spent, &stopped);
+        found = in_lower && !stopped && has_claim(f, &upper, options, kind, &spent, &stopped);
         ps_parameter_box_clear(box);
-        *box = lower;
-        stopped = ps_family_try(&there, ps_family_loss(f), box, ps_family_minimum(f), &options, &kind, 1, &ignored) == PS_INTERRUPTED;
-        found = ps_family_has(&there, kind);
-        spent += there.operations;
-        ps_certify_clear(&there);
+        *box = in_lower && !found ? upper : lower;
+        ps_parameter_box_clear(in_lower && !found ? &lower : &upper);
     }
     return found;
 }
@@ -98,11 +109,29 @@ static void add_advice(const ps_family *f, ps_buffer *message, const ps_paramete
 {
     ps_buffer_puts(message, "; it is proved for ");
     ps_parameter_box_print(message, box, ps_family_loss(f));
-    ps_buffer_printf(message, ": all would take about %.0f cells", cells_of(box));
-    if (cells_of(box) <= (double)ps_family_limits_for_named.cells)
+    ps_buffer_printf(message, ": all would take about %.*g cells", cells_of(box) < 1e6 ? 6 : 2, cells_of(box));
+    if (ps_prover_is_named(f->given, ps_claim_kind_find(kind)))
+        ps_buffer_printf(message, "; %zu are tried", ps_family_limits_for_named.cells);
+    else if (cells_of(box) <= (double)ps_family_limits_for_named.cells)
         ps_buffer_printf(message, " (%s %s tries them)", ps_option_name(PS_OPTION_CLAIMS), kind);
     else
         ps_buffer_printf(message, ", more than the %zu that are ever tried", ps_family_limits_for_named.cells);
+}
+
+void ps_family_add_cost(ps_family *f, ps_buffer *message, const ps_cells *cells, const char *kind)
+{
+    ps_certify_options options = *f->given;
+    ps_parameter_box box;
+    options.progress = NULL;
+    options.limits.operations = FOR_SIZE;
+    if (find_size(f, &box, cells, &options, kind, 4 * FOR_SIZE)) {
+        add_advice(f, message, &box, kind);
+    } else {
+        ps_buffer_puts(message, ", and not for ");
+        ps_parameter_box_print(message, &box, ps_family_loss(f));
+        ps_buffer_puts(message, " either: more cells will hardly do");
+    }
+    ps_parameter_box_clear(&box);
 }
 
 /* A claim that the last box lacks, and what it would take. */
@@ -115,11 +144,14 @@ typedef struct lack {
 static size_t find_lacks(ps_family *f, ps_cells *cells, lack *lacks)
 {
     size_t count = 0;
+    ps_certify_options options = f->cheap;
+    options.limits.cells = options.limits.cells / 8 + 1;
+    options.limits.operations = FOR_SIZE / 4;
     for (size_t i = 0; i < f->claim_count; i++) {
         const ps_certify_outcome *last = ps_family_outcome(&cells->at_last, f->claims[i]);
         if (last == NULL || last->status == PS_OK || ps_family_has(f->result, f->claims[i]))
             continue;
-        bool found = find_size(f, &lacks[count].box, cells, f->claims[i]);
+        bool found = find_size(f, &lacks[count].box, cells, &options, f->claims[i], FOR_SIZE);
         lacks[count].index = i;
         lacks[count].cells = found ? cells_of(&lacks[count].box) : HUGE_VAL;
         count++;

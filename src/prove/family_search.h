@@ -32,6 +32,10 @@ ps_status ps_family_interrupted(ps_family *family);
 /* For claims that were named, as far as a certificate can hold the cells; for others, within seconds. */
 extern const ps_cells_limits ps_family_limits_for_named, ps_family_limits_for_others;
 
+/* Appends what it would take to go on for a claim that the last of the cells lacks, which is the smallest that is tried: how small cells
+ * would have to be there, or that smaller ones lack it too. */
+void ps_family_add_cost(ps_family *family, ps_buffer *message, const ps_cells *cells, const char *kind);
+
 /* Cells that have what can be had within the limits of claims that nobody named. */
 ps_status ps_family_find_others(ps_family *family);
 

@@ -23,7 +23,9 @@ ps_status ps_search_sharpness(ps_prover *prover, ps_claim *claim, ps_buffer *mes
 {
     const ps_claim *entry = ps_law_certified(prover, "law_entry");
     if (claim->base == NULL) {
-        ps_buffer_puts(message, "there is no certified way from afar into the region of the law");
+        ps_buffer_puts(message, prover->scout.parameter_count > 0
+                                    ? "the law that it rests on needs a loss whose parameters are exact numbers, not intervals"
+                                    : "there is no certified way from afar into the region of the law");
         return PS_UNDECIDED;
     }
     double beta_0 = 3 * pow(prover->l2_lo, 4) / prover->alpha_lo, room = 1e-9;
