@@ -9,6 +9,9 @@
  * and, from the fifth halving on, twice that each. Large cells fail soon, small ones are worth an effort. */
 enum { SHARE = 2048, FREE_HALVINGS = 4, FURTHER = 4 };
 
+/* Operations for one claim of a cell while there are smaller cells to try, which may each take less: a second. */
+static const uint64_t EACH = UINT64_C(1) << 22;
+
 enum { SOON = 100, FAR_TOO_MANY = 3 }; /* cells after which the search may be given up, and how hopeless it must be */
 
 static ps_parameter_box *push(ps_cells *c)
@@ -97,6 +100,8 @@ static ps_status try_last(ps_cells *c, bool may_split)
         options.progress_context = c;
     }
     options.limits.operations = c->limits.each;
+    if (may_split && c->limits.each == 0)
+        options.limits.operations = EACH;
     if (may_split)
         options.limits.cells = share_of(c, c->boxes[c->box_count - 1].depth);
     ps_certify_clear(&c->at_last);
