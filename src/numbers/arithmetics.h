@@ -8,11 +8,6 @@
 /* Plain doubles, for scouting; anything that is not finite counts as undefined. */
 extern const ps_arithmetic ps_double_arithmetic;
 
-/* The same for a program that is run over and over: its registers, with what depends on no input, to be freed; and instructions
- * first .. end - 1, of which all before have been run with these inputs. A NaN stands for what is undefined. */
-double *ps_double_program_start(const ps_program *program);
-void ps_double_program_run(const ps_program *program, double *registers, size_t first, size_t end, const double *inputs);
-
 /* Arb balls (arb_t), for narrow enclosures at high precision. */
 extern const ps_arithmetic ps_ball_arithmetic;
 

@@ -2,7 +2,7 @@
 #include <math.h>
 
 #include "numbers/arithmetics.h"
-#include "prodstab/status.h"
+#include "numbers/double_program.h"
 
 static double softplus(double x)
 {
@@ -26,7 +26,7 @@ static double power(const ps_instruction *in, double x, double y)
     return x > 0 ? pow(x, y) : NAN;
 }
 
-static double value(const ps_instruction *in, double x, double y)
+double ps_double_value(const ps_instruction *in, double x, double y)
 {
     switch (in->op) {
     case PS_OP_CONSTANT: return mpq_get_d(in->value);
@@ -63,45 +63,6 @@ static double value(const ps_instruction *in, double x, double y)
     return NAN;
 }
 
-/* A NaN stands for what is undefined; operators that have no second argument may be given any. */
-static double run_instruction(const ps_instruction *in, const double *registers, const double *inputs, size_t input_count)
-{
-    if (in->op == PS_OP_VARIABLE)
-        return in->argument[0] < input_count ? inputs[in->argument[0]] : NAN;
-    double x = registers[in->argument[0]], y = registers[in->argument[1]];
-    switch ((int)in->op) {
-    case PS_OP_SELECT:
-        if (isnan(x) || x > 0)
-            return isnan(x) ? NAN : y;
-        return x == 0 && isnan(y) ? NAN : registers[in->argument[2]];
-    default: return value(in, x, y);
-    }
-}
-
-static void run_instructions(const ps_program *program, double *registers, size_t first, size_t end, const double *inputs, bool constant)
-{
-    for (size_t i = first; i < end; i++) {
-        if ((program->code[i].depends == 0) != constant)
-            continue;
-        double result = run_instruction(&program->code[i], registers, inputs, program->input_count);
-        registers[i] = isfinite(result) ? result : NAN;
-    }
-}
-
-double *ps_double_program_start(const ps_program *program)
-{
-    double *registers = ps_allocate(program->length * sizeof *registers);
-    for (size_t i = 0; i < program->length; i++)
-        registers[i] = NAN;
-    run_instructions(program, registers, 0, program->length, NULL, true);
-    return registers;
-}
-
-void ps_double_program_run(const ps_program *program, double *registers, size_t first, size_t end, const double *inputs)
-{
-    run_instructions(program, registers, first, end, inputs, false);
-}
-
 /* Of an operator that has a value. */
 static ps_regularity regularity(ps_operator op, double x, double y)
 {
@@ -115,7 +76,7 @@ static ps_regularity double_apply(void *out, const ps_instruction *in, const voi
 {
     (void)precision;
     double a = x != NULL ? *(const double *)x : 0, b = y != NULL ? *(const double *)y : 0;
-    double result = value(in, a, b);
+    double result = ps_double_value(in, a, b);
     *(double *)out = result;
     return isfinite(result) ? regularity(in->op, a, b) : PS_UNDEFINED;
 }

@@ -5,8 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "numbers/arithmetics.h"
-
 enum { KNOWN_BITS = 11 };
 
 /* Corners first (as many as fit), the middle last. */
@@ -65,7 +63,7 @@ bool ps_scout_init_for(ps_scout *scout, ps_loss *loss, ps_node function)
     scout->known = ps_allocate(sizeof *scout->known << KNOWN_BITS);
     memset(scout->known, 0, sizeof *scout->known << KNOWN_BITS);
     ps_program_init(&scout->program, loss->graph, outputs, PS_SCOUT_DERIVATIVES, inputs, scout->parameter_count + 1);
-    scout->registers = ps_double_program_start(&scout->program);
+    ps_double_program_init(&scout->doubles, &scout->program);
     return true;
 }
 
@@ -73,7 +71,7 @@ void ps_scout_clear(ps_scout *scout)
 {
     if (scout->program.code != NULL)
         ps_program_clear(&scout->program);
-    free(scout->registers);
+    ps_double_program_clear(&scout->doubles);
     free(scout->known);
 }
 
@@ -94,14 +92,14 @@ static bool is_about(const ps_scout_known *known, size_t sample, double z)
 static void evaluate(ps_scout *scout, ps_scout_known *known)
 {
     double inputs[PS_LOSS_PARAMETERS + 1] = {known->z};
-    const ps_program *program = &scout->program;
     bool same = is_about(&scout->at, known->sample, known->z);
-    size_t done = same ? program->needed[scout->at.last - 1] : 0, end = program->needed[known->last - 1];
+    int done = same ? scout->at.last : 0;
     memcpy(inputs + 1, scout->samples[known->sample], scout->parameter_count * sizeof *inputs);
-    ps_double_program_run(program, scout->registers, done, end, inputs);
+    if (done < known->last)
+        ps_double_program_run(&scout->doubles, (size_t)done, (size_t)known->last - 1, inputs);
     known->defined = true;
     for (int k = 1; k <= known->last; k++) {
-        known->l[k] = scout->registers[program->output[k - 1]];
+        known->l[k] = ps_double_program_output(&scout->doubles, (size_t)k - 1);
         known->defined = known->defined && !isnan(known->l[k]);
     }
     if (!same || scout->at.last < known->last)

@@ -4,8 +4,8 @@
 #ifndef PRODSTAB_NUMBERS_SCOUT_H
 #define PRODSTAB_NUMBERS_SCOUT_H
 
+#include "numbers/double_program.h"
 #include "prodstab/loss.h"
-#include "prodstab/program.h"
 
 enum { PS_SCOUT_SAMPLES = 17, PS_SCOUT_DERIVATIVES = 4 };
 
@@ -19,8 +19,8 @@ typedef struct ps_scout_known {
 
 typedef struct ps_scout {
     ps_program program;
-    double *registers;
-    ps_scout_known *known, at; /* by a hash of z and the sample; what the registers are about */
+    ps_double_program doubles;
+    ps_scout_known *known, at; /* by a hash of z and the sample; what the doubles are about */
     size_t sample_count, parameter_count;
     double samples[PS_SCOUT_SAMPLES][PS_LOSS_PARAMETERS]; /* of the parameters that are intervals */
 } ps_scout;

@@ -5,7 +5,8 @@
 #include "numbers/decimal.h"
 #include "prove/candidates.h"
 
-enum { IMAGE_POINTS = 64, CYCLE_STEPS = 3, HALVINGS = 60 };
+enum { IMAGE_POINTS = 64, CYCLE_STEPS = 3, ITERATIONS = 60, ROUGHLY = 8 };
+static const double FACTOR = 1.03; /* between the distances that are tried; this to the power ROUGHLY at first */
 static const double REACH = 64; /* how many natural lengths to look for a cycle */
 
 bool ps_frozen_at(ps_scout *scout, size_t sample, double a, double z, bool third, ps_frozen_point *point)
@@ -61,18 +62,34 @@ void ps_frozen_domain(ps_scout *scout, ps_claim *claim, double low, double high)
     ps_decimal_above(ps_claim_value(claim, "B"), high + above, digits_for(high, above));
 }
 
-/* The zero of H(z) - z between lo, where it is positive, and hi, where it is not. */
-static double halve(ps_scout *scout, size_t sample, double a, double lo, double hi)
+/* The zero of H(z) - z between lo, where it is positive, and hi, where it is not: Newton's iteration, or halving where that leaves
+ * the bracket. */
+static double find_zero(ps_scout *scout, size_t sample, double a, double lo, double hi)
 {
     ps_frozen_point p;
-    for (int i = 0; i < HALVINGS; i++) {
-        double middle = lo + (hi - lo) / 2;
-        if (ps_frozen_at(scout, sample, a, middle, false, &p) && p.h > middle)
-            lo = middle;
-        else
-            hi = middle;
+    double z = lo + (hi - lo) / 2, last = NAN;
+    for (int i = 0; i < ITERATIONS && z != last && z > lo && z < hi; i++) {
+        bool defined = ps_frozen_at(scout, sample, a, z, false, &p);
+        *(defined && p.h > z ? &lo : &hi) = last = z;
+        z = defined ? z - (p.h - z) / (p.slope - 1) : lo;
+        if (!(z > lo && z < hi))
+            z = lo + (hi - lo) / 2;
     }
-    return lo + (hi - lo) / 2;
+    return z;
+}
+
+/* The first of the distances from, from * factor, .. below `to` from which two steps do not lead farther away, or where something
+ * is undefined; the last of those before it in *inside. */
+static double first_return(ps_scout *scout, size_t sample, double a, double minimum, double from, double to, double factor, double *inside)
+{
+    ps_frozen_point p;
+    double delta = from;
+    for (; delta < to; delta *= factor) {
+        if (!ps_frozen_at(scout, sample, a, minimum + delta, false, &p) || !(p.h > minimum + delta))
+            break;
+        *inside = delta;
+    }
+    return delta;
 }
 
 double ps_frozen_minimum(ps_scout *scout, size_t sample, double lo, double hi)
@@ -85,26 +102,20 @@ double ps_frozen_minimum(ps_scout *scout, size_t sample, double lo, double hi)
 bool ps_cycle_find(ps_scout *scout, size_t sample, double a, double minimum, double length, ps_cycle *cycle)
 {
     ps_frozen_point p;
-    double inside = NAN;
-    for (double delta = 1e-4 * length; delta < REACH * length; delta *= 1.03) {
-        double z = minimum + delta;
-        if (!ps_frozen_at(scout, sample, a, z, false, &p))
-            return false;
-        if (p.h > z) {
-            inside = z;
-            continue;
-        }
-        if (isnan(inside))
-            return false;
-        cycle->right = halve(scout, sample, a, inside, z);
-        if (!ps_frozen_at(scout, sample, a, cycle->right, false, &p))
-            return false;
-        cycle->left = p.w;
-        cycle->multiplier = p.slope;
-        cycle->at_right = p;
-        return cycle->left < minimum;
-    }
-    return false;
+    double inside = NAN, to = REACH * length;
+    double outside = first_return(scout, sample, a, minimum, 1e-4 * length, to, pow(FACTOR, ROUGHLY), &inside);
+    if (isnan(inside) || outside >= to)
+        return false;
+    outside = fmin(outside, first_return(scout, sample, a, minimum, inside, outside, FACTOR, &inside));
+    if (!ps_frozen_at(scout, sample, a, minimum + outside, false, &p))
+        return false;
+    cycle->right = find_zero(scout, sample, a, minimum + inside, minimum + outside);
+    if (!ps_frozen_at(scout, sample, a, cycle->right, false, &p))
+        return false;
+    cycle->left = p.w;
+    cycle->multiplier = p.slope;
+    cycle->at_right = p;
+    return cycle->left < minimum;
 }
 
 bool ps_cycle_hull_find(ps_scout *scout, double a_lo, double a_hi, double lo, double hi, double length,
