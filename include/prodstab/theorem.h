@@ -46,10 +46,7 @@ ps_status ps_theorems_parse(ps_theorems *theorems, const char *name, const char 
 ps_status ps_theorems_read(ps_theorems *theorems, const char *path, ps_error *error);
 void ps_theorems_clear(ps_theorems *theorems);
 
-/* The papers that prodstab knows, by their names; NULL from their number on. */
-const char *ps_theorems_paper(size_t index);
-
-/* Appends the theorems of one of them; of all for NULL. PS_INPUT for a name that is none. */
+/* Appends the theorems of one of the papers that prodstab knows; of all for NULL. PS_INPUT for a name that is none. */
 ps_status ps_theorems_of_paper(ps_theorems *theorems, const char *paper, ps_error *error);
 
 #ifdef __cplusplus

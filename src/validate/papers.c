@@ -4,11 +4,6 @@
 
 #include "validate/theorem_keys.h"
 
-const char *ps_theorems_paper(size_t index)
-{
-    return ps_theorem_texts[index].paper;
-}
-
 ps_status ps_theorems_of_paper(ps_theorems *theorems, const char *paper, ps_error *error)
 {
     ps_status status = PS_OK;
