@@ -238,7 +238,8 @@ destruct c as [w ps [cs|cs]]; cbn [loss parameters contents json_contents conten
   set (l := json_loss w ps) in *. set (v := Array (map (json_cell kinds (intervals ps)) (first ::
     rest))). cbn -[the_loss the_contents v]. rewrite L.
   unfold the_contents. cbn [String.eqb Ascii.eqb Bool.eqb]. unfold the_cells, v.
-  assert (E : each (the_cell (the_claims kinds) (intervals ps)) (map (json_cell kinds (intervals ps)) (first ::
+  assert (E : each (the_cell (the_claims kinds) (intervals ps))
+    (map (json_cell kinds (intervals ps)) (first ::
     rest)) = Some (first :: rest)).
   { apply each_map. rewrite forallb_forall in C3. intros x Hx. apply the_cell_print;
     [apply intervals_NoDup, D | apply C3, Hx]. }

@@ -1,6 +1,7 @@
-(** Cells (theory.md, section 7): claims proved for the parameters of each of some boxes hold, one cell's or another's, for all
-    parameters in a box that they cover. That they cover it is decided as the checker does: a box that lies in one cell is
-    covered, and so is a box both of whose parts, cut at some value of one parameter, are covered. *)
+(** Cells (theory.md, section 7): claims proved for the parameters of each of some boxes hold, one
+    cell's or another's, for all parameters in a box that they cover. That they cover it is decided
+    as the checker does: a box that lies in one cell is covered, and so is a box both of whose
+    parts, cut at some value of one parameter, are covered. *)
 From Coq Require Import Reals Lra List.
 Import ListNotations.
 Open Scope R_scope.
@@ -39,7 +40,8 @@ Fixpoint above (k : nat) (t : R) (b : box) : box :=
 
 Inductive covered (cells : list box) : box -> Prop :=
   | covered_by c b : In c cells -> contains c b -> covered cells b
-  | covered_cut k t b : covered cells (below k t b) -> covered cells (above k t b) -> covered cells b.
+  | covered_cut k t b : covered cells (below k t b) -> covered cells (above k t b) ->
+    covered cells b.
 
 Lemma contains_inside c : forall b x, contains c b -> inside x b -> inside x c.
 Proof.

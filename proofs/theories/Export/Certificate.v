@@ -8,8 +8,10 @@
 From Coq Require Export Reals String.
 From Coq Require Import ZArith NArith List Bool Lia.
 From Prodstab Require Export Loss Minimum ProductStability EdgeContraction EdgeExpansion
-  FrozenConvergence Flip TwoCycle PeriodDoubling MomentumCycle Branch AttractingCycle BoundedOscillation
-  BalancedCycle Lyapunov LyapunovDepth Convergence GlobalConvergence SquaredExact GapRegime GfsMonotone SharpnessLaw
+  FrozenConvergence Flip TwoCycle PeriodDoubling MomentumCycle Branch AttractingCycle
+    BoundedOscillation
+  BalancedCycle Lyapunov LyapunovDepth Convergence GlobalConvergence SquaredExact GapRegime
+    GfsMonotone SharpnessLaw
   SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide ErrorFunction
   Expression WrittenFunction.
 From Prodstab Require Import Format Meaning CheckBase CheckText Report.
@@ -135,7 +137,8 @@ Qed.
 Definition has_cells (c : certificate) : bool :=
   match contents c with Claims _ => false | Cells _ => true end.
 
-(** What a certificate with cells says of a loss [l], where that is the loss for these parameters. *)
+(** What a certificate with cells says of a loss [l], where that is the loss for these parameters.
+    *)
 Theorem all_cells_hold {text c} : accepts text = true -> as_read text = c -> forall x,
   inside_box (box c) x -> forall l, has_cells c = true -> formula c x = l ->
   cells_hold (cells_at l x (parts_of c)).

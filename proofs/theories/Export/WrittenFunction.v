@@ -1,7 +1,7 @@
-(** A formula as it is written, as a function on the reals in the words of Coq's library: [total]. It
-    agrees with the formula's value ([Written.value]) wherever there is one ([total_correct]); where
-    there is none it is something that nobody speaks of. An exported certificate defines its loss in
-    these words, so that the two are the same by computation. *)
+(** A formula as it is written, as a function on the reals in the words of Coq's library: [total].
+    It agrees with the formula's value ([Written.value]) wherever there is one ([total_correct]);
+    where there is none it is something that nobody speaks of. An exported certificate defines its
+    loss in these words, so that the two are the same by computation. *)
 From Coq Require Import Reals ZArith List String Lra Lia.
 From Prodstab Require Import Expression Format FormulaText Written.
 Open Scope R_scope.

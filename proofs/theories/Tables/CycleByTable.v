@@ -1,4 +1,5 @@
-(** The theorem of `attracting_cycle` from its table in src/claim, rows and pairs of rows included. *)
+(** The theorem of `attracting_cycle` from its table in src/claim, rows and pairs of rows included.
+    *)
 From Coq Require Import Reals List String Lra Lia.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Loss TwoStepMap AttractingCycle Table ByTable LawByTable.
@@ -17,7 +18,8 @@ Lemma last_numbers first rest : last (map row_numbers (first :: rest)) (row_numb
 Proof.
 destruct rest as [|b rest]; [reflexivity|]. change (map _ (first :: b :: rest)) with
   (row_numbers first :: map row_numbers (b :: rest)).
-change (last (map row_numbers (b :: rest)) (row_numbers first) = row_numbers (last (b :: rest) first)).
+change (last (map row_numbers (b :: rest)) (row_numbers first) = row_numbers
+  (last (b :: rest) first)).
 revert b. induction rest as [|b' rest IH]; intros b; [reflexivity|]. exact (IH b').
 Qed.
 
@@ -49,7 +51,8 @@ Lemma cycle_numbers :
   numbers Tables.attracting_cycle [a_lo; a_hi] (map cycle_row_numbers (first :: rest)) base =
   bind "a_lo" a_lo (bind "a_hi" a_hi
     (bind_all (prefixed "first_" (row_fields Tables.attracting_cycle)) (cycle_row_numbers first)
-    (bind_all (prefixed "last_" (row_fields Tables.attracting_cycle)) (cycle_row_numbers (last rest first))
+    (bind_all (prefixed "last_" (row_fields Tables.attracting_cycle))
+      (cycle_row_numbers (last rest first))
       base))).
 Proof. unfold numbers. cbn [map]. rewrite <- last_numbers. reflexivity. Qed.
 
@@ -62,7 +65,8 @@ Ltac of_row K b Hb := apply every_row with (2 := Hb) in K; cbv beta in K.
 Ltac of_pair K Hb Hn := apply pair_of_rows with (2 := Hb) (3 := Hn) in K; cbv beta in K.
 
 Theorem attracting_cycle_by_table :
-  obligations_hold l Tables.attracting_cycle [a_lo; a_hi] (map cycle_row_numbers (first :: rest)) base ->
+  obligations_hold l Tables.attracting_cycle [a_lo; a_hi] (map cycle_row_numbers (first :: rest))
+    base ->
   attracting_cycle l a_lo a_hi first rest.
 Proof.
 intros H. apply attracting_cycle_sound.
@@ -82,7 +86,8 @@ intros H. apply attracting_cycle_sound.
     rewrite Rplus_0_r in K1, K2. apply Rlt_minus_r, Rabs_def1; lra.
   + said K3. lra.
   + intros a Ha. specialize (K4 a Ha). said K4. unfold middle. lra.
-- intros a Ha. from_row H 10%nat K1. from_row H 11%nat K2. specialize (K1 a Ha). specialize (K2 a Ha).
+- intros a Ha. from_row H 10%nat K1. from_row H 11%nat K2. specialize (K1 a Ha).
+specialize (K2 a Ha).
   said K1. said K2. unfold frozen, middle. change Derive with (fun l => Derive_n l 1). cbv beta.
   rewrite Rplus_0_r in K1, K2. apply Rlt_minus_r, Rabs_def1; lra.
 - from_row H 12%nat K. said K. lra.

@@ -1,5 +1,6 @@
-(** The obligations of `law_entry_near` and `law_strip`, from the tables of src/claim: they are those
-    of the theorems. [base] binds lo and hi, and the numbers of the claims that they build on. *)
+(** The obligations of `law_entry_near` and `law_strip`, from the tables of src/claim: they are
+    those of the theorems. [base] binds lo and hi, and the numbers of the claims that they build on.
+    *)
 From Coq Require Import Reals List String.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Calculus Loss Minimum LawSteps SharpnessLaw LawEntryNear LawStrip Table

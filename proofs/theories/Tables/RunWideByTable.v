@@ -88,7 +88,8 @@ cbn [orbit_environment]. set (now := orbit_environment l Tables.run_wide rho t) 
 cbv -[Derive_n Derive IZR Rplus Rmult Rminus pow sqrt]. rewrite Eeta, EU, EV. reflexivity.
 Qed.
 
-Theorem run_wide_arrives (n : nat) : 0 < eta -> 0 < U0 -> 0 < V0 -> arrives l Tables.run_wide rho n ->
+Theorem run_wide_arrives (n : nat) : 0 < eta -> 0 < U0 -> 0 < V0 ->
+  arrives l Tables.run_wide rho n ->
   orbit_arrives l eta (first_x U0 V0) (first_y U0 V0) n (hi - r) (lo + r)
     (first_balance eta U0 V0 * D_lo) (first_balance eta U0 V0 * D_hi) (sqrt U0 * u_lo)
     (sqrt U0 * u_hi).
@@ -104,7 +105,8 @@ assert (Ps := sqrt_pos U0). split.
   assert (S : smooth_at l (now "z"%string)).
   { revert Way. cbv -[smooth_at Derive_n IZR Rplus Rmult Rminus pow sqrt]. tauto. }
   exact (S 1%nat).
-- assert (O := wide_orbit_is l eta U0 V0 n ltac:(lra) ltac:(lra)). assert (E := wide_orbit_by_table n).
+- assert (O := wide_orbit_is l eta U0 V0 n ltac:(lra) ltac:(lra)).
+assert (E := wide_orbit_by_table n).
   cbv zeta in E. rewrite <- E in O. rewrite O. revert End_.
   set (now := orbit_environment l Tables.run_wide rho n). clearbody now.
   intros End_.
