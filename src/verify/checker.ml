@@ -1304,26 +1304,26 @@ let pmulC cO cI cmul ceqb p c =
     'a1 -> 'a1 -> ('a1 -> 'a1 -> 'a1) -> ('a1 -> 'a1 -> bool) -> ('a1 pol ->
     'a1 pol -> 'a1 pol) -> 'a1 pol -> Arithmetic.integer -> 'a1 pol -> 'a1 pol **)
 
-let rec pmulI cO cI cmul ceqb pmul1 q0 j = function
+let rec pmulI cO cI cmul ceqb pmul2 q0 j = function
 | Pc c -> mkPinj j (pmulC cO cI cmul ceqb q0 c)
 | Pinj (j', q') ->
   (Arithmetic.integer_case
-     (fun _ -> mkPinj j (pmul1 q' q0))
-     (fun k -> mkPinj j (pmul1 (Pinj (k, q')) q0))
+     (fun _ -> mkPinj j (pmul2 q' q0))
+     (fun k -> mkPinj j (pmul2 (Pinj (k, q')) q0))
      (fun k ->
-     mkPinj j' (pmulI cO cI cmul ceqb pmul1 q0 k q'))
+     mkPinj j' (pmulI cO cI cmul ceqb pmul2 q0 k q'))
      (Z.pos_sub j' j))
 | PX (p', i', q') ->
   (Arithmetic.positive_case
      (fun j' ->
-     mkPX cO ceqb (pmulI cO cI cmul ceqb pmul1 q0 j p') i'
-       (pmulI cO cI cmul ceqb pmul1 q0 (Arithmetic.twice j') q'))
+     mkPX cO ceqb (pmulI cO cI cmul ceqb pmul2 q0 j p') i'
+       (pmulI cO cI cmul ceqb pmul2 q0 (Arithmetic.twice j') q'))
      (fun j' ->
-     mkPX cO ceqb (pmulI cO cI cmul ceqb pmul1 q0 j p') i'
-       (pmulI cO cI cmul ceqb pmul1 q0 (Coq_Pos.pred_double j') q'))
+     mkPX cO ceqb (pmulI cO cI cmul ceqb pmul2 q0 j p') i'
+       (pmulI cO cI cmul ceqb pmul2 q0 (Coq_Pos.pred_double j') q'))
      (fun _ ->
-     mkPX cO ceqb (pmulI cO cI cmul ceqb pmul1 q0 Arithmetic.one p') i'
-       (pmul1 q' q0))
+     mkPX cO ceqb (pmulI cO cI cmul ceqb pmul2 q0 Arithmetic.one p') i'
+       (pmul2 q' q0))
      j)
 
 (** val pmul :
@@ -12727,49 +12727,49 @@ let whole0 q0 =
 
 (** val less_operators : nat -> written -> nat option **)
 
-let rec less_operators room w =
-  match room with
+let rec less_operators room0 w =
+  match room0 with
   | O -> None
-  | S room0 ->
+  | S room1 ->
     (match w with
      | Plus (a, b) ->
-       (match less_operators room0 a with
-        | Some room1 -> less_operators room1 b
+       (match less_operators room1 a with
+        | Some room2 -> less_operators room2 b
         | None -> None)
      | Minus (a, b) ->
-       (match less_operators room0 a with
-        | Some room1 -> less_operators room1 b
+       (match less_operators room1 a with
+        | Some room2 -> less_operators room2 b
         | None -> None)
      | Times (a, b) ->
-       (match less_operators room0 a with
-        | Some room1 -> less_operators room1 b
+       (match less_operators room1 a with
+        | Some room2 -> less_operators room2 b
         | None -> None)
      | Over (a, b) ->
-       (match less_operators room0 a with
-        | Some room1 -> less_operators room1 b
+       (match less_operators room1 a with
+        | Some room2 -> less_operators room2 b
         | None -> None)
-     | Negative a -> less_operators room0 a
+     | Negative a -> less_operators room1 a
      | To_power (a, b) ->
-       (match less_operators room0 a with
-        | Some room1 -> less_operators room1 b
+       (match less_operators room1 a with
+        | Some room2 -> less_operators room2 b
         | None -> None)
-     | Call (_, a) -> less_operators room0 a
+     | Call (_, a) -> less_operators room1 a
      | Lesser (a, b) ->
-       (match less_operators room0 a with
-        | Some room1 -> less_operators room1 b
+       (match less_operators room1 a with
+        | Some room2 -> less_operators room2 b
         | None -> None)
      | Greater (a, b) ->
-       (match less_operators room0 a with
-        | Some room1 -> less_operators room1 b
+       (match less_operators room1 a with
+        | Some room2 -> less_operators room2 b
         | None -> None)
      | Select (a, b, c) ->
-       (match less_operators room0 a with
-        | Some room1 ->
-          (match less_operators room1 b with
-           | Some room2 -> less_operators room2 c
+       (match less_operators room1 a with
+        | Some room2 ->
+          (match less_operators room2 b with
+           | Some room3 -> less_operators room3 c
            | None -> None)
         | None -> None)
-     | _ -> Some room0)
+     | _ -> Some room1)
 
 (** val few_operators : nat **)
 
@@ -18483,7 +18483,7 @@ type compiled =
     (term0 * term0 list) option **)
 
 let rec compile f e e0 p =
-  let both0 = fun op a b ->
+  let both1 = fun op a b ->
     bind (compile f e a p) (fun pat ->
       let (u, p2) = pat in
       bind (compile f e b p2) (fun pat0 ->
@@ -18514,10 +18514,10 @@ let rec compile f e e0 p =
             let (t0, p2) = pat in
             let (j, p3) = point t0 p2 in Some ((TDer (j, k)), p3))
    | Divided (_, _, _) -> None
-   | Sum (a, b) -> both0 (fun u v -> Some (add2 u v)) a b
-   | Difference (a, b) -> both0 (fun u v -> Some (sub2 u v)) a b
-   | Product (a, b) -> both0 (fun u v -> Some (mul3 u v)) a b
-   | Quotient (a, b) -> both0 over_ a b
+   | Sum (a, b) -> both1 (fun u v -> Some (add2 u v)) a b
+   | Difference (a, b) -> both1 (fun u v -> Some (sub2 u v)) a b
+   | Product (a, b) -> both1 (fun u v -> Some (mul3 u v)) a b
+   | Quotient (a, b) -> both1 over_ a b
    | Opposite a ->
      bind (compile f e a p) (fun pat ->
        let (t0, p2) = pat in Some ((opp0 t0), p2))
@@ -18530,8 +18530,8 @@ let rec compile f e e0 p =
    | Absolute a ->
      bind (compile f e a p) (fun pat ->
        let (t0, p2) = pat in Some ((abs_ t0), p2))
-   | Least (a, b) -> both0 least a b
-   | Greatest (a, b) -> both0 greatest0 a b)
+   | Least (a, b) -> both1 least a b
+   | Greatest (a, b) -> both1 greatest0 a b)
 
 (** val compile_definitions :
     definition list -> (char list -> compiled option) -> char list ->
@@ -20786,18 +20786,16 @@ let rounded prec0 i = match i with
 type place1 = { near_x : I.F.coq_type; near_y : I.F.coq_type;
                 off_z : I.coq_type; off_D : I.coq_type; off_u : I.coq_type }
 
-(** val settle :
-    I.F.precision -> I.coq_type -> I.coq_type -> I.coq_type -> I.coq_type ->
-    I.coq_type -> I.coq_type -> place1 **)
+(** val settle_at :
+    I.F.precision -> I.coq_type -> I.F.coq_type -> I.F.coq_type -> I.coq_type
+    -> I.coq_type -> I.coq_type -> I.coq_type -> I.coq_type -> place1 **)
 
-let settle coarse0 eta a b z0 d u =
-  let a0 = I.midpoint a in
-  let b0 = I.midpoint b in
-  let da = I.sub coarse0 a (I.singleton a0) in
-  let db = I.sub coarse0 b (I.singleton b0) in
-  let a' = rounded coarse0 (I.singleton a0) in
-  let b' = rounded coarse0 (I.singleton b0) in
-  { near_x = a0; near_y = b0; off_z =
+let settle_at coarse0 eta a b a0 b0 z0 d u =
+  let da = I.sub coarse0 a0 (I.singleton a) in
+  let db = I.sub coarse0 b0 (I.singleton b) in
+  let a' = rounded coarse0 (I.singleton a) in
+  let b' = rounded coarse0 (I.singleton b) in
+  { near_x = a; near_y = b; off_z =
   (I.add coarse0 z0
     (I.add coarse0
       (I.add coarse0 (I.mul coarse0 a' db) (I.mul coarse0 b' da))
@@ -20808,6 +20806,498 @@ let settle coarse0 eta a b z0 d u =
         (I.mul coarse0 da (I.add coarse0 (I.add coarse0 a' a') da))
         (I.mul coarse0 db (I.add coarse0 (I.add coarse0 b' b') db)))));
   off_u = (I.add coarse0 u (I.add coarse0 da db)) }
+
+(** val settle :
+    I.F.precision -> I.coq_type -> I.coq_type -> I.coq_type -> I.coq_type ->
+    I.coq_type -> I.coq_type -> place1 **)
+
+let settle coarse0 eta a b z0 d u =
+  settle_at coarse0 eta (I.midpoint a) (I.midpoint b) a b z0 d u
+
+type 't slopes = { z_z : 't; z_D : 't; d_z : 't; d_D : 't; u_z : 't; u_u : 't }
+
+(** val slopes_on :
+    I.F.precision -> formula -> I.coq_type list -> I.coq_type -> I.coq_type
+    -> I.coq_type -> I.coq_type -> I.coq_type -> I.coq_type -> I.coq_type
+    slopes option **)
+
+let slopes_on coarse0 f coarse_pars eta h four_h z0 d u =
+  match tower (unscaled coarse0) coarse_pars (S (S O)) false f (Interval0
+          (z0, false, Arithmetic.zero)) with
+  | Some m ->
+    let l1 = interval_of (unscaled coarse0) (get m (S O)) in
+    let l2 = interval_of (unscaled coarse0) (get m (S (S O))) in
+    let radicand =
+      I.add coarse0 (I.sqr coarse0 d)
+        (I.mul coarse0 four_h (I.sqr coarse0 z0))
+    in
+    if is_positive (Interval0 (radicand, false, Arithmetic.zero))
+    then let s = I.sqrt coarse0 radicand in
+         let s' = I.inv coarse0 s in
+         let hl = I.mul coarse0 h l1 in
+         let zl = I.mul coarse0 z0 l2 in
+         let dl = I.mul coarse0 d l2 in
+         Some { z_z =
+         (I.add coarse0
+           (I.sub coarse0 (I.fromZ coarse0 Arithmetic.one)
+             (I.mul coarse0 l2 s))
+           (I.mul coarse0 hl
+             (I.sub coarse0 (I.add coarse0 l1 (I.add coarse0 zl zl))
+               (I.mul coarse0
+                 (I.fromZ coarse0 (Arithmetic.twice (Arithmetic.twice
+                   Arithmetic.one))) (I.mul coarse0 z0 s'))))); z_D =
+         (I.neg (I.mul coarse0 l1 (I.mul coarse0 d s'))); d_z =
+         (I.neg (I.mul coarse0 hl (I.add coarse0 dl dl))); d_D =
+         (I.sub coarse0 (I.fromZ coarse0 Arithmetic.one)
+           (I.mul coarse0 hl l1)); u_z =
+         (I.neg (I.mul coarse0 eta (I.mul coarse0 u l2))); u_u =
+         (I.sub coarse0 (I.fromZ coarse0 Arithmetic.one)
+           (I.mul coarse0 eta l1)) }
+    else None
+  | None -> None
+
+type polynomial = q list
+
+(** val padd1 : polynomial -> polynomial -> polynomial **)
+
+let rec padd1 p q0 =
+  match p with
+  | [] -> q0
+  | c :: p2 ->
+    (match q0 with
+     | [] -> p
+     | d :: q1 -> (qred (qplus c d)) :: (padd1 p2 q1))
+
+(** val pscale : q -> polynomial -> polynomial **)
+
+let pscale c p =
+  map (fun d -> qred (qmult c d)) p
+
+(** val pmul1 : polynomial -> polynomial -> polynomial **)
+
+let rec pmul1 p q0 =
+  match p with
+  | [] -> []
+  | c :: p2 ->
+    padd1 (pscale c q0) ({ qnum = Arithmetic.zero; qden =
+      Arithmetic.one } :: (pmul1 p2 q0))
+
+(** val pslope : polynomial -> polynomial **)
+
+let rec pslope = function
+| [] -> []
+| _ :: p2 ->
+  padd1 p2 ({ qnum = Arithmetic.zero; qden = Arithmetic.one } :: (pslope p2))
+
+(** val most_coefficients : nat **)
+
+let most_coefficients =
+  S (S (S (S (S (S (S (S (S (S (S (S (S (S (S (S O)))))))))))))))
+
+(** val short : polynomial -> polynomial option **)
+
+let short p =
+  if Nat.leb (length p) most_coefficients then Some p else None
+
+(** val both0 :
+    (polynomial -> polynomial -> polynomial) -> polynomial option ->
+    polynomial option -> polynomial option **)
+
+let both0 op a b =
+  match a with
+  | Some p -> (match b with
+               | Some q0 -> short (op p q0)
+               | None -> None)
+  | None -> None
+
+(** val pneg : polynomial -> polynomial **)
+
+let pneg =
+  pscale { qnum = (Arithmetic.opposite Arithmetic.one); qden =
+    Arithmetic.one }
+
+(** val ppow : polynomial -> nat -> polynomial option **)
+
+let rec ppow p = function
+| O -> Some ({ qnum = Arithmetic.one; qden = Arithmetic.one } :: [])
+| S n1 -> both0 pmul1 (Some p) (ppow p n1)
+
+(** val pinv : polynomial -> polynomial option **)
+
+let pinv = function
+| [] -> None
+| c :: l ->
+  (match l with
+   | [] ->
+     if qeq_bool c { qnum = Arithmetic.zero; qden = Arithmetic.one }
+     then None
+     else Some ((qinv c) :: [])
+   | _ :: _ -> None)
+
+(** val rational_constant : constant -> q option **)
+
+let rational_constant = function
+| CRat (p, q0) -> Some { qnum = p; qden = q0 }
+| _ -> None
+
+(** val constant_polynomial : constant -> polynomial option **)
+
+let constant_polynomial c =
+  match rational_constant c with
+  | Some q0 -> Some (q0 :: [])
+  | None -> None
+
+(** val polynomial_of : formula -> polynomial option **)
+
+let rec polynomial_of = function
+| Var ->
+  Some ({ qnum = Arithmetic.zero; qden = Arithmetic.one } :: ({ qnum =
+    Arithmetic.one; qden = Arithmetic.one } :: []))
+| Con c -> constant_polynomial c
+| Add (a, b) -> both0 padd1 (polynomial_of a) (polynomial_of b)
+| Sub (a, b) ->
+  both0 (fun p q0 -> padd1 p (pneg q0)) (polynomial_of a) (polynomial_of b)
+| Mul (a, b) -> both0 pmul1 (polynomial_of a) (polynomial_of b)
+| Div (a, b) ->
+  (match polynomial_of b with
+   | Some p -> both0 pmul1 (polynomial_of a) (pinv p)
+   | None -> None)
+| Scale (c, a) -> both0 pmul1 (constant_polynomial c) (polynomial_of a)
+| Neg a -> (match polynomial_of a with
+            | Some p -> Some (pneg p)
+            | None -> None)
+| Pow (a, n0) ->
+  (match polynomial_of a with
+   | Some p -> if Nat.leb n0 most_coefficients then ppow p n0 else None
+   | None -> None)
+| _ -> None
+
+(** val times3 :
+    Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
+    Arithmetic.integer **)
+
+let times3 n0 x y =
+  Z.shiftr (product x y) n0
+
+(** val fixed_of : Arithmetic.integer -> q -> Arithmetic.integer **)
+
+let fixed_of n0 c =
+  Z.div (Z.shiftl c.qnum n0) c.qden
+
+(** val horner :
+    Arithmetic.integer -> Arithmetic.integer list -> Arithmetic.integer ->
+    Arithmetic.integer **)
+
+let rec horner n0 c z0 =
+  match c with
+  | [] -> Arithmetic.zero
+  | c0 :: c5 ->
+    (match c5 with
+     | [] -> c0
+     | _ :: _ -> Z.add c0 (times3 n0 z0 (horner n0 c5 z0)))
+
+(** val bounds :
+    Arithmetic.integer -> polynomial ->
+    Arithmetic.integer * Arithmetic.integer **)
+
+let rec bounds m = function
+| [] -> (Arithmetic.zero, Arithmetic.zero)
+| c0 :: p ->
+  let (w, e) = bounds m p in
+  ((Z.add (Z.add (Z.div (Z.abs c0.qnum) c0.qden) Arithmetic.one) (Z.mul m w)),
+  (Z.add (Z.add (Arithmetic.twice Arithmetic.one) (Z.mul m e)) w))
+
+(** val stepped :
+    Arithmetic.integer -> Arithmetic.integer list ->
+    (Arithmetic.integer * Arithmetic.integer) ->
+    Arithmetic.integer * Arithmetic.integer **)
+
+let stepped n0 c = function
+| (a, b) ->
+  let g = horner n0 c (times3 n0 a b) in
+  ((Z.sub a (times3 n0 g b)), (Z.sub b (times3 n0 g a)))
+
+(** val step_error :
+    Arithmetic.integer -> Arithmetic.integer -> polynomial ->
+    Arithmetic.integer **)
+
+let step_error m n0 c =
+  Z.add Arithmetic.one (Z.mul (snd (bounds m c)) n0)
+
+type extent = Arithmetic.integer * Arithmetic.integer
+
+(** val widen0 : extent -> Arithmetic.integer -> extent **)
+
+let widen0 e x =
+  ((Z.min (fst e) x), (Z.max (snd e) x))
+
+type walked = { end_a : Arithmetic.integer; end_b : Arithmetic.integer;
+                all_a : extent; all_b : extent; first_z : extent;
+                second_z : extent }
+
+(** val walk :
+    Arithmetic.integer -> Arithmetic.integer list -> nat ->
+    Arithmetic.integer -> Arithmetic.integer -> extent -> extent -> extent ->
+    extent -> walked **)
+
+let rec walk n0 c pairs1 a b a0 b0 z0 z' =
+  let a1 = widen0 a0 a in
+  let b1 = widen0 b0 b in
+  (match pairs1 with
+   | O ->
+     { end_a = a; end_b = b; all_a = a1; all_b = b1; first_z = z0; second_z =
+       z' }
+   | S pairs2 ->
+     let t0 = times3 n0 a b in
+     let g = horner n0 c t0 in
+     let a' = Z.sub a (times3 n0 g b) in
+     let b' = Z.sub b (times3 n0 g a) in
+     let t' = times3 n0 a' b' in
+     let g' = horner n0 c t' in
+     walk n0 c pairs2 (Z.sub a' (times3 n0 g' b'))
+       (Z.sub b' (times3 n0 g' a')) (widen0 a1 a') (widen0 b1 b')
+       (widen0 z0 t0) (widen0 z' t'))
+
+(** val walk_from :
+    Arithmetic.integer -> Arithmetic.integer list -> nat ->
+    Arithmetic.integer -> Arithmetic.integer -> walked **)
+
+let walk_from n0 c pairs1 a b =
+  let z0 = times3 n0 a b in
+  let (a', b') = stepped n0 c (a, b) in
+  let z' = times3 n0 a' b' in
+  walk n0 c pairs1 a b (a, a) (b, b) (z0, z0) (z', z')
+
+(** val bound_of : Arithmetic.integer -> extent -> Arithmetic.integer **)
+
+let bound_of n0 e =
+  Z.add
+    (Z.shiftr (Z.add (Z.max (Z.abs (fst e)) (Z.abs (snd e))) Arithmetic.one)
+      n0) Arithmetic.one
+
+type 't affine = { zz : 't; zD : 't; zc : 't; dz : 't; dD : 't; dc : 
+                   't; uz : 't; uD : 't; uu : 't; uc : 't }
+
+(** val act :
+    ('a1 -> 'a1 -> 'a1) -> ('a1 -> 'a1 -> 'a1) -> 'a1 affine ->
+    (('a1 * 'a1) * 'a1) -> ('a1 * 'a1) * 'a1 **)
+
+let act add3 mul4 g = function
+| (p, u) ->
+  let (z0, d0) = p in
+  (((add3 (add3 (mul4 g.zz z0) (mul4 g.zD d0)) g.zc),
+  (add3 (add3 (mul4 g.dz z0) (mul4 g.dD d0)) g.dc)),
+  (add3 (add3 (add3 (mul4 g.uz z0) (mul4 g.uD d0)) (mul4 g.uu u)) g.uc))
+
+(** val after0 :
+    ('a1 -> 'a1 -> 'a1) -> ('a1 -> 'a1 -> 'a1) -> 'a1 affine -> 'a1 affine ->
+    'a1 affine **)
+
+let after0 add3 mul4 g f =
+  { zz = (add3 (mul4 g.zz f.zz) (mul4 g.zD f.dz)); zD =
+    (add3 (mul4 g.zz f.zD) (mul4 g.zD f.dD)); zc =
+    (add3 (add3 (mul4 g.zz f.zc) (mul4 g.zD f.dc)) g.zc); dz =
+    (add3 (mul4 g.dz f.zz) (mul4 g.dD f.dz)); dD =
+    (add3 (mul4 g.dz f.zD) (mul4 g.dD f.dD)); dc =
+    (add3 (add3 (mul4 g.dz f.zc) (mul4 g.dD f.dc)) g.dc); uz =
+    (add3 (add3 (mul4 g.uz f.zz) (mul4 g.uD f.dz)) (mul4 g.uu f.uz)); uD =
+    (add3 (add3 (mul4 g.uz f.zD) (mul4 g.uD f.dD)) (mul4 g.uu f.uD)); uu =
+    (mul4 g.uu f.uu); uc =
+    (add3 (add3 (add3 (mul4 g.uz f.zc) (mul4 g.uD f.dc)) (mul4 g.uu f.uc))
+      g.uc) }
+
+(** val doubled0 :
+    ('a1 -> 'a1 -> 'a1) -> ('a1 -> 'a1 -> 'a1) -> nat -> 'a1 affine -> 'a1
+    affine **)
+
+let rec doubled0 add3 mul4 k g =
+  match k with
+  | O -> g
+  | S k0 -> let h = doubled0 add3 mul4 k0 g in after0 add3 mul4 h h
+
+(** val act_in :
+    I.F.precision -> I.coq_type affine ->
+    ((I.coq_type * I.coq_type) * I.coq_type) ->
+    (I.coq_type * I.coq_type) * I.coq_type **)
+
+let act_in prec0 =
+  act (I.add prec0) (I.mul prec0)
+
+(** val after_in :
+    I.F.precision -> I.coq_type affine -> I.coq_type affine -> I.coq_type
+    affine **)
+
+let after_in prec0 =
+  after0 (I.add prec0) (I.mul prec0)
+
+(** val doubled_in :
+    I.F.precision -> nat -> I.coq_type affine -> I.coq_type affine **)
+
+let doubled_in prec0 =
+  doubled0 (I.add prec0) (I.mul prec0)
+
+(** val or_identity :
+    I.F.precision -> I.coq_type affine -> I.coq_type affine **)
+
+let or_identity prec0 f =
+  let one = I.join (I.fromZ prec0 Arithmetic.one) in
+  let nought0 = I.join (I.fromZ prec0 Arithmetic.zero) in
+  { zz = (one f.zz); zD = (nought0 f.zD); zc = (nought0 f.zc); dz =
+  (nought0 f.dz); dD = (one f.dD); dc = (nought0 f.dc); uz = (nought0 f.uz);
+  uD = (nought0 f.uD); uu = (one f.uu); uc = (nought0 f.uc) }
+
+(** val within_other : I.coq_type -> I.coq_type -> bool **)
+
+let within_other i j =
+  match i with
+  | Inan0 -> false
+  | Ibnd0 (l, u) ->
+    (match l with
+     | Fnan1 -> false
+     | Float0 (a, e) ->
+       (match u with
+        | Fnan1 -> false
+        | Float0 (b, d) ->
+          (match j with
+           | Inan0 -> false
+           | Ibnd0 (l0, u0) ->
+             (match l0 with
+              | Fnan1 -> false
+              | Float0 (a', e') ->
+                (match u0 with
+                 | Fnan1 -> false
+                 | Float0 (b', d') ->
+                   (&&) (at_most a' e' a e) (at_most b d b' d'))))))
+
+(** val between1 :
+    Arithmetic.integer -> I.F.precision -> extent -> I.coq_type **)
+
+let between1 n0 coarse0 e =
+  rounded coarse0 (Ibnd0 ((Float0 ((fst e), (Z.opp n0))), (Float0 ((snd e),
+    (Z.opp n0)))))
+
+(** val between_more :
+    Arithmetic.integer -> I.F.precision -> extent -> I.coq_type **)
+
+let between_more n0 coarse0 e =
+  rounded coarse0 (Ibnd0 ((Float0 ((fst e), (Z.opp n0))), (Float0
+    ((Z.add (snd e) Arithmetic.one), (Z.opp n0)))))
+
+(** val with_errors :
+    I.F.precision -> I.coq_type slopes -> I.coq_type -> I.coq_type ->
+    I.coq_type -> I.coq_type affine **)
+
+let with_errors coarse0 k z0 d u =
+  let nought0 = I.fromZ coarse0 Arithmetic.zero in
+  { zz = k.z_z; zD = k.z_D; zc = z0; dz = k.d_z; dD = k.d_D; dc = d; uz =
+  k.u_z; uD = nought0; uu = k.u_u; uc = u }
+
+(** val room : I.coq_type **)
+
+let room =
+  Ibnd0 ((Float0 ((Arithmetic.opposite Arithmetic.one), (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+    Arithmetic.one)))))), (Float0 (Arithmetic.one, (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+    Arithmetic.one)))))))
+
+(** val roomy :
+    I.F.precision -> Arithmetic.integer -> I.coq_type -> I.coq_type ->
+    I.coq_type **)
+
+let roomy coarse0 pairs1 d e =
+  I.mul coarse0 room
+    (I.add coarse0 d (I.mul coarse0 (I.fromZ coarse0 pairs1) e))
+
+(** val span_from :
+    Arithmetic.integer -> I.F.precision -> formula -> I.coq_type list ->
+    I.coq_type -> I.coq_type -> I.coq_type -> polynomial -> nat ->
+    Arithmetic.integer -> Arithmetic.integer -> I.coq_type -> I.coq_type ->
+    I.coq_type -> place1 option **)
+
+let span_from n0 coarse0 f coarse_pars eta h four_h c k a b z0 d u =
+  let w = walk_from n0 (map (fixed_of n0) c) (Nat.pow (S (S O)) k) a b in
+  let m = Z.max (bound_of n0 w.first_z) (bound_of n0 w.second_z) in
+  let n1 = Z.max (bound_of n0 w.all_a) (bound_of n0 w.all_b) in
+  let e = step_error m n1 c in
+  let d0 = Ibnd0 ((Float0 ((Z.opp e), (Z.opp n0))), (Float0 (e, (Z.opp n0))))
+  in
+  let a0 = between1 n0 coarse0 w.all_a in
+  let b0 = between1 n0 coarse0 w.all_b in
+  let ez =
+    I.add coarse0 (I.add coarse0 (I.mul coarse0 a0 d0) (I.mul coarse0 b0 d0))
+      (I.mul coarse0 d0 d0)
+  in
+  let eD =
+    I.mul coarse0 eta
+      (I.sub coarse0
+        (I.mul coarse0 d0 (I.add coarse0 (I.add coarse0 a0 a0) d0))
+        (I.mul coarse0 d0 (I.add coarse0 (I.add coarse0 b0 b0) d0)))
+  in
+  let eu = I.add coarse0 d0 d0 in
+  let pairs1 = Z.of_nat (Nat.pow (S (S O)) k) in
+  let rz = roomy coarse0 pairs1 z0 ez in
+  let rD = roomy coarse0 pairs1 d eD in
+  let ru = roomy coarse0 pairs1 u eu in
+  let boxD =
+    I.add coarse0
+      (I.mul coarse0 eta
+        (I.sub coarse0 (I.sqr coarse0 a0) (I.sqr coarse0 b0))) rD
+  in
+  let boxu = I.add coarse0 (I.add coarse0 a0 b0) ru in
+  let on = fun e0 ->
+    slopes_on coarse0 f coarse_pars eta h four_h
+      (I.add coarse0 (between_more n0 coarse0 e0) rz) boxD boxu
+  in
+  (match on w.first_z with
+   | Some s ->
+     (match on w.second_z with
+      | Some s' ->
+        let g = with_errors coarse0 s ez eD eu in
+        let g' = with_errors coarse0 s' ez eD eu in
+        let all =
+          doubled_in coarse0 k (or_identity coarse0 (after_in coarse0 g' g))
+        in
+        let (p, u') = act_in coarse0 all ((z0, d), u) in
+        let (z', d') = p in
+        let (p2, u1) = act_in coarse0 g ((z', d'), u') in
+        let (z1, d1) = p2 in
+        if (&&)
+             ((&&)
+               ((&&)
+                 ((&&) ((&&) (within_other z' rz) (within_other d' rD))
+                   (within_other u' ru)) (within_other z1 rz))
+               (within_other d1 rD)) (within_other u1 ru)
+        then Some { near_x = (Float0 (w.end_a, (Z.opp n0))); near_y = (Float0
+               (w.end_b, (Z.opp n0))); off_z = z'; off_D = d'; off_u = u' }
+        else None
+      | None -> None)
+   | None -> None)
+
+(** val span0 :
+    Arithmetic.integer -> I.F.precision -> formula -> I.coq_type list ->
+    I.coq_type -> I.coq_type -> I.coq_type -> polynomial -> nat -> place1 ->
+    place1 option **)
+
+let span0 n0 coarse0 f coarse_pars eta h four_h c k p =
+  match p.near_x with
+  | Fnan1 -> None
+  | Float0 (a, e) ->
+    (match p.near_y with
+     | Fnan1 -> None
+     | Float0 (b, d) ->
+       let a0 = fixed n0 a e in
+       let b0 = fixed n0 b d in
+       let x = Float0 (a0, (Z.opp n0)) in
+       let y = Float0 (b0, (Z.opp n0)) in
+       let p2 =
+         settle_at coarse0 eta x y
+           (I.join (I.singleton p.near_x) (I.singleton x))
+           (I.join (I.singleton p.near_y) (I.singleton y)) p.off_z p.off_D
+           p.off_u
+       in
+       span_from n0 coarse0 f coarse_pars eta h four_h c k a0 b0 p2.off_z
+         p2.off_D p2.off_u)
 
 (** val advance :
     I.F.precision -> I.F.precision -> formula -> I.coq_type list ->
@@ -20832,52 +21322,17 @@ let advance fine coarse0 f fine_pars coarse_pars eta fine_eta h four_h p =
            (I.sub coarse0 (I.sqr coarse0 a0) (I.sqr coarse0 b0))) p.off_D
      in
      let u = I.add coarse0 (I.add coarse0 a0 b0) p.off_u in
-     (match tower (unscaled coarse0) coarse_pars (S (S O)) false f (Interval0
-              (z0, false, Arithmetic.zero)) with
-      | Some m ->
-        let l1 = interval_of (unscaled coarse0) (get m (S O)) in
-        let l2 = interval_of (unscaled coarse0) (get m (S (S O))) in
-        let radicand =
-          I.add coarse0 (I.sqr coarse0 d)
-            (I.mul coarse0 four_h (I.sqr coarse0 z0))
-        in
-        if is_positive (Interval0 (radicand, false, Arithmetic.zero))
-        then let s = I.sqrt coarse0 radicand in
-             let s' = I.inv coarse0 s in
-             let hl = I.mul coarse0 h l1 in
-             let zl = I.mul coarse0 z0 l2 in
-             let dl = I.mul coarse0 d l2 in
-             let z_z =
-               I.add coarse0
-                 (I.sub coarse0 (I.fromZ coarse0 Arithmetic.one)
-                   (I.mul coarse0 l2 s))
-                 (I.mul coarse0 hl
-                   (I.sub coarse0 (I.add coarse0 l1 (I.add coarse0 zl zl))
-                     (I.mul coarse0
-                       (I.fromZ coarse0 (Arithmetic.twice (Arithmetic.twice
-                         Arithmetic.one))) (I.mul coarse0 z0 s'))))
-             in
-             let z_D = I.neg (I.mul coarse0 l1 (I.mul coarse0 d s')) in
-             let d_z = I.neg (I.mul coarse0 hl (I.add coarse0 dl dl)) in
-             let d_D =
-               I.sub coarse0 (I.fromZ coarse0 Arithmetic.one)
-                 (I.mul coarse0 hl l1)
-             in
-             let u_z = I.neg (I.mul coarse0 eta (I.mul coarse0 u l2)) in
-             let u_u =
-               I.sub coarse0 (I.fromZ coarse0 Arithmetic.one)
-                 (I.mul coarse0 eta l1)
-             in
-             Some
-             (settle coarse0 eta (I.sub fine a (I.mul fine g b))
-               (I.sub fine b (I.mul fine g a))
-               (I.add coarse0 (I.mul coarse0 z_z p.off_z)
-                 (I.mul coarse0 z_D p.off_D))
-               (I.add coarse0 (I.mul coarse0 d_z p.off_z)
-                 (I.mul coarse0 d_D p.off_D))
-               (I.add coarse0 (I.mul coarse0 u_z p.off_z)
-                 (I.mul coarse0 u_u p.off_u)))
-        else None
+     (match slopes_on coarse0 f coarse_pars eta h four_h z0 d u with
+      | Some k ->
+        Some
+          (settle coarse0 eta (I.sub fine a (I.mul fine g b))
+            (I.sub fine b (I.mul fine g a))
+            (I.add coarse0 (I.mul coarse0 k.z_z p.off_z)
+              (I.mul coarse0 k.z_D p.off_D))
+            (I.add coarse0 (I.mul coarse0 k.d_z p.off_z)
+              (I.mul coarse0 k.d_D p.off_D))
+            (I.add coarse0 (I.mul coarse0 k.u_z p.off_z)
+              (I.mul coarse0 k.u_u p.off_u)))
       | None -> None)
    | None -> None)
 
@@ -20924,6 +21379,13 @@ let lies_between prec0 i lo hi =
   (&&)
     (is_nonnegative (Interval0 ((I.sub prec0 i lo), false, Arithmetic.zero)))
     (is_nonnegative (Interval0 ((I.sub prec0 hi i), false, Arithmetic.zero)))
+
+(** val lies_outside :
+    I.F.precision -> I.coq_type -> I.coq_type -> I.coq_type -> bool **)
+
+let lies_outside prec0 i lo hi =
+  (||) (is_negative (Interval0 ((I.sub prec0 i lo), false, Arithmetic.zero)))
+    (is_negative (Interval0 ((I.sub prec0 hi i), false, Arithmetic.zero)))
 
 (** val block : nat **)
 
@@ -21022,12 +21484,82 @@ let go coarse0 f pars eta bits steps1 s =
       (I.fromZ (I.F.coq_PtoP coarse0) (Arithmetic.twice (Arithmetic.twice
         Arithmetic.one))) h) steps1 s
 
+(** val scaled_slope : formula -> constant -> polynomial option **)
+
+let scaled_slope f eta =
+  match polynomial_of f with
+  | Some p ->
+    (match rational_constant eta with
+     | Some c -> Some (pscale c (pslope p))
+     | None -> None)
+  | None -> None
+
+(** val little : I.coq_type **)
+
+let little =
+  let x = fun x x0 -> Float0 (x, x0) in
+  Ibnd0
+  ((x (Arithmetic.opposite (Arithmetic.twice_and_one (Arithmetic.twice
+     (Arithmetic.twice Arithmetic.one)))) (Arithmetic.opposite
+     (Arithmetic.twice_and_one Arithmetic.one))),
+  (x (Arithmetic.twice_and_one (Arithmetic.twice (Arithmetic.twice
+    Arithmetic.one))) (Arithmetic.opposite (Arithmetic.twice_and_one
+    Arithmetic.one))))
+
+(** val steady : Arithmetic.integer -> place1 -> place1 -> bool **)
+
+let steady coarse0 p p' =
+  let near0 = fun x x' ->
+    within_other x' (I.mul (I.F.coq_PtoP coarse0) little x)
+  in
+  (&&) ((&&) (near0 p.off_z p'.off_z) (near0 p.off_D p'.off_D))
+    (near0 p.off_u p'.off_u)
+
+(** val go_spans :
+    Arithmetic.integer -> formula -> range0 list -> constant -> nat ->
+    polynomial -> Arithmetic.integer -> place1 -> place1 option **)
+
+let rec go_spans coarse0 f pars eta spans c bits s =
+  match spans with
+  | O -> Some s
+  | S spans0 ->
+    let eta_q = end_of (I.F.coq_PtoP coarse0) eta in
+    let h = I.sqr (I.F.coq_PtoP coarse0) eta_q in
+    (match span0
+             (Z.add bits (Arithmetic.twice (Arithmetic.twice
+               (Arithmetic.twice Arithmetic.one)))) (I.F.coq_PtoP coarse0) f
+             (map (interval_of_range (I.F.coq_PtoP coarse0)) pars) eta_q h
+             (I.mul (I.F.coq_PtoP coarse0)
+               (I.fromZ (I.F.coq_PtoP coarse0) (Arithmetic.twice
+                 (Arithmetic.twice Arithmetic.one))) h) c (S (S (S (S (S
+             O))))) s with
+     | Some s' ->
+       if steady coarse0 s s'
+       then go_spans coarse0 f pars eta spans0 c bits s'
+       else None
+     | None -> None)
+
+(** val go_block :
+    Arithmetic.integer -> formula -> range0 list -> constant -> polynomial
+    option -> Arithmetic.integer -> nat -> place1 -> place1 option **)
+
+let go_block coarse0 f pars eta c bits calm s =
+  match match c with
+        | Some c0 ->
+          (match calm with
+           | O -> None
+           | S _ -> go_spans coarse0 f pars eta (S (S (S (S O)))) c0 bits s)
+        | None -> None with
+  | Some s' -> Some s'
+  | None -> go coarse0 f pars eta bits block s
+
 (** val go_on :
     Arithmetic.integer -> Arithmetic.integer -> formula -> range0 list ->
-    constant -> nat -> nat -> Arithmetic.integer -> Arithmetic.integer -> nat
-    -> place1 -> (Arithmetic.integer * place1) option **)
+    constant -> polynomial option -> nat -> nat -> Arithmetic.integer ->
+    Arithmetic.integer -> nat -> place1 -> (Arithmetic.integer * place1)
+    option **)
 
-let rec go_on coarse0 enough f pars eta blocks rest fuel bits calm s =
+let rec go_on coarse0 enough f pars eta c blocks rest fuel bits calm s =
   match blocks with
   | O ->
     (match go coarse0 f pars eta bits rest s with
@@ -21036,10 +21568,10 @@ let rec go_on coarse0 enough f pars eta blocks rest fuel bits calm s =
   | S blocks0 ->
     if N.ltb fuel bits
     then None
-    else (match go coarse0 f pars eta bits block s with
+    else (match go_block coarse0 f pars eta c bits calm s with
           | Some s' ->
             let calm0 = if grew s s' then O else S calm in
-            go_on coarse0 enough f pars eta blocks0 rest (N.sub fuel bits)
+            go_on coarse0 enough f pars eta c blocks0 rest (N.sub fuel bits)
               (worth enough bits calm0 s') calm0 s'
           | None -> None)
 
@@ -21054,28 +21586,39 @@ let exactly_there c prec0 =
     Arithmetic.integer -> Arithmetic.integer -> formula -> range0 list ->
     constant -> Arithmetic.integer -> Arithmetic.integer -> nat -> nat ->
     enclosed -> enclosed -> enclosed -> enclosed -> enclosed -> enclosed ->
-    enclosed -> enclosed -> bool **)
+    enclosed -> enclosed -> bool option **)
 
 let check_long_orbit_from coarse0 enough f pars eta fuel bits blocks rest x0 y0 z_lo z_hi d_lo d_hi u_lo u_hi =
   let p = I.F.coq_PtoP bits in
   let zero0 = I.fromZ (I.F.coq_PtoP coarse0) Arithmetic.zero in
-  (match go_on coarse0 enough f pars eta blocks rest fuel bits O
+  (match go_on coarse0 enough f pars eta (scaled_slope f eta) blocks rest
+           fuel bits O
            (settle (I.F.coq_PtoP coarse0) (end_of (I.F.coq_PtoP coarse0) eta)
              (x0 p) (y0 p) zero0 zero0 zero0) with
    | Some p2 ->
      let (last0, s) = p2 in
      let p3 = I.F.coq_PtoP last0 in
-     (&&)
-       ((&&) (lies_between p3 (place_z p3 s) (z_lo p3) (z_hi p3))
-         (lies_between p3 (place_D p3 (end_of p3 eta) s) (d_lo p3) (d_hi p3)))
-       (lies_between p3 (place_u p3 s) (u_lo p3) (u_hi p3))
-   | None -> false)
+     let z0 = place_z p3 s in
+     let d = place_D p3 (end_of p3 eta) s in
+     let u = place_u p3 s in
+     if (&&)
+          ((&&) (lies_between p3 z0 (z_lo p3) (z_hi p3))
+            (lies_between p3 d (d_lo p3) (d_hi p3)))
+          (lies_between p3 u (u_lo p3) (u_hi p3))
+     then Some true
+     else if (||)
+               ((||) (lies_outside p3 z0 (z_lo p3) (z_hi p3))
+                 (lies_outside p3 d (d_lo p3) (d_hi p3)))
+               (lies_outside p3 u (u_lo p3) (u_hi p3))
+          then Some false
+          else None
+   | None -> None)
 
 (** val check_long_orbit :
     Arithmetic.integer -> Arithmetic.integer -> formula -> range0 list ->
     constant -> Arithmetic.integer -> Arithmetic.integer -> nat -> nat ->
     constant -> constant -> constant -> constant -> constant -> constant ->
-    constant -> constant -> bool **)
+    constant -> constant -> bool option **)
 
 let check_long_orbit coarse0 enough f pars eta fuel bits blocks rest x0 y0 z_lo z_hi d_lo d_hi u_lo u_hi =
   check_long_orbit_from coarse0 enough f pars eta fuel bits blocks rest
@@ -21217,6 +21760,14 @@ let sign_of x =
   then { qnum = (Arithmetic.opposite Arithmetic.one); qden = Arithmetic.one }
   else { qnum = Arithmetic.one; qden = Arithmetic.one }
 
+(** val decided1 : ('a1 -> bool option) -> 'a1 list -> bool **)
+
+let rec decided1 test = function
+| [] -> false
+| t0 :: ts0 -> (match test t0 with
+                | Some b -> b
+                | None -> decided1 test ts0)
+
 (** val near_lo :
     (Arithmetic.integer * Arithmetic.integer) -> run_numbers -> q **)
 
@@ -21349,12 +21900,12 @@ let orbit_fuel =
     (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
     Arithmetic.one)))))))))))))))))))))))
 
-(** val doubled0 : nat -> Arithmetic.integer -> Arithmetic.integer list **)
+(** val doubled1 : nat -> Arithmetic.integer -> Arithmetic.integer list **)
 
-let rec doubled0 n0 p =
+let rec doubled1 n0 p =
   match n0 with
   | O -> []
-  | S n1 -> p :: (doubled0 n1 (Arithmetic.twice p))
+  | S n1 -> p :: (doubled1 n1 (Arithmetic.twice p))
 
 (** val orbit_bits :
     q -> q -> nat -> nat -> (Arithmetic.integer * Arithmetic.integer) list **)
@@ -21372,12 +21923,13 @@ let orbit_bits d_lo d_hi blocks rest =
   in
   let all =
     filter (fun bits -> N.leb bits most)
-      (doubled0 (S (S (S (S (S (S (S (S O)))))))) p)
+      (doubled1 (S (S (S (S (S (S (S (S O)))))))) p)
   in
   app
     (map (fun bits ->
       ((Coq_Pos.add p (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-         (Arithmetic.twice (Arithmetic.twice Arithmetic.one)))))), bits)) all)
+         (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+         Arithmetic.one))))))), bits)) all)
     (if Nat.leb blocks (S (S (S (S (S (S (S (S O))))))))
      then []
      else map (fun bits -> (bits, bits)) all)
@@ -21388,7 +21940,7 @@ let orbit_bits d_lo d_hi blocks rest =
     bool **)
 
 let arrives f lo hi n0 blocks rest =
-  one_of (fun pat ->
+  decided1 (fun pat ->
     let (enough, bits) = pat in
     check_long_orbit (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
       (Arithmetic.twice_and_one Arithmetic.one)))) enough f []
@@ -21631,9 +22183,9 @@ let check_run h f lo hi n0 =
 let root0 x prec0 =
   I.sqrt prec0 (exactly_there (constant_of0 x) prec0)
 
-(** val times3 : q -> enclosed -> enclosed **)
+(** val times4 : q -> enclosed -> enclosed **)
 
-let times3 x y prec0 =
+let times4 x y prec0 =
   I.mul prec0 (y prec0) (exactly_there (constant_of0 x) prec0)
 
 (** val half_sum : enclosed -> enclosed -> enclosed **)
@@ -21663,7 +22215,7 @@ let wide_arrives f lo hi eta u0 v0 radius1 d_lo d_hi u_lo u_hi blocks rest =
       (root0 (qmult u0 v0) prec0)
   in
   let there = fun x -> exactly_there (constant_of0 x) in
-  one_of (fun pat ->
+  decided1 (fun pat ->
     let (enough, bits) = pat in
     check_long_orbit_from (Arithmetic.twice (Arithmetic.twice
       (Arithmetic.twice (Arithmetic.twice_and_one Arithmetic.one)))) enough f
@@ -21671,8 +22223,8 @@ let wide_arrives f lo hi eta u0 v0 radius1 d_lo d_hi u_lo u_hi blocks rest =
       (half_sum (root0 u0) (root0 v0))
       (half_difference (root0 u0) (root0 v0))
       (there (qminus (exact0 hi) radius1))
-      (there (qplus (exact0 lo) radius1)) (times3 d_lo balance)
-      (times3 d_hi balance) (times3 u_lo (root0 u0)) (times3 u_hi (root0 u0)))
+      (there (qplus (exact0 lo) radius1)) (times4 d_lo balance)
+      (times4 d_hi balance) (times4 u_lo (root0 u0)) (times4 u_hi (root0 u0)))
     (orbit_bits d_lo d_hi blocks rest)
 
 (** val check_run_wide :

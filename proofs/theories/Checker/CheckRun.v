@@ -42,6 +42,12 @@ intros N. unfold sign_of. assert (H := compare_Q x 0). autorewrite with exactly 
 destruct (Qle_bool x 0); autorewrite with exactly; [rewrite Rabs_left by lra | rewrite Rabs_pos_eq by lra]; field; exact N.
 Qed.
 
+(** what the first test says that says something *)
+Fixpoint decided {T : Set} (test : T -> option bool) (ts : list T) : bool :=
+  match ts with [] => false | t :: ts => match test t with Some b => b | None => decided test ts end end.
+Lemma decided_correct {T : Set} (test : T -> option bool) ts : decided test ts = true -> exists t, test t = Some true.
+Proof. induction ts as [|t ts IH]; [discriminate|]. simpl. destruct (test t) as [b|] eqn:E; [intros ->; eauto | exact IH]. Qed.
+
 Section Run.
 Variable h : effort.
 Variable f : formula.
@@ -78,7 +84,7 @@ Definition limit_sharpness : term := TMul (TDer 0 2) limit_sum.
 Definition on_limit (body : term) : bool :=
   nonnegative_on h f [] fine [between balance_lo balance_hi; between (q lo) (q hi)] [TVar 1] body.
 
-(** Bits are doubled until they are enough, but no step can be worth more than [step_bits];
+(** Bits are doubled until they are enough to decide, but no step can be worth more than [step_bits];
     [orbit_fuel] bits of blocks of steps are spent on each try, at most. Where a run is not chaotic,
     few are tried first, which a run of few blocks does not notice. *)
 Definition step_bits : N := 256.
@@ -88,11 +94,11 @@ Definition orbit_bits (D_lo D_hi : Q) (blocks rest : nat) : list (positive * pos
   let p := bits_between D_lo D_hi D_hi in
   let most := (Npos p + step_bits * (256 * N.of_nat blocks + N.of_nat rest))%N in
   let all := filter (fun bits => Npos bits <=? most)%N (doubled 8 p) in
-  map (fun bits => ((p + 32)%positive, bits)) all ++
+  map (fun bits => ((p + 64)%positive, bits)) all ++
   if (blocks <=? 8)%nat then [] else map (fun bits => (bits, bits)) all.
 Definition arrives (blocks rest : nat) : bool :=
   let c x := constant_of x in
-  one_of (fun '(enough, bits) => check_long_orbit 24 enough f [] (c eta) orbit_fuel bits blocks rest (c (q (r_x0 n))) (c (q (r_y0 n)))
+  decided (fun '(enough, bits) => check_long_orbit 24 enough f [] (c eta) orbit_fuel bits blocks rest (c (q (r_x0 n))) (c (q (r_y0 n)))
     (c (q hi - q (r_r n))%Q) (c (q lo + q (r_r n))%Q) (c (q (r_D_lo n))) (c (q (r_D_hi n))) (c (q (r_u_lo n))) (c (q (r_u_hi n))))
     (orbit_bits (q (r_D_lo n)) (q (r_D_hi n)) blocks rest).
 (** a number of steps: how many blocks, and what is left *)
@@ -153,7 +159,7 @@ clear E. destruct (r_steps n) as [p [d|d|]]; try discriminate. apply andb_prop i
 apply Z.leb_le in N18. exists (Z.to_nat p). split.
 { unfold natural. cbn [fst snd]. replace (p <? 0)%Z with false by (symmetry; apply Z.ltb_ge, N18). reflexivity. }
 assert (B := blocks_of_correct p N18). cbn [fst] in N19. destruct (blocks_of p) as [blocks rest]. cbn [fst snd] in B.
-destruct (one_of_correct _ _ N19) as [[enough bits] O]. clear N19.
+destruct (decided_correct _ _ N19) as [[enough bits] O]. clear N19.
 apply check_long_orbit_correct with (rho := []) (l := l) in O; [|exact Logic.I | exact Hl |].
 2:{ compared N. rewrite constant_of_correct, <- real_exact. exact N. }
 rewrite B in O. clear B. set (steps := Z.to_nat p) in *.

@@ -2,7 +2,7 @@
     for the vectors, which are square roots. *)
 From Coq Require Import Reals ZArith NArith QArith Qreals Lra Lia List String Bool.
 From Coquelicot Require Import Coquelicot.
-From Prodstab Require Import Loss Minimum Run RunWide Expression Agreement Table RunWideByTable IntervalNumber Evaluator Obligation Orbit
+From Prodstab Require Import Loss Minimum Run RunWide Expression Agreement Table RunWideByTable IntervalNumber Evaluator Obligation OrbitPlace Orbit
   CheckTable CheckKinds Format Meaning CheckBase CheckRun.
 From Prodstab Require Tables.
 Import ListNotations.
@@ -45,7 +45,7 @@ Qed.
 Definition wide_arrives (eta U0 V0 radius D_lo D_hi u_lo u_hi : Q) (blocks rest : nat) : bool :=
   let balance := fun prec => I.mul prec (exactly_there (constant_of eta) prec) (root (U0 * V0) prec) in
   let there := fun x => exactly_there (constant_of x) in
-  one_of (fun '(enough, bits) => check_long_orbit_from 24 enough f [] (constant_of eta) orbit_fuel bits blocks rest
+  decided (fun '(enough, bits) => check_long_orbit_from 24 enough f [] (constant_of eta) orbit_fuel bits blocks rest
     (half_sum (root U0) (root V0)) (half_difference (root U0) (root V0))
     (there (q hi - radius)%Q) (there (q lo + radius)%Q) (times D_lo balance) (times D_hi balance)
     (times u_lo (root U0)) (times u_hi (root U0))) (orbit_bits D_lo D_hi blocks rest).
@@ -92,7 +92,7 @@ apply (run_wide_by_table l env (r eta) (r U0) (r V0) (r (p, 1%positive)) (r radi
   [exact Hmin | exact O |].
 assert (P : 0 < r eta /\ 0 < r U0 /\ 0 < r V0) by (apply (run_wide_positive l env _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ O)).
 destruct P as (Pe & PU & PV). rewrite Elo, Ehi.
-destruct (one_of_correct _ _ N0) as [[enough bits] Or]. clear N0. rewrite <- B.
+destruct (decided_correct _ _ N0) as [[enough bits] Or]. clear N0. rewrite <- B.
 assert (Ce : cval [] (constant_of (q eta)) = r eta) by (rewrite constant_of_correct; symmetry; apply real_exact).
 assert (He : 0 < cval [] (constant_of (q eta))) by (rewrite Ce; exact Pe).
 rewrite <- Ce. eapply (check_long_orbit_from_correct 24 enough f [] (constant_of (q eta)) [] l Logic.I Hl He); [| | | | | | | | exact Or]; rewrite ?Ce.
