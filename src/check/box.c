@@ -183,22 +183,38 @@ static bool is_far_out(mpfi_srcptr x)
     return below != above && fabs(mpfr_get_d(below ? &x->right : &x->left, MPFR_RNDN)) >= FARTHEST;
 }
 
+static bool knows_slopes(ps_subdivision *s)
+{
+    bool known = ps_evaluator_run(&s->box, s->dimension) != PS_UNDEFINED;
+    for (size_t i = 0; i < s->dimension; i++)
+        known = known && ps_evaluator_regularity(&s->box, i + 1) != PS_UNDEFINED &&
+                isfinite(s->values->magnitude(ps_evaluator_output(&s->box, i + 1)));
+    return known;
+}
+
+/* How much f varies with a variable in the top box. Where slopes are not known, the share that this is of its range, which does not
+ * depend on what it is measured in: the first two say where a point is, and step sizes and z* matter less; or, with half lines, which
+ * have no shares, its width. */
+static double weight_of(const ps_subdivision *s, size_t variable, bool slopes)
+{
+    const ps_range_exact *range = &s->goal->ranges[variable];
+    double width = ps_interval_width(ps_subdivision_top(s, variable)), weight = width;
+    if (slopes)
+        weight *= s->values->magnitude(ps_evaluator_output(&s->box, variable + 1));
+    else if (!s->infinite)
+        weight /= (mpq_get_d(range->hi) - mpq_get_d(range->lo)) * (variable < 2 ? 1 : 256);
+    return s->narrow[variable] ? 0 : isinf(width) || isnan(weight) ? HUGE_VAL : weight;
+}
+
 size_t ps_subdivision_widest(ps_subdivision *s)
 {
     size_t best = s->dimension;
     double most = -1;
-    bool slopes = ps_evaluator_run(&s->box, s->dimension) != PS_UNDEFINED;
+    bool slopes = knows_slopes(s);
     for (size_t i = 0; i < s->dimension; i++) {
         if (is_narrow(s, i) || is_far_out(ps_subdivision_top(s, i)))
             continue;
-        double width = ps_interval_width(ps_subdivision_top(s, i)), weight = s->narrow[i] ? 0 : width;
-        double slope = slopes && ps_evaluator_regularity(&s->box, i + 1) != PS_UNDEFINED
-                           ? s->values->magnitude(ps_evaluator_output(&s->box, i + 1))
-                           : 1;
-        if (isfinite(slope) && slope > 0)
-            weight *= slope;
-        if (isinf(width) || isnan(weight))
-            weight = HUGE_VAL;
+        double weight = weight_of(s, i, slopes);
         if (weight > most) {
             most = weight;
             best = i;

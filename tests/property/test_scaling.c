@@ -24,20 +24,16 @@ static bool is_frozen(const char *kind)
     return false;
 }
 
-/* The positions of balanced_cycle are x with x^2 = z: they have no unit that is a power of ten wherever z has one. The others
- * have boxes on which slopes are not known; these are halved in the widest variable, so that the boxes depend on units. */
-static bool depends_on_units(const char *kind)
+/* The positions of balanced_cycle are x with x^2 = z: they have no unit that is a power of ten wherever z has one. */
+static bool has_no_units(const char *kind)
 {
-    return strcmp(kind, "balanced_cycle") == 0 || strcmp(kind, "gap_regime") == 0 || strcmp(kind, "frozen_convergence") == 0;
+    return strcmp(kind, "balanced_cycle") == 0;
 }
 
-/* What these may cost more, in units in which they are not found: the search ends there. */
-enum { DEPENDENT_OPERATIONS = 3 * 300000 };
-
-static void drop_dependent_claims(ps_certificate *c)
+static void drop_claims_without_units(ps_certificate *c)
 {
     for (size_t i = c->claim_count; i-- > 0;)
-        if (depends_on_units(c->claims[i].kind->name))
+        if (has_no_units(c->claims[i].kind->name))
             ps_certificate_drop(c, i);
 }
 
@@ -56,7 +52,7 @@ static void check_in_units(const char *path, const ps_units *units, bool moved)
         ps_units_claim_from_own(&c.claims[i], units);
     for (size_t i = 0; i < c.claim_count; i++) {
         ps_claim_report report = {0};
-        if (depends_on_units(c.claims[i].kind->name) || (moved && !is_frozen(c.claims[i].kind->name)))
+        if (has_no_units(c.claims[i].kind->name) || (moved && !is_frozen(c.claims[i].kind->name)))
             continue;
         ps_check_claim_among(&report, &c, i, &limits);
         if (!CHECK_INT(report.status, PS_OK))
@@ -130,12 +126,12 @@ static void compare_field(const ps_claim *claim, const ps_claim *other, size_t f
 static void compare(ps_certify_result *plain, ps_certify_result *scaled, const ps_units *units, const char *formula)
 {
     ps_certificate *c = &scaled->certificate;
-    drop_dependent_claims(c);
-    drop_dependent_claims(&plain->certificate);
+    drop_claims_without_units(c);
+    drop_claims_without_units(&plain->certificate);
     CHECK_INT(scaled->verdict, plain->verdict);
     if (!CHECK(c->claim_count == plain->certificate.claim_count))
         fprintf(stderr, "    %s\n", formula);
-    CHECK(scaled->operations <= 8 * plain->operations + 100000 + DEPENDENT_OPERATIONS);
+    CHECK(scaled->operations <= 8 * plain->operations + 100000);
     for (size_t i = 0; i < c->claim_count && i < plain->certificate.claim_count; i++) {
         const ps_claim *claim = &plain->certificate.claims[i];
         if (!CHECK_TEXT(c->claims[i].kind->name, claim->kind->name))
