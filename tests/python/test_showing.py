@@ -34,6 +34,9 @@ def test_sentences_of_all_kinds(certificates):
     for path in sorted(glob.glob(os.path.join(certificates, "**", "*.json"), recursive=True)):
         if path.endswith("schema.json"):
             continue
+        if os.path.basename(os.path.dirname(path)) == "map":
+            assert str(prodstab.load_map(path))
+            continue
         certificate = prodstab.load(path)
         formula, _ = written(certificate)
         check_formula(formula)

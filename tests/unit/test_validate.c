@@ -153,18 +153,18 @@ static void a_region_is_proved_up_to_its_ends(void)
     ps_certify_clear(&search.result);
 }
 
-/* law_strip holds for eta <= 0.0351, w_max = 0.276, k = 1.5101, to eps = 1. At eta = 0.02 its bound of eps is 4e-4 (80.9 + 16.4 0.276^2 + (16.4/0.136)
- * log(1 + 0.276^2/(0.12563 81.405001 4e-4))) = 0.17644, that is from eos-ratio 1.08822 on; xy - 1 is from -0.4733 to 0.1948. */
+/* law_strip holds for eta <= 0.0351, w_max = 0.355, k = 1.5101, to eps = 1. At eta = 0.02 its bound of eps is 4e-4 (80.9 + 16.4 0.355^2 + (16.4/0.1362)
+ * log(1 + 0.355^2/(0.12563 81.405001 4e-4))) = 0.199822, that is from eos-ratio 1.099911 on; xy - 1 is from -0.7652 to 0.2311. */
 static void a_region_next_to_the_edge_is_proved(void)
 {
     const char *const rates = "eta-max: 1/50", *const from = "this proof holds only from eos-ratio 1.125";
     ps_validate_search search = claims_of_the_quartic(NULL);
-    proves(&search, "xy in [53/100, 119/100], eos-ratio in [1.0883, 1.48]", "0*eta, 2/eta", rates, "");
-    proves(&search, "xy in [53/100, 119/100], eos-ratio in [1.0882, 1.48]", "0*eta, 2/eta", rates, from);
-    proves(&search, "xy in [52/100, 119/100], eos-ratio in [1.0883, 1.48]", "0*eta, 2/eta", rates, from);
-    proves(&search, "xy in [53/100, 12/10], eos-ratio in [1.0883, 1.48]", "0*eta, 2/eta", rates, from);
-    proves(&search, "xy in [53/100, 119/100], eos-ratio in [1.124, 1.48]", "0*eta, 2/eta", "eta-max: 351/10000", from);
-    proves(&search, "xy in [53/100, 119/100], eos-ratio in [1.124, 1.48]", "0*eta, 2/eta", "eta-max: 352/10000", from);
+    proves(&search, "xy in [24/100, 123/100], eos-ratio in [1.09992, 1.48]", "0*eta, 2/eta", rates, "");
+    proves(&search, "xy in [24/100, 123/100], eos-ratio in [1.09991, 1.48]", "0*eta, 2/eta", rates, from);
+    proves(&search, "xy in [23/100, 123/100], eos-ratio in [1.09992, 1.48]", "0*eta, 2/eta", rates, from);
+    proves(&search, "xy in [24/100, 124/100], eos-ratio in [1.09992, 1.48]", "0*eta, 2/eta", rates, from);
+    proves(&search, "xy in [24/100, 123/100], eos-ratio in [1.124, 1.48]", "0*eta, 2/eta", "eta-max: 351/10000", from);
+    proves(&search, "xy in [24/100, 123/100], eos-ratio in [1.124, 1.48]", "0*eta, 2/eta", "eta-max: 352/10000", from);
     ps_certify_clear(&search.result);
 }
 
@@ -206,7 +206,7 @@ static void the_nearest_is_found(void)
     shrinks_to(&search, "xy in [1/2, 6/5], eos-ratio in [1.2, 1.4]", "0*eta, 2/eta", "eta-max: 1/20", "");
     ps_certify_clear(&search.result);
     search = claims_of_the_quartic(NULL);
-    shrinks_to(&search, "xy in [9/10, 11/10], eos-ratio in [1, 1.4]", "0*eta, 2/eta", small, "xy in [0.9, 1.1], eos-ratio in [1.08822, 1.4]; 0, 2/eta; 0; 0.02");
+    shrinks_to(&search, "xy in [9/10, 11/10], eos-ratio in [1, 1.4]", "0*eta, 2/eta", small, "xy in [0.9, 1.1], eos-ratio in [1.099911, 1.4]; 0, 2/eta; 0; 0.02");
     shrinks_to(&search, "xy in [0, 11/10], eos-ratio in [1, 1.4]", "0*eta, 2/eta", small, "xy in [0.221016, 1.1], eos-ratio in [1.125, 1.4]; 0, 2/eta; 0; 0.02");
     shrinks_to(&search, "xy in [9/10, 11/10], |x^2 - y^2| in [60, 70]", "0*eta, 2/eta", small, "");
     ps_certify_clear(&search.result);
