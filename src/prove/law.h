@@ -54,6 +54,9 @@ double ps_law_reach(ps_law *law, double most, bool (*good)(ps_law *law, double e
 enum { PS_LAW_UPPER_BOXES = 30000, PS_LAW_BOXES = 10000 };
 bool ps_law_accepts(ps_law *law, const ps_claim *claim, uint64_t boxes, ps_claim_report *report);
 
+/* law_near.c: whether an entry next to the edge is in sight above the lower barrier. */
+bool ps_law_enters_near(ps_law *law);
+
 /* The last claim of that kind in the certificate so far, or NULL. */
 const ps_claim *ps_law_certified(const ps_prover *prover, const char *kind);
 

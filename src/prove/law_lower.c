@@ -177,6 +177,28 @@ static bool choose_shape(ps_law *law, double factor, bool with_entry)
     return false;
 }
 
+/* Where no entry next to the edge is in sight above the barrier that was accepted, one that is lower by a hundredth is taken if it has
+ * such an entry: starts there are worth more than the hundredth. */
+static void prefer_entry_near(ps_law *law, ps_claim *claim, int f, bool with_entry)
+{
+    const ps_law_barrier accepted = law->lower;
+    const double eps_l = law->eps_l;
+    ps_claim_report report = {0};
+    if (f + 1 == FACTORS || factors[f] - factors[f + 1] > .011 || ps_law_enters_near(law))
+        return;
+    bool better = choose_shape(law, factors[f + 1], with_entry) && ps_law_enters_near(law);
+    if (better) {
+        set_lower(law, claim);
+        better = ps_law_accepts(law, claim, PS_LAW_BOXES, &report);
+    }
+    if (!better) {
+        law->lower = accepted;
+        law->eps_l = eps_l;
+        set_lower(law, claim);
+    }
+    ps_claim_report_clear(&report);
+}
+
 static bool search_lower(ps_law *law, ps_claim *claim, ps_claim_report *report, bool with_entry)
 {
     for (int f = 0, tries = 0; f < FACTORS && tries < TRIES && law->spent < ALL_BOXES && !ps_prover_stopped(law->prover); f++) {
@@ -184,8 +206,10 @@ static bool search_lower(ps_law *law, ps_claim *claim, ps_claim_report *report, 
             continue;
         set_lower(law, claim);
         ps_claim_report_clear(report);
-        if (ps_law_accepts(law, claim, PS_LAW_BOXES, report))
+        if (ps_law_accepts(law, claim, PS_LAW_BOXES, report)) {
+            prefer_entry_near(law, claim, f, with_entry);
             return true;
+        }
         tries++;
     }
     return false;

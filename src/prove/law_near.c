@@ -105,6 +105,13 @@ static bool resume(ps_law *law, ps_prover *prover, ps_buffer *message)
     return true;
 }
 
+bool ps_law_enters_near(ps_law *law)
+{
+    near_entry n = {0};
+    int next = 0;
+    return share(law, ps_law_field(ps_law_certified(law->prover, "sharpness_law"), "e_top"), &n) && next_near(law, &n, &next);
+}
+
 ps_status ps_search_law_entry_near(ps_prover *prover, ps_claim *claim, ps_buffer *message)
 {
     ps_law law;
