@@ -7,6 +7,7 @@
  *   l, l1 .. l6        are the loss and its derivatives, functions of one argument
  *   l1_cz, l1_ccz, l1_cccz (c, z)   are the divided differences l1[c, z], l1[c, c, z], l1[c, c, c, z] of l1: its
  *                      difference quotient and the next two, smooth functions also at z = c (check/divided.h)
+ *   dl1 .. dl4         are the derivatives of l1 .. l4 by a parameter, in kinds that name one (ps_claim_kind, parameter)
  *   lo, hi             is the bracket of the claim `minimum` of the same certificate
  *   the field names    stand for the witness, the definitions for what they say
  * Parameters of the loss that are intervals range over them in every obligation. */
@@ -69,6 +70,9 @@ typedef struct ps_claim_kind {
     const char *comes_with;   /* the kind with which it is looked for where that is named, though it does not tell of it */
     int derivatives;          /* the highest derivative of the loss that its formulas name; 0: not said */
     bool divided_differences; /* whether they name those of l1 */
+    /* Of a kind about a whole family: what its formulas and ranges call the first parameter of the loss that is an interval, whose
+     * ends are cell_lo and cell_hi. NULL for the others. */
+    const char *parameter;
     const char *fields[PS_CLAIM_FIELDS];
     /* A kind may have rows: a list of records of numbers, at least one. In obligations, first_NAME and last_NAME are the
      * number of that name in the first and last row; in those that are repeated, NAME is that of the row and, for pairs,

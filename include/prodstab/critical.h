@@ -23,6 +23,7 @@ typedef struct ps_critical_place {
     mpq_t lo, hi;
     ps_critical_kind kind;
     ps_product_verdict below, above; /* next to it: stable, unstable, or undecided where the parameter's interval ends */
+    bool one; /* a cell's claim `critical` says that exactly one of the values is critical */
 } ps_critical_place;
 
 typedef struct ps_critical_places {
@@ -34,9 +35,9 @@ enum { PS_CRITICAL_HALVINGS = 11 };
 
 /* Covers the box of the one or two parameters of result->certificate.loss that are intervals (ps_certify_init before) with cells of a
  * map: everywhere but in the places, or boxes, to be found the sign of alpha at the minimum next to options->near is proved. Of two
- * parameters, each is halved limits->halvings times, up to PS_CRITICAL_HALVINGS. Of one, where a sign changes,
- * the place is narrowed to a relative width of 1e-20 (of the interval's length where it holds 0), or until there are
- * limits->cells, which result->reason then says. PS_INPUT if not exactly one parameter is an interval; else as ps_certify_map. */
+ * parameters, each is halved limits->halvings times, up to PS_CRITICAL_HALVINGS. Of one, where a sign changes at one value, the claim
+ * `critical` encloses that within a relative width of 1e-20 (of the cell's where it holds 0); other places are narrowed as far, or until
+ * there are limits->cells, which result->reason then says. PS_INPUT if not exactly one parameter is an interval; else as ps_certify_map. */
 ps_status ps_certify_critical(ps_certify_result *result, const ps_certify_options *options, const ps_map_limits *limits, ps_error *error);
 
 /* Reads the places off a map in one parameter whose cells are in order, as the one above makes it: nothing else is used. That there
@@ -69,6 +70,9 @@ void ps_critical_curve_clear(ps_critical_curve *curve);
 /* The verdict that the claims of a cell are; whether two cells with a side in common have the same minimum there. */
 ps_product_verdict ps_critical_verdict(const ps_certificate *cell);
 bool ps_critical_same_minimum(const ps_certificate *cell, const ps_certificate *next);
+
+/* The claim `critical` of a cell, or NULL. */
+const ps_claim *ps_critical_claim(const ps_certificate *cell);
 
 #ifdef __cplusplus
 }

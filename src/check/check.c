@@ -13,15 +13,17 @@
 enum {
     BASES = 4, /* claims that build on one another, at most */
     SYMBOLS = (BASES + 2) * PS_CLAIM_FIELDS + PS_CLAIM_DEFINITIONS + 3 * PS_CLAIM_RANGES + 4 * PS_CLAIM_ROW_FIELDS,
-    DIVIDED = 3
+    DIVIDED = 3,
+    BY_PARAMETER = 4
 };
 
 /* What the names in a claim's formulas mean. */
 typedef struct context {
     ps_loss *loss;
     const ps_claim *claim;
+    const ps_node *parameter; /* the variable of the parameter that the claim speaks of, or NULL */
     ps_symbol symbols[SYMBOLS];
-    ps_function functions[PS_LOSS_DERIVATIVES + 1 + DIVIDED + PS_CLAIM_DEFINITIONS];
+    ps_function functions[PS_LOSS_DERIVATIVES + 1 + DIVIDED + BY_PARAMETER + PS_CLAIM_DEFINITIONS];
     ps_scope scope;
     ps_claim_report *report;
     ps_discharger *discharge;
@@ -66,6 +68,8 @@ static ps_node own_variable(context *c, const char *name)
     char internal[PS_NAME_LENGTH + 2];
     if (strcmp(name, "z") == 0)
         return c->loss->z;
+    if (c->parameter != NULL && strcmp(name, c->claim->kind->parameter) == 0)
+        return *c->parameter;
     snprintf(internal, sizeof internal, ".%s", name);
     return ps_graph_variable(c->loss->graph, internal);
 }
@@ -132,6 +136,25 @@ static void add_divided_differences(context *c)
     refuse_intervals(c);
 }
 
+/* The first parameter that is an interval. */
+static void add_parameter(context *c)
+{
+    static const char *const names[BY_PARAMETER] = {"dl1", "dl2", "dl3", "dl4"};
+    size_t i = 0;
+    while (i < c->loss->parameter_count && c->loss->intervals[i] == PS_NODE_NONE)
+        i++;
+    if (i == c->loss->parameter_count) {
+        reject(c, PS_REJECTED, "this claim needs a loss with a parameter that is an interval");
+        return;
+    }
+    c->parameter = &c->loss->intervals[i];
+    add_symbol(c, "cell_lo", ps_graph_rational(c->loss->graph, c->loss->parameters[i].lo));
+    add_symbol(c, "cell_hi", ps_graph_rational(c->loss->graph, c->loss->parameters[i].hi));
+    for (int k = 0; k < BY_PARAMETER; k++)
+        c->functions[c->scope.function_count++] = (ps_function){
+            names[k], 1, {c->loss->z}, ps_graph_derivative(c->loss->graph, ps_loss_derivative(c->loss, k + 1), *c->parameter)};
+}
+
 /* The fields of what the claim builds on, innermost first, so that its own come last. */
 static void add_base_fields(context *c, const ps_claim *claim, int depth)
 {
@@ -159,6 +182,8 @@ static void open_context(context *c, const ps_claim *minimum)
         add_divided_differences(c);
     if (claim->kind->steps != NULL)
         refuse_intervals(c);
+    if (claim->kind->parameter != NULL)
+        add_parameter(c);
     for (size_t i = 0; i < PS_CLAIM_RANGES && claim->kind->variables[i] != NULL; i++)
         add_symbol(c, claim->kind->variables[i], own_variable(c, claim->kind->variables[i]));
     for (size_t i = 0; i < PS_CLAIM_DEFINITIONS && claim->kind->definitions[i].name != NULL && c->report->status == PS_OK; i++)
@@ -178,7 +203,14 @@ static mpq_srcptr range_end(context *c, const char *text)
     return value;
 }
 
-/* The obligation's ranges, then the parameters that are intervals. */
+static bool is_among(const ps_range_exact *ranges, size_t count, ps_node variable)
+{
+    while (count > 0 && ranges[count - 1].variable != variable)
+        count--;
+    return count > 0;
+}
+
+/* The obligation's ranges, then the other parameters that are intervals. */
 static size_t collect_ranges(context *c, const ps_claim_obligation *obligation, ps_range_exact *ranges)
 {
     size_t count = 0;
@@ -191,7 +223,7 @@ static size_t collect_ranges(context *c, const ps_claim_obligation *obligation, 
             reject(c, PS_REJECTED, "a range is empty: its lower end is above its upper end");
     }
     for (size_t i = 0; i < c->loss->parameter_count; i++)
-        if (c->loss->intervals[i] != PS_NODE_NONE)
+        if (c->loss->intervals[i] != PS_NODE_NONE && !is_among(ranges, count, c->loss->intervals[i]))
             ranges[count++] =
                 (ps_range_exact){c->loss->intervals[i], c->loss->parameters[i].lo, c->loss->parameters[i].hi};
     return count;

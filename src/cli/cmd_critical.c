@@ -40,9 +40,17 @@ static void print_place(const char *name, const ps_critical_place *place)
         [PS_CRITICAL_OTHER_MINIMUM] = "below and above are different minima"};
     ps_buffer line = {0};
     print_critical_interval(&line, name, place->lo, place->hi, DIGITS);
-    ps_buffer_printf(&line, ": %s; %s below, %s above", says[place->kind], critical_word(place->below), critical_word(place->above));
+    ps_buffer_printf(&line, ": %s%s; %s below, %s above", says[place->kind], place->one ? ", at exactly one value" : "",
+                     critical_word(place->below), critical_word(place->above));
     print_row(is_known(place) ? "critical" : "not known", line.text);
     ps_buffer_clear(&line);
+}
+
+/* Whether alpha(z*) has a sign throughout the cell, or at all values but one, which is known. */
+static bool is_settled(const ps_certificate *cell)
+{
+    ps_product_verdict verdict = ps_critical_verdict(cell);
+    return verdict == PS_VERDICT_STABLE || verdict == PS_VERDICT_UNSTABLE || ps_critical_claim(cell) != NULL;
 }
 
 /* Where the minimum is, if alpha is known anywhere, which is followed from cell to cell: that of other values than the user had in mind may be another one. */
@@ -50,7 +58,7 @@ static bool minimum_of_cells(const ps_certificate *map, mpq_t lo, mpq_t hi)
 {
     bool first = true;
     for (size_t i = 0; i < map->cell_count; i++) {
-        if (ps_critical_verdict(&map->cells[i]) == PS_VERDICT_UNDECIDED)
+        if (ps_critical_verdict(&map->cells[i]) != PS_VERDICT_DEGENERATE && !is_settled(&map->cells[i]))
             continue;
         const ps_claim *minimum = &map->cells[i].claims[0];
         if (first || mpq_cmp(minimum->values[0], lo) < 0)
@@ -76,14 +84,11 @@ static void print_minimum(const ps_certificate *map)
     mpq_clears(lo, hi, NULL);
 }
 
-/* Cells in which alpha(z*) has a sign. */
-static size_t signed_cells(const ps_certificate *map)
+static size_t settled_cells(const ps_certificate *map)
 {
     size_t count = 0;
-    for (size_t i = 0; i < map->cell_count; i++) {
-        ps_product_verdict verdict = ps_critical_verdict(&map->cells[i]);
-        count += verdict == PS_VERDICT_STABLE || verdict == PS_VERDICT_UNSTABLE;
-    }
+    for (size_t i = 0; i < map->cell_count; i++)
+        count += is_settled(&map->cells[i]);
     return count;
 }
 
@@ -91,7 +96,7 @@ static void print_elsewhere(const ps_certificate *map, const ps_critical_places 
 {
     ps_buffer line = {0};
     const char *name = critical_parameter_name(&map->loss, 0);
-    size_t count = signed_cells(map);
+    size_t count = settled_cells(map);
     if (places->count == 0)
         ps_buffer_printf(&line, "no value of %s is critical: %s for all of them (%zu cell%s)", name,
                          ps_product_verdict_text(ps_critical_verdict(&map->cells[0])), count, count == 1 ? "" : "s");
@@ -141,8 +146,8 @@ static json_t *answer_places(const ps_critical_places *places)
     json_t *list = json_array();
     for (size_t i = 0; i < places->count; i++) {
         const ps_critical_place *p = &places->places[i];
-        json_array_append_new(list, json_pack("{s:o, s:s, s:s, s:s}", "range", answer_range(p->lo, p->hi), "kind", ps_critical_kind_text(p->kind),
-                                              "below", critical_word(p->below), "above", critical_word(p->above)));
+        json_array_append_new(list, json_pack("{s:o, s:s, s:s, s:s, s:b}", "range", answer_range(p->lo, p->hi), "kind", ps_critical_kind_text(p->kind),
+                                              "below", critical_word(p->below), "above", critical_word(p->above), "exactly_one", p->one));
     }
     return list;
 }

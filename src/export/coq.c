@@ -172,6 +172,8 @@ static void print_bracket(ps_buffer *buffer, const ps_certificate *part)
     print_each(buffer, &part->loss, "", print_hypothesis);
     ps_buffer_puts(buffer, "claims_hold ");
     ps_coq_loss_name(buffer, &part->loss);
+    ps_buffer_puts(buffer, " ");
+    ps_coq_family(buffer, &part->loss);
     ps_buffer_puts(buffer, " (claims_of content).");
     print_intros(buffer, &part->loss);
     ps_buffer_puts(buffer, "exact (all_claims_hold accepted content_is_read ");
@@ -229,7 +231,9 @@ static void print_every_cell(ps_buffer *buffer, const ps_loss *loss)
     print_point(buffer, loss);
     ps_buffer_puts(buffer, " ");
     ps_coq_loss_name(buffer, loss);
-    ps_buffer_puts(buffer, " eq_refl eq_refl). Qed.\n");
+    ps_buffer_puts(buffer, " ");
+    ps_coq_family(buffer, loss);
+    ps_buffer_puts(buffer, " eq_refl eq_refl eq_refl). Qed.\n");
 }
 
 /* The list of the cells, seen from values of the parameters, and what holds there. */

@@ -139,17 +139,51 @@ static void print_other_line_rows(ps_buffer *buffer, const filling *f)
     print_rows(buffer, "line_row", f->claim);
 }
 
+/* The first parameter that is an interval, or their number if there is none. */
+static size_t first_interval(const ps_loss *loss)
+{
+    size_t i = 0;
+    while (i < loss->parameter_count && loss->intervals[i] == PS_NODE_NONE)
+        i++;
+    return i;
+}
+
+/* "loss", or "loss p q" */
+static void print_application(ps_buffer *buffer, const ps_loss *loss)
+{
+    ps_buffer_puts(buffer, "loss");
+    for (size_t i = 0; i < loss->parameter_count; i++)
+        if (loss->intervals[i] != PS_NODE_NONE) {
+            ps_buffer_puts(buffer, " ");
+            ps_coq_parameter(buffer, loss->parameters[i].name);
+        }
+}
+
 /* "loss", or "(loss p q)" */
 void ps_coq_loss_name(ps_buffer *buffer, const ps_loss *loss)
 {
-    ps_buffer parameters = {0};
-    for (size_t i = 0; i < loss->parameter_count; i++)
-        if (loss->intervals[i] != PS_NODE_NONE) {
-            ps_buffer_puts(&parameters, " ");
-            ps_coq_parameter(&parameters, loss->parameters[i].name);
-        }
-    ps_buffer_printf(buffer, parameters.length > 0 ? "(loss%s)" : "loss", parameters.length > 0 ? parameters.text : "");
-    ps_buffer_clear(&parameters);
+    bool applied = first_interval(loss) < loss->parameter_count;
+    ps_buffer_puts(buffer, applied ? "(" : "");
+    print_application(buffer, loss);
+    ps_buffer_puts(buffer, applied ? ")" : "");
+}
+
+void ps_coq_family(ps_buffer *buffer, const ps_loss *loss)
+{
+    size_t first = first_interval(loss);
+    ps_buffer_puts(buffer, "(fun ");
+    if (first < loss->parameter_count)
+        ps_coq_parameter(buffer, loss->parameters[first].name);
+    else
+        ps_buffer_puts(buffer, "_");
+    ps_buffer_puts(buffer, " => ");
+    print_application(buffer, loss);
+    ps_buffer_puts(buffer, ")");
+}
+
+static void print_family(ps_buffer *buffer, const filling *f)
+{
+    ps_coq_family(buffer, &f->part->loss);
 }
 
 static void print_loss_name(ps_buffer *buffer, const filling *f)
@@ -164,6 +198,7 @@ static const struct {
     void (*print)(ps_buffer *buffer, const filling *f);
 } words[] = {
     {"LOSS", print_loss_name},
+    {"FAMILY", print_family},
     {"SEGMENTS", print_segments},
     {"FIRST_ROW", print_first_row},
     {"OTHER_ROWS", print_other_rows},

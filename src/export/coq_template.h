@@ -16,4 +16,7 @@ void ps_coq_statement(ps_buffer *buffer, const ps_certificate *part, const ps_cl
 /* "loss", or "(loss p q)" */
 void ps_coq_loss_name(ps_buffer *buffer, const ps_loss *loss);
 
+/* The losses for all values of the first parameter that is an interval: "(fun p => loss p q)", or "(fun _ => loss)". */
+void ps_coq_family(ps_buffer *buffer, const ps_loss *loss);
+
 #endif

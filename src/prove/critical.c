@@ -48,12 +48,29 @@ static bool may_be_halved(const critical_search *s, size_t at)
     return !critical_is_decided(c) && (c->box.depth < GRID || (beside && c->box.depth < HALVINGS && !is_narrow(s, c)));
 }
 
+/* The whole is cut elsewhere than in the middle: values with few binary digits are not to lie where cells meet. */
+static void cut_off_centre(critical_search *s)
+{
+    size_t p = s->parameters[0];
+    map_cell *lower = &s->map.next[s->map.next_count - 2], *upper = lower + 1;
+    mpq_t share;
+    mpq_init(share);
+    mpq_set_ui(share, 487, 1000);
+    mpq_sub(lower->box.hi[p], upper->box.hi[p], lower->box.lo[p]);
+    mpq_mul(lower->box.hi[p], lower->box.hi[p], share);
+    mpq_add(lower->box.hi[p], lower->box.hi[p], lower->box.lo[p]);
+    mpq_set(upper->box.lo[p], lower->box.hi[p]);
+    mpq_clear(share);
+}
+
 /* The halves of a cell are tried, with its own minimum if it has one, else with a neighbour's. */
 static void halve(critical_search *s, size_t at)
 {
     const map_cell *c = &s->cells[at], *neighbour = decided_at(s, at - 1) != NULL ? decided_at(s, at - 1) : decided_at(s, at + 1);
     const map_cell *other = critical_has_minimum(c) ? c : neighbour;
     map_push_halves(&s->map, &c->box, s->parameters[0]);
+    if (c->box.depth == 0)
+        cut_off_centre(s);
     for (size_t half = 1; half <= 2 && other != NULL; half++)
         critical_follow(s, &s->map.next[s->map.next_count - half], other, other == c);
 }
@@ -212,7 +229,7 @@ static ps_status search_interval(critical_search *s, ps_error *error)
 
 ps_status ps_certify_critical(ps_certify_result *result, const ps_certify_options *options, const ps_map_limits *limits, ps_error *error)
 {
-    critical_search s = {.map = {.given = options, .limits = limits, .result = result}};
+    critical_search s = {.map = {.given = options, .limits = limits, .result = result, .complete = critical_prove_value}};
     ps_status status = begin(&s, error);
     if (status == PS_OK)
         status = s.parameter_count == 1 ? search_interval(&s, error) : critical_search_curve(&s, error);

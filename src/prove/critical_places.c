@@ -30,6 +30,11 @@ ps_product_verdict ps_critical_verdict(const ps_certificate *cell)
     return degenerate ? PS_VERDICT_DEGENERATE : PS_VERDICT_UNDECIDED;
 }
 
+const ps_claim *ps_critical_claim(const ps_certificate *cell)
+{
+    return claim_of(cell, "critical");
+}
+
 /* Whether the minima of two neighbours are one where the cells meet. Both brackets have l' < 0 at their lower end, l' > 0 at their
  * upper end and l'' > 0: if they have a point in common, an end of one is in the other, and there the signs leave one zero only. */
 bool ps_critical_same_minimum(const ps_certificate *cell, const ps_certificate *next)
@@ -38,10 +43,20 @@ bool ps_critical_same_minimum(const ps_certificate *cell, const ps_certificate *
     return one != NULL && other != NULL && mpq_cmp(one->values[0], other->values[1]) <= 0 && mpq_cmp(other->values[0], one->values[1]) <= 0;
 }
 
-/* Whether the cell says that alpha(z*) is not 0. */
-static bool has_sign(const ps_certificate *cell)
+/* The verdict at an end of the cell. */
+static ps_product_verdict verdict_at(const ps_certificate *cell, bool upper)
 {
-    ps_product_verdict verdict = ps_critical_verdict(cell);
+    const ps_claim *claim = ps_critical_claim(cell);
+    if (claim == NULL)
+        return ps_critical_verdict(cell);
+    bool rises = mpq_sgn(ps_claim_value((ps_claim *)claim, "side")) > 0;
+    return rises == upper ? PS_VERDICT_STABLE : PS_VERDICT_UNSTABLE;
+}
+
+/* Whether the cell says where alpha(z*) is 0, if it is at all. */
+static bool is_settled(const ps_certificate *cell)
+{
+    ps_product_verdict verdict = verdict_at(cell, true);
     return verdict == PS_VERDICT_STABLE || verdict == PS_VERDICT_UNSTABLE;
 }
 
@@ -84,22 +99,37 @@ static void append(ps_critical_places *places, const ps_certificate *map, size_t
     bool begins = first == 0, ends = after == map->cell_count;
     mpq_set(place->lo, begins ? map->loss.parameters[parameter].lo : map->cells[first - 1].loss.parameters[parameter].hi);
     mpq_set(place->hi, ends ? map->loss.parameters[parameter].hi : map->cells[after].loss.parameters[parameter].lo);
-    place->below = begins ? PS_VERDICT_UNDECIDED : ps_critical_verdict(&map->cells[first - 1]);
-    place->above = ends ? PS_VERDICT_UNDECIDED : ps_critical_verdict(&map->cells[after]);
+    place->below = begins ? PS_VERDICT_UNDECIDED : verdict_at(&map->cells[first - 1], true);
+    place->above = ends ? PS_VERDICT_UNDECIDED : verdict_at(&map->cells[after], false);
+    place->one = false;
     place->kind = kind_of(map, place, first, after);
+}
+
+/* The value of a cell that has the claim `critical`. */
+static void append_value(ps_critical_places *places, const ps_certificate *cell)
+{
+    ps_claim *claim = (ps_claim *)ps_critical_claim(cell);
+    places->places = ps_grow(places->places, places->count, &places->capacity, sizeof *places->places);
+    ps_critical_place *place = &places->places[places->count++];
+    *place = (ps_critical_place){.kind = PS_CRITICAL_CHANGE, .below = verdict_at(cell, false), .above = verdict_at(cell, true), .one = true};
+    mpq_inits(place->lo, place->hi, NULL);
+    mpq_set(place->lo, ps_claim_value(claim, "at_lo"));
+    mpq_set(place->hi, ps_claim_value(claim, "at_hi"));
 }
 
 void ps_critical_places_read(ps_critical_places *places, const ps_certificate *map)
 {
     for (size_t first = 0; first < map->cell_count; first++) {
         size_t after = first;
-        while (after < map->cell_count && !has_sign(&map->cells[after]))
+        while (after < map->cell_count && !is_settled(&map->cells[after]))
             after++;
-        bool broken = after == first && first > 0 && has_sign(&map->cells[first - 1]) &&
+        bool broken = after == first && first > 0 && is_settled(&map->cells[first - 1]) &&
                       !ps_critical_same_minimum(&map->cells[first - 1], &map->cells[first]);
         if (after > first || broken)
             append(places, map, first, after);
         first = after > first ? after - 1 : first;
+        if (after == first && ps_critical_claim(&map->cells[first]) != NULL)
+            append_value(places, &map->cells[first]);
     }
 }
 

@@ -25,6 +25,9 @@ void critical_replace_halved(critical_search *s, const bool *halved);
 /* The cells around the curve of two parameters. */
 ps_status critical_search_curve(critical_search *s, ps_error *error);
 
+/* critical_value.c: appends the claim `critical` to a cell in which the minimum is proved; false if it is not to be had. */
+bool critical_prove_value(ps_certificate *cell, const ps_check_limits *limits);
+
 /* Appends a cell of the level, which is then empty. */
 void critical_take(critical_search *s, map_cell *cell);
 

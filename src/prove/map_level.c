@@ -56,6 +56,8 @@ static void try_cell(void *context, size_t index)
     if (status != PS_OK)
         while (found.certificate.claim_count > 0)
             ps_certificate_drop_last(&found.certificate);
+    if (status == PS_OK && m->complete != NULL && found.verdict == PS_VERDICT_UNDECIDED)
+        m->complete(&found.certificate, &options.limits);
     drop_others(&found.certificate);
     c->complete = status == PS_OK && found.verdict != PS_VERDICT_UNDECIDED && !lacks(&found);
     c->operations = found.operations;

@@ -21,6 +21,7 @@ typedef struct map_search {
     const ps_map_limits *limits;
     ps_certify_result *result;
     ps_certify_options options; /* for one cell */
+    bool (*complete)(ps_certificate *cell, const ps_check_limits *limits); /* of a cell with a minimum and no verdict, may be NULL */
     map_cell *level, *next;     /* cells that are tried now; those that will be */
     size_t count, next_count, next_capacity;
     size_t settled, done;       /* cells that are not tried again; in the level */

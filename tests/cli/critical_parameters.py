@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """prodstab critical against an exact oracle: of exp(z) + b*exp(-z) - c*z, alpha(z*) = 2 c^2 - 4 b. The brackets hold the square roots, are
-narrow, and the verdicts beside them are right; the certificate is accepted, and without the cells beside a bracket it is not. Families whose
-critical values are known, and what is in the way at others."""
+narrow, each is proved to hold exactly one, and the verdicts beside them are right; the certificate is accepted, with another number in a claim
+`critical` it is not. Families whose critical values are known, and what is in the way at others. Two certificates are, byte for byte, the
+stored ones; with PRODSTAB_ACCEPT in the environment, certificates/critical is written instead."""
 
 import json
 import os
@@ -12,10 +13,12 @@ import tempfile
 from fractions import Fraction
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
-from stored import Failures
+from stored import Failures, compare
 
 PRODSTAB = os.environ["PRODSTAB"]
 CHECK = os.environ["PRODSTAB_CHECK"]
+STORED = os.path.join(os.environ["PRODSTAB_SOURCE_DIR"], "certificates", "critical")
+CERTIFIED = [("exponential_pair", ["exp(z) + exp(-z) - c*z", "-p", "c=[-3,3]"]), ("beta_divergence", ["beta_divergence", "-p", "b=[1.5,1.8]"])]
 
 
 def code(*command):
@@ -30,7 +33,7 @@ def find(failures, path, *arguments):
 
 def check_place(failures, place, square, below, above):
     low, high = Fraction(place["range"]["lo"]), Fraction(place["range"]["hi"])
-    failures.expect(place["kind"] == "sign change", place)
+    failures.expect(place["kind"] == "sign change" and place["exactly_one"], place)
     failures.expect(min(low * low, high * high) < square < max(low * low, high * high), "%s: no root of %s" % (place, square))
     failures.expect((high - low) * 10**19 < abs(low), "%s is wide" % place)
     failures.expect((place["below"], place["above"]) == (below, above), place)
@@ -46,18 +49,41 @@ def check_family(failures, path):
 
 
 def check_mutants(failures, path):
-    """A cell with a verdict is stretched over its neighbour; a cell is left out."""
+    """A cell is left out; in a claim `critical` the value is elsewhere, the sides are exchanged, or a bound is not one."""
     with open(path, encoding="utf-8") as stream:
-        certificate = json.load(stream)
-    cells = certificate["cells"]
-    gap = next(i for i, cell in enumerate(cells) if len(cell["claims"]) == 1)
-    stretched, without = json.loads(json.dumps(certificate)), json.loads(json.dumps(certificate))
-    stretched["cells"][gap - 1]["parameters"]["c"][1] = cells[gap + 1]["parameters"]["c"][1]
-    del without["cells"][gap]
-    for changed, what in ((stretched, "a verdict across a bracket"), (without, "a map without a bracket")):
+        text = stream.read()
+    one = next(i for i, cell in enumerate(json.loads(text)["cells"]) if cell["claims"][-1]["claim"] == "critical")
+
+    def without(cells, claim):
+        del cells[one]
+
+    def moved(cells, claim):
+        """The bracket lies beside the value, as far as it is wide."""
+        width = Fraction(claim["at_hi"]) - Fraction(claim["at_lo"])
+        claim["at_lo"], claim["at_hi"] = (str(Fraction(claim[end]) + width) for end in ("at_lo", "at_hi"))
+
+    def with_field(name, change):
+        return lambda cells, claim: claim.update({name: str(change(Fraction(claim[name])))})
+
+    mutants = [without, moved, with_field("side", lambda x: -x), with_field("side", lambda x: x / 2), with_field("c_lo", lambda x: x - 1)]
+    mutants += [with_field("c_hi", lambda x: x + 1), with_field("rate", lambda x: 0), with_field("rate", lambda x: 1000 * x)]
+    mutants += [with_field(name, lambda x: x + 100) for name in ("m_lo", "p_lo", "s_lo", "q_lo", "a", "z0_lo", "z0_hi", "z1_lo", "z1_hi")]
+    mutants += [with_field(name, lambda x: x - 100) for name in ("m_hi", "p_hi", "s_hi", "q_hi", "z0_lo", "z1_hi")]
+    for index, mutant in enumerate(mutants):
+        changed = json.loads(text)
+        mutant(changed["cells"], changed["cells"][one]["claims"][-1])
         with open(path, "w", encoding="utf-8") as stream:
             json.dump(changed, stream)
-        failures.expect(code(CHECK, path) == 1, "%s is not rejected" % what)
+        failures.expect(code(CHECK, path) == 1, "mutant %d is not rejected" % index)
+
+
+def check_stored(failures, path):
+    for name, arguments in CERTIFIED:
+        find(failures, path, *arguments)
+        with open(path, encoding="utf-8") as stream:
+            compare(failures, os.path.join(STORED, name + ".json"), stream.read())
+        failures.expect(code(CHECK, os.path.join(STORED, name + ".json")) == 0, "%s is not accepted" % name)
+    failures.expect(len(os.listdir(STORED)) == len(CERTIFIED), "certificates/critical holds other files")
 
 
 # A formula, its interval, other options, and what there is in order: the exact value, the kind, the verdicts below and above.
@@ -98,12 +124,12 @@ def check_threads(failures, path):
     """The certificate does not depend on the number of threads, nor on whether the search was interrupted: here, by its budget."""
     command = [PRODSTAB, "critical", "exp(z) + exp(-z) - c*z", "-p", "c=[0,3]"]
     files = []
-    for index, options in enumerate((["-j", "1"], ["-j", "2"], ["--checkpoint", path + ".part", "--most", "40"], ["--checkpoint", path + ".part"])):
+    for index, options in enumerate((["-j", "1"], ["-j", "2"], ["--checkpoint", path + ".part", "--most", "2"], ["--checkpoint", path + ".part"])):
         code(*command, *options, "-o", path + str(index))
         with open(path + str(index), "rb") as stream:
             files.append(stream.read())
     failures.expect(files[0] == files[1] == files[3], "threads or a checkpoint change the certificate")
-    failures.expect(files[0] != files[2], "40 cells suffice: the checkpoint is not tried")
+    failures.expect(files[0] != files[2], "2 cells suffice: the checkpoint is not tried")
 
 
 def main():
@@ -114,6 +140,7 @@ def main():
         path = os.path.join(directory, "critical.json")
         check_family(failures, path)
         check_mutants(failures, path)
+        check_stored(failures, path)
         for family in FAMILIES:
             check_exact(failures, path, *family)
         check_threads(failures, path)

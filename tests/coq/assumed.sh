@@ -26,7 +26,7 @@ Definition certificate : Set := unit.
 Definition accepts (text : string) : bool := true.
 Definition as_read (text : string) : certificate := tt.
 Definition claims_of (c : certificate) : certificate := c.
-Definition claims_hold (l : R -> R) (c : certificate) : Prop := False.
+Definition claims_hold (l : R -> R) (L : R -> R -> R) (c : certificate) : Prop := False.
 Definition all_claims_hold {text c} (a : accepts text = true) (r : as_read text = c) (x : list R) (inside : True) : False := untrue.
 Definition claim {P : Prop} (n : nat) (h : False) : P := match h with end.
 Inductive theorems : Prop := no_more | also {P : Prop} (proof : P) (others : theorems).

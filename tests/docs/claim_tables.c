@@ -32,6 +32,8 @@ static void print_fields(const ps_claim_kind *kind)
         printf("Builds on `%s`.\n\n", kind->builds_on);
     if (kind->steps != NULL || has_divided_differences(kind))
         printf("Rejected if a parameter of the loss is an interval.\n\n");
+    if (kind->parameter != NULL)
+        printf("Rejected if no parameter of the loss is an interval. Speaks of the first that is one as `%s`.\n\n", kind->parameter);
 }
 
 static void print_definition(const ps_claim_definition *definition)

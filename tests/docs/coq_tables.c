@@ -109,6 +109,11 @@ static void open_printer(printer *p, const ps_claim_kind *kind)
         add_function(p, derivatives[i], 1);
     for (size_t i = 0; i < DIVIDED; i++)
         add_function(p, divided[i], 2);
+    static const char *const by_parameter[] = {"dl1", "dl2", "dl3", "dl4"}, *const ends[] = {"cell_lo", "cell_hi"};
+    for (size_t i = 0; i < 4 && kind->parameter != NULL; i++)
+        add_function(p, by_parameter[i], 1);
+    for (size_t i = 0; i < 2 && kind->parameter != NULL; i++)
+        add_symbol(p, ends[i]);
     add_fields(p, kind);
     for (size_t i = 0; i < PS_CLAIM_RANGES && kind->variables[i] != NULL; i++)
         add_symbol(p, kind->variables[i]);

@@ -365,6 +365,8 @@ class Kind:
         self.fields, self.row_fields = (re.findall(r"`(\w+)`", names) for names in (fields, row_fields))
         listed = {title: self.listed(section, title) for title in ("Definitions", "Obligations")}
         self.definitions = [re.match(r"(\w+)(?:\(([^)]*)\))? = (.*)", line).groups() for line in listed["Definitions"]]
+        speaks = re.search(r"Speaks of the first that is one as `(\w+)`", section)
+        self.parameter = speaks and speaks[1]
         self.obligations = [tuple(line.split(None, 1)) for line in listed["Obligations"]]
         # this reader leaves out what claims that build on others and orbits need
         self.simple = "Builds on" not in section and "in the variables" not in section
@@ -408,6 +410,23 @@ class Loss:
             result["l%d" % k] = lambda x, k=k: constant(self.series(x[0])[k] * mp.factorial(k))
         return result
 
+    def first_interval(self):
+        return next(name for name, (lo, hi) in self.parameters.items() if lo != hi)
+
+    def by_parameter(self):
+        """Derivatives by the first parameter that is an interval, as quotients of differences."""
+
+        def quotient(k, x):
+            name, step, ends = self.first_interval(), mpf(10) ** -15, []
+            before = self.names[name]
+            for sign in (-1, 1):
+                self.names[name] = constant(before[0] + sign * step)
+                ends.append(self.series(x[0])[k] * mp.factorial(k))
+            self.names[name] = before
+            return constant((ends[1] - ends[0]) / (2 * step))
+
+        return {"dl%d" % k: lambda x, k=k: quotient(k, x) for k in range(1, 5)}
+
 
 def between(lo, hi, end):
     """The lower end (0), the upper end (1) or a random point; nearly infinite if an end is infinite."""
@@ -428,7 +447,7 @@ def define(functions, names, definition):
     functions[name] = lambda *values: evaluate(tree, dict(names, **dict(zip(order, values))), functions)
 
 
-def try_obligation(text, loss, names, functions, end, margin):
+def try_obligation(text, loss, names, functions, end, margin, parameter):
     """One point (see `between`): None if the obligation holds there, by the margin (or None), else what is wrong."""
     ranges, at = [], 0
     if text.startswith("for "):
@@ -442,6 +461,8 @@ def try_obligation(text, loss, names, functions, end, margin):
         if ends[0] > ends[1]:
             return "the range of %s is empty" % variable
         names[variable] = constant(between(*ends, end))
+    if parameter in names:
+        loss.names[loss.first_interval()] = names[parameter]
     place = ", ".join("%s = %s" % (variable, mp.nstr(names[variable][0], 12)) for variable, _, _ in ranges)
     statement = text[at:]
     try:
@@ -482,11 +503,15 @@ def try_claim(kind, loss, fields, margins):
     for end in [0, 1] + [None] * POINTS:
         loss.draw()
         functions, known = loss.functions(), dict(names)
+        if kind.parameter:
+            functions.update(loss.by_parameter())
+            for name, value in zip(("cell_lo", "cell_hi"), loss.parameters[loss.first_interval()]):
+                known[name] = constant(number(value))
         for definition in kind.definitions:
             define(functions, known, definition)
         for name, text in kind.obligations:
             for statement, of_row in of_rows(kind, rows, text):
-                problem = try_obligation(statement, loss, dict(known, **of_row), functions, end, margins.get(name))
+                problem = try_obligation(statement, loss, dict(known, **of_row), functions, end, margins.get(name), kind.parameter)
                 if problem:
                     wrong.append("%s: %s" % (name, problem))
     return wrong

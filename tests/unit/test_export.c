@@ -109,7 +109,7 @@ static void certificates(void)
     CHECK_CONTAINS(text.text, "\nDefinition text : string := \"{\"\"format\"\": \"\"prodstab-certificate\"\", ");
     CHECK_CONTAINS(text.text, " \"\"producer\"\": \"\"Qed. *) Admitted.\"\"}\"%string.\n"); /* in a string it says nothing */
     CHECK_CONTAINS(text.text, "\nDefinition lo : R := (4/5).\nDefinition hi : R := (6/5).\n");
-    CHECK_CONTAINS(text.text, "\nLemma holds : forall p, (9/10) <= p <= (11/10) -> claims_hold (loss p) (claims_of content).\n"
+    CHECK_CONTAINS(text.text, "\nLemma holds : forall p, (9/10) <= p <= (11/10) -> claims_hold (loss p) (fun p => loss p) (claims_of content).\n"
                               "Proof. intros p in_p. exact (all_claims_hold accepted content_is_read (p :: nil) (conj in_p I)). Qed.\n");
     CHECK_CONTAINS(text.text, "Theorem minimum_1 : forall p, (9/10) <= p <= (11/10) -> minimum (loss p) lo hi.\n"
                               "Proof. intros p in_p. exact (claim 1 (holds p in_p)). Qed.\n");
@@ -160,7 +160,7 @@ static void cells(void)
                               "  Cell_at (1 <= p <= 2 /\\ (3/2) <= q <= 2) [minimum (loss p q) 0 4] ].\n\n"
                               "Theorem every_cell : forall p, 0 <= p <= 2 -> forall q, 1 <= q <= 2 -> cells_hold (cells p q).\n"
                               "Proof. intros p in_p q in_q. exact (all_cells_hold accepted content_is_read (p :: q :: nil) "
-                              "(conj in_p (conj in_q I)) (loss p q) eq_refl eq_refl). Qed.\n\n"
+                              "(conj in_p (conj in_q I)) (loss p q) (fun p => loss p q) eq_refl eq_refl eq_refl). Qed.\n\n"
                               "Definition certificate : theorems := [[ every_cell ]].\nEnd certificate_a_b_c.\n");
     ps_buffer_clear(&text);
 }

@@ -94,8 +94,8 @@ def name_of(path):
 
 
 def stored():
-    folders = ["certificates", "certificates/branch", "certificates/cycles", "certificates/depth", "certificates/flow",
-               "certificates/map", "certificates/run"]
+    folders = ["certificates", "certificates/branch", "certificates/critical", "certificates/cycles", "certificates/depth",
+               "certificates/flow", "certificates/map", "certificates/run"]
     if os.environ.get("PRODSTAB_VERIFY_ALL"):
         folders.append("certificates/sharpness")
     for path in certificates(*folders):

@@ -120,7 +120,7 @@ Definition check_branch_momentum (claims : list claim) (a_from a_to momentum loo
 
 (** ** Correctness *)
 
-Variables (x : list R) (l : R -> R).
+Variables (x : list R) (l : R -> R) (L : R -> R -> R).
 Hypothesis Hx : inside_box box x.
 Hypothesis Hl : agrees (close x f) l.
 Hypothesis Hwd : forall z, r lo <= z <= r hi -> wd (close x f) z.
@@ -144,7 +144,7 @@ Lemma cycle_span_is a_lo a_hi left_lo right_hi window_lo window_hi :
   Branch.mksegment (r a_lo) (r a_hi) (r window_lo) (r window_hi) (r left_lo) (r right_hi).
 Proof. unfold segment_of, cycle_span. cbn [s_from s_to s_window_lo s_window_hi s_cycle_lo s_cycle_hi]. rewrite <- !real_exact. reflexivity. Qed.
 
-Lemma span_of_correct before c s : says l (r lo) (r hi) before c -> span_of c = Some s ->
+Lemma span_of_correct before c s : says l L (r lo) (r hi) before c -> span_of c = Some s ->
   Branch.holds l (r lo) (r hi) (segment_of s) /\ In (segment_of s) (segments_of (r lo) (r hi) c).
 Proof.
 unfold span_of, says, segments_of, reals. destruct (name_of c) as [[]|]; try discriminate.
@@ -163,7 +163,7 @@ Qed.
 Lemma same_number a b : Qeq_bool (q a) (q b) = true -> r a = r b.
 Proof. intros E. apply Qeq_bool_iff, Qeq_eqR in E. rewrite <- !real_exact in E. exact E. Qed.
 
-Lemma span_with_momentum_correct momentum look_ahead before c s : says l (r lo) (r hi) before c ->
+Lemma span_with_momentum_correct momentum look_ahead before c s : says l L (r lo) (r hi) before c ->
   span_with_momentum momentum look_ahead c = Some s ->
   Branch.holds_with_momentum l (r momentum) (r look_ahead) (r lo) (r hi) (segment_of s) /\
   In (segment_of s) (segments_of (r lo) (r hi) c).
@@ -185,11 +185,11 @@ Section Cover.
 Variable give : claim -> option span.
 Variable stable : R -> R -> R -> Prop.
 Hypothesis Hslope : forall a zm zp, stable a zm zp -> Cycle.multiplier l a zm zp < 1.
-Hypothesis Hgive : forall before c s, says l (r lo) (r hi) before c -> give c = Some s ->
+Hypothesis Hgive : forall before c s, says l L (r lo) (r hi) before c -> give c = Some s ->
   Branch.holds_of stable l (r lo) (r hi) (segment_of s) /\ In (segment_of s) (segments_of (r lo) (r hi) c).
 
 Lemma check_cover_by_correct claims a_from a_to :
-  (forall c, In c claims -> exists before, says l (r lo) (r hi) before c) ->
+  (forall c, In c claims -> exists before, says l L (r lo) (r hi) before c) ->
   check_cover_by give claims a_from a_to = Accepted ->
   Branch.branch_of stable l (r lo) (r hi) (r a_from) (r a_to) (flat_map (segments_of (r lo) (r hi)) claims).
 Proof.
@@ -212,13 +212,13 @@ Qed.
 End Cover.
 
 Lemma check_branch_correct claims a_from a_to :
-  (forall c, In c claims -> exists before, says l (r lo) (r hi) before c) ->
+  (forall c, In c claims -> exists before, says l L (r lo) (r hi) before c) ->
   check_branch claims a_from a_to = Accepted ->
   Branch.branch l (r lo) (r hi) (r a_from) (r a_to) (flat_map (segments_of (r lo) (r hi)) claims).
 Proof. apply check_cover_by_correct; [intros a zm zp [Mu _]; lra | exact span_of_correct]. Qed.
 
 Lemma check_branch_momentum_correct claims a_from a_to momentum look_ahead :
-  (forall c, In c claims -> exists before, says l (r lo) (r hi) before c) ->
+  (forall c, In c claims -> exists before, says l L (r lo) (r hi) before c) ->
   check_branch_momentum claims a_from a_to momentum look_ahead = Accepted ->
   Branch.branch_momentum l (r lo) (r hi) (r a_from) (r a_to) (r momentum) (r look_ahead)
     (flat_map (segments_of (r lo) (r hi)) claims).

@@ -36,9 +36,9 @@ Qed.
 
 Theorem check_cycle_correct h f pars lo hi c rho l : in_ranges pars rho -> agrees (close rho f) l ->
   name_of c = Some Attracting_cycle -> check_cycle h f pars lo hi c = Accepted ->
-  forall before, says l (real lo) (real hi) before c.
+  forall L before, says l L (real lo) (real hi) before c.
 Proof.
-intros Hrho Hl Hname H before. unfold check_cycle in H.
+intros Hrho Hl Hname H L before. unfold check_cycle in H.
 destruct (values c) as [|a_lo [|a_hi [|]]] eqn:V; try discriminate.
 destruct (cycle_rows_of (rows c)) as [[|first rest]|] eqn:Vr; try discriminate.
 destruct (unproved h _ f pars Tables.attracting_cycle [a_lo; a_hi] (rows c) (bracket lo hi)) eqn:U; [discriminate|].
@@ -83,9 +83,9 @@ Qed.
 
 Theorem check_balanced_correct h f pars lo hi c rho l : in_ranges pars rho -> agrees (close rho f) l ->
   name_of c = Some Balanced_cycle -> check_balanced h f pars lo hi c = Accepted ->
-  forall before, says l (real lo) (real hi) before c.
+  forall L before, says l L (real lo) (real hi) before c.
 Proof.
-intros Hrho Hl Hname H before. unfold check_balanced in H.
+intros Hrho Hl Hname H L before. unfold check_balanced in H.
 destruct (values c) as [|a_lo [|a_hi [|decay [|]]]] eqn:V; try discriminate.
 destruct (balanced_rows_of (rows c)) as [[|first rest]|] eqn:Vr; try discriminate.
 destruct (unproved h _ f pars Tables.balanced_cycle [a_lo; a_hi; decay] (rows c) (bracket lo hi)) eqn:U; [discriminate|].

@@ -76,9 +76,9 @@ Theorem check_by_table_correct h f pars lo hi name k c rho l :
   in_ranges pars rho -> agrees (close rho f) l ->
   minimum l (real lo) (real hi) -> (forall z, real lo <= z <= real hi -> wd (close rho f) z) ->
   name_of c = Some name -> table_of name = Some k -> check_by_table h f pars lo hi k c = Accepted ->
-  forall before, says l (real lo) (real hi) before c.
+  forall L before, says l L (real lo) (real hi) before c.
 Proof.
-intros Hrho Hl Hmin Hwd Hname Hk H before.
+intros Hrho Hl Hmin Hwd Hname Hk H L before.
 destruct (check_by_table_obligations h f pars lo hi k c rho l Hrho Hl H) as (Len & env & Elo & Ehi & O).
 unfold says, reals. rewrite Hname. clear H. rewrite <- Elo, <- Ehi in *. generalize dependent (values c).
 intros v Len O.

@@ -30,7 +30,7 @@ Definition is_loss (c : certificate) (x : list R) (l : R -> R) : Prop :=
 (** The conclusions of all claims hold, for all values of the parameters, whatever one takes the
     loss to be where its formula has no value: so they speak of none but its values. *)
 Definition meaning (c : certificate) : Prop :=
-  forall loss_at : list R -> R -> R, (forall x, inside_box (box c) x -> is_loss c x (loss_at x)) ->
+  forall loss_at : list R -> R -> R, (forall x, is_loss c x (loss_at x)) ->
   holds_on loss_at (box c) (contents c).
 
 (** There are such functions. *)
@@ -46,5 +46,5 @@ unfold check_text. destruct (read s) as [c|]; [|discriminate].
   destruct (translate (parameters c) (loss c)) as [f|] eqn:T; [|discriminate].
 intros E. exists c. split; [reflexivity|]. intros loss_at Hl. apply (check_certificate_sound h f
   (box c) (contents c) E).
-intros x Hx z Hz. exact (Hl x Hx z _ (proj2 (translate_sound x (parameters c) (loss c) f T z Hz))).
+intros x z Hz. exact (Hl x z _ (proj2 (translate_sound x (parameters c) (loss c) f T z Hz))).
 Qed.

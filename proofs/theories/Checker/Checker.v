@@ -5,7 +5,7 @@ From Coq Require Import Reals ZArith NArith QArith Qreals Lra Lia List String Bo
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Tables ByTable CheckTable.
 From Prodstab Require Import Loss Minimum SharpnessLaw SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Expression
-  Agreement Evaluator Part Obligation LawFromAfarComputation Format Meaning CheckBase CheckKinds CheckBranch CheckCycle CheckRun
+  Agreement Evaluator Part Obligation LawFromAfarComputation Format Meaning CheckBase CheckKinds CheckBranch CheckCycle CheckCritical CheckRun
   CheckRunWide CheckLaw CheckLawNear CheckCover.
 Import ListNotations.
 Open Scope R_scope.
@@ -108,6 +108,7 @@ Definition check_claim (lo hi : number) (before : list judged) (c : claim) : ver
       end
   | Some Attracting_cycle => check_cycle h f (map range_of box) lo hi c
   | Some Balanced_cycle => check_balanced h f (map range_of box) lo hi c
+  | Some Critical => check_critical h f box lo hi c
   | Some Run =>
       need "this claim needs a loss whose parameters are exact numbers, not intervals" : no_intervals;
       match run_of (values c) with Some n => check_run h f lo hi n | None => numbers_missing end
@@ -190,15 +191,10 @@ Definition check_claims (claims : list claim) : list verdict :=
 
 (** ** Correctness *)
 
-Variables (x : list R) (l : R -> R).
-Hypothesis Hx : inside_box box x.
-Hypothesis Hl : agrees (close x f) l.
-Local Notation e := (close x f).
-
-Lemma check_minimum_correct lo hi : check_minimum lo hi = Accepted ->
-  minimum l (r lo) (r hi) /\ forall z, r lo <= z <= r hi -> wd e z.
+Lemma check_minimum_correct lo hi : check_minimum lo hi = Accepted -> forall x l, inside_box box x -> agrees (close x f) l ->
+  minimum l (r lo) (r hi) /\ forall z, r lo <= z <= r hi -> wd (close x f) z.
 Proof.
-unfold check_minimum. cbv zeta. intros E. needed E. split.
+unfold check_minimum. cbv zeta. intros E x l Hx Hl. needed E. split.
 - destruct (CheckTable.unproved _ _ _ _ _ _ _ _) as [name|] eqn:U; [discriminate|].
   apply (ByTable.minimum_by_table l (fun name => match bracket lo hi name with Some n => r n | None => 0 end)).
   refine (CheckTable.check_table_correct h _ f _ x l (box_in_ranges box x Hx) Hl Tables.minimum [lo; hi] [] (bracket lo hi) _ _ _).
@@ -207,11 +203,20 @@ unfold check_minimum. cbv zeta. intros E. needed E. split.
 - assert (W := smooth_between_correct h f box x Hx _ _ _ N). rewrite <- !real_exact in W. exact W.
 Qed.
 
+(** the loss, and the losses for all values of the first parameter that runs through an interval *)
+Variables (x : list R) (l : R -> R) (losses : R -> R -> R).
+Hypothesis Hx : inside_box box x.
+Hypothesis Hl : agrees (close x f) l.
+Hypothesis HL : forall c, agrees (close (c :: tl x) f) (losses c).
+Local Notation e := (close x f).
+
 Section Bracket.
 Variables lo hi : number.
 Hypothesis Hmin : minimum l (r lo) (r hi).
 Hypothesis Hwd : forall z, r lo <= z <= r hi -> wd e z.
-Local Notation says := (says l (r lo) (r hi)).
+Hypothesis Hall : forall c, inside_box box (c :: tl x) ->
+  minimum (losses c) (r lo) (r hi) /\ forall z, r lo <= z <= r hi -> wd (close (c :: tl x) f) z.
+Local Notation says := (says l losses (r lo) (r hi)).
 
 (** ** What the claims before say *)
 
@@ -395,7 +400,7 @@ Lemma check_claim_correct before c : checked before -> (forall d, In (d, true) b
 Proof.
 intros H Before E. unfold check_claim in E. destruct (name_of c) as [name|] eqn:N; [|discriminate E].
 destruct (table_of name) as [k|] eqn:T.
-{ refine (check_by_table_correct h f (map range_of box) lo hi name k c x l (box_in_ranges box x Hx) Hl Hmin Hwd N T _ _).
+{ refine (check_by_table_correct h f (map range_of box) lo hi name k c x l (box_in_ranges box x Hx) Hl Hmin Hwd N T _ losses _).
   destruct name; try discriminate T; cbn [table_of] in E, T; injection T as <-; exact E. }
 assert (Whole : all_accepted before = true -> forall d, In d (rev (map fst before)) -> exists b, says b d).
 { intros A d Hd. apply in_rev, in_map_iff in Hd.
@@ -407,17 +412,17 @@ assert (Turn : incl (flat_map (segments_of (r lo) (r hi)) (rev (map fst before))
 unfold Meaning.says, reals. rewrite N. destruct name; try discriminate T; clear T; try discriminate E.
 - (* branch *)
   destruct (values c) as [|a_from [|a_to [|]]]; try discriminate E. destruct (all_accepted before) eqn:A; [|discriminate E].
-  refine (Branch.branch_incl _ l _ _ _ _ _ _ (check_branch_correct h f box lo hi x l Hx Hl Hwd _ _ _ (Whole eq_refl) E) Turn).
+  refine (Branch.branch_incl _ l _ _ _ _ _ _ (check_branch_correct h f box lo hi x l losses Hx Hl Hwd _ _ _ (Whole eq_refl) E) Turn).
 - (* branch_momentum *)
   destruct (values c) as [|a_from [|a_to [|momentum [|look_ahead [|]]]]]; try discriminate E.
   destruct (all_accepted before) eqn:A; [|discriminate E].
-  destruct (check_branch_momentum_correct h f box lo hi x l Hx Hl Hwd _ _ _ _ _ (Whole eq_refl) E) as [M [K B]].
+  destruct (check_branch_momentum_correct h f box lo hi x l losses Hx Hl Hwd _ _ _ _ _ (Whole eq_refl) E) as [M [K B]].
   split; [exact M|]. split; [exact K|]. exact (Branch.branch_incl _ l _ _ _ _ _ _ B Turn).
 - (* attracting_cycle *)
-  assert (P := check_cycle_correct h f (map range_of box) lo hi c x l (box_in_ranges box x Hx) Hl N E (map fst before)).
+  assert (P := check_cycle_correct h f (map range_of box) lo hi c x l (box_in_ranges box x Hx) Hl N E losses (map fst before)).
   unfold Meaning.says, reals in P. rewrite N in P. exact P.
 - (* balanced_cycle *)
-  assert (P := check_balanced_correct h f (map range_of box) lo hi c x l (box_in_ranges box x Hx) Hl N E (map fst before)).
+  assert (P := check_balanced_correct h f (map range_of box) lo hi c x l (box_in_ranges box x Hx) Hl N E losses (map fst before)).
   unfold Meaning.says, reals in P. rewrite N in P. exact P.
 - (* sharpness_law *)
   destruct no_intervals eqn:B; [|discriminate E]. destruct (law_of (values c)) as [g|] eqn:V; [|discriminate E].
@@ -488,6 +493,9 @@ unfold Meaning.says, reals. rewrite N. destruct name; try discriminate T; clear 
   unfold reals in W |- *. destruct (map (fun q : number => real q) (values c)) as [|a1 [|a2 [|a3 [|a4 [|a5 [|a6 [|a7 [|a8 [|a9 [|a10 [|a11 [|a12 [|a13 [|a14 [|a15 [|a16 [|a17 [|a18
     [|a19 [|]]]]]]]]]]]]]]]]]]]]; try contradiction.
   destruct W as [steps [-> Run]]. exact Run.
+- (* critical *)
+  assert (P := check_critical_correct h f box lo hi c x losses HL Hx Hall N E l (map fst before)).
+  unfold Meaning.says, reals in P. rewrite N in P. exact P.
 Qed.
 
 Lemma checked_say before : checked before -> forall c, In (c, true) before -> exists b, says b c.
@@ -514,7 +522,7 @@ induction claims as [|c claims IH]; intros before H; [exact Logic.I|]. cbn [chec
 Qed.
 
 Lemma all_accepted_say claims verdicts : forall before, List.length verdicts = List.length claims ->
-  forallb is_accepted verdicts = true -> accepted_say before claims verdicts -> all_say l (r lo) (r hi) before claims.
+  forallb is_accepted verdicts = true -> accepted_say before claims verdicts -> all_say l losses (r lo) (r hi) before claims.
 Proof.
 revert verdicts. induction claims as [|c claims IH]; intros [|v verdicts] before N A S; try discriminate; [exact Logic.I|].
 simpl in A. apply andb_prop in A. destruct A as [A1 A2]. destruct S as [S1 S2]. injection N as N. split; [|apply (IH verdicts); assumption].
@@ -525,15 +533,16 @@ End Bracket.
 Lemma check_others_length lo hi claims : forall before, List.length (check_others lo hi before claims) = List.length claims.
 Proof. induction claims as [|c claims IH]; intros before; simpl; [reflexivity|]. rewrite IH. reflexivity. Qed.
 
-Theorem check_claims_correct claims : claims <> [] -> forallb is_accepted (check_claims claims) = true -> claims_hold l claims.
+Theorem check_claims_correct claims : claims <> [] -> forallb is_accepted (check_claims claims) = true -> claims_hold l losses claims.
 Proof.
 destruct claims as [|first others]; [congruence|]. intros _. unfold check_claims, claims_hold, reals.
 destruct (name_of first) as [[]|] eqn:N; try discriminate. destruct (values first) as [|lo [|hi [|]]] eqn:V; try discriminate.
-destruct (check_minimum lo hi) eqn:M; try discriminate. destruct (check_minimum_correct lo hi M) as [Hmin Hwd].
+destruct (check_minimum lo hi) eqn:M; try discriminate. destruct (check_minimum_correct lo hi M x l Hx Hl) as [Hmin Hwd].
+assert (Hall := fun c (Hc : inside_box box (c :: tl x)) => check_minimum_correct lo hi M (c :: tl x) (losses c) Hc (HL c)).
 intros E. cbn [map all_say].
-assert (First : Meaning.says l (r lo) (r hi) [] first) by (unfold Meaning.says, reals; rewrite N, V; exact Hmin). split; [exact First|].
+assert (First : Meaning.says l losses (r lo) (r hi) [] first) by (unfold Meaning.says, reals; rewrite N, V; exact Hmin). split; [exact First|].
 cbn [forallb is_accepted andb] in E. apply (all_accepted_say lo hi others _ [first] (check_others_length lo hi others _) E).
-exact (check_others_correct lo hi Hmin Hwd others [(first, true)] (checked_first lo hi first N First)).
+exact (check_others_correct lo hi Hmin Hwd Hall others [(first, true)] (checked_first lo hi first N First)).
 Qed.
 End Checker.
 
@@ -552,23 +561,24 @@ Definition check_certificate (h : effort) (f : formula) (box : list (number * nu
       end
   end.
 
-Lemma all_accepted_in_correct h f box claims x l : all_accepted_in h f box claims = true -> inside_box box x -> agrees (close x f) l ->
-  claims_hold l claims.
+Lemma all_accepted_in_correct h f box claims x l L : all_accepted_in h f box claims = true -> inside_box box x -> agrees (close x f) l ->
+  (forall c, agrees (close (c :: tl x) f) (L c)) ->
+  claims_hold l L claims.
 Proof.
-intros E Hx Hl. destruct claims as [|c claims]; [exact Logic.I|].
-exact (check_claims_correct h f box x l Hx Hl (c :: claims) ltac:(discriminate) E).
+intros E Hx Hl HL. destruct claims as [|c claims]; [exact Logic.I|].
+exact (check_claims_correct h f box x l L Hx Hl HL (c :: claims) ltac:(discriminate) E).
 Qed.
 
 (** what is accepted is true, of every loss that agrees with the formula where that is well defined *)
 Theorem check_certificate_sound h f box c : check_certificate h f box c = true ->
-  forall loss_at : list R -> R -> R, (forall x, inside_box box x -> agrees (close x f) (loss_at x)) -> holds_on loss_at box c.
+  forall loss_at : list R -> R -> R, (forall x, agrees (close x f) (loss_at x)) -> holds_on loss_at box c.
 Proof.
 intros E loss_at Hl x Hx. destruct c as [claims|cells]; cbn [check_certificate] in E.
-- exact (all_accepted_in_correct h f box claims x _ E Hx (Hl x Hx)).
+- exact (all_accepted_in_correct h f box claims x _ _ E Hx (Hl x) (fun c => Hl (c :: tl x))).
 - destruct (check_cover box (map cell_box cells)) eqn:C; try discriminate.
   split.
   + destruct (check_cover_correct _ _ C x Hx) as [b [Hb Hi]]. apply in_map_iff in Hb. destruct Hb as [cell [<- Hc]].
     exists cell. split; assumption.
   + intros cell Hc Hi. rewrite forallb_forall in E.
-    exact (all_accepted_in_correct h f (cell_box cell) (cell_claims cell) x _ (E cell Hc) Hi (Hl x Hx)).
+    exact (all_accepted_in_correct h f (cell_box cell) (cell_claims cell) x _ _ (E cell Hc) Hi (Hl x) (fun c => Hl (c :: tl x))).
 Qed.

@@ -5,7 +5,7 @@ From Prodstab Require Import Loss Minimum ProductStability EdgeContraction EdgeE
   LyapunovDepth TwoCycle MomentumCycle PeriodDoubling Branch AttractingCycle
   BoundedOscillation BalancedCycle Convergence GlobalConvergence SquaredExact
   GapRegime GfsMonotone SharpnessLaw SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide
-  Expression Format.
+  CriticalParameter Expression Format.
 Import ListNotations.
 Open Scope R_scope.
 Open Scope string_scope.
@@ -18,7 +18,7 @@ Inductive claim_name : Set :=
 | Flip | Flip_subcritical | Lyapunov | Lyapunov_subcritical | Lyapunov_depth | Two_cycle | Period_doubling | Branch
 | Flip_momentum | Two_cycle_momentum | Branch_momentum | Attracting_cycle | Bounded_oscillation | Balanced_cycle
 | Convergence | Global_convergence | Squared_exact | Gap_regime | Gfs_monotone
-| Sharpness_law | Sharpness_law_lower | Law_entry | Law_entry_near | Law_strip | Law_from_afar | Sharpness | Run | Run_wide.
+| Sharpness_law | Sharpness_law_lower | Law_entry | Law_entry_near | Law_strip | Law_from_afar | Sharpness | Run | Run_wide | Critical.
 
 Definition claim_names : list (string * claim_name) :=
   [("minimum", Minimum); ("product_stable", Product_stable); ("product_unstable", Product_unstable);
@@ -33,7 +33,8 @@ Definition claim_names : list (string * claim_name) :=
    ("gap_regime", Gap_regime); ("gfs_monotone", Gfs_monotone);
    ("sharpness_law", Sharpness_law); ("sharpness_law_lower", Sharpness_law_lower); ("law_entry", Law_entry);
    ("law_entry_near", Law_entry_near); ("law_strip", Law_strip);
-   ("law_from_afar", Law_from_afar); ("sharpness", Sharpness); ("run", Run); ("run_wide", Run_wide)].
+   ("law_from_afar", Law_from_afar); ("sharpness", Sharpness); ("run", Run); ("run_wide", Run_wide);
+   ("critical", Critical)].
 
 Fixpoint named (names : list (string * claim_name)) (name : string) : option claim_name :=
   match names with
@@ -111,6 +112,7 @@ Definition segments_of (lo hi : R) (c : claim) : list segment :=
 
 Section Says.
 Variable l : R -> R.
+Variable L : R -> R -> R. (* the losses for all values of the first parameter that runs through an interval; l is one of them *)
 
 (** [lo] and [hi] are the bracket, that of the first claim; [before] are the claims before, the latest first *)
 Definition says (lo hi : R) (before : list claim) (c : claim) : Prop :=
@@ -217,6 +219,8 @@ Definition says (lo hi : R) (before : list claim) (c : claim) : Prop :=
       | Some steps => run_wide l lo hi eta U0 V0 steps r q rho_lo rho_hi sigma_lo sigma_hi s_lo s_hi gap_lo gap_hi
       | None => False
       end
+  | Some Critical, [c_lo; c_hi; at_lo; at_hi; side; rate; _; _; _; _; _; _; _; _; _; _; _; _; _] =>
+      critical L lo hi c_lo c_hi at_lo at_hi side rate
   | _, _ => False
   end.
 
@@ -244,13 +248,16 @@ Fixpoint inside_box (box : list (number * number)) (x : list R) : Prop :=
   | _, _ => False
   end.
 
+(** the losses for other values of the first of these parameters *)
+Definition family (loss_at : list R -> R -> R) (x : list R) (c : R) : R -> R := loss_at (c :: tl x).
+
 (** What a certificate says of the losses with the parameters in [box]: its claims hold for each. If it has cells, the parameters lie
     in one of them, and the claims of every cell in which they lie hold. [loss_at] is a loss for each value of the parameters. *)
 Definition holds_on (loss_at : list R -> R -> R) (box : list (number * number)) (c : content) : Prop :=
   forall x, inside_box box x ->
   match c with
-  | Claims claims => claims_hold (loss_at x) claims
+  | Claims claims => claims_hold (loss_at x) (family loss_at x) claims
   | Cells cells =>
       (exists cell, In cell cells /\ inside_box (cell_box cell) x) /\
-      forall cell, In cell cells -> inside_box (cell_box cell) x -> claims_hold (loss_at x) (cell_claims cell)
+      forall cell, In cell cells -> inside_box (cell_box cell) x -> claims_hold (loss_at x) (family loss_at x) (cell_claims cell)
   end.

@@ -12,7 +12,8 @@ From Prodstab Require Export Loss Minimum ProductStability EdgeContraction EdgeE
     BoundedOscillation
   BalancedCycle Lyapunov LyapunovDepth Convergence GlobalConvergence SquaredExact GapRegime
     GfsMonotone SharpnessLaw
-  SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide ErrorFunction
+  SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide CriticalParameter
+  ErrorFunction
   Expression WrittenFunction.
 From Prodstab Require Import Format Meaning CheckBase CheckText Report.
 Export ListNotations.
@@ -37,30 +38,30 @@ Lemma accepted_means text c : accepts text = true -> as_read text = c ->
   holds_on (formula c) (box c) (contents c).
 Proof.
 intros A R. destruct (check_text_sound _ text A) as [c' [E M]]. unfold as_read in R. rewrite E in R.
-subst c'. apply M. intros x _ z v V. exact (total_correct _ x _ z v V).
+subst c'. apply M. intros x z v V. exact (total_correct _ x _ z v V).
 Qed.
 
 (** All claims hold, for all values of the parameters. *)
 Theorem all_claims_hold {text c} : accepts text = true -> as_read text = c -> forall x,
-  inside_box (box c) x -> claims_hold (formula c x) (claims_of c).
+  inside_box (box c) x -> claims_hold (formula c x) (family (formula c) x) (claims_of c).
 Proof.
 intros A R x Hx. assert (H := accepted_means text c A R x Hx). unfold claims_of.
 destruct (contents c) as [claims|cells]; [exact H | exact I].
 Qed.
 
 (** Claim [n] of them, counted from 1. *)
-Definition says_claim (l : R -> R) (claims : list claim) (n : nat) : Prop :=
+Definition says_claim (l : R -> R) (L : R -> R -> R) (claims : list claim) (n : nat) : Prop :=
   match claims with
   | first :: _ =>
       match reals first, nth_error claims (pred n) with
-      | [lo; hi], Some c => says l lo hi (rev (firstn (pred n) claims)) c
+      | [lo; hi], Some c => says l L lo hi (rev (firstn (pred n) claims)) c
       | _, _ => True
       end
   | [] => True
   end.
 
-Lemma all_say_nth l lo hi claims : forall before i c, all_say l lo hi before claims ->
-  nth_error claims i = Some c -> says l lo hi (rev (firstn i claims) ++ before)%list c.
+Lemma all_say_nth l L lo hi claims : forall before i c, all_say l L lo hi before claims ->
+  nth_error claims i = Some c -> says l L lo hi (rev (firstn i claims) ++ before)%list c.
 Proof.
 induction claims as [|d claims IH]; intros before i c H E; [destruct i; discriminate E|].
 destruct i as [|i], H as [H1 H2].
@@ -68,12 +69,12 @@ destruct i as [|i], H as [H1 H2].
 - cbn [firstn rev]. rewrite <- app_assoc. exact (IH (d :: before) i c H2 E).
 Qed.
 
-Theorem claim {l claims} n : claims_hold l claims -> says_claim l claims n.
+Theorem claim {l L claims} n : claims_hold l L claims -> says_claim l L claims n.
 Proof.
 unfold claims_hold, says_claim. destruct claims as [|first claims]; [easy|].
 destruct (name_of first) as [[]|]; try easy. destruct (reals first) as [|lo [|hi [|]]]; try easy.
 intros H. destruct (nth_error (first :: claims) (pred n)) as [c|] eqn:E; [|exact I].
-rewrite <- (app_nil_r (rev _)). exact (all_say_nth l lo hi (first :: claims) [] (pred n) c H E).
+rewrite <- (app_nil_r (rev _)). exact (all_say_nth l L lo hi (first :: claims) [] (pred n) c H E).
 Qed.
 
 (** * Cells *)
@@ -97,20 +98,20 @@ Fixpoint between (box : list (number * number)) (x : list R) : Prop :=
   end.
 
 (** [claims_hold], as a list *)
-Fixpoint says_each (l : R -> R) (lo hi : R) (before claims : list Format.claim) : list Prop :=
+Fixpoint says_each (l : R -> R) (L : R -> R -> R) (lo hi : R) (before claims : list Format.claim) : list Prop :=
   match claims with
   | [] => []
-  | c :: claims => says l lo hi before c :: says_each l lo hi (c :: before) claims
+  | c :: claims => says l L lo hi before c :: says_each l L lo hi (c :: before) claims
   end.
-Definition says_all (l : R -> R) (claims : list Format.claim) : list Prop :=
+Definition says_all (l : R -> R) (L : R -> R -> R) (claims : list Format.claim) : list Prop :=
   match claims with
-  | first :: _ => match reals first with [lo; hi] => says_each l lo hi [] claims | _ => [] end
+  | first :: _ => match reals first with [lo; hi] => says_each l L lo hi [] claims | _ => [] end
   | [] => []
   end.
 
-Definition cells_at (l : R -> R) (x : list R)
+Definition cells_at (l : R -> R) (L : R -> R -> R) (x : list R)
   : list (list (number * number) * list Format.claim) -> list cell_at :=
-  map (fun part => Cell_at (between (fst part) x) (says_all l (snd part))).
+  map (fun part => Cell_at (between (fst part) x) (says_all l L (snd part))).
 
 Lemma between_inside b : forall x, between b x <-> inside_box b x.
 Proof.
@@ -119,19 +120,19 @@ induction b as [|[lo hi] b IH]; intros [|t x]; try easy.
 - simpl. rewrite <- IH. destruct b as [|i b], x as [|u x]; try (destruct i); simpl; tauto.
 Qed.
 
-Lemma says_each_true l lo hi claims : forall before P,
-  all_say l lo hi before claims -> In P (says_each l lo hi before claims) -> P.
+Lemma says_each_true l L lo hi claims : forall before P,
+  all_say l L lo hi before claims -> In P (says_each l L lo hi before claims) -> P.
 Proof.
 induction claims as [|c claims IH]; intros before P H E; [destruct E|].
 destruct H as [H1 H2], E as [E|E].
 - rewrite <- E. exact H1.
 - exact (IH _ P H2 E).
 Qed.
-Lemma says_all_true l claims P : claims_hold l claims -> In P (says_all l claims) -> P.
+Lemma says_all_true l L claims P : claims_hold l L claims -> In P (says_all l L claims) -> P.
 Proof.
 unfold claims_hold, says_all. destruct claims as [|first claims]; [intros _ []|].
 destruct (name_of first) as [[]|]; try easy. destruct (reals first) as [|lo [|hi [|]]]; try easy.
-exact (says_each_true l lo hi (first :: claims) [] P).
+exact (says_each_true l L lo hi (first :: claims) [] P).
 Qed.
 
 Definition has_cells (c : certificate) : bool :=
@@ -140,21 +141,21 @@ Definition has_cells (c : certificate) : bool :=
 (** What a certificate with cells says of a loss [l], where that is the loss for these parameters.
     *)
 Theorem all_cells_hold {text c} : accepts text = true -> as_read text = c -> forall x,
-  inside_box (box c) x -> forall l, has_cells c = true -> formula c x = l ->
-  cells_hold (cells_at l x (parts_of c)).
+  inside_box (box c) x -> forall l L, has_cells c = true -> formula c x = l -> family (formula c) x = L ->
+  cells_hold (cells_at l L x (parts_of c)).
 Proof.
-intros A R x Hx l I <-. assert (H := accepted_means text c A R x Hx).
+intros A R x Hx l L I <- <-. assert (H := accepted_means text c A R x Hx).
 unfold has_cells, parts_of in *. destruct (contents c) as [claims|cells]; [discriminate|].
 destruct H as [[cell [Hc Hi]] H]. unfold cells_at. rewrite map_map. split.
-- exists (Cell_at (between (cell_box cell) x) (says_all (formula c x) (cell_claims cell))). split.
-  + exact (in_map (fun d => Cell_at (between (cell_box d) x) (says_all _ (cell_claims d))) _ _ Hc).
+- exists (Cell_at (between (cell_box cell) x) (says_all (formula c x) (family (formula c) x) (cell_claims cell))). split.
+  + exact (in_map (fun d => Cell_at (between (cell_box d) x) (says_all _ _ (cell_claims d))) _ _ Hc).
   + apply between_inside, Hi.
 - intros row Hrow. apply in_map_iff in Hrow. destruct Hrow as [d [<- Hd]]. intros B P HP.
-  exact (says_all_true _ _ P (H d Hd (proj1 (between_inside _ x) B)) HP).
+  exact (says_all_true _ _ _ P (H d Hd (proj1 (between_inside _ x) B)) HP).
 Qed.
 
 (** What follows from these by computation alone: nothing else is to be unfolded first. *)
-Strategy expand [says_claim says claims_of parts_of formula total inside_box between cells_at
+Strategy expand [says_claim says family claims_of parts_of formula total inside_box between cells_at
   says_all says_each].
 
 (** * All theorems of a certificate, under one name, to ask what they rest on *)

@@ -1655,4 +1655,87 @@ Definition run_wide : kind := {|
       (Name "u_lo")
       (Name "u_hi")] |}.
 
-Definition kinds : list kind := [minimum; product_stable; product_unstable; degenerate; degenerate_at; edge_contraction; edge_expansion; frozen_convergence; frozen_global; flip; flip_subcritical; lyapunov; lyapunov_subcritical; lyapunov_depth; two_cycle; period_doubling; branch; flip_momentum; two_cycle_momentum; branch_momentum; attracting_cycle; bounded_oscillation; balanced_cycle; convergence; global_convergence; squared_exact; gap_regime; gfs_monotone; sharpness_law; sharpness_law_lower; law_entry; law_entry_near; law_strip; law_from_afar; sharpness; run; run_wide].
+Definition critical : kind := {|
+  kind_name := "critical";
+  fields := ["c_lo"; "c_hi"; "at_lo"; "at_hi"; "side"; "rate"; "z0_lo"; "z0_hi"; "z1_lo"; "z1_hi"; "m_lo"; "m_hi"; "p_lo"; "p_hi"; "s_lo"; "s_hi"; "q_lo"; "q_hi"; "a"];
+  row_fields := [];
+  builds_on := None;
+  definitions := [
+    Definition_ "alpha" ["z"] (Difference (Product (Number 3 1) (Power (Derivative 3 (Name "z")) 2)) (Product (Derivative 2 (Name "z")) (Derivative 4 (Name "z"))));
+    Definition_ "alpha_z" ["z"] (Difference (Product (Product (Number 5 1) (Derivative 3 (Name "z"))) (Derivative 4 (Name "z"))) (Product (Derivative 2 (Name "z")) (Derivative 5 (Name "z"))));
+    Definition_ "alpha_c" ["z"] (Difference (Difference (Product (Product (Number 6 1) (Derivative 3 (Name "z"))) (Apply "dl3" [Name "z"])) (Product (Apply "dl2" [Name "z"]) (Derivative 4 (Name "z")))) (Product (Derivative 2 (Name "z")) (Apply "dl4" [Name "z"])))];
+  obligations := [
+    Obligation "w0" []
+      (Name "cell_lo") At_most (Name "c_lo") Once;
+    Obligation "w1" []
+      (Name "c_hi") At_most (Name "cell_hi") Once;
+    Obligation "w2" []
+      (Name "c_lo") At_most (Name "at_lo") Once;
+    Obligation "w3" []
+      (Name "at_lo") Less (Name "at_hi") Once;
+    Obligation "w4" []
+      (Name "at_hi") At_most (Name "c_hi") Once;
+    Obligation "w5" []
+      (Power (Name "side") 2) Same (Number 1 1) Once;
+    Obligation "w6" []
+      (Name "rate") More (Number 0 1) Once;
+    Obligation "z1" []
+      (Name "lo") At_most (Name "z0_lo") Once;
+    Obligation "z2" []
+      (Name "z0_lo") At_most (Name "z0_hi") Once;
+    Obligation "z3" []
+      (Name "z0_hi") At_most (Name "hi") Once;
+    Obligation "z4" []
+      (Name "lo") At_most (Name "z1_lo") Once;
+    Obligation "z5" []
+      (Name "z1_lo") At_most (Name "z1_hi") Once;
+    Obligation "z6" []
+      (Name "z1_hi") At_most (Name "hi") Once;
+    Obligation "m0" []
+      (Name "m_lo") More (Number 0 1) Once;
+    Obligation "s1" []
+      (Product (Name "s_lo") (Name "m_lo")) At_most (Opposite (Name "p_hi")) Once;
+    Obligation "s2" []
+      (Product (Name "s_lo") (Name "m_hi")) At_most (Opposite (Name "p_hi")) Once;
+    Obligation "s3" []
+      (Product (Name "s_hi") (Name "m_lo")) At_least (Opposite (Name "p_lo")) Once;
+    Obligation "s4" []
+      (Product (Name "s_hi") (Name "m_hi")) At_least (Opposite (Name "p_lo")) Once;
+    Obligation "r1" []
+      (Sum (Name "a") (Product (Name "s_lo") (Name "q_lo"))) At_least (Name "rate") Once;
+    Obligation "r2" []
+      (Sum (Name "a") (Product (Name "s_lo") (Name "q_hi"))) At_least (Name "rate") Once;
+    Obligation "r3" []
+      (Sum (Name "a") (Product (Name "s_hi") (Name "q_lo"))) At_least (Name "rate") Once;
+    Obligation "r4" []
+      (Sum (Name "a") (Product (Name "s_hi") (Name "q_hi"))) At_least (Name "rate") Once;
+    Obligation "m1" [Range "z" (End_ (Name "lo")) (End_ (Name "hi")); Range "c" (End_ (Name "c_lo")) (End_ (Name "c_hi"))]
+      (Derivative 2 (Name "z")) At_least (Name "m_lo") Once;
+    Obligation "m2" [Range "z" (End_ (Name "lo")) (End_ (Name "hi")); Range "c" (End_ (Name "c_lo")) (End_ (Name "c_hi"))]
+      (Derivative 2 (Name "z")) At_most (Name "m_hi") Once;
+    Obligation "p1" [Range "z" (End_ (Name "lo")) (End_ (Name "hi")); Range "c" (End_ (Name "c_lo")) (End_ (Name "c_hi"))]
+      (Apply "dl1" [Name "z"]) At_least (Name "p_lo") Once;
+    Obligation "p2" [Range "z" (End_ (Name "lo")) (End_ (Name "hi")); Range "c" (End_ (Name "c_lo")) (End_ (Name "c_hi"))]
+      (Apply "dl1" [Name "z"]) At_most (Name "p_hi") Once;
+    Obligation "q1" [Range "z" (End_ (Name "lo")) (End_ (Name "hi")); Range "c" (End_ (Name "c_lo")) (End_ (Name "c_hi"))]
+      (Product (Name "side") (Apply "alpha_z" [Name "z"])) At_least (Name "q_lo") Once;
+    Obligation "q2" [Range "z" (End_ (Name "lo")) (End_ (Name "hi")); Range "c" (End_ (Name "c_lo")) (End_ (Name "c_hi"))]
+      (Product (Name "side") (Apply "alpha_z" [Name "z"])) At_most (Name "q_hi") Once;
+    Obligation "a1" [Range "z" (End_ (Name "lo")) (End_ (Name "hi")); Range "c" (End_ (Name "c_lo")) (End_ (Name "c_hi"))]
+      (Product (Name "side") (Apply "alpha_c" [Name "z"])) At_least (Name "a") Once;
+    Obligation "e1" [Range "c" (End_ (Name "at_lo")) (End_ (Name "at_lo"))]
+      (Derivative 1 (Name "z0_lo")) Less (Number 0 1) Once;
+    Obligation "e2" [Range "c" (End_ (Name "at_lo")) (End_ (Name "at_lo"))]
+      (Derivative 1 (Name "z0_hi")) More (Number 0 1) Once;
+    Obligation "e3" [Range "z" (End_ (Name "z0_lo")) (End_ (Name "z0_hi")); Range "c" (End_ (Name "at_lo")) (End_ (Name "at_lo"))]
+      (Product (Name "side") (Apply "alpha" [Name "z"])) Less (Number 0 1) Once;
+    Obligation "f1" [Range "c" (End_ (Name "at_hi")) (End_ (Name "at_hi"))]
+      (Derivative 1 (Name "z1_lo")) Less (Number 0 1) Once;
+    Obligation "f2" [Range "c" (End_ (Name "at_hi")) (End_ (Name "at_hi"))]
+      (Derivative 1 (Name "z1_hi")) More (Number 0 1) Once;
+    Obligation "f3" [Range "z" (End_ (Name "z1_lo")) (End_ (Name "z1_hi")); Range "c" (End_ (Name "at_hi")) (End_ (Name "at_hi"))]
+      (Product (Name "side") (Apply "alpha" [Name "z"])) More (Number 0 1) Once];
+  steps := None;
+  orbit := [] |}.
+
+Definition kinds : list kind := [minimum; product_stable; product_unstable; degenerate; degenerate_at; edge_contraction; edge_expansion; frozen_convergence; frozen_global; flip; flip_subcritical; lyapunov; lyapunov_subcritical; lyapunov_depth; two_cycle; period_doubling; branch; flip_momentum; two_cycle_momentum; branch_momentum; attracting_cycle; bounded_oscillation; balanced_cycle; convergence; global_convergence; squared_exact; gap_regime; gfs_monotone; sharpness_law; sharpness_law_lower; law_entry; law_entry_near; law_strip; law_from_afar; sharpness; run; run_wide; critical].
