@@ -208,7 +208,7 @@ static void move(mpq_t x, arb_t step, const mpq_t lo, const mpq_t hi)
 /* A Newton step for l1 = 0 in z or, if `both`, for l1 = alpha = 0 in z and c; how far it goes in the last of them. */
 static double newton(search *s, mpq_t z, mpq_t c, bool both)
 {
-    const mpq_t *bracket = s->minimum->values;
+    mpq_t *bracket = s->minimum->values;
     ps_ball_from_range(s->z, z, z, BITS);
     ps_ball_from_range(s->c, c, c, BITS);
     if (!evaluate(s))
@@ -302,7 +302,7 @@ static void set_around(search *s, const char *low, const char *high, const mpq_t
 static bool fill_end(search *s, const char *at, const char *low, const char *high, double away)
 {
     double steep = fmax(fabs(value(s, "q_lo")), fabs(value(s, "q_hi")));
-    const mpq_t *bracket = s->minimum->values;
+    mpq_t *bracket = s->minimum->values;
     mpq_t lo, hi, width;
     mpq_inits(lo, hi, width, NULL);
     mpq_sub(width, bracket[1], bracket[0]);
