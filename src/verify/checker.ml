@@ -995,12 +995,12 @@ let rec nth_error l = function
 
 (** val last : 'a1 list -> 'a1 -> 'a1 **)
 
-let rec last l d =
+let rec last l d0 =
   match l with
-  | [] -> d
+  | [] -> d0
   | a :: l0 -> (match l0 with
                 | [] -> a
-                | _ :: _ -> last l0 d)
+                | _ :: _ -> last l0 d0)
 
 (** val rev : 'a1 list -> 'a1 list **)
 
@@ -1745,7 +1745,7 @@ let ftoX beta = function
     Arithmetic.integer -> Arithmetic.integer -> Arithmetic.position ->
     Arithmetic.position **)
 
-let adjust_pos r d pos =
+let adjust_pos r d0 pos =
   Arithmetic.integer_case
     (fun _ ->
     match pos with
@@ -1755,7 +1755,7 @@ let adjust_pos r d pos =
          (fun _ -> Arithmetic.Below_middle)
          (fun _ -> Arithmetic.Below_middle)
          (fun _ -> pos)
-         d))
+         d0))
     (fun _ ->
     Arithmetic.positive_case
       (fun p ->
@@ -1785,7 +1785,7 @@ let adjust_pos r d pos =
        | Arithmetic.Eq -> mid
        | Arithmetic.Lt -> Arithmetic.Below_middle
        | Arithmetic.Gt -> Arithmetic.Above_middle))
-      d)
+      d0)
     (fun _ -> Arithmetic.At_zero)
     r
 
@@ -2040,8 +2040,8 @@ module StdZRadix2 =
   (** val mantissa_scale2 :
       mantissa_type -> exponent_type -> mantissa_type * exponent_type **)
 
-  let mantissa_scale2 m d =
-    (m, d)
+  let mantissa_scale2 m d0 =
+    (m, d0)
 
   (** val digits_aux :
       Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer **)
@@ -2079,15 +2079,15 @@ module StdZRadix2 =
   (** val mantissa_shrp_aux :
       Arithmetic.integer -> Arithmetic.integer -> Arithmetic.position **)
 
-  let rec mantissa_shrp_aux m d =
+  let rec mantissa_shrp_aux m d0 =
     Arithmetic.positive_case
       (fun _ -> Arithmetic.Above_middle)
       (fun m1 ->
-      if Coq_Pos.eqb d Arithmetic.one
+      if Coq_Pos.eqb d0 Arithmetic.one
       then Arithmetic.Above_middle
-      else mantissa_shrp_aux m1 (Coq_Pos.pred d))
+      else mantissa_shrp_aux m1 (Coq_Pos.pred d0))
       (fun _ ->
-      if Coq_Pos.eqb d Arithmetic.one
+      if Coq_Pos.eqb d0 Arithmetic.one
       then Arithmetic.In_the_middle
       else Arithmetic.Above_middle)
       m
@@ -2096,8 +2096,8 @@ module StdZRadix2 =
       Arithmetic.integer -> Arithmetic.integer -> Arithmetic.position ->
       Arithmetic.position **)
 
-  let mantissa_shrp m d = function
-  | Arithmetic.At_zero -> mantissa_shrp_aux m (Z.to_pos d)
+  let mantissa_shrp m d0 = function
+  | Arithmetic.At_zero -> mantissa_shrp_aux m (Z.to_pos d0)
   | _ -> Arithmetic.Above_middle
 
   (** val exponent_div2_floor :
@@ -2336,11 +2336,11 @@ module Radix2 =
       Arithmetic.integer -> Arithmetic.integer ->
       Arithmetic.integer * Arithmetic.position **)
 
-  let mantissa_div m d =
-    let (q0, r) = divide m d in
+  let mantissa_div m d0 =
+    let (q0, r) = divide m d0 in
     (Arithmetic.integer_case
        (fun _ -> (Arithmetic.one, Arithmetic.At_zero))
-       (fun p -> (p, (adjust_pos r d Arithmetic.At_zero)))
+       (fun p -> (p, (adjust_pos r d0 Arithmetic.At_zero)))
        (fun _ -> (Arithmetic.one, Arithmetic.At_zero))
        q0)
 
@@ -2445,7 +2445,7 @@ let rec reversed s before =
 
 let after c = function
 | [] -> None
-| d::s0 -> if (=) c d then Some s0 else None
+| d0::s0 -> if (=) c d0 then Some s0 else None
 
 (** val is_digit : char -> bool **)
 
@@ -2471,17 +2471,17 @@ let rec digits s before =
     Arithmetic.integer -> Arithmetic.integer list -> Arithmetic.integer **)
 
 let in_base b ds =
-  fold_right (fun d v -> Z.add d (Z.mul b v)) Arithmetic.zero ds
+  fold_right (fun d0 v -> Z.add d0 (Z.mul b v)) Arithmetic.zero ds
 
 (** val in_pairs :
     Arithmetic.integer -> Arithmetic.integer list -> Arithmetic.integer list **)
 
 let rec in_pairs b ds = match ds with
 | [] -> ds
-| d :: l ->
+| d0 :: l ->
   (match l with
    | [] -> ds
-   | e :: ds0 -> (Z.add d (Z.mul b e)) :: (in_pairs b ds0))
+   | e :: ds0 -> (Z.add d0 (Z.mul b e)) :: (in_pairs b ds0))
 
 (** val number_of_digits :
     nat -> Arithmetic.integer -> Arithmetic.integer list -> Arithmetic.integer **)
@@ -2491,15 +2491,15 @@ let rec number_of_digits rounds b ds =
   | O ->
     (match ds with
      | [] -> Arithmetic.zero
-     | d :: l -> (match l with
-                  | [] -> d
-                  | _ :: _ -> in_base b ds))
+     | d0 :: l -> (match l with
+                   | [] -> d0
+                   | _ :: _ -> in_base b ds))
   | S rounds0 ->
     (match ds with
      | [] -> Arithmetic.zero
-     | d :: l ->
+     | d0 :: l ->
        (match l with
-        | [] -> d
+        | [] -> d0
         | _ :: _ -> number_of_digits rounds0 (Z.mul b b) (in_pairs b ds)))
 
 (** val natural : Arithmetic.integer list -> Arithmetic.integer **)
@@ -2626,10 +2626,10 @@ let exponent s =
     option **)
 
 let decimal s =
-  let (whole1, rest) = digits s [] in
+  let (whole2, rest) = digits s [] in
   (match after '.' rest with
    | Some rest0 ->
-     let (all, rest1) = digits rest0 whole1 in
+     let (all, rest1) = digits rest0 whole2 in
      let p = (all, Arithmetic.one) in
      let (all0, point0) = p in
      let (p2, rest2) = exponent rest1 in
@@ -2645,13 +2645,13 @@ let decimal s =
              then None
              else let places =
                     Z.sub (count Arithmetic.zero all0)
-                      (count Arithmetic.zero whole1)
+                      (count Arithmetic.zero whole2)
                   in
                   Some
                   ((scaled (natural all0)
                      (Z.sub (if negative then Z.opp e else e) places)), rest2))
    | None ->
-     let p = (whole1, Arithmetic.zero) in
+     let p = (whole2, Arithmetic.zero) in
      let (all, point0) = p in
      let (p2, rest0) = exponent rest in
      let (p3, length0) = p2 in
@@ -2666,7 +2666,7 @@ let decimal s =
              then None
              else let places =
                     Z.sub (count Arithmetic.zero all)
-                      (count Arithmetic.zero whole1)
+                      (count Arithmetic.zero whole2)
                   in
                   Some
                   ((scaled (natural all)
@@ -2955,15 +2955,15 @@ let four_digits = function
       | c::s2 ->
         (match s2 with
          | [] -> None
-         | d::s3 ->
+         | d0::s3 ->
            (match hexadecimal a with
             | Some a0 ->
               (match hexadecimal b with
                | Some b0 ->
                  (match hexadecimal c with
                   | Some c0 ->
-                    (match hexadecimal d with
-                     | Some d0 ->
+                    (match hexadecimal d0 with
+                     | Some d1 ->
                        Some
                          ((N.add
                             (N.mul
@@ -2977,7 +2977,7 @@ let four_digits = function
                                   (Arithmetic.twice (Arithmetic.twice
                                   Arithmetic.one))))) c0) (Arithmetic.twice
                               (Arithmetic.twice (Arithmetic.twice
-                              (Arithmetic.twice Arithmetic.one))))) d0), s3)
+                              (Arithmetic.twice Arithmetic.one))))) d1), s3)
                      | None -> None)
                   | None -> None)
                | None -> None)
@@ -8599,10 +8599,211 @@ let run_wide =
     ('z'::[])))))))))); arrives_from = (Name ('u'::('_'::('l'::('o'::[])))));
     arrives_to = (Name ('u'::('_'::('h'::('i'::[]))))) } :: []))) }
 
+(** val critical : kind **)
+
+let critical =
+  { kind_name = ('c'::('r'::('i'::('t'::('i'::('c'::('a'::('l'::[]))))))));
+    fields =
+    (('c'::('_'::('l'::('o'::[])))) :: (('c'::('_'::('h'::('i'::[])))) :: (('a'::('t'::('_'::('l'::('o'::[]))))) :: (('a'::('t'::('_'::('h'::('i'::[]))))) :: (('s'::('i'::('d'::('e'::[])))) :: (('r'::('a'::('t'::('e'::[])))) :: (('z'::('0'::('_'::('l'::('o'::[]))))) :: (('z'::('0'::('_'::('h'::('i'::[]))))) :: (('z'::('1'::('_'::('l'::('o'::[]))))) :: (('z'::('1'::('_'::('h'::('i'::[]))))) :: (('m'::('_'::('l'::('o'::[])))) :: (('m'::('_'::('h'::('i'::[])))) :: (('p'::('_'::('l'::('o'::[])))) :: (('p'::('_'::('h'::('i'::[])))) :: (('s'::('_'::('l'::('o'::[])))) :: (('s'::('_'::('h'::('i'::[])))) :: (('q'::('_'::('l'::('o'::[])))) :: (('q'::('_'::('h'::('i'::[])))) :: (('a'::[]) :: [])))))))))))))))))));
+    row_fields = []; builds_on = None; definitions = ({ defined =
+    ('a'::('l'::('p'::('h'::('a'::[]))))); formals = (('z'::[]) :: []);
+    body = (Difference ((Product ((Number ((Arithmetic.twice_and_one
+    Arithmetic.one), Arithmetic.one)), (Power ((Derivative ((S (S (S O))),
+    (Name ('z'::[])))), (S (S O)))))), (Product ((Derivative ((S (S O)),
+    (Name ('z'::[])))), (Derivative ((S (S (S (S O)))), (Name
+    ('z'::[])))))))) } :: ({ defined =
+    ('a'::('l'::('p'::('h'::('a'::('_'::('z'::[]))))))); formals =
+    (('z'::[]) :: []); body = (Difference ((Product ((Product ((Number
+    ((Arithmetic.twice_and_one (Arithmetic.twice Arithmetic.one)),
+    Arithmetic.one)), (Derivative ((S (S (S O))), (Name ('z'::[])))))),
+    (Derivative ((S (S (S (S O)))), (Name ('z'::[])))))), (Product
+    ((Derivative ((S (S O)), (Name ('z'::[])))), (Derivative ((S (S (S (S (S
+    O))))), (Name ('z'::[])))))))) } :: ({ defined =
+    ('a'::('l'::('p'::('h'::('a'::('_'::('c'::[]))))))); formals =
+    (('z'::[]) :: []); body = (Difference ((Difference ((Product ((Product
+    ((Number ((Arithmetic.twice (Arithmetic.twice_and_one Arithmetic.one)),
+    Arithmetic.one)), (Derivative ((S (S (S O))), (Name ('z'::[])))))),
+    (Apply (('d'::('l'::('3'::[]))), ((Name ('z'::[])) :: []))))), (Product
+    ((Apply (('d'::('l'::('2'::[]))), ((Name ('z'::[])) :: []))), (Derivative
+    ((S (S (S (S O)))), (Name ('z'::[])))))))), (Product ((Derivative ((S (S
+    O)), (Name ('z'::[])))), (Apply (('d'::('l'::('4'::[]))), ((Name
+    ('z'::[])) :: []))))))) } :: []))); obligations = ({ obligation_name =
+    ('w'::('0'::[])); ranges = []; left = (Name
+    ('c'::('e'::('l'::('l'::('_'::('l'::('o'::[])))))))); related = At_most;
+    right = (Name ('c'::('_'::('l'::('o'::[]))))); repeat =
+    Once } :: ({ obligation_name = ('w'::('1'::[])); ranges = []; left =
+    (Name ('c'::('_'::('h'::('i'::[]))))); related = At_most; right = (Name
+    ('c'::('e'::('l'::('l'::('_'::('h'::('i'::[])))))))); repeat =
+    Once } :: ({ obligation_name = ('w'::('2'::[])); ranges = []; left =
+    (Name ('c'::('_'::('l'::('o'::[]))))); related = At_most; right = (Name
+    ('a'::('t'::('_'::('l'::('o'::[])))))); repeat =
+    Once } :: ({ obligation_name = ('w'::('3'::[])); ranges = []; left =
+    (Name ('a'::('t'::('_'::('l'::('o'::[])))))); related = Less; right =
+    (Name ('a'::('t'::('_'::('h'::('i'::[])))))); repeat =
+    Once } :: ({ obligation_name = ('w'::('4'::[])); ranges = []; left =
+    (Name ('a'::('t'::('_'::('h'::('i'::[])))))); related = At_most; right =
+    (Name ('c'::('_'::('h'::('i'::[]))))); repeat =
+    Once } :: ({ obligation_name = ('w'::('5'::[])); ranges = []; left =
+    (Power ((Name ('s'::('i'::('d'::('e'::[]))))), (S (S O)))); related =
+    Same; right = (Number (Arithmetic.one, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('w'::('6'::[])); ranges = []; left =
+    (Name ('r'::('a'::('t'::('e'::[]))))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('z'::('1'::[])); ranges = []; left =
+    (Name ('l'::('o'::[]))); related = At_most; right = (Name
+    ('z'::('0'::('_'::('l'::('o'::[])))))); repeat =
+    Once } :: ({ obligation_name = ('z'::('2'::[])); ranges = []; left =
+    (Name ('z'::('0'::('_'::('l'::('o'::[])))))); related = At_most; right =
+    (Name ('z'::('0'::('_'::('h'::('i'::[])))))); repeat =
+    Once } :: ({ obligation_name = ('z'::('3'::[])); ranges = []; left =
+    (Name ('z'::('0'::('_'::('h'::('i'::[])))))); related = At_most; right =
+    (Name ('h'::('i'::[]))); repeat = Once } :: ({ obligation_name =
+    ('z'::('4'::[])); ranges = []; left = (Name ('l'::('o'::[]))); related =
+    At_most; right = (Name ('z'::('1'::('_'::('l'::('o'::[])))))); repeat =
+    Once } :: ({ obligation_name = ('z'::('5'::[])); ranges = []; left =
+    (Name ('z'::('1'::('_'::('l'::('o'::[])))))); related = At_most; right =
+    (Name ('z'::('1'::('_'::('h'::('i'::[])))))); repeat =
+    Once } :: ({ obligation_name = ('z'::('6'::[])); ranges = []; left =
+    (Name ('z'::('1'::('_'::('h'::('i'::[])))))); related = At_most; right =
+    (Name ('h'::('i'::[]))); repeat = Once } :: ({ obligation_name =
+    ('m'::('0'::[])); ranges = []; left = (Name
+    ('m'::('_'::('l'::('o'::[]))))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('s'::('1'::[])); ranges = []; left =
+    (Product ((Name ('s'::('_'::('l'::('o'::[]))))), (Name
+    ('m'::('_'::('l'::('o'::[]))))))); related = At_most; right = (Opposite
+    (Name ('p'::('_'::('h'::('i'::[])))))); repeat =
+    Once } :: ({ obligation_name = ('s'::('2'::[])); ranges = []; left =
+    (Product ((Name ('s'::('_'::('l'::('o'::[]))))), (Name
+    ('m'::('_'::('h'::('i'::[]))))))); related = At_most; right = (Opposite
+    (Name ('p'::('_'::('h'::('i'::[])))))); repeat =
+    Once } :: ({ obligation_name = ('s'::('3'::[])); ranges = []; left =
+    (Product ((Name ('s'::('_'::('h'::('i'::[]))))), (Name
+    ('m'::('_'::('l'::('o'::[]))))))); related = At_least; right = (Opposite
+    (Name ('p'::('_'::('l'::('o'::[])))))); repeat =
+    Once } :: ({ obligation_name = ('s'::('4'::[])); ranges = []; left =
+    (Product ((Name ('s'::('_'::('h'::('i'::[]))))), (Name
+    ('m'::('_'::('h'::('i'::[]))))))); related = At_least; right = (Opposite
+    (Name ('p'::('_'::('l'::('o'::[])))))); repeat =
+    Once } :: ({ obligation_name = ('r'::('1'::[])); ranges = []; left = (Sum
+    ((Name ('a'::[])), (Product ((Name ('s'::('_'::('l'::('o'::[]))))), (Name
+    ('q'::('_'::('l'::('o'::[]))))))))); related = At_least; right = (Name
+    ('r'::('a'::('t'::('e'::[]))))); repeat = Once } :: ({ obligation_name =
+    ('r'::('2'::[])); ranges = []; left = (Sum ((Name ('a'::[])), (Product
+    ((Name ('s'::('_'::('l'::('o'::[]))))), (Name
+    ('q'::('_'::('h'::('i'::[]))))))))); related = At_least; right = (Name
+    ('r'::('a'::('t'::('e'::[]))))); repeat = Once } :: ({ obligation_name =
+    ('r'::('3'::[])); ranges = []; left = (Sum ((Name ('a'::[])), (Product
+    ((Name ('s'::('_'::('h'::('i'::[]))))), (Name
+    ('q'::('_'::('l'::('o'::[]))))))))); related = At_least; right = (Name
+    ('r'::('a'::('t'::('e'::[]))))); repeat = Once } :: ({ obligation_name =
+    ('r'::('4'::[])); ranges = []; left = (Sum ((Name ('a'::[])), (Product
+    ((Name ('s'::('_'::('h'::('i'::[]))))), (Name
+    ('q'::('_'::('h'::('i'::[]))))))))); related = At_least; right = (Name
+    ('r'::('a'::('t'::('e'::[]))))); repeat = Once } :: ({ obligation_name =
+    ('m'::('1'::[])); ranges = ({ variable = ('z'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('c'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('c'::('_'::('h'::('i'::[])))))) } :: [])); left = (Derivative ((S (S
+    O)), (Name ('z'::[])))); related = At_least; right = (Name
+    ('m'::('_'::('l'::('o'::[]))))); repeat = Once } :: ({ obligation_name =
+    ('m'::('2'::[])); ranges = ({ variable = ('z'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('c'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('c'::('_'::('h'::('i'::[])))))) } :: [])); left = (Derivative ((S (S
+    O)), (Name ('z'::[])))); related = At_most; right = (Name
+    ('m'::('_'::('h'::('i'::[]))))); repeat = Once } :: ({ obligation_name =
+    ('p'::('1'::[])); ranges = ({ variable = ('z'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('c'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('c'::('_'::('h'::('i'::[])))))) } :: [])); left = (Apply
+    (('d'::('l'::('1'::[]))), ((Name ('z'::[])) :: []))); related = At_least;
+    right = (Name ('p'::('_'::('l'::('o'::[]))))); repeat =
+    Once } :: ({ obligation_name = ('p'::('2'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('c'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('c'::('_'::('h'::('i'::[])))))) } :: [])); left = (Apply
+    (('d'::('l'::('1'::[]))), ((Name ('z'::[])) :: []))); related = At_most;
+    right = (Name ('p'::('_'::('h'::('i'::[]))))); repeat =
+    Once } :: ({ obligation_name = ('q'::('1'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('c'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('c'::('_'::('h'::('i'::[])))))) } :: [])); left = (Product ((Name
+    ('s'::('i'::('d'::('e'::[]))))), (Apply
+    (('a'::('l'::('p'::('h'::('a'::('_'::('z'::[]))))))), ((Name
+    ('z'::[])) :: []))))); related = At_least; right = (Name
+    ('q'::('_'::('l'::('o'::[]))))); repeat = Once } :: ({ obligation_name =
+    ('q'::('2'::[])); ranges = ({ variable = ('z'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('c'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('c'::('_'::('h'::('i'::[])))))) } :: [])); left = (Product ((Name
+    ('s'::('i'::('d'::('e'::[]))))), (Apply
+    (('a'::('l'::('p'::('h'::('a'::('_'::('z'::[]))))))), ((Name
+    ('z'::[])) :: []))))); related = At_most; right = (Name
+    ('q'::('_'::('h'::('i'::[]))))); repeat = Once } :: ({ obligation_name =
+    ('a'::('1'::[])); ranges = ({ variable = ('z'::[]); from = (End_ (Name
+    ('l'::('o'::[])))); to0 = (End_ (Name
+    ('h'::('i'::[])))) } :: ({ variable = ('c'::[]); from = (End_ (Name
+    ('c'::('_'::('l'::('o'::[])))))); to0 = (End_ (Name
+    ('c'::('_'::('h'::('i'::[])))))) } :: [])); left = (Product ((Name
+    ('s'::('i'::('d'::('e'::[]))))), (Apply
+    (('a'::('l'::('p'::('h'::('a'::('_'::('c'::[]))))))), ((Name
+    ('z'::[])) :: []))))); related = At_least; right = (Name ('a'::[]));
+    repeat = Once } :: ({ obligation_name = ('e'::('1'::[])); ranges =
+    ({ variable = ('c'::[]); from = (End_ (Name
+    ('a'::('t'::('_'::('l'::('o'::[]))))))); to0 = (End_ (Name
+    ('a'::('t'::('_'::('l'::('o'::[]))))))) } :: []); left = (Derivative ((S
+    O), (Name ('z'::('0'::('_'::('l'::('o'::[])))))))); related = Less;
+    right = (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('e'::('2'::[])); ranges = ({ variable =
+    ('c'::[]); from = (End_ (Name ('a'::('t'::('_'::('l'::('o'::[])))))));
+    to0 = (End_ (Name ('a'::('t'::('_'::('l'::('o'::[]))))))) } :: []);
+    left = (Derivative ((S O), (Name
+    ('z'::('0'::('_'::('h'::('i'::[])))))))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('e'::('3'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name ('z'::('0'::('_'::('l'::('o'::[])))))));
+    to0 = (End_ (Name
+    ('z'::('0'::('_'::('h'::('i'::[]))))))) } :: ({ variable = ('c'::[]);
+    from = (End_ (Name ('a'::('t'::('_'::('l'::('o'::[]))))))); to0 = (End_
+    (Name ('a'::('t'::('_'::('l'::('o'::[]))))))) } :: [])); left = (Product
+    ((Name ('s'::('i'::('d'::('e'::[]))))), (Apply
+    (('a'::('l'::('p'::('h'::('a'::[]))))), ((Name ('z'::[])) :: [])))));
+    related = Less; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: ({ obligation_name = ('f'::('1'::[])); ranges =
+    ({ variable = ('c'::[]); from = (End_ (Name
+    ('a'::('t'::('_'::('h'::('i'::[]))))))); to0 = (End_ (Name
+    ('a'::('t'::('_'::('h'::('i'::[]))))))) } :: []); left = (Derivative ((S
+    O), (Name ('z'::('1'::('_'::('l'::('o'::[])))))))); related = Less;
+    right = (Number (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('f'::('2'::[])); ranges = ({ variable =
+    ('c'::[]); from = (End_ (Name ('a'::('t'::('_'::('h'::('i'::[])))))));
+    to0 = (End_ (Name ('a'::('t'::('_'::('h'::('i'::[]))))))) } :: []);
+    left = (Derivative ((S O), (Name
+    ('z'::('1'::('_'::('h'::('i'::[])))))))); related = More; right = (Number
+    (Arithmetic.zero, Arithmetic.one)); repeat =
+    Once } :: ({ obligation_name = ('f'::('3'::[])); ranges = ({ variable =
+    ('z'::[]); from = (End_ (Name ('z'::('1'::('_'::('l'::('o'::[])))))));
+    to0 = (End_ (Name
+    ('z'::('1'::('_'::('h'::('i'::[]))))))) } :: ({ variable = ('c'::[]);
+    from = (End_ (Name ('a'::('t'::('_'::('h'::('i'::[]))))))); to0 = (End_
+    (Name ('a'::('t'::('_'::('h'::('i'::[]))))))) } :: [])); left = (Product
+    ((Name ('s'::('i'::('d'::('e'::[]))))), (Apply
+    (('a'::('l'::('p'::('h'::('a'::[]))))), ((Name ('z'::[])) :: [])))));
+    related = More; right = (Number (Arithmetic.zero, Arithmetic.one));
+    repeat = Once } :: []))))))))))))))))))))))))))))))))))); steps = None;
+    orbit = [] }
+
 (** val kinds : kind list **)
 
 let kinds =
-  minimum :: (product_stable :: (product_unstable :: (degenerate :: (degenerate_at :: (edge_contraction :: (edge_expansion :: (frozen_convergence :: (frozen_global :: (flip :: (flip_subcritical :: (lyapunov :: (lyapunov_subcritical :: (lyapunov_depth :: (two_cycle :: (period_doubling :: (branch :: (flip_momentum :: (two_cycle_momentum :: (branch_momentum :: (attracting_cycle :: (bounded_oscillation :: (balanced_cycle :: (convergence :: (global_convergence :: (squared_exact :: (gap_regime :: (gfs_monotone :: (sharpness_law :: (sharpness_law_lower :: (law_entry :: (law_entry_near :: (law_strip :: (law_from_afar :: (sharpness :: (run :: (run_wide :: []))))))))))))))))))))))))))))))))))))
+  minimum :: (product_stable :: (product_unstable :: (degenerate :: (degenerate_at :: (edge_contraction :: (edge_expansion :: (frozen_convergence :: (frozen_global :: (flip :: (flip_subcritical :: (lyapunov :: (lyapunov_subcritical :: (lyapunov_depth :: (two_cycle :: (period_doubling :: (branch :: (flip_momentum :: (two_cycle_momentum :: (branch_momentum :: (attracting_cycle :: (bounded_oscillation :: (balanced_cycle :: (convergence :: (global_convergence :: (squared_exact :: (gap_regime :: (gfs_monotone :: (sharpness_law :: (sharpness_law_lower :: (law_entry :: (law_entry_near :: (law_strip :: (law_from_afar :: (sharpness :: (run :: (run_wide :: (critical :: [])))))))))))))))))))))))))))))))))))))
 
 type cycle_row = { centre : RbaseSymbolsImpl.coq_R;
                    drift : RbaseSymbolsImpl.coq_R;
@@ -8939,12 +9140,12 @@ let output_bnd fmt upp radix0 s m e =
                  else Arithmetic.one
             else Arithmetic.zero
           in
-          let d =
+          let d0 =
             Z.to_pos
               (zfast_pow_pos (Arithmetic.twice (Arithmetic.twice_and_one
                 (Arithmetic.twice Arithmetic.one))) e')
           in
-          BDecimal { qnum = (Z.add (fst m'') u); qden = d }
+          BDecimal { qnum = (Z.add (fst m'') u); qden = d0 }
      else BFraction (m0, (zfast_pow_pos (radix_val radix0) p)))
      e)
 
@@ -11143,14 +11344,14 @@ module FloatIntervalFull =
                      else bnd cm1
                             (F.max (upper (T.cos_fast prec0 xl))
                               (upper (T.cos_fast prec0 xu)))
-                else let d = F.sub_UP prec0 xu xl in
-                     if F'.le' d c3
+                else let d0 = F.sub_UP prec0 xu xl in
+                     if F'.le' d0 c3
                      then let m = F.midpoint xl xu in
-                          let d0 =
+                          let d1 =
                             F.max (F.sub_UP prec0 xu m) (F.sub_UP prec0 m xl)
                           in
                           let c = T.cos_fast prec0 m in
-                          meet (bnd cm1 c1) (add prec0 c (bnd (F.neg d0) d0))
+                          meet (bnd cm1 c1) (add prec0 c (bnd (F.neg d1) d1))
                      else bnd cm1 c1
 
   (** val sin :
@@ -11420,21 +11621,21 @@ module SpecificFloat =
 
   (** val scale : coq_type -> Carrier.exponent_type -> coq_type **)
 
-  let scale f d =
+  let scale f d0 =
     match f with
     | Fnan1 -> f
-    | Float0 (m, e) -> Float0 (m, (Carrier.exponent_add e d))
+    | Float0 (m, e) -> Float0 (m, (Carrier.exponent_add e d0))
 
   (** val scale2 : coq_type -> Carrier.exponent_type -> coq_type **)
 
-  let scale2 f d =
+  let scale2 f d0 =
     match f with
     | Fnan1 -> f
     | Float0 (m, e) ->
       (match Carrier.mantissa_sign m with
        | Mzero -> f
        | Mnumber (s, p) ->
-         let (p2, d2) = Carrier.mantissa_scale2 p d in
+         let (p2, d2) = Carrier.mantissa_scale2 p d0 in
          float_aux s p2 (Carrier.exponent_add e d2))
 
   (** val pow2_UP : precision -> Carrier.exponent_type -> coq_type **)
@@ -11794,13 +11995,14 @@ module SpecificFloat =
      | Mnumber (s, p) ->
        if s
        then Fnan1
-       else let d = Carrier.mantissa_digits p in
+       else let d0 = Carrier.mantissa_digits p in
             let prec1 =
               match Carrier.exponent_cmp prec0 Carrier.exponent_zero with
               | Arithmetic.Gt -> prec0
               | _ -> Carrier.exponent_one
             in
-            let s0 = Carrier.exponent_sub (Carrier.exponent_add prec1 prec1) d
+            let s0 =
+              Carrier.exponent_sub (Carrier.exponent_add prec1 prec1) d0
             in
             let s1 =
               match Carrier.exponent_cmp s0 Carrier.exponent_zero with
@@ -11897,6 +12099,7 @@ type claim_name =
 | Sharpness
 | Run
 | Run_wide
+| Critical
 
 (** val claim_names : (char list * claim_name) list **)
 
@@ -11938,7 +12141,8 @@ let claim_names =
     Law_from_afar) :: ((('s'::('h'::('a'::('r'::('p'::('n'::('e'::('s'::('s'::[]))))))))),
     Sharpness) :: ((('r'::('u'::('n'::[]))),
     Run) :: ((('r'::('u'::('n'::('_'::('w'::('i'::('d'::('e'::[])))))))),
-    Run_wide) :: []))))))))))))))))))))))))))))))))))))
+    Run_wide) :: ((('c'::('r'::('i'::('t'::('i'::('c'::('a'::('l'::[])))))))),
+    Critical) :: [])))))))))))))))))))))))))))))))))))))
 
 (** val named :
     (char list * claim_name) list -> char list -> claim_name option **)
@@ -12199,7 +12403,7 @@ let past0 c = function
 | [] -> None
 | t0 :: ts0 ->
   (match t0 with
-   | Sign d -> if (=) c d then Some ts0 else None
+   | Sign d0 -> if (=) c d0 then Some ts0 else None
    | _ -> None)
 
 (** val separated :
@@ -13330,8 +13534,8 @@ module I =
      | Float0 (a, e) ->
        (match u with
         | Fnan1 -> Library.neg i
-        | Float0 (b, d) ->
-          Ibnd0 ((Float0 ((Z.opp b), d)), (Float0 ((Z.opp a), e)))))
+        | Float0 (b, d0) ->
+          Ibnd0 ((Float0 ((Z.opp b), d0)), (Float0 ((Z.opp a), e)))))
 
   (** val add : F.precision -> coq_type -> coq_type -> coq_type **)
 
@@ -13344,7 +13548,7 @@ module I =
        | Float0 (a, e) ->
          (match u with
           | Fnan1 -> Library.add prec0 i j
-          | Float0 (b, d) ->
+          | Float0 (b, d0) ->
             (match j with
              | Inan0 -> Library.add prec0 i j
              | Ibnd0 (l0, u0) ->
@@ -13355,7 +13559,7 @@ module I =
                    | Fnan1 -> Library.add prec0 i j
                    | Float0 (b', d') ->
                      Ibnd0 ((sum_down prec0 a e a' e'),
-                       (sum_up prec0 b d b' d')))))))
+                       (sum_up prec0 b d0 b' d')))))))
 
   (** val sub : F.precision -> coq_type -> coq_type -> coq_type **)
 
@@ -13368,7 +13572,7 @@ module I =
        | Float0 (a, e) ->
          (match u with
           | Fnan1 -> Library.sub prec0 i j
-          | Float0 (b, d) ->
+          | Float0 (b, d0) ->
             (match j with
              | Inan0 -> Library.sub prec0 i j
              | Ibnd0 (l0, u0) ->
@@ -13379,7 +13583,7 @@ module I =
                    | Fnan1 -> Library.sub prec0 i j
                    | Float0 (b', d') ->
                      Ibnd0 ((sum_down prec0 a e (Z.opp b') d'),
-                       (sum_up prec0 b d (Z.opp a') e')))))))
+                       (sum_up prec0 b d0 (Z.opp a') e')))))))
 
   (** val mul : F.precision -> coq_type -> coq_type -> coq_type **)
 
@@ -13392,7 +13596,7 @@ module I =
        | Float0 (a, e) ->
          (match u with
           | Fnan1 -> Library.mul prec0 i j
-          | Float0 (b, d) ->
+          | Float0 (b, d0) ->
             (match j with
              | Inan0 -> Library.mul prec0 i j
              | Ibnd0 (l0, u0) ->
@@ -13405,35 +13609,35 @@ module I =
                      if Z.leb Arithmetic.zero a
                      then if Z.leb Arithmetic.zero a'
                           then Ibnd0 ((product_down prec0 a e a' e'),
-                                 (product_up prec0 b d b' d'))
+                                 (product_up prec0 b d0 b' d'))
                           else if Z.leb b' Arithmetic.zero
-                               then Ibnd0 ((product_down prec0 b d a' e'),
+                               then Ibnd0 ((product_down prec0 b d0 a' e'),
                                       (product_up prec0 a e b' d'))
-                               else Ibnd0 ((product_down prec0 b d a' e'),
-                                      (product_up prec0 b d b' d'))
+                               else Ibnd0 ((product_down prec0 b d0 a' e'),
+                                      (product_up prec0 b d0 b' d'))
                      else if Z.leb b Arithmetic.zero
                           then if Z.leb Arithmetic.zero a'
                                then Ibnd0 ((product_down prec0 a e b' d'),
-                                      (product_up prec0 b d a' e'))
+                                      (product_up prec0 b d0 a' e'))
                                else if Z.leb b' Arithmetic.zero
                                     then Ibnd0
-                                           ((product_down prec0 b d b' d'),
+                                           ((product_down prec0 b d0 b' d'),
                                            (product_up prec0 a e a' e'))
                                     else Ibnd0
                                            ((product_down prec0 a e b' d'),
                                            (product_up prec0 a e a' e'))
                           else if Z.leb Arithmetic.zero a'
                                then Ibnd0 ((product_down prec0 a e b' d'),
-                                      (product_up prec0 b d b' d'))
+                                      (product_up prec0 b d0 b' d'))
                                else if Z.leb b' Arithmetic.zero
                                     then Ibnd0
-                                           ((product_down prec0 b d a' e'),
+                                           ((product_down prec0 b d0 a' e'),
                                            (product_up prec0 a e a' e'))
                                     else Ibnd0
-                                           ((lesser_down prec0 a e b' d' b d
+                                           ((lesser_down prec0 a e b' d' b d0
                                               a' e'),
-                                           (greater_up prec0 a e a' e' b d b'
-                                             d')))))))
+                                           (greater_up prec0 a e a' e' b d0
+                                             b' d')))))))
 
   (** val sqr : F.precision -> coq_type -> coq_type **)
 
@@ -13445,15 +13649,15 @@ module I =
      | Float0 (a, e) ->
        (match u with
         | Fnan1 -> Library.sqr prec0 i
-        | Float0 (b, d) ->
+        | Float0 (b, d0) ->
           if Z.leb Arithmetic.zero a
           then Ibnd0 ((product_down prec0 a e a e),
-                 (product_up prec0 b d b d))
+                 (product_up prec0 b d0 b d0))
           else if Z.leb b Arithmetic.zero
-               then Ibnd0 ((product_down prec0 b d b d),
+               then Ibnd0 ((product_down prec0 b d0 b d0),
                       (product_up prec0 a e a e))
                else Ibnd0 ((Float0 (Arithmetic.zero, Arithmetic.zero)),
-                      (greater_up prec0 a e a e b d b d))))
+                      (greater_up prec0 a e a e b d0 b d0))))
 
   (** val inv : F.precision -> coq_type -> coq_type **)
 
@@ -13465,10 +13669,10 @@ module I =
      | Float0 (a, e) ->
        (match u with
         | Fnan1 -> Library.inv prec0 i
-        | Float0 (b, d) ->
+        | Float0 (b, d0) ->
           if (||) (Z.ltb Arithmetic.zero a) (Z.ltb b Arithmetic.zero)
           then Ibnd0
-                 ((quotient_down prec0 Arithmetic.one Arithmetic.zero b d),
+                 ((quotient_down prec0 Arithmetic.one Arithmetic.zero b d0),
                  (quotient_up prec0 Arithmetic.one Arithmetic.zero a e))
           else Library.inv prec0 i))
 
@@ -13483,7 +13687,7 @@ module I =
        | Float0 (a, e) ->
          (match u with
           | Fnan1 -> Library.div prec0 i j
-          | Float0 (b, d) ->
+          | Float0 (b, d0) ->
             (match j with
              | Inan0 -> Library.div prec0 i j
              | Ibnd0 (l0, u0) ->
@@ -13499,8 +13703,8 @@ module I =
                               then quotient_down prec0 a e b' d'
                               else quotient_down prec0 a e a' e'),
                             (if Z.leb Arithmetic.zero b
-                             then quotient_up prec0 b d a' e'
-                             else quotient_up prec0 b d b' d'))
+                             then quotient_up prec0 b d0 a' e'
+                             else quotient_up prec0 b d0 b' d'))
                      else Library.div prec0 i j)))))
 
   (** val sqrt : F.precision -> coq_type -> coq_type **)
@@ -13513,9 +13717,9 @@ module I =
      | Float0 (a, e) ->
        (match u with
         | Fnan1 -> Library.sqrt prec0 i
-        | Float0 (b, d) ->
+        | Float0 (b, d0) ->
           if Z.leb Arithmetic.zero a
-          then Ibnd0 ((root_down prec0 a e), (root_up prec0 b d))
+          then Ibnd0 ((root_down prec0 a e), (root_up prec0 b d0))
           else Library.sqrt prec0 i))
 
   (** val sign_large : coq_type -> xcomparison **)
@@ -13557,11 +13761,11 @@ module I =
       Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
       Arithmetic.integer -> F.coq_type **)
 
-  let middle a e b d =
-    let k = Z.sub e d in
+  let middle a e b d0 =
+    let k = Z.sub e d0 in
     if Z.ltb k Arithmetic.zero
     then Float0 ((Z.add a (Z.shiftl b (Z.opp k))), (Z.sub e Arithmetic.one))
-    else Float0 ((Z.add (Z.shiftl a k) b), (Z.sub d Arithmetic.one))
+    else Float0 ((Z.add (Z.shiftl a k) b), (Z.sub d0 Arithmetic.one))
 
   (** val midpoint : coq_type -> F.coq_type **)
 
@@ -13573,7 +13777,7 @@ module I =
      | Float0 (a, e) ->
        (match u with
         | Fnan1 -> Library.midpoint i
-        | Float0 (b, d) -> middle a e b d))
+        | Float0 (b, d0) -> middle a e b d0))
 
   (** val zero : Library.coq_type **)
 
@@ -13718,9 +13922,9 @@ let fixed n0 m e =
     Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
     I.coq_type **)
 
-let rounded_ends n0 d s k v k0 =
-  Ibnd0 ((Float0 ((Z.shiftr s d), (Z.add (Z.sub k n0) d))), (Float0
-    ((Z.add (Z.shiftr v d) Arithmetic.one), (Z.add (Z.sub k0 n0) d))))
+let rounded_ends n0 d0 s k v k0 =
+  Ibnd0 ((Float0 ((Z.shiftr s d0), (Z.add (Z.sub k n0) d0))), (Float0
+    ((Z.add (Z.shiftr v d0) Arithmetic.one), (Z.add (Z.sub k0 n0) d0))))
 
 (** val exp_within : I.F.precision -> I.coq_type -> I.coq_type option **)
 
@@ -13774,14 +13978,14 @@ let exp_within prec0 = function
               | Some p ->
                 let (k, p2) = p in
                 let (s, c) = p2 in
-                let d = Z.sub (Z.add x' Arithmetic.one) x in
-                if (&&) (Z.leb Arithmetic.zero d)
-                     (Z.leb d
+                let d0 = Z.sub (Z.add x' Arithmetic.one) x in
+                if (&&) (Z.leb Arithmetic.zero d0)
+                     (Z.leb d0
                        (Z.shiftl Arithmetic.one
                          (Z.sub n0 (Arithmetic.twice (Arithmetic.twice
                            (Arithmetic.twice Arithmetic.one))))))
                 then let d' =
-                       Z.add (Z.add d (Z.shiftr (product d d) n0))
+                       Z.add (Z.add d0 (Z.shiftr (product d0 d0) n0))
                          Arithmetic.one
                      in
                      Some
@@ -13817,15 +14021,15 @@ let exp_interval prec0 i =
     Arithmetic.integer -> Arithmetic.integer -> nat -> Arithmetic.integer ->
     Arithmetic.integer **)
 
-let rec odd_series k t0 terms0 d =
+let rec odd_series k t0 terms0 d0 =
   match terms0 with
   | O -> Arithmetic.zero
   | S terms1 ->
-    Z.add (Z.div (Z.shiftl Arithmetic.one k) d)
+    Z.add (Z.div (Z.shiftl Arithmetic.one k) d0)
       (Z.shiftr
         (product t0
-          (odd_series k t0 terms1 (Z.add d (Arithmetic.twice Arithmetic.one))))
-        k)
+          (odd_series k t0 terms1
+            (Z.add d0 (Arithmetic.twice Arithmetic.one)))) k)
 
 (** val near_log :
     Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer ->
@@ -13894,25 +14098,25 @@ let log_at prec0 m e =
        (match exp_within bits (Ibnd0 ((Float0 (y, (Z.opp k))), (Float0 (y,
                 (Z.opp k))))) with
         | Some e0 ->
-          let d =
+          let d0 =
             I.sub bits
               (I.div bits (Ibnd0 ((Float0 (m, e)), (Float0 (m, e)))) e0)
               (Ibnd0 ((Float0 (Arithmetic.one, Arithmetic.zero)), (Float0
               (Arithmetic.one, Arithmetic.zero))))
           in
           if not_negative
-               (I.add bits d (Ibnd0 ((Float0 (Arithmetic.one,
+               (I.add bits d0 (Ibnd0 ((Float0 (Arithmetic.one,
                  (Arithmetic.opposite Arithmetic.one))), (Float0
                  (Arithmetic.one, (Arithmetic.opposite Arithmetic.one))))))
           then let square2 =
                  I.mul bits (Ibnd0 ((Float0 ((Arithmetic.twice
                    Arithmetic.one), Arithmetic.zero)), (Float0
                    ((Arithmetic.twice Arithmetic.one), Arithmetic.zero))))
-                   (I.sqr bits d)
+                   (I.sqr bits d0)
                in
                Some
                (I.add prec0 (Ibnd0 ((Float0 (y, (Z.opp k))), (Float0 (y,
-                 (Z.opp k))))) (I.sub bits d (I.join I.zero square2)))
+                 (Z.opp k))))) (I.sub bits d0 (I.join I.zero square2)))
           else None
         | None -> None)
   else None
@@ -13927,13 +14131,13 @@ let log_within prec0 = function
    | Float0 (a, e) ->
      (match u with
       | Fnan1 -> None
-      | Float0 (b, d) ->
+      | Float0 (b, d0) ->
         (match log_at prec0 a e with
          | Some a0 ->
            let t0 =
              I.sub prec0
-               (I.div prec0 (Ibnd0 ((Float0 (b, d)), (Float0 (b, d)))) (Ibnd0
-                 ((Float0 (a, e)), (Float0 (a, e))))) (Ibnd0 ((Float0
+               (I.div prec0 (Ibnd0 ((Float0 (b, d0)), (Float0 (b, d0))))
+                 (Ibnd0 ((Float0 (a, e)), (Float0 (a, e))))) (Ibnd0 ((Float0
                (Arithmetic.one, Arithmetic.zero)), (Float0 (Arithmetic.one,
                Arithmetic.zero))))
            in
@@ -13945,7 +14149,7 @@ let log_within prec0 = function
                   (Arithmetic.twice_and_one (Arithmetic.twice_and_one
                   Arithmetic.one))))))) t0)
            then Some (I.add prec0 a0 (I.join I.zero t0))
-           else (match log_at prec0 b d with
+           else (match log_at prec0 b d0 with
                  | Some b0 -> Some (I.join a0 b0)
                  | None -> None)
          | None -> None)))
@@ -15149,20 +15353,20 @@ let erf_slope_at_0 s =
     Arithmetic.integer -> Arithmetic.integer -> nat -> Arithmetic.integer ->
     Arithmetic.integer * Arithmetic.integer **)
 
-let rec quotient_bounds n0 y terms0 d =
+let rec quotient_bounds n0 y terms0 d0 =
   match terms0 with
   | O ->
     (Arithmetic.zero,
-      (Z.shiftl (Z.sub d (Arithmetic.twice Arithmetic.one)) n0))
+      (Z.shiftl (Z.sub d0 (Arithmetic.twice Arithmetic.one)) n0))
   | S terms1 ->
     let (l, e) =
-      quotient_bounds n0 y terms1 (Z.add d (Arithmetic.twice Arithmetic.one))
+      quotient_bounds n0 y terms1 (Z.add d0 (Arithmetic.twice Arithmetic.one))
     in
-    ((Z.add (Z.shiftl Arithmetic.one n0) (Z.div (Z.shiftr (Z.mul y l) n0) d)),
+    ((Z.add (Z.shiftl Arithmetic.one n0) (Z.div (Z.shiftr (Z.mul y l) n0) d0)),
     (Z.add
       (Z.div
         (Z.add (Z.shiftr (Z.add l (Z.mul (Z.add y Arithmetic.one) e)) n0)
-          (Arithmetic.twice Arithmetic.one)) d) (Arithmetic.twice
+          (Arithmetic.twice Arithmetic.one)) d0) (Arithmetic.twice
       Arithmetic.one)))
 
 (** val above_square :
@@ -15268,8 +15472,8 @@ let is_single s i = match i with
    | Float0 (a, e) ->
      (match u with
       | Fnan1 -> false
-      | Float0 (b, d) ->
-        (&&) ((&&) (Z.eqb a b) (Z.eqb e d))
+      | Float0 (b, d0) ->
+        (&&) ((&&) (Z.eqb a b) (Z.eqb e d0))
           (is_nonnegative
             (sub0 s (Exact (Arithmetic.twice (Arithmetic.twice
               (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
@@ -15746,10 +15950,10 @@ let rec value0 prec0 pars f z0 =
   | If (a, b, u, v) ->
     bind (value0 prec0 pars a z0) (fun x ->
       bind (value0 prec0 pars b z0) (fun y ->
-        let d = sub0 prec0 y x in
-        if is_positive d
+        let d0 = sub0 prec0 y x in
+        if is_positive d0
         then value0 prec0 pars u z0
-        else if is_negative d then value0 prec0 pars v z0 else None))
+        else if is_negative d0 then value0 prec0 pars v z0 else None))
 
 (** val scaled0 : setting -> constant -> number -> number -> number **)
 
@@ -15827,10 +16031,10 @@ let rec tower prec0 pars n0 head f z0 =
   | If (a, b, u, v) ->
     bind (value0 prec0 pars a z0) (fun x ->
       bind (value0 prec0 pars b z0) (fun y ->
-        let d = sub0 prec0 y x in
-        if is_positive d
+        let d0 = sub0 prec0 y x in
+        if is_positive d0
         then tower prec0 pars n0 head u z0
-        else if is_negative d then tower prec0 pars n0 head v z0 else None))
+        else if is_negative d0 then tower prec0 pars n0 head v z0 else None))
 
 type term0 =
 | TVar of nat
@@ -16228,8 +16432,8 @@ type fraction = (q pol * q pol) option
 
 (** val checked : q pol -> q pol -> fraction **)
 
-let checked n0 d =
-  if small0 n0 then if small0 d then Some (n0, d) else None else None
+let checked n0 d0 =
+  if small0 n0 then if small0 d0 then Some (n0, d0) else None else None
 
 (** val both :
     (q pol -> q pol -> q pol -> q pol -> fraction) -> fraction -> fraction ->
@@ -16238,9 +16442,9 @@ let checked n0 d =
 let both op a b =
   match a with
   | Some p ->
-    let (n0, d) = p in
+    let (n0, d0) = p in
     (match b with
-     | Some p2 -> let (n', d') = p2 in op n0 d n' d'
+     | Some p2 -> let (n', d') = p2 in op n0 d0 n' d'
      | None -> None)
   | None -> None
 
@@ -16263,20 +16467,20 @@ let funknown j =
 (** val fadd : fraction -> fraction -> fraction **)
 
 let fadd =
-  both (fun n0 d n' d' ->
-    if peq0 d d'
-    then checked (padd0 n0 n') d
-    else checked (padd0 (pmul0 n0 d') (pmul0 n' d)) (pmul0 d d'))
+  both (fun n0 d0 n' d' ->
+    if peq0 d0 d'
+    then checked (padd0 n0 n') d0
+    else checked (padd0 (pmul0 n0 d') (pmul0 n' d0)) (pmul0 d0 d'))
 
 (** val fmul : fraction -> fraction -> fraction **)
 
 let fmul =
-  both (fun n0 d n' d' -> checked (pmul0 n0 n') (pmul0 d d'))
+  both (fun n0 d0 n' d' -> checked (pmul0 n0 n') (pmul0 d0 d'))
 
 (** val fneg : fraction -> fraction **)
 
 let fneg = function
-| Some p -> let (n0, d) = p in Some ((popp0 n0), d)
+| Some p -> let (n0, d0) = p in Some ((popp0 n0), d0)
 | None -> None
 
 (** val fsub : fraction -> fraction -> fraction **)
@@ -16293,12 +16497,13 @@ let fsqr a =
 
 let finv = function
 | Some p ->
-  let (n0, d) = p in
+  let (n0, d0) = p in
   (match n0 with
-   | Pc c -> (match d with
-              | Pc d0 -> frational (qdiv d0 c)
-              | _ -> Some (d, n0))
-   | _ -> Some (d, n0))
+   | Pc c ->
+     (match d0 with
+      | Pc d1 -> frational (qdiv d1 c)
+      | _ -> Some (d0, n0))
+   | _ -> Some (d0, n0))
 | None -> None
 
 (** val fpow : fraction -> nat -> fraction **)
@@ -16322,7 +16527,7 @@ let rational_of = function
   let (p2, p3) = p in
   (match p2 with
    | Pc c -> (match p3 with
-              | Pc d -> Some (qred (qdiv c d))
+              | Pc d0 -> Some (qred (qdiv c d0))
               | _ -> None)
    | _ -> None)
 | None -> None
@@ -16441,7 +16646,7 @@ let rec formula_same a b =
             | Var -> true
             | _ -> false)
   | Con c -> (match b with
-              | Con d -> constant_same c d
+              | Con d0 -> constant_same c d0
               | _ -> false)
   | Add (a0, b0) ->
     (match b with
@@ -16461,7 +16666,7 @@ let rec formula_same a b =
      | _ -> false)
   | Scale (c, a0) ->
     (match b with
-     | Scale (d, b0) -> (&&) (constant_same c d) (formula_same a0 b0)
+     | Scale (d0, b0) -> (&&) (constant_same c d0) (formula_same a0 b0)
      | _ -> false)
   | Neg a0 -> (match b with
                | Neg b0 -> formula_same a0 b0
@@ -16475,7 +16680,7 @@ let rec formula_same a b =
      | _ -> false)
   | Rpow (a0, c) ->
     (match b with
-     | Rpow (b0, d) -> (&&) (formula_same a0 b0) (constant_same c d)
+     | Rpow (b0, d0) -> (&&) (formula_same a0 b0) (constant_same c d0)
      | _ -> false)
   | Fun (f, a0) ->
     (match b with
@@ -16809,10 +17014,12 @@ let rec fractions s pars range1 known1 z0 = function
    | Some x ->
      (match value0 s pars b range1 with
       | Some y ->
-        let d = sub0 s y x in
-        if is_positive d
+        let d0 = sub0 s y x in
+        if is_positive d0
         then fractions s pars range1 known1 z0 u
-        else if is_negative d then fractions s pars range1 known1 z0 v else []
+        else if is_negative d0
+             then fractions s pars range1 known1 z0 v
+             else []
       | None -> [])
    | None -> [])
 
@@ -17069,16 +17276,16 @@ let rational_of0 = function
     Arithmetic.integer * Arithmetic.integer) -> constant -> constant ->
     constant **)
 
-let folded op exactly c d =
+let folded op exactly c d0 =
   match rational_of0 c with
   | Some p ->
-    (match rational_of0 d with
+    (match rational_of0 d0 with
      | Some q0 ->
        (match small (exactly p q0) with
         | Some r -> constant_of r
-        | None -> op c d)
-     | None -> op c d)
-  | None -> op c d
+        | None -> op c d0)
+     | None -> op c d0)
+  | None -> op c d0
 
 (** val add_constants : constant -> constant -> constant **)
 
@@ -17151,18 +17358,20 @@ let inverted c =
 
 let add1 a b =
   match a with
-  | Con c -> (match b with
-              | Con d -> Con (add_constants c d)
-              | _ -> Add (a, b))
+  | Con c ->
+    (match b with
+     | Con d0 -> Con (add_constants c d0)
+     | _ -> Add (a, b))
   | _ -> Add (a, b)
 
 (** val sub1 : formula -> formula -> formula **)
 
 let sub1 a b =
   match a with
-  | Con c -> (match b with
-              | Con d -> Con (sub_constants c d)
-              | _ -> Sub (a, b))
+  | Con c ->
+    (match b with
+     | Con d0 -> Con (sub_constants c d0)
+     | _ -> Sub (a, b))
   | _ -> Sub (a, b)
 
 (** val neg1 : formula -> formula **)
@@ -17179,8 +17388,8 @@ let scale0 c a =
   if is_one c
   then a
   else (match a with
-        | Con d -> Con (mul_constants c d)
-        | Scale (d, b) -> Scale ((mul_constants c d), b)
+        | Con d0 -> Con (mul_constants c d0)
+        | Scale (d0, b) -> Scale ((mul_constants c d0), b)
         | Neg b -> Scale ((neg_constant c), b)
         | _ -> Scale (c, a))
 
@@ -17190,7 +17399,7 @@ let mul1 a b =
   match a with
   | Con c -> scale0 c b
   | _ -> (match b with
-          | Con d -> scale0 d a
+          | Con d0 -> scale0 d0 a
           | _ -> Mul (a, b))
 
 (** val pow0 : formula -> nat -> formula **)
@@ -17235,7 +17444,7 @@ let inv0 a =
   | None ->
     (match a with
      | Con c -> (match inverted c with
-                 | Some d -> Con d
+                 | Some d0 -> Con d0
                  | None -> Inv a)
      | _ -> Inv a)
 
@@ -17262,9 +17471,9 @@ let quotient_of_functions a b =
 (** val div0 : formula -> formula -> formula **)
 
 let div0 a b = match b with
-| Con d -> (match inverted d with
-            | Some e -> scale0 e a
-            | None -> Div (a, b))
+| Con d0 -> (match inverted d0 with
+             | Some e -> scale0 e a
+             | None -> Div (a, b))
 | _ ->
   (match a with
    | Con c -> scale0 c (inv0 b)
@@ -17471,15 +17680,15 @@ let translate ps w =
     I.F.precision -> I.coq_type -> nat -> Arithmetic.integer ->
     Arithmetic.integer **)
 
-let rec distance_of prec0 i steps1 d =
+let rec distance_of prec0 i steps1 d0 =
   match steps1 with
-  | O -> d
+  | O -> d0
   | S steps2 ->
     if is_nonnegative (Interval0
-         ((I.sub prec0 i (two_to (Z.add d Arithmetic.one))), false,
+         ((I.sub prec0 i (two_to (Z.add d0 Arithmetic.one))), false,
          Arithmetic.zero))
-    then distance_of prec0 i steps2 (Z.add d Arithmetic.one)
-    else d
+    then distance_of prec0 i steps2 (Z.add d0 Arithmetic.one)
+    else d0
 
 type line =
 | Above of Arithmetic.integer
@@ -17500,10 +17709,10 @@ let line_of prec0 i =
   if I.F.real (I.upper i)
   then if I.F.real (I.lower i)
        then Bounded
-       else let d = distance_of prec0 (I.neg i) far Arithmetic.zero in
-            if Z.ltb Arithmetic.zero d then Below d else Bounded
-  else let d = distance_of prec0 i far Arithmetic.zero in
-       if Z.ltb Arithmetic.zero d then Above d else Bounded
+       else let d0 = distance_of prec0 (I.neg i) far Arithmetic.zero in
+            if Z.ltb Arithmetic.zero d0 then Below d0 else Bounded
+  else let d0 = distance_of prec0 i far Arithmetic.zero in
+       if Z.ltb Arithmetic.zero d0 then Above d0 else Bounded
 
 (** val view : I.F.precision -> I.coq_type list -> setting * number list **)
 
@@ -17513,13 +17722,13 @@ let view prec0 x =
    | [] -> ((unscaled prec0), [])
    | i :: rest ->
      (match line_of prec0 i with
-      | Above d ->
-        ({ precision0 = prec0; distance = d }, ((Interval0
+      | Above d0 ->
+        ({ precision0 = prec0; distance = d0 }, ((Interval0
           ((I.fromZ prec0 Arithmetic.one), true, (Arithmetic.twice
           (Arithmetic.twice (Arithmetic.twice_and_one
           Arithmetic.one))))) :: (others rest)))
-      | Below d ->
-        ({ precision0 = prec0; distance = d }, ((Interval0
+      | Below d0 ->
+        ({ precision0 = prec0; distance = d0 }, ((Interval0
           ((I.fromZ prec0 (Arithmetic.opposite Arithmetic.one)), true,
           (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice_and_one
           Arithmetic.one))))) :: (others rest)))
@@ -18017,22 +18226,22 @@ let rec join0 ks boxes =
     list list -> (q list list * (Arithmetic.integer * Arithmetic.integer)
     list list) option **)
 
-let rec number_boxes whole1 cells =
-  match whole1 with
+let rec number_boxes whole2 cells =
+  match whole2 with
   | [] ->
     if forallb (fun cell0 -> match cell0 with
                              | [] -> true
                              | _ :: _ -> false) cells
     then Some ([], ([] :: (map (fun _ -> []) cells)))
     else None
-  | i :: whole2 ->
+  | i :: whole3 ->
     (match heads cells with
      | Some p ->
        let (is_, cells0) = p in
        let ends = ends_of (i :: is_) in
        let (values0, ks) = numbers_of ends in
        if (&&) (ascending values0) (right_numbers values0 ends ks)
-       then (match number_boxes whole2 cells0 with
+       then (match number_boxes whole3 cells0 with
              | Some p2 ->
                let (vs, boxes) = p2 in
                Some ((values0 :: vs), (join0 ks boxes))
@@ -18233,8 +18442,8 @@ type cover_verdict =
     ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
     list list -> cover_verdict **)
 
-let check_cover whole1 cells =
-  match number_boxes whole1 cells with
+let check_cover whole2 cells =
+  match number_boxes whole2 cells with
   | Some p ->
     let (values0, l) = p in
     (match l with
@@ -18267,7 +18476,7 @@ let rec term_eqb a b =
                | TVar j -> Nat.eqb i j
                | _ -> false)
   | TConst c -> (match b with
-                 | TConst d -> constant_eqb c d
+                 | TConst d0 -> constant_eqb c d0
                  | _ -> false)
   | TAdd (a0, b0) ->
     (match b with
@@ -18540,10 +18749,11 @@ let rec compile f e e0 p =
 let rec compile_definitions ds f =
   match ds with
   | [] -> f
-  | d :: ds0 ->
+  | d0 :: ds0 ->
     compile_definitions ds0 (fun x ->
-      if eqb0 x d.defined
-      then Some (fun e ts p -> compile f (names_are d.formals ts e) d.body p)
+      if eqb0 x d0.defined
+      then Some (fun e ts p ->
+             compile f (names_are d0.formals ts e) d0.body p)
       else f x)
 
 (** val compiled_of : kind -> char list -> compiled option **)
@@ -18938,16 +19148,16 @@ let between0 lo hi =
 (** val fraction1 :
     Arithmetic.integer -> Arithmetic.integer -> Arithmetic.integer -> model **)
 
-let fraction1 bits n0 d =
+let fraction1 bits n0 d0 =
   Arithmetic.positive_case
     (fun _ ->
-    let c = Z.div (Z.mul n0 (unit_of bits)) d in
+    let c = Z.div (Z.mul n0 (unit_of bits)) d0 in
     between0 c (Z.add c Arithmetic.one))
     (fun _ ->
-    let c = Z.div (Z.mul n0 (unit_of bits)) d in
+    let c = Z.div (Z.mul n0 (unit_of bits)) d0 in
     between0 c (Z.add c Arithmetic.one))
     (fun _ -> exact1 (Z.mul n0 (unit_of bits)))
-    d
+    d0
 
 (** val widen : model -> Arithmetic.integer -> model **)
 
@@ -18959,8 +19169,8 @@ let widen x e =
 
 let plus1 x y =
   let Model (c, a1, a2, a3, q11, q12, q13, q22, q23, q33, r) = x in
-  let Model (d, b1, b2, b3, p11, p12, p13, p22, p23, p33, s) = y in
-  Model ((Z.add c d), (Z.add a1 b1), (Z.add a2 b2), (Z.add a3 b3),
+  let Model (d0, b1, b2, b3, p11, p12, p13, p22, p23, p33, s) = y in
+  Model ((Z.add c d0), (Z.add a1 b1), (Z.add a2 b2), (Z.add a3 b3),
   (Z.add q11 p11), (Z.add q12 p12), (Z.add q13 p13), (Z.add q22 p22),
   (Z.add q23 p23), (Z.add q33 p33), (Z.add r s))
 
@@ -18968,8 +19178,8 @@ let plus1 x y =
 
 let minus x y =
   let Model (c, a1, a2, a3, q11, q12, q13, q22, q23, q33, r) = x in
-  let Model (d, b1, b2, b3, p11, p12, p13, p22, p23, p33, s) = y in
-  Model ((Z.sub c d), (Z.sub a1 b1), (Z.sub a2 b2), (Z.sub a3 b3),
+  let Model (d0, b1, b2, b3, p11, p12, p13, p22, p23, p33, s) = y in
+  Model ((Z.sub c d0), (Z.sub a1 b1), (Z.sub a2 b2), (Z.sub a3 b3),
   (Z.sub q11 p11), (Z.sub q12 p12), (Z.sub q13 p13), (Z.sub q22 p22),
   (Z.sub q23 p23), (Z.sub q33 p33), (Z.add r s))
 
@@ -18985,33 +19195,36 @@ let scaled1 k = function
 
 let times2 bits x y =
   let Model (c, a1, a2, a3, q11, q12, q13, q22, q23, q33, r) = x in
-  let Model (d, b1, b2, b3, p11, p12, p13, p22, p23, p33, s) = y in
+  let Model (d0, b1, b2, b3, p11, p12, p13, p22, p23, p33, s) = y in
   let la = sizes a1 a2 a3 in
   let lb = sizes b1 b2 b3 in
   let qa = Z.add (sizes q11 q12 q13) (sizes q22 q23 q33) in
   let qb = Z.add (sizes p11 p12 p13) (sizes p22 p23 p33) in
-  Model ((shift bits (product c d)),
-  (shift bits (Z.add (product c b1) (product d a1))),
-  (shift bits (Z.add (product c b2) (product d a2))),
-  (shift bits (Z.add (product c b3) (product d a3))),
-  (shift bits (Z.add (Z.add (product c p11) (product d q11)) (product a1 b1))),
+  Model ((shift bits (product c d0)),
+  (shift bits (Z.add (product c b1) (product d0 a1))),
+  (shift bits (Z.add (product c b2) (product d0 a2))),
+  (shift bits (Z.add (product c b3) (product d0 a3))),
   (shift bits
-    (Z.add (Z.add (Z.add (product c p12) (product d q12)) (product a1 b2))
+    (Z.add (Z.add (product c p11) (product d0 q11)) (product a1 b1))),
+  (shift bits
+    (Z.add (Z.add (Z.add (product c p12) (product d0 q12)) (product a1 b2))
       (product a2 b1))),
   (shift bits
-    (Z.add (Z.add (Z.add (product c p13) (product d q13)) (product a1 b3))
+    (Z.add (Z.add (Z.add (product c p13) (product d0 q13)) (product a1 b3))
       (product a3 b1))),
-  (shift bits (Z.add (Z.add (product c p22) (product d q22)) (product a2 b2))),
   (shift bits
-    (Z.add (Z.add (Z.add (product c p23) (product d q23)) (product a2 b3))
+    (Z.add (Z.add (product c p22) (product d0 q22)) (product a2 b2))),
+  (shift bits
+    (Z.add (Z.add (Z.add (product c p23) (product d0 q23)) (product a2 b3))
       (product a3 b2))),
-  (shift bits (Z.add (Z.add (product c p33) (product d q33)) (product a3 b3))),
+  (shift bits
+    (Z.add (Z.add (product c p33) (product d0 q33)) (product a3 b3))),
   (Z.add
     (shift bits
       (Z.add
         (Z.add (Z.add (product la qb) (product qa (Z.add lb qb)))
           (product s (Z.add (Z.add (Z.add (Z.abs c) la) qa) r)))
-        (product r (Z.add (Z.add (Z.abs d) lb) qb))))
+        (product r (Z.add (Z.add (Z.abs d0) lb) qb))))
     (Arithmetic.twice_and_one (Arithmetic.twice_and_one (Arithmetic.twice
     Arithmetic.one)))))
 
@@ -19019,8 +19232,8 @@ let times2 bits x y =
     Arithmetic.integer -> Arithmetic.integer -> model -> model **)
 
 let by_number bits y = function
-| Model (d, b1, b2, b3, p11, p12, p13, p22, p23, p33, s) ->
-  Model ((shift bits (product y d)), (shift bits (product y b1)),
+| Model (d0, b1, b2, b3, p11, p12, p13, p22, p23, p33, s) ->
+  Model ((shift bits (product y d0)), (shift bits (product y b1)),
     (shift bits (product y b2)), (shift bits (product y b3)),
     (shift bits (product y p11)), (shift bits (product y p12)),
     (shift bits (product y p13)), (shift bits (product y p22)),
@@ -19582,7 +19795,7 @@ let divided prec0 iX ix a = function
     I.F.precision -> Arithmetic.integer -> model -> model -> model ->
     (((number * number) * number) * number) -> model option **)
 
-let model_of_series prec0 bits d d2 d3 = function
+let model_of_series prec0 bits d0 d2 d3 = function
 | (p, v3) ->
   let (p2, v2) = p in
   let (v0, v1) = p2 in
@@ -19590,7 +19803,7 @@ let model_of_series prec0 bits d d2 d3 = function
     bind (model_of prec0 bits v1) (fun m1 ->
       bind (model_of prec0 bits v2) (fun m2 ->
         bind (model_of prec0 bits v3) (fun m3 -> Some
-          (plus1 (plus1 m0 (times2 bits m1 d))
+          (plus1 (plus1 m0 (times2 bits m1 d0))
             (plus1 (times2 bits m2 d2) (times2 bits m3 d3)))))))
 
 (** val far_from_zero : Arithmetic.integer -> model -> bool **)
@@ -19628,9 +19841,9 @@ let differences_far prec0 bits f pars b x =
           (inverse0 (unscaled prec0) (Interval0
             ((interval_of_units prec0 bits lo hi), false, Arithmetic.zero)))
           (fun ix ->
-          bind (Some (minus x (exact1 m))) (fun d ->
-            bind (Some (square1 bits d)) (fun d2 ->
-              bind (Some (times2 bits d d2)) (fun d3 ->
+          bind (Some (minus x (exact1 m))) (fun d0 ->
+            bind (Some (square1 bits d0)) (fun d2 ->
+              bind (Some (times2 bits d0 d2)) (fun d3 ->
                 bind (Some
                   (divided prec0 iX ix b.number_1 ((((get t0 (S O)),
                     (get t0 (S (S O)))),
@@ -19643,10 +19856,10 @@ let differences_far prec0 bits f pars b x =
                         Arithmetic.one))))))) (fun k ->
                   bind (Some (divided prec0 iX ix b.number_2 k)) (fun l ->
                     bind (Some (divided prec0 iX ix b.number_3 l)) (fun n0 ->
-                      bind (model_of_series prec0 bits d d2 d3 k) (fun k0 ->
-                        bind (model_of_series prec0 bits d d2 d3 l)
+                      bind (model_of_series prec0 bits d0 d2 d3 k) (fun k0 ->
+                        bind (model_of_series prec0 bits d0 d2 d3 l)
                           (fun l0 ->
-                          bind (model_of_series prec0 bits d d2 d3 n0)
+                          bind (model_of_series prec0 bits d0 d2 d3 n0)
                             (fun n1 -> Some ((k0, l0), n1))))))))))))))
 
 (** val differences :
@@ -19914,10 +20127,10 @@ let expanded bits b h eps w t0 =
     I.F.precision -> Arithmetic.integer -> number list -> nat ->
     Arithmetic.integer -> model option **)
 
-let derivative_over prec0 bits t0 j d =
+let derivative_over prec0 bits t0 j d0 =
   model_of prec0 bits
     (mul0 (unscaled prec0) (get t0 j)
-      (rational (unscaled prec0) Arithmetic.one d))
+      (rational (unscaled prec0) Arithmetic.one d0))
 
 (** val slope_at :
     I.F.precision -> Arithmetic.integer -> formula -> I.coq_type list ->
@@ -19925,7 +20138,7 @@ let derivative_over prec0 bits t0 j d =
 
 let slope_at prec0 bits f pars z0 =
   let m = centre_of z0 in
-  let d = minus z0 (exact1 m) in
+  let d0 = minus z0 (exact1 m) in
   bind
     (tower (unscaled prec0) pars (S (S (S O))) false f (Interval0
       ((interval_of_units prec0 bits m m), false, Arithmetic.zero)))
@@ -19944,8 +20157,8 @@ let slope_at prec0 bits f pars z0 =
                 (Arithmetic.twice (Arithmetic.twice_and_one Arithmetic.one)))
               (fun m4 -> Some
               (plus1 m1
-                (times2 bits d
-                  (plus1 m2 (times2 bits d (plus1 m3 (times2 bits d m4))))))))))))
+                (times2 bits d0
+                  (plus1 m2 (times2 bits d0 (plus1 m3 (times2 bits d0 m4))))))))))))
 
 (** val squared0 :
     (Arithmetic.integer * Arithmetic.integer) ->
@@ -20771,6 +20984,786 @@ let check_balanced h f pars lo hi c =
              Refused
                ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[])))))))))))))))))))))))))))))))))))))
 
+(** val number_is : Arithmetic.integer -> formula -> bool **)
+
+let number_is n0 = function
+| Con c ->
+  (match c with
+   | CRat (p, q0) -> (&&) (Z.eqb p n0) (Coq_Pos.eqb q0 Arithmetic.one)
+   | _ -> false)
+| _ -> false
+
+(** val whole1 : Arithmetic.integer -> formula **)
+
+let whole1 n0 =
+  Con (CRat (n0, Arithmetic.one))
+
+(** val plus_ : formula -> formula -> formula **)
+
+let plus_ a b =
+  if number_is Arithmetic.zero a
+  then b
+  else if number_is Arithmetic.zero b then a else Add (a, b)
+
+(** val minus_ : formula -> formula -> formula **)
+
+let minus_ a b =
+  if number_is Arithmetic.zero b
+  then a
+  else if number_is Arithmetic.zero a then Neg b else Sub (a, b)
+
+(** val times_ : formula -> formula -> formula **)
+
+let times_ a b =
+  if number_is Arithmetic.zero a
+  then a
+  else if number_is Arithmetic.zero b
+       then b
+       else if number_is Arithmetic.one a
+            then b
+            else if number_is Arithmetic.one b then a else Mul (a, b)
+
+(** val neg_ : formula -> formula **)
+
+let neg_ a =
+  if number_is Arithmetic.zero a then a else Neg a
+
+(** val scale_ : constant -> formula -> formula **)
+
+let scale_ c a =
+  if number_is Arithmetic.zero a then a else Scale (c, a)
+
+(** val function_slope : fn -> formula -> formula **)
+
+let function_slope f a =
+  match f with
+  | Ln -> Inv a
+  | Sqrt ->
+    Scale ((CRat (Arithmetic.one, (Arithmetic.twice Arithmetic.one))), (Inv
+      (Fun (Sqrt, a))))
+  | Sin -> Fun (Cos, a)
+  | Cos -> Neg (Fun (Sin, a))
+  | Tan -> Add ((whole1 Arithmetic.one), (Pow ((Fun (Tan, a)), (S (S O)))))
+  | Atan -> Inv (Add ((whole1 Arithmetic.one), (Pow (a, (S (S O))))))
+  | Sinh -> Fun (Cosh, a)
+  | Cosh -> Fun (Sinh, a)
+  | Tanh -> Sub ((whole1 Arithmetic.one), (Pow ((Fun (Tanh, a)), (S (S O)))))
+  | Asinh ->
+    Inv (Fun (Sqrt, (Add ((whole1 Arithmetic.one), (Pow (a, (S (S O))))))))
+  | Sigmoid ->
+    Mul ((Fun (Sigmoid, a)), (Sub ((whole1 Arithmetic.one), (Fun (Sigmoid,
+      a)))))
+  | Softplus -> Fun (Sigmoid, a)
+  | Logcosh -> Fun (Tanh, a)
+  | Log1p -> Inv (Add ((whole1 Arithmetic.one), a))
+  | Cbrt ->
+    Scale ((CRat (Arithmetic.one, (Arithmetic.twice_and_one
+      Arithmetic.one))), (Mul ((Fun (Cbrt, a)), (Inv a))))
+  | Abs -> Mul ((Fun (Abs, a)), (Inv a))
+  | Erf ->
+    Mul ((Div ((whole1 (Arithmetic.twice Arithmetic.one)), (Fun (Sqrt, (Con
+      CPi))))), (Fun (Exp, (Neg (Pow (a, (S (S O))))))))
+  | _ -> Fun (Exp, a)
+
+(** val derive : formula -> formula **)
+
+let rec derive = function
+| Var -> whole1 Arithmetic.one
+| Con _ -> whole1 Arithmetic.zero
+| Add (a, b) -> plus_ (derive a) (derive b)
+| Sub (a, b) -> minus_ (derive a) (derive b)
+| Mul (a, b) -> plus_ (times_ (derive a) b) (times_ a (derive b))
+| Div (a, b) ->
+  minus_ (times_ (derive a) (Inv b))
+    (times_ (times_ a (derive b)) (Pow ((Inv b), (S (S O)))))
+| Scale (c, a) -> scale_ c (derive a)
+| Neg a -> neg_ (derive a)
+| Inv a -> neg_ (times_ (derive a) (Pow ((Inv a), (S (S O)))))
+| Pow (a, n0) ->
+  (match n0 with
+   | O -> whole1 Arithmetic.zero
+   | S m ->
+     times_ (Scale ((CRat ((Z.of_nat n0), Arithmetic.one)), (Pow (a, m))))
+       (derive a))
+| Rpow (a, c) ->
+  times_ (Scale (c, (Rpow (a, (CSub (c, (CRat (Arithmetic.one,
+    Arithmetic.one)))))))) (derive a)
+| Fun (f0, a) -> times_ (derive a) (function_slope f0 a)
+| If (a, b, u, v) -> If (a, b, (derive u), (derive v))
+
+(** val mentions : constant -> bool **)
+
+let rec mentions = function
+| CPar i -> Nat.eqb i O
+| CAdd (a, b) -> (||) (mentions a) (mentions b)
+| CSub (a, b) -> (||) (mentions a) (mentions b)
+| CMul (a, b) -> (||) (mentions a) (mentions b)
+| CDiv (a, b) -> (||) (mentions a) (mentions b)
+| CNeg a -> mentions a
+| CInv a -> mentions a
+| CAbs a -> mentions a
+| CPow (a, _) -> mentions a
+| _ -> false
+
+(** val vary : constant -> formula **)
+
+let rec vary c =
+  if mentions c
+  then (match c with
+        | CAdd (a, b) -> Add ((vary a), (vary b))
+        | CSub (a, b) -> Sub ((vary a), (vary b))
+        | CMul (a, b) -> Mul ((vary a), (vary b))
+        | CDiv (a, b) -> Div ((vary a), (vary b))
+        | CNeg a -> Neg (vary a)
+        | CInv a -> Inv (vary a)
+        | CAbs a -> Fun (Abs, (vary a))
+        | CPow (a, n0) -> Pow ((vary a), n0)
+        | _ -> Var)
+  else Con c
+
+(** val exchange : formula -> formula **)
+
+let rec exchange = function
+| Var -> Con (CPar O)
+| Con c -> vary c
+| Add (a, b) -> Add ((exchange a), (exchange b))
+| Sub (a, b) -> Sub ((exchange a), (exchange b))
+| Mul (a, b) -> Mul ((exchange a), (exchange b))
+| Div (a, b) -> Div ((exchange a), (exchange b))
+| Scale (c, a) ->
+  if mentions c then Mul ((vary c), (exchange a)) else Scale (c, (exchange a))
+| Neg a -> Neg (exchange a)
+| Inv a -> Inv (exchange a)
+| Pow (a, n0) -> Pow ((exchange a), n0)
+| Rpow (a, c) ->
+  if mentions c
+  then Fun (Exp, (Mul ((vary c), (Fun (Ln, (exchange a))))))
+  else Rpow ((exchange a), c)
+| Fun (f0, a) -> Fun (f0, (exchange a))
+| If (a, b, u, v) ->
+  If ((exchange a), (exchange b), (exchange u), (exchange v))
+
+type critical_numbers = { k_c_lo : (Arithmetic.integer * Arithmetic.integer);
+                          k_c_hi : (Arithmetic.integer * Arithmetic.integer);
+                          k_at_lo : (Arithmetic.integer * Arithmetic.integer);
+                          k_at_hi : (Arithmetic.integer * Arithmetic.integer);
+                          k_side : (Arithmetic.integer * Arithmetic.integer);
+                          k_rate : (Arithmetic.integer * Arithmetic.integer);
+                          k_z0_lo : (Arithmetic.integer * Arithmetic.integer);
+                          k_z0_hi : (Arithmetic.integer * Arithmetic.integer);
+                          k_z1_lo : (Arithmetic.integer * Arithmetic.integer);
+                          k_z1_hi : (Arithmetic.integer * Arithmetic.integer);
+                          k_m_lo : (Arithmetic.integer * Arithmetic.integer);
+                          k_m_hi : (Arithmetic.integer * Arithmetic.integer);
+                          k_p_lo : (Arithmetic.integer * Arithmetic.integer);
+                          k_p_hi : (Arithmetic.integer * Arithmetic.integer);
+                          k_s_lo : (Arithmetic.integer * Arithmetic.integer);
+                          k_s_hi : (Arithmetic.integer * Arithmetic.integer);
+                          k_q_lo : (Arithmetic.integer * Arithmetic.integer);
+                          k_q_hi : (Arithmetic.integer * Arithmetic.integer);
+                          k_a : (Arithmetic.integer * Arithmetic.integer) }
+
+(** val critical_numbers_of :
+    (Arithmetic.integer * Arithmetic.integer) list -> critical_numbers option **)
+
+let critical_numbers_of = function
+| [] -> None
+| c_lo0 :: l ->
+  (match l with
+   | [] -> None
+   | c_hi0 :: l0 ->
+     (match l0 with
+      | [] -> None
+      | at_lo :: l1 ->
+        (match l1 with
+         | [] -> None
+         | at_hi :: l2 ->
+           (match l2 with
+            | [] -> None
+            | side0 :: l3 ->
+              (match l3 with
+               | [] -> None
+               | rate :: l4 ->
+                 (match l4 with
+                  | [] -> None
+                  | z0_lo :: l5 ->
+                    (match l5 with
+                     | [] -> None
+                     | z0_hi :: l6 ->
+                       (match l6 with
+                        | [] -> None
+                        | z1_lo :: l7 ->
+                          (match l7 with
+                           | [] -> None
+                           | z1_hi :: l8 ->
+                             (match l8 with
+                              | [] -> None
+                              | m_lo :: l9 ->
+                                (match l9 with
+                                 | [] -> None
+                                 | m_hi :: l10 ->
+                                   (match l10 with
+                                    | [] -> None
+                                    | p_lo :: l11 ->
+                                      (match l11 with
+                                       | [] -> None
+                                       | p_hi :: l12 ->
+                                         (match l12 with
+                                          | [] -> None
+                                          | s_lo :: l13 ->
+                                            (match l13 with
+                                             | [] -> None
+                                             | s_hi :: l14 ->
+                                               (match l14 with
+                                                | [] -> None
+                                                | q_lo :: l15 ->
+                                                  (match l15 with
+                                                   | [] -> None
+                                                   | q_hi :: l16 ->
+                                                     (match l16 with
+                                                      | [] -> None
+                                                      | a :: l17 ->
+                                                        (match l17 with
+                                                         | [] ->
+                                                           Some { k_c_lo =
+                                                             c_lo0; k_c_hi =
+                                                             c_hi0; k_at_lo =
+                                                             at_lo; k_at_hi =
+                                                             at_hi; k_side =
+                                                             side0; k_rate =
+                                                             rate; k_z0_lo =
+                                                             z0_lo; k_z0_hi =
+                                                             z0_hi; k_z1_lo =
+                                                             z1_lo; k_z1_hi =
+                                                             z1_hi; k_m_lo =
+                                                             m_lo; k_m_hi =
+                                                             m_hi; k_p_lo =
+                                                             p_lo; k_p_hi =
+                                                             p_hi; k_s_lo =
+                                                             s_lo; k_s_hi =
+                                                             s_hi; k_q_lo =
+                                                             q_lo; k_q_hi =
+                                                             q_hi; k_a = a }
+                                                         | _ :: _ -> None)))))))))))))))))))
+
+(** val here : term0 list **)
+
+let here =
+  (TVar O) :: []
+
+(** val d : nat -> term0 **)
+
+let d k =
+  TDer (O, k)
+
+(** val three : constant **)
+
+let three =
+  CRat ((Arithmetic.twice_and_one Arithmetic.one), Arithmetic.one)
+
+(** val alpha_term : term0 **)
+
+let alpha_term =
+  TSub ((TMul ((TConst three), (TPow ((d (S (S (S O)))), (S (S O)))))), (TMul
+    ((d (S (S O))), (d (S (S (S (S O))))))))
+
+(** val alpha_slope : term0 **)
+
+let alpha_slope =
+  TSub ((TMul ((TConst (CRat ((Arithmetic.twice_and_one (Arithmetic.twice
+    Arithmetic.one)), Arithmetic.one))), (TMul ((d (S (S O))),
+    (d (S (S (S O)))))))), (TMul ((d (S O)), (d (S (S (S (S O))))))))
+
+(** val alpha_formula : formula -> formula **)
+
+let alpha_formula f =
+  let l2 = derive (derive f) in
+  let l3 = derive l2 in
+  Sub ((Scale (three, (Pow (l3, (S (S O)))))), (Mul (l2, (derive l3))))
+
+(** val middle1 :
+    ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
+    -> Arithmetic.integer * Arithmetic.integer **)
+
+let middle1 i =
+  let m =
+    qred
+      (qmult (qplus (exact0 (fst i)) (exact0 (snd i))) { qnum =
+        Arithmetic.one; qden = (Arithmetic.twice Arithmetic.one) })
+  in
+  (m.qnum, m.qden)
+
+(** val brief : effort -> effort **)
+
+let brief h =
+  { halvings = h.halvings; parts = (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice
+    Arithmetic.one))))) }
+
+(** val in_parts :
+    effort -> (effort ->
+    ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
+    -> bool) -> nat ->
+    ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
+    -> bool **)
+
+let rec in_parts h test depth0 i =
+  match depth0 with
+  | O -> test h i
+  | S depth1 ->
+    if test (brief h) i
+    then true
+    else if in_parts h test depth1 ((fst i), (middle1 i))
+         then in_parts h test depth1 ((middle1 i), (snd i))
+         else false
+
+(** val check_critical_numbers :
+    effort -> formula ->
+    ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
+    ->
+    ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
+    list -> (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> critical_numbers -> verdict **)
+
+let check_critical_numbers h f first others lo hi k =
+  let fine =
+    bits_between (exact0 lo) (exact0 hi) { qnum = Arithmetic.one; qden =
+      Arithmetic.one }
+  in
+  let fine0 =
+    bits_between (exact0 k.k_z0_lo) (exact0 k.k_z0_hi) { qnum =
+      Arithmetic.one; qden = Arithmetic.one }
+  in
+  let fine1 =
+    bits_between (exact0 k.k_z1_lo) (exact0 k.k_z1_hi) { qnum =
+      Arithmetic.one; qden = Arithmetic.one }
+  in
+  let cells = fun test ->
+    in_parts h (fun e i -> test e (i :: others)) (S (S (S (S (S (S O))))))
+      (k.k_c_lo, k.k_c_hi)
+  in
+  let places = fun test ->
+    in_parts h (fun e i -> test e (i :: others)) (S (S (S (S (S (S O))))))
+      (lo, hi)
+  in
+  let left0 = (k.k_at_lo, k.k_at_lo) :: others in
+  let right0 = (k.k_at_hi, k.k_at_hi) :: others in
+  let zs = (between (exact0 lo) (exact0 hi)) :: [] in
+  let cs = (between (exact0 k.k_c_lo) (exact0 k.k_c_hi)) :: [] in
+  let slope0 = exchange (derive f) in
+  let gain = exchange (alpha_formula f) in
+  let side0 = the (exact0 k.k_side) in
+  if at_most0 (exact0 (fst first)) (exact0 k.k_c_lo)
+  then if at_most0 (exact0 k.k_c_hi) (exact0 (snd first))
+       then if at_most0 (exact0 k.k_c_lo) (exact0 k.k_at_lo)
+            then if less (exact0 k.k_at_lo) (exact0 k.k_at_hi)
+                 then if at_most0 (exact0 k.k_at_hi) (exact0 k.k_c_hi)
+                      then if qeq_bool
+                                (qpower (exact0 k.k_side) (Arithmetic.twice
+                                  Arithmetic.one)) { qnum = Arithmetic.one;
+                                qden = Arithmetic.one }
+                           then if less { qnum = Arithmetic.zero; qden =
+                                     Arithmetic.one } (exact0 k.k_rate)
+                                then if at_most0 (exact0 lo)
+                                          (exact0 k.k_z0_lo)
+                                     then if at_most0 (exact0 k.k_z0_lo)
+                                               (exact0 k.k_z0_hi)
+                                          then if at_most0 (exact0 k.k_z0_hi)
+                                                    (exact0 hi)
+                                               then if at_most0 (exact0 lo)
+                                                         (exact0 k.k_z1_lo)
+                                                    then if at_most0
+                                                              (exact0
+                                                                k.k_z1_lo)
+                                                              (exact0
+                                                                k.k_z1_hi)
+                                                         then if at_most0
+                                                                   (exact0
+                                                                    k.k_z1_hi)
+                                                                   (exact0 hi)
+                                                              then if 
+                                                                    less
+                                                                    { qnum =
+                                                                    Arithmetic.zero;
+                                                                    qden =
+                                                                    Arithmetic.one }
+                                                                    (exact0
+                                                                    k.k_m_lo)
+                                                                   then 
+                                                                    if 
+                                                                    at_most0
+                                                                    (qmult
+                                                                    (exact0
+                                                                    k.k_s_lo)
+                                                                    (exact0
+                                                                    k.k_m_lo))
+                                                                    (qopp
+                                                                    (exact0
+                                                                    k.k_p_hi))
+                                                                    then 
+                                                                    if 
+                                                                    at_most0
+                                                                    (qmult
+                                                                    (exact0
+                                                                    k.k_s_lo)
+                                                                    (exact0
+                                                                    k.k_m_hi))
+                                                                    (qopp
+                                                                    (exact0
+                                                                    k.k_p_hi))
+                                                                    then 
+                                                                    if 
+                                                                    at_most0
+                                                                    (qopp
+                                                                    (exact0
+                                                                    k.k_p_lo))
+                                                                    (qmult
+                                                                    (exact0
+                                                                    k.k_s_hi)
+                                                                    (exact0
+                                                                    k.k_m_lo))
+                                                                    then 
+                                                                    if 
+                                                                    at_most0
+                                                                    (qopp
+                                                                    (exact0
+                                                                    k.k_p_lo))
+                                                                    (qmult
+                                                                    (exact0
+                                                                    k.k_s_hi)
+                                                                    (exact0
+                                                                    k.k_m_hi))
+                                                                    then 
+                                                                    if 
+                                                                    at_most0
+                                                                    (exact0
+                                                                    k.k_rate)
+                                                                    (qplus
+                                                                    (exact0
+                                                                    k.k_a)
+                                                                    (qmult
+                                                                    (exact0
+                                                                    k.k_s_lo)
+                                                                    (exact0
+                                                                    k.k_q_lo)))
+                                                                    then 
+                                                                    if 
+                                                                    at_most0
+                                                                    (exact0
+                                                                    k.k_rate)
+                                                                    (qplus
+                                                                    (exact0
+                                                                    k.k_a)
+                                                                    (qmult
+                                                                    (exact0
+                                                                    k.k_s_lo)
+                                                                    (exact0
+                                                                    k.k_q_hi)))
+                                                                    then 
+                                                                    if 
+                                                                    at_most0
+                                                                    (exact0
+                                                                    k.k_rate)
+                                                                    (qplus
+                                                                    (exact0
+                                                                    k.k_a)
+                                                                    (qmult
+                                                                    (exact0
+                                                                    k.k_s_hi)
+                                                                    (exact0
+                                                                    k.k_q_lo)))
+                                                                    then 
+                                                                    if 
+                                                                    at_most0
+                                                                    (exact0
+                                                                    k.k_rate)
+                                                                    (qplus
+                                                                    (exact0
+                                                                    k.k_a)
+                                                                    (qmult
+                                                                    (exact0
+                                                                    k.k_s_hi)
+                                                                    (exact0
+                                                                    k.k_q_hi)))
+                                                                    then 
+                                                                    if 
+                                                                    cells
+                                                                    (fun e box0 ->
+                                                                    nonnegative_on
+                                                                    e f box0
+                                                                    fine zs
+                                                                    here
+                                                                    (TSub
+                                                                    ((d (S (S
+                                                                    O))),
+                                                                    (the
+                                                                    (exact0
+                                                                    k.k_m_lo)))))
+                                                                    then 
+                                                                    if 
+                                                                    cells
+                                                                    (fun e box0 ->
+                                                                    nonnegative_on
+                                                                    e f box0
+                                                                    fine zs
+                                                                    here
+                                                                    (TSub
+                                                                    ((the
+                                                                    (exact0
+                                                                    k.k_m_hi)),
+                                                                    (d (S (S
+                                                                    O))))))
+                                                                    then 
+                                                                    if 
+                                                                    places
+                                                                    (fun e box0 ->
+                                                                    nonnegative_on
+                                                                    e slope0
+                                                                    box0 fine
+                                                                    cs here
+                                                                    (TSub
+                                                                    ((d (S O)),
+                                                                    (the
+                                                                    (exact0
+                                                                    k.k_p_lo)))))
+                                                                    then 
+                                                                    if 
+                                                                    places
+                                                                    (fun e box0 ->
+                                                                    nonnegative_on
+                                                                    e slope0
+                                                                    box0 fine
+                                                                    cs here
+                                                                    (TSub
+                                                                    ((the
+                                                                    (exact0
+                                                                    k.k_p_hi)),
+                                                                    (d (S O)))))
+                                                                    then 
+                                                                    if 
+                                                                    cells
+                                                                    (fun e box0 ->
+                                                                    nonnegative_on
+                                                                    e
+                                                                    (derive f)
+                                                                    box0 fine
+                                                                    zs here
+                                                                    (TSub
+                                                                    ((TMul
+                                                                    (side0,
+                                                                    alpha_slope)),
+                                                                    (the
+                                                                    (exact0
+                                                                    k.k_q_lo)))))
+                                                                    then 
+                                                                    if 
+                                                                    cells
+                                                                    (fun e box0 ->
+                                                                    nonnegative_on
+                                                                    e
+                                                                    (derive f)
+                                                                    box0 fine
+                                                                    zs here
+                                                                    (TSub
+                                                                    ((the
+                                                                    (exact0
+                                                                    k.k_q_hi)),
+                                                                    (TMul
+                                                                    (side0,
+                                                                    alpha_slope)))))
+                                                                    then 
+                                                                    if 
+                                                                    places
+                                                                    (fun e box0 ->
+                                                                    nonnegative_on
+                                                                    e gain
+                                                                    box0 fine
+                                                                    cs here
+                                                                    (TSub
+                                                                    ((TMul
+                                                                    (side0,
+                                                                    (d (S O)))),
+                                                                    (the
+                                                                    (exact0
+                                                                    k.k_a)))))
+                                                                    then 
+                                                                    if 
+                                                                    positive_on
+                                                                    h f left0
+                                                                    fine0 []
+                                                                    ((the
+                                                                    (exact0
+                                                                    k.k_z0_lo)) :: [])
+                                                                    (TNeg
+                                                                    (d (S O)))
+                                                                    then 
+                                                                    if 
+                                                                    positive_on
+                                                                    h f left0
+                                                                    fine0 []
+                                                                    ((the
+                                                                    (exact0
+                                                                    k.k_z0_hi)) :: [])
+                                                                    (d (S O))
+                                                                    then 
+                                                                    if 
+                                                                    positive_on
+                                                                    h f left0
+                                                                    fine0
+                                                                    ((between
+                                                                    (exact0
+                                                                    k.k_z0_lo)
+                                                                    (exact0
+                                                                    k.k_z0_hi)) :: [])
+                                                                    here
+                                                                    (TNeg
+                                                                    (TMul
+                                                                    (side0,
+                                                                    alpha_term)))
+                                                                    then 
+                                                                    if 
+                                                                    positive_on
+                                                                    h f
+                                                                    right0
+                                                                    fine1 []
+                                                                    ((the
+                                                                    (exact0
+                                                                    k.k_z1_lo)) :: [])
+                                                                    (TNeg
+                                                                    (d (S O)))
+                                                                    then 
+                                                                    if 
+                                                                    positive_on
+                                                                    h f
+                                                                    right0
+                                                                    fine1 []
+                                                                    ((the
+                                                                    (exact0
+                                                                    k.k_z1_hi)) :: [])
+                                                                    (d (S O))
+                                                                    then 
+                                                                    if 
+                                                                    positive_on
+                                                                    h f
+                                                                    right0
+                                                                    fine1
+                                                                    ((between
+                                                                    (exact0
+                                                                    k.k_z1_lo)
+                                                                    (exact0
+                                                                    k.k_z1_hi)) :: [])
+                                                                    here
+                                                                    (TMul
+                                                                    (side0,
+                                                                    alpha_term))
+                                                                    then 
+                                                                    Accepted
+                                                                    else 
+                                                                    Refused
+                                                                    ('f'::('3'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('f'::('2'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('f'::('1'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('e'::('3'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('e'::('2'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('e'::('1'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('a'::('1'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('q'::('2'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('q'::('1'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('p'::('2'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('p'::('1'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('m'::('2'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('m'::('1'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('r'::('4'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('r'::('3'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('r'::('2'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('r'::('1'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('s'::('4'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('s'::('3'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('s'::('2'::[]))
+                                                                    else 
+                                                                    Refused
+                                                                    ('s'::('1'::[]))
+                                                                   else 
+                                                                    Refused
+                                                                    ('m'::('0'::[]))
+                                                              else Refused
+                                                                    ('z'::('6'::[]))
+                                                         else Refused
+                                                                ('z'::('5'::[]))
+                                                    else Refused
+                                                           ('z'::('4'::[]))
+                                               else Refused ('z'::('3'::[]))
+                                          else Refused ('z'::('2'::[]))
+                                     else Refused ('z'::('1'::[]))
+                                else Refused ('w'::('6'::[]))
+                           else Refused ('w'::('5'::[]))
+                      else Refused ('w'::('4'::[]))
+                 else Refused ('w'::('3'::[]))
+            else Refused ('w'::('2'::[]))
+       else Refused ('w'::('1'::[]))
+  else Refused ('w'::('0'::[]))
+
+(** val check_critical :
+    effort -> formula ->
+    ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
+    list -> (Arithmetic.integer * Arithmetic.integer) ->
+    (Arithmetic.integer * Arithmetic.integer) -> claim -> verdict **)
+
+let check_critical h f box0 lo hi c =
+  match box0 with
+  | [] ->
+    (match critical_numbers_of c.values with
+     | Some _ ->
+       Refused
+         ('t'::('h'::('i'::('s'::(' '::('c'::('l'::('a'::('i'::('m'::(' '::('n'::('e'::('e'::('d'::('s'::(' '::('a'::(' '::('l'::('o'::('s'::('s'::(' '::('w'::('i'::('t'::('h'::(' '::('a'::(' '::('p'::('a'::('r'::('a'::('m'::('e'::('t'::('e'::('r'::(' '::('t'::('h'::('a'::('t'::(' '::('i'::('s'::(' '::('a'::('n'::(' '::('i'::('n'::('t'::('e'::('r'::('v'::('a'::('l'::[]))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+     | None ->
+       Refused
+         ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[])))))))))))))))))))))))))))))))))))
+  | first :: others ->
+    (match critical_numbers_of c.values with
+     | Some k -> check_critical_numbers h f first others lo hi k
+     | None ->
+       Refused
+         ('i'::('t'::(' '::('h'::('a'::('s'::(' '::('n'::('o'::('t'::(' '::('t'::('h'::('e'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(' '::('o'::('f'::(' '::('i'::('t'::('s'::(' '::('k'::('i'::('n'::('d'::[])))))))))))))))))))))))))))))))))))
+
 (** val rounded : I.F.precision -> I.coq_type -> I.coq_type **)
 
 let rounded prec0 i = match i with
@@ -20781,7 +21774,7 @@ let rounded prec0 i = match i with
    | Float0 (a, e) ->
      (match u with
       | Fnan1 -> i
-      | Float0 (b, d) -> Ibnd0 ((down prec0 a e), (up prec0 b d))))
+      | Float0 (b, d0) -> Ibnd0 ((down prec0 a e), (up prec0 b d0))))
 
 type place1 = { near_x : I.F.coq_type; near_y : I.F.coq_type;
                 off_z : I.coq_type; off_D : I.coq_type; off_u : I.coq_type }
@@ -20790,7 +21783,7 @@ type place1 = { near_x : I.F.coq_type; near_y : I.F.coq_type;
     I.F.precision -> I.coq_type -> I.F.coq_type -> I.F.coq_type -> I.coq_type
     -> I.coq_type -> I.coq_type -> I.coq_type -> I.coq_type -> place1 **)
 
-let settle_at coarse0 eta a b a0 b0 z0 d u =
+let settle_at coarse0 eta a b a0 b0 z0 d0 u =
   let da = I.sub coarse0 a0 (I.singleton a) in
   let db = I.sub coarse0 b0 (I.singleton b) in
   let a' = rounded coarse0 (I.singleton a) in
@@ -20800,7 +21793,7 @@ let settle_at coarse0 eta a b a0 b0 z0 d u =
     (I.add coarse0
       (I.add coarse0 (I.mul coarse0 a' db) (I.mul coarse0 b' da))
       (I.mul coarse0 da db))); off_D =
-  (I.add coarse0 d
+  (I.add coarse0 d0
     (I.mul coarse0 eta
       (I.sub coarse0
         (I.mul coarse0 da (I.add coarse0 (I.add coarse0 a' a') da))
@@ -20811,8 +21804,8 @@ let settle_at coarse0 eta a b a0 b0 z0 d u =
     I.F.precision -> I.coq_type -> I.coq_type -> I.coq_type -> I.coq_type ->
     I.coq_type -> I.coq_type -> place1 **)
 
-let settle coarse0 eta a b z0 d u =
-  settle_at coarse0 eta (I.midpoint a) (I.midpoint b) a b z0 d u
+let settle coarse0 eta a b z0 d0 u =
+  settle_at coarse0 eta (I.midpoint a) (I.midpoint b) a b z0 d0 u
 
 type 't slopes = { z_z : 't; z_D : 't; d_z : 't; d_D : 't; u_z : 't; u_u : 't }
 
@@ -20821,14 +21814,14 @@ type 't slopes = { z_z : 't; z_D : 't; d_z : 't; d_D : 't; u_z : 't; u_u : 't }
     -> I.coq_type -> I.coq_type -> I.coq_type -> I.coq_type -> I.coq_type
     slopes option **)
 
-let slopes_on coarse0 f coarse_pars eta h four_h z0 d u =
+let slopes_on coarse0 f coarse_pars eta h four_h z0 d0 u =
   match tower (unscaled coarse0) coarse_pars (S (S O)) false f (Interval0
           (z0, false, Arithmetic.zero)) with
   | Some m ->
     let l1 = interval_of (unscaled coarse0) (get m (S O)) in
     let l2 = interval_of (unscaled coarse0) (get m (S (S O))) in
     let radicand =
-      I.add coarse0 (I.sqr coarse0 d)
+      I.add coarse0 (I.sqr coarse0 d0)
         (I.mul coarse0 four_h (I.sqr coarse0 z0))
     in
     if is_positive (Interval0 (radicand, false, Arithmetic.zero))
@@ -20836,7 +21829,7 @@ let slopes_on coarse0 f coarse_pars eta h four_h z0 d u =
          let s' = I.inv coarse0 s in
          let hl = I.mul coarse0 h l1 in
          let zl = I.mul coarse0 z0 l2 in
-         let dl = I.mul coarse0 d l2 in
+         let dl = I.mul coarse0 d0 l2 in
          Some { z_z =
          (I.add coarse0
            (I.sub coarse0 (I.fromZ coarse0 Arithmetic.one)
@@ -20846,7 +21839,7 @@ let slopes_on coarse0 f coarse_pars eta h four_h z0 d u =
                (I.mul coarse0
                  (I.fromZ coarse0 (Arithmetic.twice (Arithmetic.twice
                    Arithmetic.one))) (I.mul coarse0 z0 s'))))); z_D =
-         (I.neg (I.mul coarse0 l1 (I.mul coarse0 d s'))); d_z =
+         (I.neg (I.mul coarse0 l1 (I.mul coarse0 d0 s'))); d_z =
          (I.neg (I.mul coarse0 hl (I.add coarse0 dl dl))); d_D =
          (I.sub coarse0 (I.fromZ coarse0 Arithmetic.one)
            (I.mul coarse0 hl l1)); u_z =
@@ -20866,12 +21859,12 @@ let rec padd1 p q0 =
   | c :: p2 ->
     (match q0 with
      | [] -> p
-     | d :: q1 -> (qred (qplus c d)) :: (padd1 p2 q1))
+     | d0 :: q1 -> (qred (qplus c d0)) :: (padd1 p2 q1))
 
 (** val pscale : q -> polynomial -> polynomial **)
 
 let pscale c p =
-  map (fun d -> qred (qmult c d)) p
+  map (fun d0 -> qred (qmult c d0)) p
 
 (** val pmul1 : polynomial -> polynomial -> polynomial **)
 
@@ -21084,10 +22077,10 @@ type 't affine = { zz : 't; zD : 't; zc : 't; dz : 't; dD : 't; dc :
 
 let act add3 mul4 g = function
 | (p, u) ->
-  let (z0, d0) = p in
-  (((add3 (add3 (mul4 g.zz z0) (mul4 g.zD d0)) g.zc),
-  (add3 (add3 (mul4 g.dz z0) (mul4 g.dD d0)) g.dc)),
-  (add3 (add3 (add3 (mul4 g.uz z0) (mul4 g.uD d0)) (mul4 g.uu u)) g.uc))
+  let (z0, d1) = p in
+  (((add3 (add3 (mul4 g.zz z0) (mul4 g.zD d1)) g.zc),
+  (add3 (add3 (mul4 g.dz z0) (mul4 g.dD d1)) g.dc)),
+  (add3 (add3 (add3 (mul4 g.uz z0) (mul4 g.uD d1)) (mul4 g.uu u)) g.uc))
 
 (** val after0 :
     ('a1 -> 'a1 -> 'a1) -> ('a1 -> 'a1 -> 'a1) -> 'a1 affine -> 'a1 affine ->
@@ -21157,7 +22150,7 @@ let within_other i j =
      | Float0 (a, e) ->
        (match u with
         | Fnan1 -> false
-        | Float0 (b, d) ->
+        | Float0 (b, d0) ->
           (match j with
            | Inan0 -> false
            | Ibnd0 (l0, u0) ->
@@ -21167,7 +22160,7 @@ let within_other i j =
                 (match u0 with
                  | Fnan1 -> false
                  | Float0 (b', d') ->
-                   (&&) (at_most a' e' a e) (at_most b d b' d'))))))
+                   (&&) (at_most a' e' a e) (at_most b d0 b' d'))))))
 
 (** val between1 :
     Arithmetic.integer -> I.F.precision -> extent -> I.coq_type **)
@@ -21187,9 +22180,9 @@ let between_more n0 coarse0 e =
     I.F.precision -> I.coq_type slopes -> I.coq_type -> I.coq_type ->
     I.coq_type -> I.coq_type affine **)
 
-let with_errors coarse0 k z0 d u =
+let with_errors coarse0 k z0 d0 u =
   let nought0 = I.fromZ coarse0 Arithmetic.zero in
-  { zz = k.z_z; zD = k.z_D; zc = z0; dz = k.d_z; dD = k.d_D; dc = d; uz =
+  { zz = k.z_z; zD = k.z_D; zc = z0; dz = k.d_z; dD = k.d_D; dc = d0; uz =
   k.u_z; uD = nought0; uu = k.u_u; uc = u }
 
 (** val room : I.coq_type **)
@@ -21205,9 +22198,9 @@ let room =
     I.F.precision -> Arithmetic.integer -> I.coq_type -> I.coq_type ->
     I.coq_type **)
 
-let roomy coarse0 pairs1 d e =
+let roomy coarse0 pairs1 d0 e =
   I.mul coarse0 room
-    (I.add coarse0 d (I.mul coarse0 (I.fromZ coarse0 pairs1) e))
+    (I.add coarse0 d0 (I.mul coarse0 (I.fromZ coarse0 pairs1) e))
 
 (** val span_from :
     Arithmetic.integer -> I.F.precision -> formula -> I.coq_type list ->
@@ -21215,29 +22208,29 @@ let roomy coarse0 pairs1 d e =
     Arithmetic.integer -> Arithmetic.integer -> I.coq_type -> I.coq_type ->
     I.coq_type -> place1 option **)
 
-let span_from n0 coarse0 f coarse_pars eta h four_h c k a b z0 d u =
+let span_from n0 coarse0 f coarse_pars eta h four_h c k a b z0 d0 u =
   let w = walk_from n0 (map (fixed_of n0) c) (Nat.pow (S (S O)) k) a b in
   let m = Z.max (bound_of n0 w.first_z) (bound_of n0 w.second_z) in
   let n1 = Z.max (bound_of n0 w.all_a) (bound_of n0 w.all_b) in
   let e = step_error m n1 c in
-  let d0 = Ibnd0 ((Float0 ((Z.opp e), (Z.opp n0))), (Float0 (e, (Z.opp n0))))
+  let d1 = Ibnd0 ((Float0 ((Z.opp e), (Z.opp n0))), (Float0 (e, (Z.opp n0))))
   in
   let a0 = between1 n0 coarse0 w.all_a in
   let b0 = between1 n0 coarse0 w.all_b in
   let ez =
-    I.add coarse0 (I.add coarse0 (I.mul coarse0 a0 d0) (I.mul coarse0 b0 d0))
-      (I.mul coarse0 d0 d0)
+    I.add coarse0 (I.add coarse0 (I.mul coarse0 a0 d1) (I.mul coarse0 b0 d1))
+      (I.mul coarse0 d1 d1)
   in
   let eD =
     I.mul coarse0 eta
       (I.sub coarse0
-        (I.mul coarse0 d0 (I.add coarse0 (I.add coarse0 a0 a0) d0))
-        (I.mul coarse0 d0 (I.add coarse0 (I.add coarse0 b0 b0) d0)))
+        (I.mul coarse0 d1 (I.add coarse0 (I.add coarse0 a0 a0) d1))
+        (I.mul coarse0 d1 (I.add coarse0 (I.add coarse0 b0 b0) d1)))
   in
-  let eu = I.add coarse0 d0 d0 in
+  let eu = I.add coarse0 d1 d1 in
   let pairs1 = Z.of_nat (Nat.pow (S (S O)) k) in
   let rz = roomy coarse0 pairs1 z0 ez in
-  let rD = roomy coarse0 pairs1 d eD in
+  let rD = roomy coarse0 pairs1 d0 eD in
   let ru = roomy coarse0 pairs1 u eu in
   let boxD =
     I.add coarse0
@@ -21258,16 +22251,16 @@ let span_from n0 coarse0 f coarse_pars eta h four_h c k a b z0 d u =
         let all =
           doubled_in coarse0 k (or_identity coarse0 (after_in coarse0 g' g))
         in
-        let (p, u') = act_in coarse0 all ((z0, d), u) in
+        let (p, u') = act_in coarse0 all ((z0, d0), u) in
         let (z', d') = p in
         let (p2, u1) = act_in coarse0 g ((z', d'), u') in
-        let (z1, d1) = p2 in
+        let (z1, d2) = p2 in
         if (&&)
              ((&&)
                ((&&)
                  ((&&) ((&&) (within_other z' rz) (within_other d' rD))
                    (within_other u' ru)) (within_other z1 rz))
-               (within_other d1 rD)) (within_other u1 ru)
+               (within_other d2 rD)) (within_other u1 ru)
         then Some { near_x = (Float0 (w.end_a, (Z.opp n0))); near_y = (Float0
                (w.end_b, (Z.opp n0))); off_z = z'; off_D = d'; off_u = u' }
         else None
@@ -21285,9 +22278,9 @@ let span0 n0 coarse0 f coarse_pars eta h four_h c k p =
   | Float0 (a, e) ->
     (match p.near_y with
      | Fnan1 -> None
-     | Float0 (b, d) ->
+     | Float0 (b, d0) ->
        let a0 = fixed n0 a e in
-       let b0 = fixed n0 b d in
+       let b0 = fixed n0 b d0 in
        let x = Float0 (a0, (Z.opp n0)) in
        let y = Float0 (b0, (Z.opp n0)) in
        let p2 =
@@ -21316,13 +22309,13 @@ let advance fine coarse0 f fine_pars coarse_pars eta fine_eta h four_h p =
      let a0 = rounded coarse0 a in
      let b0 = rounded coarse0 b in
      let z0 = I.add coarse0 aB p.off_z in
-     let d =
+     let d0 =
        I.add coarse0
          (I.mul coarse0 eta
            (I.sub coarse0 (I.sqr coarse0 a0) (I.sqr coarse0 b0))) p.off_D
      in
      let u = I.add coarse0 (I.add coarse0 a0 b0) p.off_u in
-     (match slopes_on coarse0 f coarse_pars eta h four_h z0 d u with
+     (match slopes_on coarse0 f coarse_pars eta h four_h z0 d0 u with
       | Some k ->
         Some
           (settle coarse0 eta (I.sub fine a (I.mul fine g b))
@@ -21599,16 +22592,16 @@ let check_long_orbit_from coarse0 enough f pars eta fuel bits blocks rest x0 y0 
      let (last0, s) = p2 in
      let p3 = I.F.coq_PtoP last0 in
      let z0 = place_z p3 s in
-     let d = place_D p3 (end_of p3 eta) s in
+     let d0 = place_D p3 (end_of p3 eta) s in
      let u = place_u p3 s in
      if (&&)
           ((&&) (lies_between p3 z0 (z_lo p3) (z_hi p3))
-            (lies_between p3 d (d_lo p3) (d_hi p3)))
+            (lies_between p3 d0 (d_lo p3) (d_hi p3)))
           (lies_between p3 u (u_lo p3) (u_hi p3))
      then Some true
      else if (||)
                ((||) (lies_outside p3 z0 (z_lo p3) (z_hi p3))
-                 (lies_outside p3 d (d_lo p3) (d_hi p3)))
+                 (lies_outside p3 d0 (d_lo p3) (d_hi p3)))
                (lies_outside p3 u (u_lo p3) (u_hi p3))
           then Some false
           else None
@@ -21805,8 +22798,8 @@ let balance_hi n0 =
 
 (** val sum_term : run_numbers -> term0 -> term0 -> term0 **)
 
-let sum_term n0 d z0 =
-  TSqrt (TAdd ((TPow (d, (S (S O)))), (TMul
+let sum_term n0 d0 z0 =
+  TSqrt (TAdd ((TPow (d0, (S (S O)))), (TMul
     ((the
        (qmult { qnum = (Arithmetic.twice (Arithmetic.twice Arithmetic.one));
          qden = Arithmetic.one }
@@ -24250,6 +25243,7 @@ let check_claim h f box0 lo hi before c =
        then check_run_wide h f lo hi c
        else Refused
               ('t'::('h'::('i'::('s'::(' '::('c'::('l'::('a'::('i'::('m'::(' '::('n'::('e'::('e'::('d'::('s'::(' '::('a'::(' '::('l'::('o'::('s'::('s'::(' '::('w'::('h'::('o'::('s'::('e'::(' '::('p'::('a'::('r'::('a'::('m'::('e'::('t'::('e'::('r'::('s'::(' '::('a'::('r'::('e'::(' '::('e'::('x'::('a'::('c'::('t'::(' '::('n'::('u'::('m'::('b'::('e'::('r'::('s'::(','::(' '::('n'::('o'::('t'::(' '::('i'::('n'::('t'::('e'::('r'::('v'::('a'::('l'::('s'::[])))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+     | Critical -> check_critical h f box0 lo hi c
      | _ ->
        (match table_of name0 with
         | Some k -> check_by_table h f (map range_of box0) lo hi k c
@@ -24607,7 +25601,7 @@ let rec inner_intervals vs outer =
     (char list * ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer)))
     list -> json -> cell option **)
 
-let the_cell read_claims whole1 v =
+let the_cell read_claims whole2 v =
   match members
           (('p'::('a'::('r'::('a'::('m'::('e'::('t'::('e'::('r'::('s'::[])))))))))) :: (('c'::('l'::('a'::('i'::('m'::('s'::[])))))) :: []))
           v with
@@ -24620,9 +25614,9 @@ let the_cell read_claims whole1 v =
         | claims :: l0 ->
           (match l0 with
            | [] ->
-             (match members (map fst whole1) box0 with
+             (match members (map fst whole2) box0 with
               | Some box1 ->
-                (match inner_intervals box1 (map snd whole1) with
+                (match inner_intervals box1 (map snd whole2) with
                  | Some box2 ->
                    (match read_claims claims with
                     | Some claims0 ->
@@ -24671,9 +25665,9 @@ let the_claims_of_map kinds0 v = match v with
 
 (** val same_kinds : cell -> cell -> bool **)
 
-let same_kinds c d =
+let same_kinds c d0 =
   let kinds_of = fun c0 -> map (fun c5 -> c5.claim_kind) c0.cell_claims in
-  if list_eq_dec string_dec (kinds_of c) (kinds_of d) then true else false
+  if list_eq_dec string_dec (kinds_of c) (kinds_of d0) then true else false
 
 (** val the_cells :
     kind list -> (char list * parameter) list -> json -> cell list option **)
