@@ -193,6 +193,7 @@ static ps_status begin(critical_search *s, ps_error *error)
         status = find_parameter(s, error);
     if (status != PS_OK)
         return status;
+    m->complete = s->parameter_count == 1 ? critical_prove_value : NULL;
     m->options.precision = m->options.precision < BITS ? m->options.precision : BITS;
     m->options.limits.operations = OPERATIONS;
     m->options.limits.cells = m->options.limits.cells < BOXES ? m->options.limits.cells : BOXES;
@@ -229,7 +230,7 @@ static ps_status search_interval(critical_search *s, ps_error *error)
 
 ps_status ps_certify_critical(ps_certify_result *result, const ps_certify_options *options, const ps_map_limits *limits, ps_error *error)
 {
-    critical_search s = {.map = {.given = options, .limits = limits, .result = result, .complete = critical_prove_value}};
+    critical_search s = {.map = {.given = options, .limits = limits, .result = result}};
     ps_status status = begin(&s, error);
     if (status == PS_OK)
         status = s.parameter_count == 1 ? search_interval(&s, error) : critical_search_curve(&s, error);

@@ -8,9 +8,14 @@
 /* A neighbour's minimum is looked for around its bracket, so many times as wide on each side, as a power of 2. */
 enum { AROUND = 3 };
 
-bool critical_is_decided(const map_cell *cell)
+bool critical_has_verdict(const map_cell *cell)
 {
     return ps_critical_verdict(&cell->found) != PS_VERDICT_UNDECIDED;
+}
+
+bool critical_is_decided(const map_cell *cell)
+{
+    return critical_has_verdict(cell) || ps_critical_claim(&cell->found) != NULL;
 }
 
 bool critical_has_minimum(const map_cell *cell)

@@ -22,7 +22,7 @@ static const map_cell *decided_in(const critical_search *s, const critical_raste
 {
     bool inside = x < r->size[0] && y < r->size[1]; /* before the first: very large */
     const map_cell *c = inside ? &s->cells[r->at[critical_raster_index(r, x, y)]] : NULL;
-    return c != NULL && critical_is_decided(c) ? c : NULL;
+    return c != NULL && critical_has_verdict(c) ? c : NULL;
 }
 
 /* A neighbour across a side that is decided, or NULL. */
@@ -63,7 +63,7 @@ static size_t push_level(critical_search *s, int depth, bool *halved)
     raster_of(&r, s);
     for (size_t at = 0; at < s->count; at++) {
         const map_cell *c = &s->cells[at], *neighbour = NULL;
-        halved[at] = !critical_is_decided(c) && c->box.depth < depth;
+        halved[at] = !critical_has_verdict(c) && c->box.depth < depth;
         if (halved[at] && !critical_has_minimum(c))
             neighbour = decided_beside(s, &r, at);
         halved[at] = halved[at] && (critical_has_minimum(c) || c->box.depth < COARSE || neighbour != NULL);

@@ -12,7 +12,8 @@ typedef struct critical_search {
     size_t parameters[2], parameter_count; /* that are intervals */
 } critical_search;
 
-/* Whether the cell has all that is wanted of it; whether the minimum is proved there. */
+/* Whether the sign of alpha is proved in the cell; that, or that it changes at exactly one value; whether the minimum is proved there. */
+bool critical_has_verdict(const map_cell *cell);
 bool critical_is_decided(const map_cell *cell);
 bool critical_has_minimum(const map_cell *cell);
 
