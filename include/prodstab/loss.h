@@ -45,6 +45,9 @@ ps_status ps_loss_read_parameter(ps_loss *loss, const char *name, const char *va
 /* Parses the formula; errors carry the place in it. */
 ps_status ps_loss_read_formula(ps_loss *loss, const char *formula, ps_error *error);
 
+/* The number of the first parameter that is an interval; that of all parameters if none is. */
+size_t ps_loss_first_interval(const ps_loss *loss);
+
 /* Gives back what a formula takes, its graph and its text; the parameters stay. Unfolding makes both again of
  * a formula that was read with these parameters, or others in their places, before. */
 void ps_loss_fold(ps_loss *loss);

@@ -19,9 +19,7 @@ ps_status ps_error_set(ps_error *error, ps_status status, size_t begin, size_t e
 {
     if (error == NULL || error->status != PS_OK)
         return status;
-    error->status = status;
-    error->begin = begin;
-    error->end = end;
+    *error = (ps_error){.status = status, .begin = begin, .end = end};
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(error->message, sizeof error->message, format, arguments);

@@ -247,12 +247,11 @@ static bool read_cell(reader *r, ps_certificate *whole, const json_t *object)
 static bool read_cells(reader *r, json_t *cells)
 {
     ps_certificate *whole = r->certificate;
-    size_t index, intervals = 0;
+    size_t index;
     json_t *cell;
-    for (size_t i = 0; i < whole->loss.parameter_count; i++)
-        intervals += whole->loss.intervals[i] != PS_NODE_NONE;
+    bool intervals = ps_loss_first_interval(&whole->loss) < whole->loss.parameter_count;
     ps_buffer_puts(&r->place, "/cells");
-    if (!expect(r, intervals > 0, "", "there is no parameter that is an interval, so write \"claims\" instead") ||
+    if (!expect(r, intervals, "", "there is no parameter that is an interval, so write \"claims\" instead") ||
         !expect_array(r, cells, r->map ? PS_CERTIFICATE_MAP_CELLS : PS_CERTIFICATE_CELLS, "expected an array with at least one cell",
                       "too many cells"))
         return false;

@@ -30,7 +30,8 @@ typedef struct context {
     char row_names[4 * PS_CLAIM_ROW_FIELDS][PS_NAME_LENGTH + 1];
 } context;
 
-static const char *const derivative_names[PS_LOSS_DERIVATIVES + 1] = {"l", "l1", "l2", "l3", "l4", "l5", "l6"};
+/* By a parameter; without the d, by z only. */
+static const char *const derivative_names[PS_LOSS_DERIVATIVES + 1] = {"dl", "dl1", "dl2", "dl3", "dl4", "dl5", "dl6"};
 
 static void add_symbol(context *c, const char *name, ps_node node)
 {
@@ -79,7 +80,7 @@ static void add_derivatives(context *c)
     int highest = c->claim->kind->derivatives;
     for (int k = 0; k <= (highest > 0 ? highest : PS_LOSS_DERIVATIVES); k++)
         c->functions[c->scope.function_count++] =
-            (ps_function){derivative_names[k], 1, {c->loss->z}, ps_loss_derivative(c->loss, k)};
+            (ps_function){derivative_names[k] + 1, 1, {c->loss->z}, ps_loss_derivative(c->loss, k)};
 }
 
 static ps_status reject(context *c, ps_status status, const char *message)
@@ -118,14 +119,6 @@ static void add_definition(context *c, const ps_claim_definition *definition)
         add_symbol(c, definition->name, function.body);
 }
 
-/* For formulas whose derivatives by a parameter are not known. */
-static void refuse_intervals(context *c)
-{
-    for (size_t i = 0; i < c->loss->parameter_count; i++)
-        if (c->loss->intervals[i] != PS_NODE_NONE)
-            reject(c, PS_REJECTED, "this claim needs a loss whose parameters are exact numbers, not intervals");
-}
-
 static void add_divided_differences(context *c)
 {
     static const char *const names[DIVIDED] = {"l1_cz", "l1_ccz", "l1_cccz"};
@@ -133,26 +126,17 @@ static void add_divided_differences(context *c)
     for (int i = 0; i < DIVIDED; i++)
         c->functions[c->scope.function_count++] =
             (ps_function){names[i], 2, {from, to}, ps_graph_divided(c->loss->graph, from, to, i + 1, 1)};
-    refuse_intervals(c);
 }
 
-/* The first parameter that is an interval. */
-static void add_parameter(context *c)
+/* The parameter with that number. */
+static void add_parameter(context *c, size_t i)
 {
-    static const char *const names[BY_PARAMETER] = {"dl1", "dl2", "dl3", "dl4"};
-    size_t i = 0;
-    while (i < c->loss->parameter_count && c->loss->intervals[i] == PS_NODE_NONE)
-        i++;
-    if (i == c->loss->parameter_count) {
-        reject(c, PS_REJECTED, "this claim needs a loss with a parameter that is an interval");
-        return;
-    }
     c->parameter = &c->loss->intervals[i];
     add_symbol(c, "cell_lo", ps_graph_rational(c->loss->graph, c->loss->parameters[i].lo));
     add_symbol(c, "cell_hi", ps_graph_rational(c->loss->graph, c->loss->parameters[i].hi));
-    for (int k = 0; k < BY_PARAMETER; k++)
+    for (int k = 1; k <= BY_PARAMETER; k++)
         c->functions[c->scope.function_count++] = (ps_function){
-            names[k], 1, {c->loss->z}, ps_graph_derivative(c->loss->graph, ps_loss_derivative(c->loss, k + 1), *c->parameter)};
+            derivative_names[k], 1, {c->loss->z}, ps_graph_derivative(c->loss->graph, ps_loss_derivative(c->loss, k), *c->parameter)};
 }
 
 /* The fields of what the claim builds on, innermost first, so that its own come last. */
@@ -172,6 +156,8 @@ static void add_base_fields(context *c, const ps_claim *claim, int depth)
 static void open_context(context *c, const ps_claim *minimum)
 {
     const ps_claim *claim = c->claim;
+    size_t interval = ps_loss_first_interval(c->loss);
+    bool exact = interval == c->loss->parameter_count;
     c->scope = (ps_scope){.symbols = c->symbols, .functions = c->functions, .simplify = true};
     if (minimum != claim)
         add_fields(c, minimum);
@@ -180,10 +166,11 @@ static void open_context(context *c, const ps_claim *minimum)
     add_derivatives(c);
     if (claim->kind->divided_differences)
         add_divided_differences(c);
-    if (claim->kind->steps != NULL)
-        refuse_intervals(c);
-    if (claim->kind->parameter != NULL)
-        add_parameter(c);
+    if (exact ? claim->kind->parameter != NULL : claim->kind->divided_differences || claim->kind->steps != NULL)
+        reject(c, PS_REJECTED, exact ? "this claim needs a loss with a parameter that is an interval"
+                                     : "this claim needs a loss whose parameters are exact numbers, not intervals");
+    else if (claim->kind->parameter != NULL)
+        add_parameter(c, interval);
     for (size_t i = 0; i < PS_CLAIM_RANGES && claim->kind->variables[i] != NULL; i++)
         add_symbol(c, claim->kind->variables[i], own_variable(c, claim->kind->variables[i]));
     for (size_t i = 0; i < PS_CLAIM_DEFINITIONS && claim->kind->definitions[i].name != NULL && c->report->status == PS_OK; i++)
@@ -203,29 +190,22 @@ static mpq_srcptr range_end(context *c, const char *text)
     return value;
 }
 
-static bool is_among(const ps_range_exact *ranges, size_t count, ps_node variable)
-{
-    while (count > 0 && ranges[count - 1].variable != variable)
-        count--;
-    return count > 0;
-}
-
 /* The obligation's ranges, then the other parameters that are intervals. */
 static size_t collect_ranges(context *c, const ps_claim_obligation *obligation, ps_range_exact *ranges)
 {
     size_t count = 0;
+    ps_node among = PS_NODE_NONE; /* the parameter that the claim speaks of, if a range is its */
     for (; count < PS_CLAIM_RANGES && obligation->ranges[count].variable != NULL; count++) {
         const ps_claim_range *range = &obligation->ranges[count];
-        ranges[count] = (ps_range_exact){own_variable(c, range->variable), range_end(c, range->lo),
-                                         range_end(c, range->hi)};
+        ranges[count] = (ps_range_exact){own_variable(c, range->variable), range_end(c, range->lo), range_end(c, range->hi)};
         add_symbol(c, range->variable, ranges[count].variable);
+        among = c->parameter != NULL && ranges[count].variable == *c->parameter ? *c->parameter : among;
         if (ranges[count].lo != NULL && ranges[count].hi != NULL && mpq_cmp(ranges[count].lo, ranges[count].hi) > 0)
             reject(c, PS_REJECTED, "a range is empty: its lower end is above its upper end");
     }
     for (size_t i = 0; i < c->loss->parameter_count; i++)
-        if (c->loss->intervals[i] != PS_NODE_NONE && !is_among(ranges, count, c->loss->intervals[i]))
-            ranges[count++] =
-                (ps_range_exact){c->loss->intervals[i], c->loss->parameters[i].lo, c->loss->parameters[i].hi};
+        if (c->loss->intervals[i] != PS_NODE_NONE && c->loss->intervals[i] != among)
+            ranges[count++] = (ps_range_exact){c->loss->intervals[i], c->loss->parameters[i].lo, c->loss->parameters[i].hi};
     return count;
 }
 
@@ -268,6 +248,7 @@ static ps_node difference(context *c, const ps_claim_obligation *obligation)
 static void check_obligation(context *c, const ps_claim_obligation *obligation, const ps_check_limits *limits)
 {
     ps_range_exact ranges[PS_CLAIM_RANGES + PS_LOSS_PARAMETERS];
+    c->report->failed = obligation->name;
     size_t symbol_count = c->scope.symbol_count;
     ps_inequality inequality = {.ranges = ranges, .range_count = collect_ranges(c, obligation, ranges)};
     inequality.lo = range_end(c, "lo");
@@ -281,16 +262,13 @@ static void check_obligation(context *c, const ps_claim_obligation *obligation, 
     if (c->report->status != PS_OK)
         return;
     ps_obligation_report *about = &c->report->obligations[obligation - c->claim->kind->obligations];
-    c->report->failed = obligation->name;
     about->times++;
     if (inequality.f == PS_NODE_NONE) {
         reject(c, PS_BUDGET, "the formulas of this claim are too large");
         return;
     }
     if (strcmp(obligation->relation, "=") == 0) {
-        if (ps_graph_is_integer(c->loss->graph, inequality.f, 0)) {
-            c->report->failed = NULL;
-        } else {
+        if (!ps_graph_is_integer(c->loss->graph, inequality.f, 0)) {
             ps_buffer_printf(&c->report->message, "obligation %s: %s - (%s) does not simplify to 0", obligation->name,
                              obligation->left, obligation->right);
             c->report->status = PS_REJECTED;
@@ -305,9 +283,7 @@ static void check_obligation(context *c, const ps_claim_obligation *obligation, 
     about->margin = about->times == 1 ? result.margin : fmin(about->margin, result.margin);
     about->precision = result.precision > about->precision ? result.precision : about->precision;
     c->report->refuted = result.verdict == PS_REFUTED;
-    if (result.verdict == PS_PROVED) {
-        c->report->failed = NULL;
-    } else {
+    if (result.verdict != PS_PROVED) {
         explain(c, obligation, &result);
         c->report->status = result.status != PS_OK ? result.status : PS_REJECTED;
     }
@@ -339,6 +315,7 @@ static void check_orbit(context *c, const ps_check_limits *limits)
 {
     const ps_claim_orbit *rows = c->claim->kind->orbit;
     ps_orbit orbit = {.loss = c->loss};
+    c->report->failed = "orbit";
     mpq_srcptr steps = range_end(c, c->claim->kind->steps);
     for (size_t i = 0; i < PS_CLAIM_ORBIT && rows[i].variable != NULL; i++) {
         orbit.names[i] = rows[i].variable;
@@ -356,12 +333,9 @@ static void check_orbit(context *c, const ps_check_limits *limits)
         return;
     ps_obligation_report *about = &c->report->obligations[PS_CLAIM_OBLIGATIONS];
     orbit.steps = mpz_get_ui(mpq_numref(steps));
-    c->report->failed = "orbit";
     about->times++;
     c->report->status = ps_orbit_check(&orbit, limits, &c->report->message, &about->boxes, &about->precision);
     c->report->cells += about->boxes;
-    if (c->report->status == PS_OK)
-        c->report->failed = NULL;
 }
 
 void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *minimum, const ps_claim *claim,
@@ -376,6 +350,8 @@ void ps_check_claim(ps_claim_report *report, ps_loss *loss, const ps_claim *mini
         check_repeatedly(&c, &obligations[i], limits);
     if (claim->kind->steps != NULL && report->status == PS_OK)
         check_orbit(&c, limits);
+    if (report->status == PS_OK)
+        report->failed = NULL;
     for (size_t i = 0; i <= PS_CLAIM_OBLIGATIONS; i++)
         if (report->obligations[i].precision > report->precision)
             report->precision = report->obligations[i].precision;

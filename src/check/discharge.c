@@ -222,30 +222,23 @@ static ps_status spend_box(ps_subdivision *s)
 
 static void run(ps_subdivision *s)
 {
-    bool violated;
-    while (s->boxes > 0) {
-        ps_status status = spend_box(s);
-        if (status != PS_OK) {
-            finish(s, PS_UNSETTLED, status);
-            return;
-        }
+    bool violated = false;
+    ps_status status = PS_OK;
+    while (s->boxes > 0 && (status = spend_box(s)) == PS_OK) {
         if (ps_subdivision_settle(s, &violated)) {
             s->boxes--;
             continue;
         }
-        if (violated) {
-            finish(s, PS_REFUTED, PS_OK);
-            return;
-        }
-        size_t variable = ps_subdivision_widest(s);
-        if (variable < s->dimension) {
+        size_t variable = violated ? s->dimension : ps_subdivision_widest(s);
+        if (variable < s->dimension)
             halve(s, variable);
-        } else if (!s->on_face && !raise_precision(s)) {
-            finish(s, PS_UNSETTLED, PS_OK);
-            return;
-        }
+        else if (violated || (!s->on_face && !raise_precision(s)))
+            break;
     }
-    s->result->verdict = PS_PROVED;
+    if (s->boxes == 0)
+        s->result->verdict = PS_PROVED;
+    else
+        finish(s, violated ? PS_REFUTED : PS_UNSETTLED, status);
 }
 
 void ps_discharge(ps_discharge_result *result, ps_graph *graph, const ps_inequality *inequality,

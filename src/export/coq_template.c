@@ -139,15 +139,6 @@ static void print_other_line_rows(ps_buffer *buffer, const filling *f)
     print_rows(buffer, "line_row", f->claim);
 }
 
-/* The first parameter that is an interval, or their number if there is none. */
-static size_t first_interval(const ps_loss *loss)
-{
-    size_t i = 0;
-    while (i < loss->parameter_count && loss->intervals[i] == PS_NODE_NONE)
-        i++;
-    return i;
-}
-
 /* "loss", or "loss p q" */
 static void print_application(ps_buffer *buffer, const ps_loss *loss)
 {
@@ -162,7 +153,7 @@ static void print_application(ps_buffer *buffer, const ps_loss *loss)
 /* "loss", or "(loss p q)" */
 void ps_coq_loss_name(ps_buffer *buffer, const ps_loss *loss)
 {
-    bool applied = first_interval(loss) < loss->parameter_count;
+    bool applied = ps_loss_first_interval(loss) < loss->parameter_count;
     ps_buffer_puts(buffer, applied ? "(" : "");
     print_application(buffer, loss);
     ps_buffer_puts(buffer, applied ? ")" : "");
@@ -170,7 +161,7 @@ void ps_coq_loss_name(ps_buffer *buffer, const ps_loss *loss)
 
 void ps_coq_family(ps_buffer *buffer, const ps_loss *loss)
 {
-    size_t first = first_interval(loss);
+    size_t first = ps_loss_first_interval(loss);
     ps_buffer_puts(buffer, "(fun ");
     if (first < loss->parameter_count)
         ps_coq_parameter(buffer, loss->parameters[first].name);

@@ -22,10 +22,8 @@ void ps_loss_init(ps_loss *loss)
 
 void ps_loss_clear(ps_loss *loss)
 {
-    for (size_t i = 0; i < loss->parameter_count; i++) {
-        mpq_clear(loss->parameters[i].lo);
-        mpq_clear(loss->parameters[i].hi);
-    }
+    for (size_t i = 0; i < loss->parameter_count; i++)
+        mpq_clears(loss->parameters[i].lo, loss->parameters[i].hi, NULL);
     ps_loss_fold(loss);
     *loss = (ps_loss){0};
 }
@@ -49,8 +47,7 @@ ps_status ps_loss_add_parameter(ps_loss *loss, const char *name, const mpq_t lo,
     size_t index = loss->parameter_count++;
     ps_parameter *parameter = &loss->parameters[index];
     memcpy(parameter->name, name, strlen(name) + 1);
-    mpq_init(parameter->lo);
-    mpq_init(parameter->hi);
+    mpq_inits(parameter->lo, parameter->hi, NULL);
     mpq_set(parameter->lo, lo);
     mpq_set(parameter->hi, hi);
     loss->intervals[index] = mpq_equal(lo, hi) ? PS_NODE_NONE : ps_graph_variable(loss->graph, parameter->name);
@@ -70,6 +67,14 @@ ps_status ps_loss_read_formula(ps_loss *loss, const char *formula, ps_error *err
     free(loss->formula);
     loss->formula = ps_copy_text(formula, strlen(formula));
     return ps_parse(loss->graph, &scope, formula, strlen(formula), &loss->written, error);
+}
+
+size_t ps_loss_first_interval(const ps_loss *loss)
+{
+    size_t i = 0;
+    while (i < loss->parameter_count && loss->intervals[i] == PS_NODE_NONE)
+        i++;
+    return i;
 }
 
 void ps_loss_fold(ps_loss *loss)

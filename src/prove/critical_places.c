@@ -60,14 +60,6 @@ static bool is_settled(const ps_certificate *cell)
     return verdict == PS_VERDICT_STABLE || verdict == PS_VERDICT_UNSTABLE;
 }
 
-static size_t interval_of(const ps_loss *loss)
-{
-    for (size_t i = 0; i < loss->parameter_count; i++)
-        if (loss->intervals[i] != PS_NODE_NONE)
-            return i;
-    return 0;
-}
-
 static bool has_opposite_signs(ps_product_verdict a, ps_product_verdict b)
 {
     return (a == PS_VERDICT_STABLE && b == PS_VERDICT_UNSTABLE) || (a == PS_VERDICT_UNSTABLE && b == PS_VERDICT_STABLE);
@@ -92,7 +84,7 @@ static ps_critical_kind kind_of(const ps_certificate *map, const ps_critical_pla
 /* Cells [first, after) are a place: they have no sign of alpha, or there are none, and the cells on both sides have not the same minimum. */
 static void append(ps_critical_places *places, const ps_certificate *map, size_t first, size_t after)
 {
-    size_t parameter = interval_of(&map->loss);
+    size_t parameter = ps_loss_first_interval(&map->loss);
     places->places = ps_grow(places->places, places->count, &places->capacity, sizeof *places->places);
     ps_critical_place *place = &places->places[places->count++];
     mpq_inits(place->lo, place->hi, NULL);

@@ -11,14 +11,6 @@ static const ps_cells_limits for_verdict = {.depth = 14, .choosy = 14, .cells = 
 /* Of the boxes for an obligation, what it gets in a search that nobody asked for. */
 enum { SHARE = 64 };
 
-static bool has_intervals(const ps_loss *loss)
-{
-    for (size_t i = 0; i < loss->parameter_count; i++)
-        if (loss->intervals[i] != PS_NODE_NONE)
-            return true;
-    return false;
-}
-
 /* The minimum next to 0 may be another one in a cell: all are to have that of the whole box, if there is one. */
 static void choose_branch(ps_family *f)
 {
@@ -227,7 +219,8 @@ ps_status ps_certify(ps_certify_result *result, const ps_certify_options *option
 {
     ps_error whole = {0};
     ps_family f = {.given = options, .result = result, .error = error};
-    bool intervals = has_intervals(ps_family_loss(&f));
+    const ps_loss *loss = ps_family_loss(&f);
+    bool intervals = ps_loss_first_interval(loss) < loss->parameter_count;
     if (ps_prover_check_options(options, error) != PS_OK)
         return PS_INPUT;
     f.cheap = *options;

@@ -143,21 +143,14 @@ static ps_status check_names(const ps_certify_options *options, ps_error *error)
     return PS_OK;
 }
 
-static bool has_interval(const ps_loss *loss)
-{
-    for (size_t i = 0; i < loss->parameter_count; i++)
-        if (loss->intervals[i] != PS_NODE_NONE)
-            return true;
-    return false;
-}
-
 ps_status map_search_open(map_search *m, ps_error *error)
 {
     static const char *const verdict_only[] = {"minimum"};
     ps_status status = ps_prover_check_options(m->given, error);
     if (status == PS_OK)
         status = check_names(m->given, error);
-    if (status == PS_OK && !has_interval(&m->result->certificate.loss))
+    const ps_loss *loss = &m->result->certificate.loss;
+    if (status == PS_OK && ps_loss_first_interval(loss) == loss->parameter_count)
         status = ps_error_set(error, PS_INPUT, 0, 0, "no parameter is an interval: write -p 'NAME=[LO,HI]' for each that is looked at");
     if (status != PS_OK)
         return status;

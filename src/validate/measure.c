@@ -39,14 +39,6 @@ static void add_constant(ps_validate_row *row, const char *label, double value)
     ps_buffer_puts(&constant->paper, "there is one");
 }
 
-static bool has_intervals(const ps_loss *loss)
-{
-    bool has = false;
-    for (size_t i = 0; i < loss->parameter_count; i++)
-        has = has || loss->intervals[i] != PS_NODE_NONE;
-    return has;
-}
-
 static double middle(const ps_claim *minimum)
 {
     return (mpq_get_d(minimum->values[0]) + mpq_get_d(minimum->values[1])) / 2;
@@ -59,7 +51,7 @@ void ps_validate_measure(ps_validate_row *row, const ps_validate_subject *subjec
     ps_scout scout;
     measured m;
     double l[3];
-    if (search->status != PS_OK || has_intervals(&subject->loss)) /* which have no one limit */
+    if (search->status != PS_OK || ps_loss_first_interval(&subject->loss) < subject->loss.parameter_count) /* which have no one limit */
         return;
     const ps_claim *claim = search->result.certificate.claims;
     const double minimum = middle(claim);

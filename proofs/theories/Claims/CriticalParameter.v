@@ -1,4 +1,4 @@
-(** Claim `critical` (proofs/OSCILLATION.md): in a family of losses L c there is exactly one c at which alpha vanishes at the
+(** Claim `critical` (THEORY.md, section 7): in a family of losses L c there is exactly one c at which alpha vanishes at the
     minimum. Both what moves the minimum and what changes alpha there are bounded on the whole box of c and z, so that alpha at
     the minimum is strictly monotone in c; and it has different signs at two values of c. *)
 From Coq Require Import Reals Lra Lia.
