@@ -25,6 +25,7 @@ typedef struct family {
     ps_evaluator evaluator;
     mpq_t lo, hi; /* hull of the samples' minima */
     double length;
+    bool rough;   /* the loss is not smooth at one of them, so that no bracket can be proved */
 } family;
 
 /* The length over which the loss changes its shape near z, for the sample in the middle. */
@@ -109,6 +110,20 @@ static void refine(family *f, mpq_t out, double start)
     mpq_clear(ignored);
 }
 
+/* Whether the loss is not smooth at a sample, say where a condition on a parameter is 0 in a corner. */
+static bool is_rough(family *f, size_t sample, double near)
+{
+    arb_t z;
+    arb_init(z);
+    arb_set_d(z, near);
+    set_sample(f, sample);
+    ps_evaluator_set(&f->evaluator, 0, z);
+    ps_evaluator_run(&f->evaluator, 1);
+    ps_regularity regularity = ps_evaluator_regularity(&f->evaluator, 0);
+    arb_clear(z);
+    return regularity == PS_KINKED || regularity == PS_DEFINED;
+}
+
 /* The hull of the samples' minima; false if one is not seen. */
 static bool find_hull(family *f, const ps_candidate *candidate)
 {
@@ -118,7 +133,8 @@ static bool find_hull(family *f, const ps_candidate *candidate)
     mpq_init(z);
     for (size_t s = 0; s < scout->sample_count && seen; s++) {
         double near = ps_candidate_follow(scout, s, candidate);
-        seen = isfinite(near);
+        f->rough = isfinite(near) && is_rough(f, s, near);
+        seen = isfinite(near) && !f->rough;
         if (!seen)
             break;
         set_sample(f, s);
@@ -248,7 +264,8 @@ static bool find_hull_exactly(family *f, double *middle, ps_error *error)
     }
     for (size_t s = 0; s < last && found; s++) {
         ps_error ignored = {0};
-        found = prove_at_sample(f, z, s, near.text, &ignored) == PS_OK;
+        f->rough = is_rough(f, s, *middle);
+        found = !f->rough && prove_at_sample(f, z, s, near.text, &ignored) == PS_OK;
         if (found && mpq_cmp(z, f->lo) < 0)
             mpq_set(f->lo, z);
         if (found && mpq_cmp(z, f->hi) > 0)
@@ -280,7 +297,11 @@ ps_status ps_prove_family_minimum(ps_prover *p, ps_claim *claim, const ps_candid
     family_init(&f, p);
     f.length = natural_length(p, z);
     bool found = (candidate != NULL && find_hull(&f, candidate) && bracket(&f, claim, &report)) ||
-                 (!ps_prover_stopped(p) && find_hull_exactly(&f, &z, &middle) && bracket(&f, claim, &report));
+                 (!f.rough && !ps_prover_stopped(p) && find_hull_exactly(&f, &z, &middle) && bracket(&f, claim, &report));
+    if (f.rough) {
+        ps_buffer_clear(&report.message);
+        ps_buffer_puts(&report.message, "the loss is not smooth there");
+    }
     family_clear(&f);
     ps_status status = found ? PS_OK : explain(p, z, &report, &middle);
     ps_claim_report_clear(&report);
