@@ -56,7 +56,7 @@ Proof. vm_cast_no_check (eq_refl content). Qed.
 Definition lo : R := (803555864511246236864233056579337/10000000000000000000000000000000000).
 Definition hi : R := (40177793225562311843211652828967/500000000000000000000000000000000).
 
-Lemma holds : claims_hold loss (claims_of content).
+Lemma holds : claims_hold loss (fun _ => loss) (claims_of content).
 Proof. exact (all_claims_hold accepted content_is_read nil I). Qed.
 
 Theorem minimum_1 : minimum loss lo hi.

@@ -43,7 +43,7 @@ Proof. vm_cast_no_check (eq_refl content). Qed.
 Definition lo : R := (99999999999999999999999999999999/100000000000000000000000000000000).
 Definition hi : R := (50000000000000000000000000000001/50000000000000000000000000000000).
 
-Lemma holds : claims_hold loss (claims_of content).
+Lemma holds : claims_hold loss (fun _ => loss) (claims_of content).
 Proof. exact (all_claims_hold accepted content_is_read nil I). Qed.
 
 Theorem minimum_1 : minimum loss lo hi.

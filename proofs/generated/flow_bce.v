@@ -52,7 +52,7 @@ Proof. vm_cast_no_check (eq_refl content). Qed.
 Definition lo : R := (27465307216702742284881130923063/12500000000000000000000000000000).
 Definition hi : R := (219722457733621938279049047384507/100000000000000000000000000000000).
 
-Lemma holds : claims_hold loss (claims_of content).
+Lemma holds : claims_hold loss (fun _ => loss) (claims_of content).
 Proof. exact (all_claims_hold accepted content_is_read nil I). Qed.
 
 Theorem minimum_1 : minimum loss lo hi.

@@ -148,6 +148,6 @@ Definition cells (q : R) : list cell_at := [
   Cell_at ((19/32) <= q <= (5/8)) [minimum (loss q) (-1/1000000000000) (1/1000000000000) ; product_stable (loss q) (-1/1000000000000) (1/1000000000000) (2823/50000)] ].
 
 Theorem every_cell : forall q, 0 <= q <= 1 -> cells_hold (cells q).
-Proof. intros q in_q. exact (all_cells_hold accepted content_is_read (q :: nil) (conj in_q I) (loss q) eq_refl eq_refl). Qed.
+Proof. intros q in_q. exact (all_cells_hold accepted content_is_read (q :: nil) (conj in_q I) (loss q) (fun q => loss q) eq_refl eq_refl eq_refl). Qed.
 
 Definition certificate : theorems := [[ every_cell ]].

@@ -21143,6 +21143,47 @@ let rec exchange = function
 | If (a, b, u, v) ->
   If ((exchange a), (exchange b), (exchange u), (exchange v))
 
+(** val here : term0 list **)
+
+let here =
+  (TVar O) :: []
+
+(** val middle1 :
+    ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
+    -> Arithmetic.integer * Arithmetic.integer **)
+
+let middle1 i =
+  let m =
+    qred
+      (qmult (qplus (exact0 (fst i)) (exact0 (snd i))) { qnum =
+        Arithmetic.one; qden = (Arithmetic.twice Arithmetic.one) })
+  in
+  (m.qnum, m.qden)
+
+(** val brief : effort -> effort **)
+
+let brief h =
+  { halvings = h.halvings; parts = (Arithmetic.twice (Arithmetic.twice
+    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice
+    Arithmetic.one))))) }
+
+(** val in_parts :
+    effort -> (effort ->
+    ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
+    -> bool) -> nat ->
+    ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
+    -> bool **)
+
+let rec in_parts h test depth0 i =
+  match depth0 with
+  | O -> test h i
+  | S depth1 ->
+    if test (brief h) i
+    then true
+    else if in_parts h test depth1 ((fst i), (middle1 i))
+         then in_parts h test depth1 ((middle1 i), (snd i))
+         else false
+
 type critical_numbers = { k_c_lo : (Arithmetic.integer * Arithmetic.integer);
                           k_c_hi : (Arithmetic.integer * Arithmetic.integer);
                           k_at_lo : (Arithmetic.integer * Arithmetic.integer);
@@ -21246,11 +21287,6 @@ let critical_numbers_of = function
                                                              q_hi; k_a = a }
                                                          | _ :: _ -> None)))))))))))))))))))
 
-(** val here : term0 list **)
-
-let here =
-  (TVar O) :: []
-
 (** val d : nat -> term0 **)
 
 let d k =
@@ -21280,42 +21316,6 @@ let alpha_formula f =
   let l2 = derive (derive f) in
   let l3 = derive l2 in
   Sub ((Scale (three, (Pow (l3, (S (S O)))))), (Mul (l2, (derive l3))))
-
-(** val middle1 :
-    ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
-    -> Arithmetic.integer * Arithmetic.integer **)
-
-let middle1 i =
-  let m =
-    qred
-      (qmult (qplus (exact0 (fst i)) (exact0 (snd i))) { qnum =
-        Arithmetic.one; qden = (Arithmetic.twice Arithmetic.one) })
-  in
-  (m.qnum, m.qden)
-
-(** val brief : effort -> effort **)
-
-let brief h =
-  { halvings = h.halvings; parts = (Arithmetic.twice (Arithmetic.twice
-    (Arithmetic.twice (Arithmetic.twice_and_one (Arithmetic.twice
-    Arithmetic.one))))) }
-
-(** val in_parts :
-    effort -> (effort ->
-    ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
-    -> bool) -> nat ->
-    ((Arithmetic.integer * Arithmetic.integer) * (Arithmetic.integer * Arithmetic.integer))
-    -> bool **)
-
-let rec in_parts h test depth0 i =
-  match depth0 with
-  | O -> test h i
-  | S depth1 ->
-    if test (brief h) i
-    then true
-    else if in_parts h test depth1 ((fst i), (middle1 i))
-         then in_parts h test depth1 ((middle1 i), (snd i))
-         else false
 
 (** val check_critical_numbers :
     effort -> formula ->

@@ -1,6 +1,7 @@
-(** Derivatives by a parameter. [derive f] is the derivative of a formula by z, again a formula; [exchange f] is f with the
-    variable and the first parameter in each other's place: its value at c, with z as the first parameter, is that of f at z with
-    the first parameter c. So what is known of derivatives by z (Expression.v, Obligation.v) is known of those by a parameter. *)
+(** Derivatives by a parameter. [derive f] is the derivative of a formula by z, again a formula;
+    [exchange f] is f with the variable and the first parameter in each other's place: its value at
+    c, with z as the first parameter, is that of f at z with the first parameter c. So what is known
+    of derivatives by z (Expression.v, Obligation.v) is known of those by a parameter. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Coquelicot.
 From Prodstab Require Import Loss Expression Agreement Evaluator Part.
@@ -13,10 +14,13 @@ Definition number_is (n : Z) (f : formula) : bool :=
   match f with Con (CRat p q) => (p =? n)%Z && (q =? 1)%positive | _ => false end.
 Definition whole (n : Z) : formula := Con (CRat n 1).
 
-Definition plus_ (a b : formula) : formula := if number_is 0 a then b else if number_is 0 b then a else Add a b.
-Definition minus_ (a b : formula) : formula := if number_is 0 b then a else if number_is 0 a then Neg b else Sub a b.
+Definition plus_ (a b : formula) : formula :=
+  if number_is 0 a then b else if number_is 0 b then a else Add a b.
+Definition minus_ (a b : formula) : formula :=
+  if number_is 0 b then a else if number_is 0 a then Neg b else Sub a b.
 Definition times_ (a b : formula) : formula :=
-  if number_is 0 a then a else if number_is 0 b then b else if number_is 1 a then b else if number_is 1 b then a else Mul a b.
+  if number_is 0 a then a else if number_is 0 b then b else
+  if number_is 1 a then b else if number_is 1 b then a else Mul a b.
 Definition neg_ (a : formula) : formula := if number_is 0 a then a else Neg a.
 Definition scale_ (c : constant) (a : formula) : formula := if number_is 0 a then a else Scale c a.
 
@@ -51,7 +55,8 @@ Fixpoint derive (f : formula) : formula :=
   | Scale c a => scale_ c (derive a)
   | Neg a => neg_ (derive a)
   | Inv a => neg_ (times_ (derive a) (Pow (Inv a) 2))
-  | Pow a n => match n with O => whole 0 | S m => times_ (Scale (CRat (Z.of_nat n) 1) (Pow a m)) (derive a) end
+  | Pow a n => match n with O => whole 0 | S m => times_ (Scale (CRat (Z.of_nat n) 1) (Pow a m))
+    (derive a) end
   | Rpow a c => times_ (Scale c (Rpow a (CSub c (CRat 1 1)))) (derive a)
   | Fun f a => times_ (derive a) (function_slope f a)
   | If a b u v => If a b (derive u) (derive v)
@@ -64,7 +69,8 @@ Local Notation wd f z := (domain true (close rho f) z).
 
 Lemma number_is_correct n f z : number_is n f = true -> ev f z = IZR n.
 Proof.
-destruct f as [|[p q| | | | | | | | | |]| | | | | | | | | | |]; try discriminate. intros H. apply andb_prop in H.
+destruct f as [|[p q| | | | | | | | | |]| | | | | | | | | | |]; try discriminate. intros H.
+apply andb_prop in H.
 destruct H as [H1 H2]. apply Z.eqb_eq in H1. apply Pos.eqb_eq in H2. subst. reflexivity.
 Qed.
 
@@ -86,10 +92,12 @@ destruct (number_is 1 a) eqn:A'; [rewrite (number_is_correct 1 a z A'); ring|].
 destruct (number_is 1 b) eqn:B'; [rewrite (number_is_correct 1 b z B'); ring | reflexivity].
 Qed.
 Lemma neg_value a z : ev (neg_ a) z = - ev a z.
-Proof. unfold neg_. destruct (number_is 0 a) eqn:A; [rewrite (number_is_correct 0 a z A); ring | reflexivity]. Qed.
+Proof. unfold neg_. destruct (number_is 0 a) eqn:A; [rewrite (number_is_correct 0 a z A);
+  ring | reflexivity]. Qed.
 Lemma scale_value c a z : ev (scale_ c a) z = cval rho c * ev a z.
 Proof.
-unfold scale_. destruct (number_is 0 a) eqn:A; [rewrite (number_is_correct 0 a z A); ring|]. simpl. rewrite eval_const. reflexivity.
+unfold scale_. destruct (number_is 0 a) eqn:A; [rewrite (number_is_correct 0 a z A); ring|]. simpl.
+rewrite eval_const. reflexivity.
 Qed.
 
 Lemma slope_value f a z : ev (function_slope f a) z = eval (fn_D f (close rho a)) z.
@@ -97,7 +105,8 @@ Proof. destruct f; reflexivity. Qed.
 
 Lemma derive_value f z : ev (derive f) z = eval (D (close rho f)) z.
 Proof.
-induction f as [|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|c a IHa|a IHa|a IHa|a IHa n|a IHa c|g a IHa|a IHa b IHb u IHu v IHv];
+induction f as [|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|c a IHa|a IHa|a IHa|a IHa n|a
+  IHa c|g a IHa|a IHa b IHb u IHu v IHv];
   cbn [derive close D].
 - reflexivity.
 - destruct c; reflexivity.
@@ -105,13 +114,16 @@ induction f as [|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|c a IHa|a IHa
 - rewrite minus_value, ssub_ok, IHa, IHb. reflexivity.
 - rewrite plus_value, !times_value, sadd_ok, !smul_ok, IHa, IHb. reflexivity.
 - rewrite minus_value, !times_value, IHa, IHb. cbn [close eval].
-  destruct (is_zero (D (close rho b))) eqn:Z; [rewrite smul_ok, (is_zero_ok _ z Z) | rewrite ssub_ok, !smul_ok]; cbn [eval]; ring.
+  destruct (is_zero (D (close rho b))) eqn:Z; [rewrite smul_ok, (is_zero_ok _ z Z) | rewrite
+    ssub_ok, !smul_ok]; cbn [eval]; ring.
 - rewrite scale_value, sadd_ok, !smul_ok, eval_const, IHa.
   replace (eval (D (const rho c)) z) with 0 by (destruct c; reflexivity). ring.
 - rewrite neg_value, sneg_ok, IHa. reflexivity.
 - rewrite neg_value, times_value, sneg_ok, smul_ok, IHa. reflexivity.
-- destruct n as [|m]; [reflexivity|]. rewrite times_value, smul_ok, smul_ok, spow_ok, IHa. reflexivity.
-- rewrite times_value, smul_ok, IHa. cbn [close eval cval]. rewrite eval_const. change (rat 1 1) with 1. reflexivity.
+- destruct n as [|m]; [reflexivity|]. rewrite times_value, smul_ok, smul_ok, spow_ok, IHa.
+  reflexivity.
+- rewrite times_value, smul_ok, IHa. cbn [close eval cval]. rewrite eval_const.
+  change (rat 1 1) with 1. reflexivity.
 - rewrite times_value, smul_ok, IHa, slope_value. reflexivity.
 - cbn [close eval]. rewrite IHu, IHv. reflexivity.
 Qed.
@@ -130,13 +142,15 @@ Proof. unfold plus_. destruct (number_is 0 a), (number_is 0 b); simpl; tauto. Qe
 Lemma minus_wd a b z : wd a z -> wd b z -> wd (minus_ a b) z.
 Proof. unfold minus_. destruct (number_is 0 b), (number_is 0 a); simpl; tauto. Qed.
 Lemma times_wd a b z : wd a z -> wd b z -> wd (times_ a b) z.
-Proof. unfold times_. destruct (number_is 0 a), (number_is 0 b), (number_is 1 a), (number_is 1 b); simpl; tauto. Qed.
+Proof. unfold times_. destruct (number_is 0 a), (number_is 0 b), (number_is 1 a), (number_is 1 b);
+  simpl; tauto. Qed.
 Lemma neg_wd a z : wd a z -> wd (neg_ a) z.
 Proof. unfold neg_. destruct (number_is 0 a); simpl; tauto. Qed.
 
 Lemma derive_wd f z : wd f z -> wd (derive f) z.
 Proof.
-induction f as [|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|c a IHa|a IHa|a IHa|a IHa n|a IHa c|g a IHa|a IHa b IHb u IHu v IHv];
+induction f as [|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|c a IHa|a IHa|a IHa|a IHa n|a
+  IHa c|g a IHa|a IHa b IHb u IHu v IHv];
   cbn [derive close domain]; intros H; try exact I.
 - apply plus_wd; tauto.
 - apply minus_wd; tauto.
@@ -146,7 +160,8 @@ induction f as [|c|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|c a IHa|a IHa
 - unfold scale_. destruct (number_is 0 (derive a)); cbn [close domain]; tauto.
 - apply neg_wd; tauto.
 - apply neg_wd, times_wd; cbn [close domain]; tauto.
-- destruct n as [|m]; [exact I|]. apply times_wd; [|tauto]. cbn [close domain]. split; [apply wd_const | exact H].
+- destruct n as [|m]; [exact I|]. apply times_wd; [|tauto]. cbn [close domain].
+  split; [apply wd_const | exact H].
 - apply times_wd; [|tauto]. cbn [close domain]. split; [apply wd_const | tauto].
 - apply times_wd; [tauto|]. apply slope_wd; tauto.
 - cbn [close domain]. tauto.
@@ -170,8 +185,10 @@ Qed.
 Corollary derive_value_is f l k z : agrees (close rho f) l -> wd f z ->
   Derive_n l k z = ev (Nat.iter k derive f) z.
 Proof.
-intros A H. enough (G : forall k, wd (Nat.iter k derive f) z /\ forall j, Derive_n l (k + j) z = loss_derivative (Nat.iter k derive f) rho j z).
-{ destruct (G k) as [_ G']. specialize (G' O). rewrite Nat.add_0_r in G'. rewrite G'. unfold loss_derivative. apply ieval_eq. }
+intros A H. enough (G : forall k, wd (Nat.iter k derive f) z /\ forall j,
+  Derive_n l (k + j) z = loss_derivative (Nat.iter k derive f) rho j z).
+{ destruct (G k) as [_ G']. specialize (G' O). rewrite Nat.add_0_r in G'. rewrite G'.
+  unfold loss_derivative. apply ieval_eq. }
 clear k. induction k as [|k [W IH]].
 - split; [exact H|]. intros j. exact (proj2 (agrees_Derive_n j _ l z A H)).
 - split; [apply derive_wd, W|]. intros j. cbn [Nat.iter].
@@ -195,7 +212,8 @@ Fixpoint vary (c : constant) : formula :=
     match c with
     | CAdd a b => Add (vary a) (vary b) | CSub a b => Sub (vary a) (vary b)
     | CMul a b => Mul (vary a) (vary b) | CDiv a b => Div (vary a) (vary b)
-    | CNeg a => Neg (vary a) | CInv a => Inv (vary a) | CAbs a => Fun Abs (vary a) | CPow a n => Pow (vary a) n
+    | CNeg a => Neg (vary a) | CInv a => Inv (vary a) | CAbs a => Fun Abs (vary a) | CPow a n =>
+      Pow (vary a) n
     | _ => Var
     end
   else Con c.
@@ -208,7 +226,8 @@ Fixpoint exchange (f : formula) : formula :=
   | Scale c a => if mentions c then Mul (vary c) (exchange a) else Scale c (exchange a)
   | Neg a => Neg (exchange a) | Inv a => Inv (exchange a)
   | Pow a n => Pow (exchange a) n
-  | Rpow a c => if mentions c then Fun Exp (Mul (vary c) (Fun Ln (exchange a))) else Rpow (exchange a) c
+  | Rpow a c => if mentions c then Fun Exp (Mul (vary c) (Fun Ln (exchange a))) else Rpow (exchange
+    a) c
   | Fun f a => Fun f (exchange a)
   | If a b u v => If (exchange a) (exchange b) (exchange u) (exchange v)
   end.
@@ -218,15 +237,18 @@ Variables (others : list R) (c z : R).
 
 Lemma unmentioned k : mentions k = false -> cval (z :: others) k = cval (c :: others) k.
 Proof.
-induction k as [p q|i| |a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa|a IHa|a IHa|a IHa n]; cbn [mentions cval]; intros H;
-  try reflexivity; try (apply orb_false_elim in H; destruct H as [H1 H2]; rewrite (IHa H1), (IHb H2); reflexivity);
+induction k as [p q|i| |a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa|a IHa|a IHa|a IHa n];
+  cbn [mentions cval]; intros H;
+  try reflexivity; try (apply orb_false_elim in H; destruct H as [H1 H2]; rewrite (IHa H1),
+    (IHb H2); reflexivity);
   try (rewrite (IHa H); reflexivity).
 destruct i; [discriminate | reflexivity].
 Qed.
 
 Lemma vary_value k : eval (close (z :: others) (vary k)) c = cval (c :: others) k.
 Proof.
-induction k as [p q|i| |a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa|a IHa|a IHa|a IHa n]; cbn [vary];
+induction k as [p q|i| |a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa|a IHa|a IHa|a IHa n];
+  cbn [vary];
   try reflexivity.
 1: destruct i; reflexivity.
 all: match goal with |- context [if ?b then _ else _] => destruct b eqn:M end;
@@ -236,7 +258,8 @@ Qed.
 
 Lemma exchange_value f : eval (close (z :: others) (exchange f)) c = eval (close (c :: others) f) z.
 Proof.
-induction f as [|k|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|k a IHa|a IHa|a IHa|a IHa n|a IHa k|g a IHa|a IHa b IHb u IHu v IHv];
+induction f as [|k|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|k a IHa|a IHa|a IHa|a IHa n|a
+  IHa k|g a IHa|a IHa b IHb u IHu v IHv];
   cbn [exchange close eval].
 - reflexivity.
 - rewrite vary_value, eval_const. reflexivity.
@@ -244,11 +267,13 @@ induction f as [|k|a IHa b IHb|a IHa b IHb|a IHa b IHb|a IHa b IHb|k a IHa|a IHa
 - rewrite IHa, IHb. reflexivity.
 - rewrite IHa, IHb. reflexivity.
 - rewrite IHa, IHb. reflexivity.
-- destruct (mentions k) eqn:M; cbn [close eval]; rewrite IHa, ?vary_value, ?eval_const, ?(unmentioned k M); reflexivity.
+- destruct (mentions k) eqn:M; cbn [close eval]; rewrite IHa, ?vary_value, ?eval_const,
+    ?(unmentioned k M); reflexivity.
 - rewrite IHa. reflexivity.
 - rewrite IHa. reflexivity.
 - rewrite IHa. reflexivity.
-- destruct (mentions k) eqn:M; cbn [close eval fn_eval]; rewrite IHa, ?vary_value, ?(unmentioned k M); reflexivity.
+- destruct (mentions k) eqn:M; cbn [close eval fn_eval]; rewrite IHa, ?vary_value,
+    ?(unmentioned k M); reflexivity.
 - rewrite IHa. reflexivity.
 - rewrite IHa, IHb, IHu, IHv. reflexivity.
 Qed.

@@ -12,8 +12,8 @@ From Prodstab Require Export Loss Minimum ProductStability EdgeContraction EdgeE
     BoundedOscillation
   BalancedCycle Lyapunov LyapunovDepth Convergence GlobalConvergence SquaredExact GapRegime
     GfsMonotone SharpnessLaw
-  SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide CriticalParameter
-  ErrorFunction
+  SharpnessLawLower LawEntry LawEntryNear LawStrip LawFromAfar Sharpness Run RunWide
+    CriticalParameter ErrorFunction
   Expression WrittenFunction.
 From Prodstab Require Import Format Meaning CheckBase CheckText Report.
 Export ListNotations.
@@ -98,7 +98,8 @@ Fixpoint between (box : list (number * number)) (x : list R) : Prop :=
   end.
 
 (** [claims_hold], as a list *)
-Fixpoint says_each (l : R -> R) (L : R -> R -> R) (lo hi : R) (before claims : list Format.claim) : list Prop :=
+Fixpoint says_each (l : R -> R) (L : R -> R -> R) (lo hi : R) (before claims : list Format.claim) :
+  list Prop :=
   match claims with
   | [] => []
   | c :: claims => says l L lo hi before c :: says_each l L lo hi (c :: before) claims
@@ -141,14 +142,16 @@ Definition has_cells (c : certificate) : bool :=
 (** What a certificate with cells says of a loss [l], where that is the loss for these parameters.
     *)
 Theorem all_cells_hold {text c} : accepts text = true -> as_read text = c -> forall x,
-  inside_box (box c) x -> forall l L, has_cells c = true -> formula c x = l -> family (formula c) x = L ->
+  inside_box (box c) x -> forall l L, has_cells c = true -> formula c x = l ->
+    family (formula c) x = L ->
   cells_hold (cells_at l L x (parts_of c)).
 Proof.
 intros A R x Hx l L I <- <-. assert (H := accepted_means text c A R x Hx).
 unfold has_cells, parts_of in *. destruct (contents c) as [claims|cells]; [discriminate|].
 destruct H as [[cell [Hc Hi]] H]. unfold cells_at. rewrite map_map. split.
-- exists (Cell_at (between (cell_box cell) x) (says_all (formula c x) (family (formula c) x) (cell_claims cell))). split.
-  + exact (in_map (fun d => Cell_at (between (cell_box d) x) (says_all _ _ (cell_claims d))) _ _ Hc).
+- exists (Cell_at (between (cell_box cell) x)
+    (says_all (formula c x) (family (formula c) x) (cell_claims cell))). split.
+  + refine (in_map (fun d => Cell_at _ (says_all _ _ (cell_claims d))) _ _ Hc).
   + apply between_inside, Hi.
 - intros row Hrow. apply in_map_iff in Hrow. destruct Hrow as [d [<- Hd]]. intros B P HP.
   exact (says_all_true _ _ _ P (H d Hd (proj1 (between_inside _ x) B)) HP).
