@@ -29,6 +29,15 @@ static size_t remove_comments(ps_buffer *text, size_t place)
     return was;
 }
 
+/* Takes out the mark that some editors begin UTF-8 with. */
+static void remove_byte_order_mark(ps_buffer *text)
+{
+    if (text->length < 3 || memcmp(text->text, "\xef\xbb\xbf", 3) != 0)
+        return;
+    text->length -= 3;
+    memmove(text->text, text->text + 3, text->length + 1);
+}
+
 /* A formula in a file, or on standard input ("-"), may be longer than the system allows as an argument. */
 static ps_status read_text(ps_buffer *text, ps_buffer *original, const char *path, ps_error *error)
 {
@@ -36,6 +45,7 @@ static ps_status read_text(ps_buffer *text, ps_buffer *original, const char *pat
     ps_status status = ps_file_read(text, path, PS_PARSE_TEXT, error);
     if (status == PS_OK && text->length > 0 && strlen(text->text) < text->length)
         status = ps_error_set(error, PS_INPUT, 0, 0, "%.200s: byte %zu is NUL, which no formula contains", name, strlen(text->text) + 1);
+    remove_byte_order_mark(text);
     ps_buffer_append(original, text->length > 0 ? text->text : "", text->length);
     remove_comments(text, 0);
     while (text->length > 0 && isspace((unsigned char)text->text[text->length - 1]))

@@ -290,8 +290,8 @@ static void look_at_point(search *s, const mpq_t at)
     } else if (!ps_part_is_decided(around.kind)) {
         mpq_set(around.lo, point);
         mpq_set(around.hi, point);
-        around.kind = PS_PART_FLAT;
-        around.smooth = true;
+        around.smooth = around.kind != PS_PART_KINK && around.kind != PS_PART_EDGE;
+        around.kind = around.smooth ? PS_PART_FLAT : around.kind;
         ps_isolation_keep(s->result, &around);
     }
     mpq_clears(well.lo, well.hi, shift, point, NULL);

@@ -203,36 +203,33 @@ static ps_status explain_decided(ps_error *error, const ps_isolation *r, const p
 
 /* ---- where a minimum might be ---- */
 
+/* Whether l' and l'' vanish at a number, by the rules that simplify formulas, and the loss is smooth there. */
+static bool is_flat_at(ps_loss *loss, const mpq_t at)
+{
+    ps_node z = ps_graph_rational(loss->graph, at);
+    for (int order = 1; order <= 2; order++) {
+        ps_node slope = ps_graph_substitute(loss->graph, ps_loss_derivative(loss, order), &loss->z, &z, 1);
+        if (!ps_graph_is_integer(loss->graph, slope, 0))
+            return false;
+    }
+    const ps_part point = {.lo = {at[0]}, .hi = {at[0]}};
+    ps_regularity regularity;
+    return operator_in_the_way(loss, &point, &regularity) == NULL;
+}
+
 /* A simple rational in [lo, hi] at which l' and l'' vanish exactly. */
 static bool find_flat_point(mpq_t at, ps_loss *loss, const ps_part *part)
 {
-    ps_node outputs[2] = {ps_loss_derivative(loss, 1), ps_loss_derivative(loss, 2)};
-    ps_program program;
-    ps_evaluator evaluator;
-    mpfi_t z;
-    bool found = false;
-    mpfi_init2(z, 4096);
-    ps_program_init(&program, loss->graph, outputs, 2, &loss->z, 1);
-    ps_evaluator_init(&evaluator, &program, &ps_interval_arithmetic, 4096);
-    for (unsigned long denominator = 1; denominator <= 100 && !found; denominator++) {
+    for (unsigned long denominator = 1; denominator <= 100; denominator++) {
         mpq_set_ui(at, denominator, 1);
         mpq_mul(at, at, part->lo);
         mpz_cdiv_q(mpq_numref(at), mpq_numref(at), mpq_denref(at));
         mpz_set_ui(mpq_denref(at), denominator);
         mpq_canonicalize(at);
-        if (mpq_cmp(at, part->hi) > 0)
-            continue;
-        mpfi_set_q(z, at);
-        ps_evaluator_set(&evaluator, 0, z);
-        found = ps_evaluator_run(&evaluator, 1) != PS_UNDEFINED &&
-                ps_evaluator_regularity(&evaluator, 0) != PS_UNDEFINED &&
-                ps_interval_arithmetic.sign(ps_evaluator_output(&evaluator, 0)) == PS_ZERO &&
-                ps_interval_arithmetic.sign(ps_evaluator_output(&evaluator, 1)) == PS_ZERO;
+        if (mpq_cmp(at, part->hi) <= 0 && is_flat_at(loss, at))
+            return true;
     }
-    ps_evaluator_clear(&evaluator);
-    ps_program_clear(&program);
-    mpfi_clear(z);
-    return found;
+    return false;
 }
 
 static ps_status explain_flat(ps_error *error, ps_loss *loss, const ps_part *part, const char *place)

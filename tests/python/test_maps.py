@@ -85,7 +85,7 @@ def test_what_is_none(found, certificates, tmp_path):
         prodstab.load(found.bytes)
     with pytest.raises(prodstab.InputError, match="no map"):
         prodstab.load_map(certificates + "/bce.json")
-    with pytest.raises(prodstab.InputError, match="no parameter is an interval"):
+    with pytest.raises(prodstab.InputError, match=r"no parameter is an interval: write NAME=\(LO, HI\) for each"):
         prodstab.map("bce")
     with pytest.raises(prodstab.InputError):
         prodstab.map("bce", p=("1/4", "1/2"), claims="flip,two_cycle")

@@ -83,6 +83,7 @@ def spoken(message: str) -> str:
     message = re.sub(r"\(prodstab list[^)]*\)", "(prodstab.losses())", message)
     message = re.sub(r"\(prodstab help claims\)", "(prodstab.CLAIMS)", message)
     message = re.sub(r"(?<![\w-])-p (?=\S)", "", message)
+    message = message.replace("'NAME=[LO,HI]'", "NAME=(LO, HI)")
     message = re.sub(r"^-p: ", "a parameter: ", message)
     return re.sub(r"(?<![\w-])--([a-z]+(?:-[a-z]+)*)", lambda option: option[1].replace("-", "_"), message)
 
