@@ -138,7 +138,7 @@ tree_node reader_piecewise(reader *r, const token *name)
     size_t count = 0;
     reader_expect(r, "(", "'('");
     do {
-        if (count == 2 * 64)
+        if (count == sizeof links / sizeof links[0] - 2)
             return reader_fail_here(r, "at most 64 cases");
         reader_expect(r, "(", "a case '(value, condition)'");
         links[count++] = (tree_link){read_value(r), ","};

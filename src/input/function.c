@@ -49,7 +49,7 @@ static tree_node apply(reader *r, const token *name, const tree_node *arguments,
     if (w->arity != count)
         return reader_fail(r, name->begin, name->end, "%s takes %zu argument%s, found %zu", w->name, w->arity,
                            w->arity == 1 ? "" : "s", count);
-    if (strcmp(w->name, "logaddexp") == 0 && (is_zero(r, arguments[0]) || is_zero(r, arguments[1])))
+    if (count == 2 && strcmp(w->name, "logaddexp") == 0 && (is_zero(r, arguments[0]) || is_zero(r, arguments[1])))
         return reader_call_of(r, "softplus", is_zero(r, arguments[0]) ? arguments + 1 : arguments, 1, name);
     return expand(r, w, arguments, name);
 }

@@ -86,7 +86,7 @@ void ps_scout_replace(ps_scout *scout, size_t sample, const double *values)
 
 static bool is_about(const ps_scout_known *known, size_t sample, double z)
 {
-    return known->last > 0 && known->sample == sample && memcmp(&known->z, &z, sizeof z) == 0;
+    return known->last > 0 && known->sample == sample && known->z == z && signbit(known->z) == signbit(z);
 }
 
 static void evaluate(ps_scout *scout, ps_scout_known *known)

@@ -110,7 +110,8 @@ static bool look(search *s, double rate, ps_periodic *best, bool *rests)
     best->period = 0;
     for (int i = 0; i < STARTS && best->period != SHORTEST && !ps_prover_stopped(s->prover); i++) {
         ps_periodic c;
-        double start = s->middle * (1 + (i % 2 == 0 ? 1 : -1) * 0.9 * (i / 2 + 1) / (STARTS / 2 + 1.0));
+        const int ring = i / 2 + 1, rings = STARTS / 2 + 1;
+        double start = s->middle * (1 + (i % 2 == 0 ? 1 : -1) * 0.9 * ring / rings);
         bool found = ps_periodic_find(&s->scout, rate, start, patiently, &c);
         *rests = *rests || c.period == 1;
         if (!found || (best->period > 0 && c.period >= best->period))

@@ -109,7 +109,7 @@ static bool is_spared(const ps_prover *p, const ps_claim_kind *kind)
 /* The weaker claims after the others, but where claims are named. */
 static void search_claims(ps_prover *p)
 {
-    for (size_t i = 0; i < 2 * SEARCH_COUNT && !ps_prover_stopped(p); i++) {
+    for (size_t i = 0; i < 2 * (size_t)SEARCH_COUNT && !ps_prover_stopped(p); i++) {
         const search *s = &searches[i % SEARCH_COUNT];
         bool later = s->kind->weaker_than != NULL && p->options->claim_count == 0;
         if (later == (i >= SEARCH_COUNT) && ps_prover_is_wanted(p->options, s->kind, p->result->verdict) && !is_spared(p, s->kind))

@@ -10,7 +10,8 @@ static size_t parts_of(const ps_loss *whole, const ps_loss *cell, size_t paramet
     mpq_sub(parts, whole->parameters[parameter].hi, whole->parameters[parameter].lo);
     mpq_sub(side, cell->parameters[parameter].hi, cell->parameters[parameter].lo);
     mpq_div(parts, parts, side);
-    size_t count = mpz_get_ui(mpq_numref(parts)) / mpz_get_ui(mpq_denref(parts));
+    mpz_tdiv_q(mpq_numref(parts), mpq_numref(parts), mpq_denref(parts));
+    size_t count = mpz_get_ui(mpq_numref(parts));
     mpq_clears(parts, side, NULL);
     return count;
 }

@@ -27,17 +27,13 @@ static bool find_zero(ps_descent *d, size_t sample)
 
 bool ps_descent_init(ps_descent *descent, ps_prover *prover, double eta)
 {
-    double l[5];
     *descent = (ps_descent){.prover = prover, .eta = eta, .slack = 1e-3, .steepest = 1};
     if (!isfinite(prover->origin))
         return false;
     for (size_t s = 0; s < prover->scout.sample_count; s++)
         if (!find_zero(descent, s))
             return false;
-    if (!ps_scout_at(&prover->scout, 0, descent->zero[0], 4, l))
-        return false;
-    double bend = fabs(l[3]) / l[2] + sqrt(fabs(l[4]) / l[2]);
-    descent->length = bend > 0 ? 1 / bend : fmax(1, fabs(descent->zero[0]));
+    descent->length = ps_prover_length(prover, descent->zero[0]);
     return true;
 }
 

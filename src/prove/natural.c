@@ -8,6 +8,7 @@
 
 /* How many powers of ten the length and l'' may be away from 1 in the loss's own units; how many lengths z* may be from 0. */
 static const double NEAR_ONE = 2, FAR = 1e5;
+static const double STRAIGHT = 1e-6; /* a bend in the loss's length that is a rounding error */
 enum { BRACKET_DIGITS = 30 /* of the length */, MOST_PLACES = 100 };
 
 static double log10_of(mpq_srcptr value)
@@ -105,6 +106,7 @@ static void choose(ps_prover *p, facts *f)
     long lengths = fabs(length) > NEAR_ONE ? lround(length) : 0;
     double value = log10_of(f->curvature) + 2 * (double)lengths;
     p->units.length = lengths;
+    p->length = pow(10, length - (double)lengths);
     p->units.value = fabs(value) > NEAR_ONE ? lround(value + 0.3) : 0; /* so that l'' is from 0.16 to 1.6 */
     if (log_distance(f, length) > log10(FAR))
         ps_decimal_floor(p->units.origin, f->z, 3 - lengths);
@@ -114,6 +116,7 @@ static void choose_units(ps_prover *p)
 {
     const ps_certify_result *r = p->result;
     facts f;
+    p->length = fmax(1, fabs(p->lo));
     mpq_inits(f.z, f.curvature, f.alpha, NULL);
     read_middle(f.z, p);
     if (read_greater(f.alpha, &r->alpha_lo, &r->alpha_hi) &&
@@ -169,6 +172,7 @@ void ps_prover_enter_units(ps_prover *prover)
     ps_scout_clear(&prover->scout);
     if (!ps_scout_init_for(&prover->scout, prover->loss, ps_units_loss(prover->loss, &prover->units))) {
         ps_scout_clear(&prover->scout); /* too large: as well as it goes in its own */
+        prover->length *= pow(10, (double)prover->units.length);
         ps_units_clear(&prover->units);
         ps_units_init(&prover->units);
         ps_scout_init(&prover->scout, prover->loss);
@@ -185,6 +189,14 @@ void ps_prover_leave_units(ps_prover *prover)
     ps_units_init(&prover->units);
 }
 
+double ps_prover_length(ps_prover *prover, double z)
+{
+    double l[5], bend = 0;
+    if (ps_scout_at(&prover->scout, 0, z, 4, l))
+        bend = fabs(l[3]) / l[2] + sqrt(fabs(l[4]) / l[2]);
+    return bend * prover->length > STRAIGHT && isfinite(bend) ? 1 / bend : prover->length;
+}
+
 /* ---- numbers that the user has given, and those that stand for them ---- */
 
 bool ps_prover_rate(const ps_prover *prover, mpq_t rate, const char *wanted, const char *otherwise)
@@ -197,9 +209,8 @@ bool ps_prover_rate(const ps_prover *prover, mpq_t rate, const char *wanted, con
         return true;
     }
     /* there is an edge where eta l'' |z*| < 1 only */
-    double far = prover->l2_lo * fabs(prover->origin + prover->lo);
-    const ps_units tens = {.length = far > 100 && isfinite(far) ? 1 - (long)ceil(log10(far)) : 0};
-    if (tens.length != 0)
-        ps_units_to_own(rate, &tens, PS_DIMENSION_LENGTH);
+    double size = log10(prover->l2_lo * fmax(prover->length, fabs(prover->origin + prover->lo)));
+    const ps_units tens = {.length = isfinite(size) && fabs(size) > 1 ? -lround(size) : 0};
+    ps_units_to_own(rate, &tens, PS_DIMENSION_LENGTH);
     return true;
 }

@@ -16,6 +16,7 @@ typedef struct ps_prover {
     ps_scout scout;
     ps_units units;        /* in which everything here is while claims are searched for, those of the certificate too */
     double origin;         /* of positions, in these units */
+    double length;         /* how far from the minimum the loss looks quadratic; of one that is, how far it is from 0 */
     double lo, hi;         /* the bracket of the minimum; equal up to rounding unless parameters are intervals */
     double l2_lo, l2_hi;   /* the curvature on it */
     double alpha_lo, alpha_hi;
@@ -76,8 +77,11 @@ void ps_settle_by_samples(ps_prover *prover, ps_node alpha);
 void ps_prover_enter_units(ps_prover *prover);
 void ps_prover_leave_units(ps_prover *prover);
 
+/* How far from a minimum of the first sample, next to z, the loss looks quadratic, by its derivatives there if they are not 0. */
+double ps_prover_length(ps_prover *prover, double z);
+
 /* The learning rate that the user wants, in the loss's own units, or, if NULL, the other one, which is meant for losses with
- * l'' and z* of about 1, in proportion; false if the text is no positive number. */
+ * l'' and lengths of about 1, in proportion; false if the text is no positive number. */
 bool ps_prover_rate(const ps_prover *prover, mpq_t rate, const char *wanted, const char *otherwise);
 
 /* Whether the checker accepts the claim, with those before it in the certificate if it stands there; *report says why not

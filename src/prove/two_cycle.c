@@ -11,24 +11,14 @@ static const double MARGIN = 0.08;  /* of a bracket's width, added on both sides
 static const double SLIGHTEST = 1e-9; /* of the cycle's size: the narrowest margin */
 static const double WINDOW = 0.3;   /* how far beyond the cycle the window reaches, in units of its distance from z* */
 
-static const double STRAIGHT = 1e-6; /* a bend, in units of the search, that is a rounding error */
-
-/* How far from z* the loss looks quadratic. */
-static double bending_length(ps_prover *p)
-{
-    double l[5], bend = 0;
-    if (ps_scout_at(&p->scout, 0, p->lo + (p->hi - p->lo) / 2, 4, l))
-        bend = fabs(l[3]) / l[2] + sqrt(fabs(l[4]) / l[2]);
-    return bend > STRAIGHT && isfinite(bend) ? 1 / bend : fmax(1, fabs(p->lo));
-}
-
 double ps_cycle_length(ps_prover *prover)
 {
+    double middle = prover->lo + (prover->hi - prover->lo) / 2;
     if (prover->alpha_lo <= 0 && prover->alpha_hi >= 0)
-        return bending_length(prover);
+        return ps_prover_length(prover, middle);
     double alpha = fmax(fabs(prover->alpha_lo), fabs(prover->alpha_hi));
     double length = sqrt(1.5 * prover->l2_lo * prover->l2_lo / alpha);
-    return isfinite(length) && length > 0 ? length : bending_length(prover);
+    return isfinite(length) && length > 0 ? length : ps_prover_length(prover, middle);
 }
 
 /* Whether `fits` holds at z for all samples and some steps of [a_lo, a_hi]. */

@@ -101,7 +101,6 @@ static void certify(ps_certify_result *result, const char *formula)
     const ps_certify_options options = PS_CERTIFY_OPTIONS_DEFAULT;
     ps_error error = {0};
     ps_certify_init(result);
-    ps_loss_init(&result->certificate.loss);
     if (!CHECK_INT(ps_loss_read_formula(&result->certificate.loss, formula, &error), PS_OK) ||
         !CHECK_INT(ps_certify(result, &options, &error), PS_OK))
         fprintf(stderr, "    %s: %s\n", formula, error.message);

@@ -71,7 +71,7 @@ static void replaced_samples_are_forgotten(void)
     ps_loss loss;
     ps_scout scout;
     ps_error error = {0};
-    double l[PS_SCOUT_DERIVATIVES + 1], before, value = 5;
+    double l[PS_SCOUT_DERIVATIVES + 1], before, values[PS_LOSS_PARAMETERS] = {5};
     ps_loss_init(&loss);
     CHECK_INT(ps_loss_read_parameter(&loss, "p", "[1, 2]", &error), PS_OK);
     CHECK_INT(ps_loss_read_formula(&loss, "p*z^2", &error), PS_OK);
@@ -79,7 +79,7 @@ static void replaced_samples_are_forgotten(void)
     CHECK(ps_scout_at(&scout, 0, 3, 1, l));
     before = l[1];
     CHECK(is_near(before, 6));
-    ps_scout_replace(&scout, 0, &value);
+    ps_scout_replace(&scout, 0, values);
     CHECK(ps_scout_at(&scout, 0, 3, 1, l));
     CHECK(is_near(l[1], 30));
     ps_scout_clear(&scout);
