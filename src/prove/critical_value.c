@@ -15,6 +15,8 @@ enum { BITS = 384, STEPS = 40, PARTS = 6, OTHERS = 2, DIGITS = 8, N = PS_LOSS_PA
  * added to that. The witness has this much room beside what balls show. */
 static const double NARROW = 4e-22, SLACK = 1e-6, EXACT = 1e-40, APART = 0.1;
 
+static const double rooms[] = {0.5, 0.2, 0.05, 1e-3};
+
 /* Outputs: of the loss; those by z, and by the parameter. Inputs: z, the parameter, the others that are intervals. */
 enum { SLOPE, CURVATURE, PUSH, ALPHA, ALPHA_Z, ALPHA_C, OUTPUTS };
 
@@ -28,7 +30,7 @@ typedef struct search {
     size_t count;
     arb_t z, c, step, other;
     double low[OUTPUTS], high[OUTPUTS]; /* on the whole cell */
-    double side, rate;
+    double side, rate, room;
 } search;
 
 static bool begin(search *s)
@@ -147,10 +149,10 @@ static void set_above(search *s, const char *field, double value)
     ps_decimal_above(ps_claim_value(s->claim, field), value, DIGITS);
 }
 
-/* Two ends with some room. */
+/* Two ends with some room, in parts of what is between them. */
 static void set_range(search *s, const char *low, const char *high, double lo, double hi)
 {
-    double room = SLACK * fmax(fabs(lo), fabs(hi)) + 1e-3 * (hi - lo);
+    double room = SLACK * fmax(fabs(lo), fabs(hi)) + s->room * (hi - lo);
     set_below(s, low, lo - room);
     set_above(s, high, hi + room);
 }
@@ -160,10 +162,11 @@ static double value(search *s, const char *field)
     return mpq_get_d(ps_claim_value(s->claim, field));
 }
 
-/* The bounds of the claim; false if alpha is not seen to be monotone at the minimum. */
-static bool fill_bounds(search *s)
+/* The bounds of the claim with this room; false if alpha is not seen to be monotone at the minimum. */
+static bool fill_bounds_with(search *s, double room)
 {
     double m_lo, m_hi, p_lo, p_hi, s_lo, s_hi, q_lo, q_hi, gain[2];
+    s->room = room;
     set_range(s, "m_lo", "m_hi", s->low[CURVATURE], s->high[CURVATURE]);
     set_range(s, "p_lo", "p_hi", s->low[PUSH], s->high[PUSH]);
     m_lo = value(s, "m_lo"), m_hi = value(s, "m_hi"), p_lo = value(s, "p_lo"), p_hi = value(s, "p_hi");
@@ -176,7 +179,8 @@ static bool fill_bounds(search *s)
         q_lo = s->side * (i == 0 ? s->low : s->high)[ALPHA_Z], q_hi = s->side * (i == 0 ? s->high : s->low)[ALPHA_Z];
         set_range(s, "q_lo", "q_hi", q_lo, q_hi);
         double gained = s->side * (i == 0 ? s->low : s->high)[ALPHA_C];
-        set_below(s, "a", gained - SLACK * fabs(gained));
+        double spread = s->high[ALPHA_C] - s->low[ALPHA_C];
+        set_below(s, "a", gained - SLACK * fabs(gained) - room * spread);
         q_lo = value(s, "q_lo"), q_hi = value(s, "q_hi");
         gain[0] = fmin(s_lo * q_lo, s_lo * q_hi), gain[1] = fmin(s_hi * q_lo, s_hi * q_hi);
         s->rate = (value(s, "a") + fmin(gain[0], gain[1])) * (1 - SLACK);
@@ -186,6 +190,15 @@ static bool fill_bounds(search *s)
     mpq_set_d(ps_claim_value(s->claim, "side"), s->side);
     set_below(s, "rate", s->rate);
     return s->rate > 0 && isfinite(s->rate) && mpq_sgn(ps_claim_value(s->claim, "rate")) > 0;
+}
+
+/* As much room as may be: the more there is, the fewer boxes the checkers need. */
+static bool fill_bounds(search *s)
+{
+    for (size_t i = 0; i < sizeof rooms / sizeof rooms[0]; i++)
+        if (fill_bounds_with(s, rooms[i]))
+            return true;
+    return false;
 }
 
 /* ---- the value ---- */

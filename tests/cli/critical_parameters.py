@@ -18,7 +18,7 @@ from stored import Failures, compare
 PRODSTAB = os.environ["PRODSTAB"]
 CHECK = os.environ["PRODSTAB_CHECK"]
 STORED = os.path.join(os.environ["PRODSTAB_SOURCE_DIR"], "certificates", "critical")
-CERTIFIED = [("exponential_pair", ["exp(z) + exp(-z) - c*z", "-p", "c=[-3,3]"]), ("beta_divergence", ["beta_divergence", "-p", "b=[1.5,1.8]"])]
+CERTIFIED = [("exponential_pair", ["exp(z) + exp(-z) - c*z", "-p", "c=[-3,3]"]), ("sinh_squared", ["sinh_squared", "-p", "y=[0.1,0.9]"])]
 
 
 def code(*command):
