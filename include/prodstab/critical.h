@@ -37,11 +37,11 @@ enum { PS_CRITICAL_HALVINGS = 11 };
  * map: everywhere but in the places, or boxes, to be found the sign of alpha at the minimum next to options->near is proved. Of two
  * parameters, each is halved limits->halvings times, up to PS_CRITICAL_HALVINGS. Of one, where a sign changes at one value, the claim
  * `critical` encloses that within a relative width of 1e-20 (of the cell's where it holds 0); other places are narrowed as far, or until
- * there are limits->cells, which result->reason then says. PS_INPUT if not exactly one parameter is an interval; else as ps_certify_map. */
+ * there are limits->cells, which result->reason then says. PS_INPUT unless one or two parameters are intervals; else as ps_certify_map. */
 ps_status ps_certify_critical(ps_certify_result *result, const ps_certify_options *options, const ps_map_limits *limits, ps_error *error);
 
 /* Reads the places off a map in one parameter whose cells are in order, as the one above makes it: nothing else is used. That there
- * is a change is proofs/OSCILLATION.md's theorem on critical parameters, of the cells' claims and the continuity of l's derivatives.
+ * is a change is the theory's theorem on critical parameters (proofs/THEORY.md, section 7), of the cells' claims and the continuity of l's derivatives.
  * Start with zeros; clear it. */
 void ps_critical_places_read(ps_critical_places *places, const ps_certificate *map);
 void ps_critical_places_clear(ps_critical_places *places);
@@ -71,7 +71,7 @@ void ps_critical_curve_clear(ps_critical_curve *curve);
 ps_product_verdict ps_critical_verdict(const ps_certificate *cell);
 bool ps_critical_same_minimum(const ps_certificate *cell, const ps_certificate *next);
 
-/* The claim `critical` of a cell, or NULL. */
+/* The claim `critical` of a cell, if it speaks of all of its values of the parameter, or NULL. */
 const ps_claim *ps_critical_claim(const ps_certificate *cell);
 
 #ifdef __cplusplus

@@ -68,7 +68,7 @@ Definition text : string := "{
         },
         {
           ""claim"": ""product_unstable"",
-          ""alpha_max"": ""-2.98""
+          ""alpha_max"": ""-0.745""
         }
       ]
     },
@@ -124,7 +124,7 @@ Definition text : string := "{
         },
         {
           ""claim"": ""product_stable"",
-          ""alpha_min"": ""0.2562""
+          ""alpha_min"": ""0.06405""
         }
       ]
     }
@@ -143,9 +143,9 @@ Proof. vm_cast_no_check (eq_refl content). Qed.
 
 Definition cells (c : R) : list cell_at := [
   Cell_at ((-3) <= c <= (-39/500)) [minimum (loss c) (-299/250) (-189/5000) ; critical (fun c => loss c) (-299/250) (-189/5000) (-3) (-39/500) (-141421356237309504880171993/100000000000000000000000000) (-17677669529663688110020719/12500000000000000000000000) (-1) (55950873/1000000000)] ;
-  Cell_at ((-39/500) <= c <= (1383/2000)) [minimum (loss c) (-3937/100000) (33959/100000) ; product_unstable (loss c) (-3937/100000) (33959/100000) (-149/50)] ;
+  Cell_at ((-39/500) <= c <= (1383/2000)) [minimum (loss c) (-3937/100000) (33959/100000) ; product_unstable (loss c) (-3937/100000) (33959/100000) (-149/200)] ;
   Cell_at ((1383/2000) <= c <= (1461/1000)) [minimum (loss c) (16943/50000) (33891/50000) ; critical (fun c => loss c) (16943/50000) (33891/50000) (1383/2000) (1461/1000) (14142135623730950488014121/10000000000000000000000000) (7071067811865475244009827/5000000000000000000000000) 1 (34879847/100000000)] ;
-  Cell_at ((1461/1000) <= c <= 3) [minimum (loss c) (13539/20000) (119529/100000) ; product_stable (loss c) (13539/20000) (119529/100000) (1281/5000)] ].
+  Cell_at ((1461/1000) <= c <= 3) [minimum (loss c) (13539/20000) (119529/100000) ; product_stable (loss c) (13539/20000) (119529/100000) (1281/20000)] ].
 
 Theorem every_cell : forall c, (-3) <= c <= 3 -> cells_hold (cells c).
 Proof. intros c in_c. exact (all_cells_hold accepted content_is_read (c :: nil) (conj in_c I) (loss c) (fun c => loss c) eq_refl eq_refl eq_refl). Qed.

@@ -205,12 +205,25 @@ static ps_status begin(critical_search *s, ps_error *error)
     return status;
 }
 
+/* Only the sign of alpha is asked for: a quarter of what it was seen to be at least takes both checkers fewer boxes. */
+static void loosen(ps_certificate *cell)
+{
+    static const char *const fields[] = {"alpha_min", "alpha_max"};
+    for (size_t i = 0; i < cell->claim_count; i++)
+        for (size_t k = 0; k < 2 && ps_claim_kind_role(cell->claims[i].kind) == PS_CLAIM_VERDICT; k++) {
+            mpq_ptr value = ps_claim_value(&cell->claims[i], fields[k]);
+            if (value != NULL)
+                mpq_div_2exp(value, value, 2);
+        }
+}
+
 static void hand_over(critical_search *s, ps_certificate *map)
 {
     for (size_t i = 0; i < s->count; i++) {
         ps_certificate *to = ps_certificate_append_cell(map);
         ps_certificate_clear(to);
         *to = s->cells[i].found;
+        loosen(to);
         s->cells[i].found = (ps_certificate){0};
     }
     ps_certificate_make_map(map);

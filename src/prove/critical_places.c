@@ -32,7 +32,10 @@ ps_product_verdict ps_critical_verdict(const ps_certificate *cell)
 
 const ps_claim *ps_critical_claim(const ps_certificate *cell)
 {
-    return claim_of(cell, "critical");
+    ps_claim *claim = (ps_claim *)claim_of(cell, "critical");
+    const ps_parameter *p = &cell->loss.parameters[ps_loss_first_interval(&cell->loss)];
+    bool whole = claim != NULL && mpq_equal(ps_claim_value(claim, "c_lo"), p->lo) && mpq_equal(ps_claim_value(claim, "c_hi"), p->hi);
+    return whole ? claim : NULL;
 }
 
 /* Whether the minima of two neighbours are one where the cells meet. Both brackets have l' < 0 at their lower end, l' > 0 at their
