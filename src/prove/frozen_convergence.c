@@ -9,6 +9,7 @@ enum { POINTS = 160, STEPS = 24, HALVINGS = 16, ATTEMPTS = 10 };
 static const double REACH = 32, FAR = 1e8; /* in natural lengths: of the interval at most, and of the whole line */
 static const double RATIO = 0.95;          /* of the edge: the step for which an interval is looked for */
 static const double MARGIN = 1e-3;
+static const double STEEP = 1e100; /* a slope after which doubles end soon: the rest of the line is left to the checker */
 
 typedef struct search {
     ps_prover *prover;
@@ -64,11 +65,17 @@ static double find_reach(search *s, double most, double side)
     return reached;
 }
 
+/* Whether two steps lead back from as far as doubles show. */
+static bool reaches_far(search *s, double side)
+{
+    double l[2], reached = find_reach(s, FAR * s->length, side), z = side > 0 ? s->prover->hi + reached : s->prover->lo - reached;
+    return reached >= 0.999 * FAR * s->length || (ps_scout_at(&s->prover->scout, 0, z, 1, l) && side * l[1] > STEEP);
+}
+
 static bool holds_everywhere(search *s, double step)
 {
     s->step = step;
-    return find_core(s) && find_reach(s, FAR * s->length, 1) >= 0.999 * FAR * s->length &&
-           find_reach(s, FAR * s->length, -1) >= 0.999 * FAR * s->length;
+    return find_core(s) && reaches_far(s, 1) && reaches_far(s, -1);
 }
 
 static double edge(const search *s)
