@@ -229,6 +229,16 @@ ps_status ps_search_sharpness_law_lower(ps_prover *prover, ps_claim *claim, ps_b
     return found ? PS_OK : PS_UNDECIDED;
 }
 
+static void explain_entry(const ps_law *law, const entry *e, ps_buffer *message)
+{
+    if (e->Qm > 1)
+        ps_buffer_printf(message, "n5: below the lower barrier eps may be used up before a run rises to it (%.3g of what there is, "
+                                  "growth at least %.4g a pair of steps)", usage(law, e, 1), e->Qm);
+    else
+        ps_buffer_printf(message, "n4: below the lower barrier runs are not seen to rise to it (growth at least %.4g a pair of steps)",
+                         e->Qm);
+}
+
 ps_status ps_search_law_entry(ps_prover *prover, ps_claim *claim, ps_buffer *message)
 {
     ps_law law;
@@ -244,8 +254,7 @@ ps_status ps_search_law_entry(ps_prover *prover, ps_claim *claim, ps_buffer *mes
     law.lower = (ps_law_barrier){ps_law_field(lower, "A_l"), ps_law_field(lower, "B_l"), ps_law_field(lower, "beta_l")};
     law.eps_l = ps_law_field(lower, "eps_l");
     if (!find_entry(&law, &e)) {
-        ps_buffer_printf(message, "n5: below the lower barrier eps may be used up before a run rises to it (%.3g of what there "
-                                  "is, growth at least %.4g a pair of steps)", e.Qm > 1 ? usage(&law, &e, 1) : HUGE_VAL, e.Qm);
+        explain_entry(&law, &e, message);
         return PS_UNDECIDED;
     }
     ps_decimal_below(ps_claim_value(claim, "e0"), e.e0, 3);
