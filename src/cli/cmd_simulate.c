@@ -116,11 +116,25 @@ static ps_status read_region(wish *w, const char *path, ps_error *error)
     return status;
 }
 
+/* "= 1.5", "undefined" */
+static void append_value(ps_buffer *line, int digits, double value)
+{
+    if (isnan(value))
+        ps_buffer_puts(line, "undefined");
+    else
+        ps_buffer_printf(line, "= %.*g", digits, value);
+}
+
 static void print_iterate(const char *label, const ps_iterate *p)
 {
-    char line[200];
-    snprintf(line, sizeof line, "z = %.9g, x^2 - y^2 = %.9g, sharpness = %.6g times 2/eta", p->z, p->balance, p->sharpness);
-    print_row(label, line);
+    ps_buffer line = {0};
+    ps_buffer_printf(&line, "z = %.9g, x^2 - y^2 ", p->z);
+    append_value(&line, 9, p->balance);
+    ps_buffer_puts(&line, ", sharpness ");
+    append_value(&line, 6, p->sharpness);
+    ps_buffer_puts(&line, isnan(p->sharpness) ? "" : " times 2/eta");
+    print_row(label, line.text);
+    ps_buffer_clear(&line);
 }
 
 /* The least and the greatest z. */
