@@ -10,7 +10,7 @@ shift 3
 listed=$(sed -n 's/^PS_CLAIM_KIND(\([a-z_0-9]*\),.*/\1/p' "$kinds")
 test -n "$listed" || { echo "$kinds names no kind"; exit 1; }
 for kind in $listed; do
-    grep -q "^Theorem ${kind}_[0-9]* " "$@" || { echo "no file with a claim $kind"; exit 1; }
+    grep -qE "^Theorem ${kind}_[0-9]* |(\[| ; )${kind} \(" "$@" || { echo "no file with a claim $kind"; exit 1; } # a theorem, or a cell's
 done
 grep -q '^Theorem every_cell ' "$@" || { echo "no file with cells"; exit 1; }
 rm -rf "$here"
