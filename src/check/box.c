@@ -60,6 +60,15 @@ static bool combine(const ps_subdivision *s, int out, ps_operator op, const void
     return s->values->apply(ps_subdivision_term(s, out), &instruction, x, y, s->precision) != PS_UNDEFINED;
 }
 
+/* The share of its range below the place of a variable whose slopes have both signs: what they add is the same at both ends, the
+ * least that it can be (E. Baumann, Optimal centered forms, BIT 28, 1988). Any place in the range would do. */
+static double share_below(const ps_subdivision *s, size_t i)
+{
+    combine(s, PS_TERM_SHIFT, PS_OP_NEG, ps_evaluator_output(&s->box, i + 1), NULL);
+    double up = s->values->greatest(ps_evaluator_output(&s->box, i + 1)), down = s->values->greatest(ps_subdivision_term(s, PS_TERM_SHIFT));
+    return up / (up + down);
+}
+
 /* Puts variable i of the point where f is greatest as far as its derivative tells; true if it moved to an end, so that
  * no mean value term is needed. An infinite end is no point to move to. */
 static bool place_variable(ps_subdivision *s, size_t i)
@@ -74,7 +83,7 @@ static bool place_variable(ps_subdivision *s, size_t i)
     ps_interval_end(s->somewhere, range, rises);
     bool moved = (rises || falls) && mpfi_bounded_p(s->somewhere);
     if (!moved)
-        ps_interval_middle(s->somewhere, range);
+        ps_interval_inside(s->somewhere, range, share_below(s, i));
     ps_subdivision_place(s, &s->point, i, s->somewhere);
     return moved;
 }
@@ -87,9 +96,9 @@ static bool is_smooth(const ps_subdivision *s)
     return true;
 }
 
-/* f at a reduced point plus slope times distance in the variables that stayed in the middle. The derivatives enclose
- * those on the whole box, which is convex, so the sum bounds f from above there. In the middle of the box f is at most what it is at
- * that point. */
+/* f at a reduced point plus slope times distance in the variables that stayed inside. The derivatives enclose
+ * those on the whole box, which is convex, so the sum bounds f from above there. At the point in the box with those variables f is at
+ * most what it is at the reduced point. */
 static bool settled_by_derivative(ps_subdivision *s)
 {
     bool moved[PS_PROGRAM_INPUTS] = {false};
@@ -116,6 +125,8 @@ static bool settled_by_derivative(ps_subdivision *s)
         if (!combine(s, PS_TERM_SUM, PS_OP_ADD, shift, product))
             return false;
     }
+    double there = s->values->greatest(ps_evaluator_output(&s->point, 0));
+    s->halve_twice = there < 0 && s->values->greatest(ps_subdivision_term(s, PS_TERM_SUM)) > -there / 2;
     return settles(s, ps_subdivision_term(s, PS_TERM_SUM));
 }
 
@@ -128,10 +139,10 @@ static bool is_narrow(const ps_subdivision *s, size_t variable)
 }
 
 /* A narrow range is taken whole. The ends are rounded outwards, so what lies near one may have no point of the exact range. */
-static bool violated_in_the_middle(ps_subdivision *s)
+static bool violated_inside(ps_subdivision *s)
 {
     for (size_t i = 0; i < s->dimension; i++) {
-        ps_interval_middle(s->somewhere, ps_subdivision_top(s, i));
+        ps_interval_inside(s->somewhere, ps_subdivision_top(s, i), is_smooth(s) ? share_below(s, i) : NAN);
         mpfi_srcptr place = is_narrow(s, i) ? ps_subdivision_top(s, i) : s->somewhere;
         if (!ps_interval_meets(place, s->goal->ranges[i].lo, s->goal->ranges[i].hi))
             return false;
@@ -159,7 +170,7 @@ bool ps_subdivision_settle(ps_subdivision *s, bool *violated)
     for (size_t i = 0; i < s->dimension; i++)
         ps_subdivision_place(s, &s->box, i, ps_subdivision_top(s, i));
     ps_regularity regularity = ps_evaluator_run(&s->box, 0);
-    *violated = s->on_face = false;
+    *violated = s->on_face = s->halve_twice = false;
     if (s->goal->smooth)
         return regularity == PS_SMOOTH;
     if (regularity != PS_UNDEFINED && settles(s, ps_evaluator_output(&s->box, 0)))
@@ -170,7 +181,7 @@ bool ps_subdivision_settle(ps_subdivision *s, bool *violated)
     s->may_be_violated = true;
     if (s->dimension > 0 && settled_by_derivative(s))
         return true;
-    *violated = s->may_be_violated && violated_in_the_middle(s);
+    *violated = s->may_be_violated && violated_inside(s);
     if (!*violated)
         keep_faces(s);
     return false;

@@ -165,26 +165,30 @@ static bool raise_precision(ps_subdivision *s)
 
 /* ---- the loop ---- */
 
-/* Replaces the top box by its two halves. */
-static void halve(ps_subdivision *s, size_t variable)
+/* Makes a box one of its halves, and the other the top box. */
+static void halve(ps_subdivision *s, size_t box, size_t variable)
 {
-    ps_interval_middle(s->somewhere, ps_subdivision_top(s, variable));
+    ps_interval_middle(s->somewhere, s->stack[box * s->dimension + variable]);
     push_box(s);
-    for (size_t i = 0; i < s->dimension; i++) {
-        mpfi_ptr whole = s->stack[(s->boxes - 2) * s->dimension + i], half = ps_subdivision_top(s, i);
-        mpfi_set(half, whole);
-        if (i == variable) {
-            mpfr_set(&half->right, &s->somewhere->right, MPFR_RNDU);
-            mpfr_set(&whole->left, &s->somewhere->left, MPFR_RNDD);
-        }
-    }
+    for (size_t i = 0; i < s->dimension; i++)
+        mpfi_set(ps_subdivision_top(s, i), s->stack[box * s->dimension + i]);
+    mpfr_set(&ps_subdivision_top(s, variable)->right, &s->somewhere->right, MPFR_RNDU);
+    mpfr_set(&s->stack[box * s->dimension + variable]->left, &s->somewhere->left, MPFR_RNDD);
+}
+
+/* Halves the top box, and its halves if that seems not to be enough; false if it cannot be halved. */
+static bool divide(ps_subdivision *s)
+{
+    size_t whole = s->boxes - 1, variable;
+    for (int times = s->halve_twice ? 2 : 1; times > 0 && (variable = ps_subdivision_widest(s)) < s->dimension; times--)
+        for (size_t box = s->boxes; box-- > whole;)
+            halve(s, box, variable);
+    return s->boxes > whole + 1;
 }
 
 static void describe_failure(ps_subdivision *s, const ps_evaluator *evaluator)
 {
     ps_discharge_result *r = s->result;
-    ps_buffer_clear(&r->place);
-    ps_buffer_clear(&r->found);
     for (size_t i = 0; i < s->dimension; i++) {
         const char *name = ps_graph_name(s->graph, s->goal->ranges[i].variable);
         ps_buffer_printf(&r->place, "%s%s = ", i > 0 ? ", " : "", name[0] == '.' ? name + 1 : name);
@@ -225,14 +229,9 @@ static void run(ps_subdivision *s)
     bool violated = false;
     ps_status status = PS_OK;
     while (s->boxes > 0 && (status = spend_box(s)) == PS_OK) {
-        if (ps_subdivision_settle(s, &violated)) {
+        if (ps_subdivision_settle(s, &violated))
             s->boxes--;
-            continue;
-        }
-        size_t variable = violated ? s->dimension : ps_subdivision_widest(s);
-        if (variable < s->dimension)
-            halve(s, variable);
-        else if (violated || (!s->on_face && !raise_precision(s)))
+        else if (violated || (!divide(s) && !s->on_face && !raise_precision(s)))
             break;
     }
     if (s->boxes == 0)
@@ -257,14 +256,13 @@ void ps_discharge(ps_discharge_result *result, ps_graph *graph, const ps_inequal
         s.narrow[i] = s.dimension > 1 && is_narrow(inequality, &inequality->ranges[i]);
         outputs[i + 1] = inequality->smooth || s.narrow[i] ? ps_graph_integer(graph, 0)
                                                            : ps_graph_derivative(graph, inequality->f, inputs[i]);
+        s.infinite = s.infinite || inequality->ranges[i].lo == NULL || inequality->ranges[i].hi == NULL;
     }
     for (size_t i = 0; i <= s.dimension; i++)
         if (outputs[i] == PS_NODE_NONE) {
             result->status = PS_BUDGET;
             return;
         }
-    for (size_t i = 0; i < s.dimension; i++)
-        s.infinite = s.infinite || inequality->ranges[i].lo == NULL || inequality->ranges[i].hi == NULL;
     set_precision(&s, sufficient_precision(inequality, limits->precision));
     ps_program_init(&s.program, graph, outputs, s.dimension + 1, inputs, s.dimension);
     if (inequality->smooth)

@@ -37,7 +37,8 @@ typedef struct ps_discharge_result {
 
 /* Means tried in turn on each box: the interval value of f; on a half line, its value as a power of z times an interval
  * (tail.h); moving each variable in which f is monotone to the end where f is greatest, with the mean value form in the
- * others; halving the box along the variable that matters most. A box that cannot be halved any more at the precision in use
+ * others, around the point where their slopes add least; halving the box along the variable that matters most, and its halves at once if f
+ * is far from settled. A box that cannot be halved any more at the precision in use
  * doubles the precision, up to limits->precision.
  * PS_REFUTED means that f is shown positive (or, if strict, not negative) at a point of the box. */
 typedef void ps_discharger(ps_discharge_result *result, ps_graph *graph, const ps_inequality *inequality,

@@ -14,9 +14,9 @@ typedef bool end_function(interval *out, double x);
 /* Of an increasing function. False where it cannot tell, as all the functions here. */
 static bool increasing(interval *out, interval x, end_function *function)
 {
-    interval upper;
     if (!function(out, x.lo))
         return false;
+    interval upper = *out;
     if (x.lo == x.hi)
         return true;
     bool done = function(&upper, x.hi);

@@ -101,10 +101,7 @@ bool ps_interval_keep_end(mpfi_ptr x, bool upper)
     if (!mpfr_number_p(kept))
         return false;
     mpfr_set(other, kept, MPFR_RNDN); /* exact: both ends have the precision of x */
-    if (upper)
-        mpfr_nextbelow(other);
-    else
-        mpfr_nextabove(other);
+    (upper ? mpfr_nextbelow : mpfr_nextabove)(other);
     return true;
 }
 
@@ -123,6 +120,17 @@ void ps_interval_middle(mpfi_ptr out, mpfi_srcptr x)
         mpfr_set_ui(middle, 0, MPFR_RNDN);
     mpfi_set_fr(out, middle);
     mpfr_clear(middle);
+}
+
+void ps_interval_inside(mpfi_ptr out, mpfi_srcptr x, double share)
+{
+    ps_interval_middle(out, x);
+    if (!mpfi_bounded_p(x) || !(share >= 0 && share <= 1))
+        return;
+    mpfr_sub(LEFT(out), RIGHT_OF(x), LEFT_OF(x), MPFR_RNDD); /* downwards: not beyond the upper end */
+    mpfr_mul_d(LEFT(out), LEFT(out), share, MPFR_RNDD);
+    mpfr_add(LEFT(out), LEFT(out), LEFT_OF(x), MPFR_RNDD);
+    mpfr_set(RIGHT(out), LEFT(out), MPFR_RNDN);
 }
 
 static double interval_greatest(const void *x)

@@ -16,6 +16,9 @@ void ps_interval_set_range(mpfi_ptr out, mpq_srcptr lo, mpq_srcptr hi);
 void ps_interval_end(mpfi_ptr out, mpfi_srcptr x, bool upper);
 void ps_interval_middle(mpfi_ptr out, mpfi_srcptr x);
 
+/* A thin number in x with about that share of x below it; the middle if it is not from 0 to 1. */
+void ps_interval_inside(mpfi_ptr out, mpfi_srcptr x, double share);
+
 /* Approximate, for choosing where to bisect; never for proving. */
 double ps_interval_width(mpfi_srcptr x);
 

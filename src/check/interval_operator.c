@@ -39,11 +39,6 @@ static void correctly_rounded(void *out, const void *x, rounded_function functio
         mpfr_nextabove(RIGHT(out));
 }
 
-static mpfr_rnd_t opposite(mpfr_rnd_t rounding)
-{
-    return rounding == MPFR_RNDD ? MPFR_RNDU : MPFR_RNDD;
-}
-
 /* 1 / (1 + exp(-x)) */
 static void sigmoid(void *out, const void *x)
 {
@@ -74,9 +69,10 @@ static int logcosh(mpfr_ptr out, mpfr_srcptr x, mpfr_rnd_t rounding)
         return mpfr_log1p(out, out, rounding);
     }
     mpfr_t log2;
+    mpfr_rnd_t opposite = rounding == MPFR_RNDD ? MPFR_RNDU : MPFR_RNDD;
     mpfr_init2(log2, mpfr_get_prec(out) + 8);
-    mpfr_const_log2(log2, opposite(rounding));
-    mpfr_mul_2ui(out, x, 1, opposite(rounding));
+    mpfr_const_log2(log2, opposite);
+    mpfr_mul_2ui(out, x, 1, opposite);
     mpfr_neg(out, out, MPFR_RNDN);
     mpfr_exp(out, out, rounding);
     mpfr_log1p(out, out, rounding);
@@ -86,18 +82,11 @@ static int logcosh(mpfr_ptr out, mpfr_srcptr x, mpfr_rnd_t rounding)
     return 0;
 }
 
-
-/* |x|, in out */
-static void absolute(void *out, const void *x)
-{
-    mpfi_abs(out, x);
-}
-
 static void even_logcosh(void *out, const void *x, long precision)
 {
     mpfi_t size;
     mpfi_init2(size, (mpfr_prec_t)precision);
-    absolute(size, x);
+    mpfi_abs(size, x);
     increasing(out, size, logcosh);
     mpfi_clear(size);
 }
@@ -247,7 +236,7 @@ static ps_regularity apply_operator(void *out, const ps_instruction *in, const v
     case PS_OP_SIGMOID: sigmoid(out, x); return PS_SMOOTH;
     case PS_OP_SOFTPLUS: increasing(out, x, softplus); return PS_SMOOTH;
     case PS_OP_LOGCOSH: even_logcosh(out, x, precision); return PS_SMOOTH;
-    case PS_OP_ABS: absolute(out, x); return smooth_if(!has_zero(x), PS_KINKED);
+    case PS_OP_ABS: mpfi_abs(out, x); return smooth_if(!has_zero(x), PS_KINKED);
     case PS_OP_MIN: return extremum(out, x, y, false);
     case PS_OP_MAX: return extremum(out, x, y, true);
     case PS_OP_VARIABLE: case PS_OP_SELECT: case PS_OP_DIVIDED: case PS_OP_COUNT: break; /* the evaluator's own */

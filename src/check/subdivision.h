@@ -17,8 +17,9 @@ typedef struct ps_subdivision {
     ps_program program; /* outputs: f, then its derivative by each variable */
     ps_evaluator box, point;
     bool infinite, on_tail; /* whether a range is; whether the box is evaluated as a half line (tail.h) */
-    bool may_be_violated;   /* whether it is worth while to look in the middle of the top box */
+    bool may_be_violated;   /* whether it is worth while to look inside of the top box */
     bool on_face;           /* whether the top box has just been replaced by a face of it */
+    bool halve_twice;       /* whether one halving of the top box seems not to be enough */
     size_t dimension;
     bool narrow[PS_PROGRAM_INPUTS]; /* no derivative by this variable, whose range is a point for all purposes */
     ps_divided divided;

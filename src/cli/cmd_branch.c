@@ -111,7 +111,7 @@ static ps_status read_command_line(command_line *line, const arguments *given, c
     if (status == PS_OK)
         status = arguments_number(given, loss, "from", below, &line->from, error);
     if (status == PS_OK)
-        status = arguments_number(given, loss, "to", above, &line->to, error);
+        arguments_number(given, loss, "to", above, &line->to, error);
     momentum_read(wanted, &line->momentum, given, loss, error);
     if (error->status == PS_OK)
         arguments_count(given, "windows", 2, PS_LONGEST_PERIOD, &windows, error);

@@ -59,7 +59,7 @@ static ps_status find_text(ps_buffer *text, ps_buffer *original, const arguments
     const char *path = arguments_value(given, "loss-file"), *argument = given->positional_count > 0 ? given->positional[0] : NULL;
     if (path != NULL && argument != NULL)
         return ps_error_set(error, PS_INPUT, 0, 0, "unexpected argument: %.100s (--loss-file names the loss)", argument);
-    if (path != NULL || strcmp(argument, "-") == 0)
+    if (path != NULL || (argument != NULL && strcmp(argument, "-") == 0))
         return read_text(text, original, path != NULL ? path : argument, error);
     ps_buffer_puts(text, argument);
     return PS_OK;

@@ -42,13 +42,8 @@ void ps_program_init(ps_program *program, const ps_graph *graph, const ps_node *
     ps_node last = 0;
     for (size_t i = 0; i < output_count; i++)
         last = outputs[i] > last ? outputs[i] : last;
-    bool *used = ps_graph_reachable(graph, outputs, output_count);
-    size_t count = 0;
-    for (ps_node node = 0; node <= last; node++)
-        count += used[node];
-    free(used);
     *program = (ps_program){.output_count = output_count, .input_count = input_count};
-    program->code = ps_allocate(count * sizeof *program->code);
+    program->code = ps_allocate(((size_t)last + 1) * sizeof *program->code); /* enough */
     program->output = ps_allocate(output_count * sizeof *program->output);
     program->needed = ps_allocate(output_count * sizeof *program->needed);
     uint32_t *registers = ps_allocate(((size_t)last + 1) * sizeof *registers);
@@ -58,6 +53,7 @@ void ps_program_init(ps_program *program, const ps_graph *graph, const ps_node *
         program->output[i] = registers[outputs[i]];
         program->needed[i] = program->length;
     }
+    program->code = ps_reallocate(program->code, program->length * sizeof *program->code);
     free(registers);
 }
 

@@ -56,7 +56,7 @@ void ps_figure_clear(ps_figure *figure)
 static void quote(ps_buffer *buffer, const char *text)
 {
     ps_buffer_puts(buffer, "'");
-    for (; *text != '\0'; text++)
+    for (; text != NULL && *text != '\0'; text++)
         ps_buffer_printf(buffer, *text == '\'' ? "''" : "%c", *text);
     ps_buffer_puts(buffer, "'");
 }

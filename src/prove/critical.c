@@ -35,16 +35,16 @@ static bool is_narrow(const critical_search *s, const map_cell *c)
     return narrow;
 }
 
-static const map_cell *decided_at(const critical_search *s, size_t at)
+static bool is_decided_at(const critical_search *s, size_t at)
 {
-    return at < s->count && critical_is_decided(&s->cells[at]) ? &s->cells[at] : NULL;
+    return at < s->count && critical_is_decided(&s->cells[at]);
 }
 
 /* Without a verdict, and next to one that has; or the grid is not fine yet. */
 static bool may_be_halved(const critical_search *s, size_t at)
 {
     const map_cell *c = &s->cells[at];
-    bool beside = decided_at(s, at - 1) != NULL || decided_at(s, at + 1) != NULL;
+    bool beside = is_decided_at(s, at - 1) || is_decided_at(s, at + 1);
     return !critical_is_decided(c) && (c->box.depth < GRID || (beside && c->box.depth < HALVINGS && !is_narrow(s, c)));
 }
 
@@ -66,7 +66,7 @@ static void cut_off_centre(critical_search *s)
 /* The halves of a cell are tried, with its own minimum if it has one, else with a neighbour's. */
 static void halve(critical_search *s, size_t at)
 {
-    const map_cell *c = &s->cells[at], *neighbour = decided_at(s, at - 1) != NULL ? decided_at(s, at - 1) : decided_at(s, at + 1);
+    const map_cell *c = &s->cells[at], *neighbour = is_decided_at(s, at - 1) ? c - 1 : is_decided_at(s, at + 1) ? c + 1 : NULL;
     const map_cell *other = critical_has_minimum(c) ? c : neighbour;
     map_push_halves(&s->map, &c->box, s->parameters[0]);
     if (c->box.depth == 0)

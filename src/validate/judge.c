@@ -199,7 +199,7 @@ void ps_validate_judge(ps_validate_row *row, ps_validate_subject *subject, const
 {
     if (!applies(row, subject, limits))
         return;
-    lookup l = {.source = {ps_validate_search_of(subject, row->theorem, false), ps_validate_search_of(subject, row->theorem, true)}};
+    lookup l = {.source = {ps_validate_search_of(subject, row->theorem, false), ps_validate_search_of(subject, row->theorem, true)}, .missing = ""};
     l.said = &row->hypothesis;
     if (!hypothesis_holds(row, l))
         return;

@@ -15,7 +15,7 @@ static void begin(void)
 {
     formulas_init(&f);
     random_box_init(&box);
-    mpfr_inits2(2 * BITS, left, middle, right, error, (mpfr_ptr)NULL);
+    mpfr_inits2(2L * BITS, left, middle, right, error, (mpfr_ptr)NULL);
 }
 
 /* A graph that grew with every formula would be slow. */

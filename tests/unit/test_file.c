@@ -22,7 +22,8 @@ static size_t files(void)
     size_t count = 0;
     while (listing != NULL && readdir(listing) != NULL)
         count++;
-    closedir(listing);
+    if (listing != NULL)
+        closedir(listing);
     return count - 2;
 }
 

@@ -220,4 +220,35 @@ static void signs(void)
     mpfi_clear(x);
 }
 
-TEST_MAIN(half_lines, ends_of_the_exponents, smallest_numbers, exact_values_are_exact, printing_rounds_outwards, signs)
+/* Whatever the share, it is a place in the interval. */
+static void places_are_inside(void)
+{
+    static const double shares[] = {0, 1e-300, 0.1, 0.5, 1 - 0x1p-53, 1, -1, 2, INFINITY, NAN};
+    mpfi_t x, place;
+    mpfi_init2(x, 64);
+    mpfi_init2(place, 64);
+    for (int i = 0; i < 200; i++) {
+        double end = (double)(int64_t)test_random() / (i % 2 == 0 ? 3e18 : 1e300);
+        mpfi_interv_d(x, end, end);
+        mpfi_div_ui(x, x, 3);
+        if (i % 4 > 1)
+            mpfr_add_d(&x->right, &x->left, fabs(end) / (1 + i), MPFR_RNDU);
+        for (size_t k = 0; k < sizeof shares / sizeof shares[0]; k++) {
+            ps_interval_inside(place, x, shares[k]);
+            CHECK(ps_interval_arithmetic.holds(x, place) && mpfr_equal_p(&place->left, &place->right));
+        }
+        ps_interval_inside(place, x, 0);
+        CHECK(mpfr_equal_p(&place->left, &x->left));
+    }
+    mpfi_interv_d(x, 1, 5);
+    ps_interval_inside(place, x, 0.25);
+    CHECK(mpfr_cmp_ui(&place->left, 2) == 0);
+    mpfr_set_inf(&x->right, 1);
+    ps_interval_inside(place, x, 0.25);
+    CHECK(mpfr_number_p(&place->left) && ps_interval_arithmetic.holds(x, place));
+    mpfi_clear(place);
+    mpfi_clear(x);
+}
+
+TEST_MAIN(half_lines, ends_of_the_exponents, smallest_numbers, exact_values_are_exact, printing_rounds_outwards, signs,
+          places_are_inside)
