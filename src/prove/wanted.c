@@ -69,8 +69,8 @@ ps_status ps_prover_check_names(const ps_certify_options *options, ps_error *err
             return ps_error_set(error, PS_INPUT, 0, 0, "there is no claim called '%.60s' (prodstab help claims)", options->claims[i]);
         if (!ps_prover_can_be_named(kind))
             return ps_error_set(error, PS_INPUT, 0, 0,
-                                "the claim '%.60s' is not looked for by its name: `prodstab run` proves run, and branch, where it "
-                                "needs it, period_doubling", options->claims[i]);
+                                "the claim '%.60s' is not looked for by its name: `prodstab run` proves run, "
+                                "`prodstab critical` critical, and branch, where it needs it, period_doubling", options->claims[i]);
     }
     return PS_OK;
 }
