@@ -106,7 +106,6 @@ static ps_status find_verdict(ps_family *f)
 /* Appends where the search ended, how far it had come, and what it would take to go on. */
 static void add_place(ps_buffer *message, const ps_family *f, const ps_cells *cells)
 {
-    ps_buffer_puts(message, " for ");
     ps_parameter_box_print(message, &cells->last, ps_family_loss(f));
     if (cells->part_count > 0 && cells->last.depth >= cells->limits.depth)
         ps_buffer_printf(message, ", after %zu cells that cover %.2g %% of the parameters", cells->part_count, 100 * cells->done);
@@ -123,10 +122,12 @@ static void report_named(ps_family *f, ps_cells *cells)
         const ps_certify_outcome *last = ps_family_outcome(&cells->at_last, outcome->kind->name);
         if (!outcome->requested || outcome->status == PS_OK || (last != NULL && last->status == PS_OK))
             continue;
-        if (last != NULL && last->message.length > 0) {
+        bool of_last = last != NULL && last->message.length > 0;
+        if (of_last) {
             ps_buffer_clear(&outcome->message);
             ps_buffer_puts(&outcome->message, last->message.text);
         }
+        ps_buffer_puts(&outcome->message, of_last ? " for " : " for all values at once; cell by cell the search ended at ");
         add_place(&outcome->message, f, cells);
         if (last != NULL && cells->last.depth >= cells->limits.depth)
             ps_family_add_cost(f, &outcome->message, cells, outcome->kind->name);
@@ -143,7 +144,7 @@ static void give_up_named(ps_family *f, ps_cells *cells)
     } else if (f->status == PS_OK) {
         report_named(f, cells);
     } else {
-        ps_buffer_puts(&message, "not all that was asked for is proved");
+        ps_buffer_puts(&message, "not all that was asked for is proved for ");
         add_place(&message, f, cells);
         ps_error_set(f->error, PS_UNDECIDED, 0, 0, "%s", message.text);
     }
