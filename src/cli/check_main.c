@@ -12,7 +12,7 @@
 static const char usage[] =
     "usage: prodstab-check [--json] FILE...   (\"-\" is standard input)\n"
     "Verifies prodstab certificates and states what each proves.\n"
-    "exit: 0 all claims accepted; 1 a claim rejected; 2 a file malformed or unreadable; 4 interrupted\n";
+    "exit: 0 all claims accepted; 1 a claim rejected; 2 a file malformed or unreadable; 4 out of memory, or interrupted\n";
 
 static void on_interrupt(int number)
 {
