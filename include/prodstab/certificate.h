@@ -18,7 +18,7 @@ extern "C" {
 
 /* The second version has a comment; a certificate without one is written in the first. The third one is that of a map. */
 enum { PS_CERTIFICATE_VERSION = 1, PS_CERTIFICATE_WITH_COMMENT = 2, PS_CERTIFICATE_MAP = 3 };
-enum { PS_CERTIFICATE_BYTES = 1 << 24, PS_CERTIFICATE_CLAIMS = 4096, PS_CERTIFICATE_CELLS = 1024, PS_CERTIFICATE_MAP_CELLS = 16384 };
+enum { PS_CERTIFICATE_BYTES = 1 << 26, PS_CERTIFICATE_CLAIMS = 4096, PS_CERTIFICATE_CELLS = 1024, PS_CERTIFICATE_MAP_CELLS = 1 << 17 };
 
 typedef struct ps_certificate {
     ps_loss loss;

@@ -5,7 +5,7 @@
 #include "cli/command.h"
 #include "prodstab/map.h"
 
-#define OPTION_MOST {"most", 0, "N", "cells at most (default 1000, up to 16384)"}
+#define OPTION_MOST {"most", 0, "N", "cells at most (default 1000, up to 131072)"}
 #define OPTION_CHECKPOINT \
     {"checkpoint", 0, "FILE", "keep there what was tried: after Ctrl-C, or with a larger --most, the same command goes on"}
 

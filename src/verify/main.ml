@@ -8,7 +8,7 @@ let usage =
 let accepted = 0 and rejected = 1 and bad_input = 2 and given_up = 4
 
 (* Limits, so that a hostile file costs minutes and megabytes. *)
-let most_bytes = 16_777_216
+let most_bytes = 67_108_864
 let most_seconds = 600.0 (* of the processor, for one file *)
 let most_megabytes = 2048
 let rec nat n = if n = 0 then Checker.O else Checker.S (nat (n - 1))

@@ -15,7 +15,7 @@ import time
 from fractions import Fraction
 
 LOSS = ["map", "exp(z) + b*exp(-z) - c*z", "--halvings", "20"]
-MOST = 16384  # cells of a certificate
+MOST = 131072  # cells of a certificate
 ROOT = {"OMPI_ALLOW_RUN_AS_ROOT": "1", "OMPI_ALLOW_RUN_AS_ROOT_CONFIRM": "1"}  # in containers
 
 

@@ -232,5 +232,5 @@ Definition print (c : certificate) : string := spelled_json (json_of c) "".
 Definition well_formed (c : certificate) : bool :=
   parameters_ok (parameters c) && formula_ok (map fst (parameters c)) (loss c) && contents_ok
     (parameters c) (contents c) &&
-  no_longer_than 16777216 (print c).
+  no_longer_than 67108864 (print c).
 End Kinds.

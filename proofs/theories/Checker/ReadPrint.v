@@ -429,7 +429,7 @@ Qed.
 
 Theorem read_print c : well_formed kinds c = true -> read kinds (print kinds c) = Some c.
 Proof.
-intros W. unfold read. assert (L : no_longer_than 16777216 (print kinds c) = true) by (unfold
+intros W. unfold read. assert (L : no_longer_than 67108864 (print kinds c) = true) by (unfold
   well_formed in W; rewrite !andb_true_iff in W; apply W).
 rewrite L. unfold print. rewrite read_json_print by (apply certificate_printable, W).
   apply certificate_print, W.

@@ -180,7 +180,7 @@ Definition the_cells (ps : list (string * parameter)) (v : json) : option (list 
 Definition the_map (ps : list (string * parameter)) (v : json) : option (list cell) :=
   match intervals ps with
   | [] => None
-  | whole => do elements <- some_elements 16384 v; each (the_cell the_claims_of_map whole) elements
+  | whole => do elements <- some_elements 131072 v; each (the_cell the_claims_of_map whole) elements
   end.
 
 (** ** The file *)
@@ -225,5 +225,5 @@ Definition the_certificate (v : json) : option certificate :=
   end.
 
 Definition read (s : string) : option certificate :=
-  if no_longer_than 16777216 s then do v <- read_json s; the_certificate v else None.
+  if no_longer_than 67108864 s then do v <- read_json s; the_certificate v else None.
 End Kinds.

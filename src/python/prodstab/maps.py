@@ -18,7 +18,7 @@ from .given import Data, given
 from .progress import Progress, callback
 
 #: Budgets, as those of the command line, and the most that they may be.
-MOST, HALVINGS, MOST_CELLS, MOST_HALVINGS, MOST_THREADS = 1000, 10, 16384, 30, 256
+MOST, HALVINGS, MOST_CELLS, MOST_HALVINGS, MOST_THREADS = 1000, 10, 131072, 30, 256
 
 
 @dataclass(frozen=True)
