@@ -16290,9 +16290,9 @@ let decided strict v =
 
 (** val greatest : I.F.coq_type list -> nat -> nat -> I.F.coq_type -> nat **)
 
-let rec greatest l i best bound0 =
+let rec greatest l i best0 bound0 =
   match l with
-  | [] -> best
+  | [] -> best0
   | a :: rest ->
     let larger =
       if I.F.real bound0
@@ -16305,7 +16305,7 @@ let rec greatest l i best bound0 =
     in
     if larger
     then greatest rest (S i) i a
-    else greatest rest (S i) best bound0
+    else greatest rest (S i) best0 bound0
 
 (** val loss_by : setting -> number -> I.F.coq_type **)
 
@@ -16345,6 +16345,24 @@ let examine prec0 f pars n0 points body0 strict x v =
              | None -> Halve (widest prec0 x))
      | None -> Stuck)
   | None -> Halve (widest prec0 x)
+
+(** val least :
+    setting -> formula -> I.coq_type list -> nat -> term0 list -> term0 ->
+    I.coq_type list -> number list -> I.F.coq_type **)
+
+let least prec0 f pars n0 points body0 x v =
+  match points_on prec0 f pars (S n0) x v [] points [] with
+  | Some y ->
+    (match enclosure prec0 pars (S n0) v y body0 with
+     | Some v0 ->
+       let v1 =
+         match mean_value prec0 f pars (S n0) x v points body0 y with
+         | Some p -> let (p2, _) = p in let (_, r) = p2 in meet0 v0 r
+         | None -> v0
+       in
+       I.lower (interval_of prec0 v1)
+     | None -> I.F.nan)
+  | None -> I.F.nan
 
 (** val examine_domain :
     setting -> formula -> I.coq_type list -> number list -> outcome **)
@@ -17676,6 +17694,110 @@ let translate ps w =
        else None
   else None
 
+(** val set_nth : I.coq_type list -> nat -> I.coq_type -> I.coq_type list **)
+
+let rec set_nth l i v =
+  match l with
+  | [] -> []
+  | a :: r -> (match i with
+               | O -> v :: r
+               | S j -> a :: (set_nth r j v))
+
+(** val turn : nat -> nat -> nat -> nat option **)
+
+let turn level0 variables parameters0 =
+  if Nat.eqb parameters0 O
+  then None
+  else if Nat.eqb variables O
+       then Some (Nat.modulo level0 parameters0)
+       else if Nat.eqb (Nat.modulo level0 (S (S (S (S O))))) (S (S (S O)))
+            then Some
+                   (Nat.modulo (Nat.div level0 (S (S (S (S O))))) parameters0)
+            else None
+
+(** val middle_of : I.coq_type list -> nat -> I.coq_type list **)
+
+let middle_of l i =
+  set_nth l i (I.singleton (I.midpoint (nth i l I.whole)))
+
+(** val above : I.F.coq_type -> I.F.coq_type -> bool **)
+
+let above a b =
+  (&&) (I.F.real a)
+    (if I.F.real b
+     then (match I.F.cmp a b with
+           | Xgt -> true
+           | _ -> false)
+     else true)
+
+(** val best :
+    I.F.coq_type list -> nat -> nat option -> I.F.coq_type -> nat
+    option * I.F.coq_type **)
+
+let rec best l i found bound0 =
+  match l with
+  | [] -> (found, bound0)
+  | a :: rest ->
+    if above a bound0
+    then best rest (S i) (Some i) a
+    else best rest (S i) found bound0
+
+(** val choose :
+    (I.coq_type list -> I.coq_type list -> I.F.coq_type) -> nat -> nat ->
+    I.coq_type list -> I.coq_type list -> nat option **)
+
+let choose least2 level0 i x p = match p with
+| [] -> None
+| _ :: _ ->
+  let without =
+    match x with
+    | [] -> I.F.nan
+    | _ :: _ -> least2 (middle_of x i) p
+  in
+  let (found, bound0) =
+    best (map (fun j -> least2 x (middle_of p j)) (seq O (length p))) O None
+      without
+  in
+  if I.F.real bound0 then found else turn level0 (length x) (length p)
+
+(** val cover :
+    (I.coq_type list -> I.coq_type list -> outcome) -> (nat -> nat ->
+    I.coq_type list -> I.coq_type list -> nat option) -> nat -> nat ->
+    Arithmetic.integer -> I.coq_type list -> I.coq_type list ->
+    Arithmetic.integer option **)
+
+let rec cover test choice1 depth0 level0 fuel x p =
+  match depth0 with
+  | O -> None
+  | S depth1 ->
+    (Arithmetic.natural_case
+       (fun _ -> None)
+       (fun _ ->
+       let fuel0 = N.pred fuel in
+       (match test x p with
+        | Done -> Some fuel0
+        | Halve i ->
+          (match choice1 level0 i x p with
+           | Some j ->
+             let (a, b) = I.bisect (nth j p I.whole) in
+             (match cover test choice1 depth1 (S level0) fuel0 x
+                      (set_nth p j a) with
+              | Some fuel1 ->
+                cover test choice1 depth1 (S level0) fuel1 x (set_nth p j b)
+              | None -> None)
+           | None ->
+             if Nat.eqb (length x) O
+             then None
+             else let (a, b) = I.bisect (nth i x I.whole) in
+                  (match cover test choice1 depth1 (S level0) fuel0
+                           (set_nth x i a) p with
+                   | Some fuel1 ->
+                     cover test choice1 depth1 (S level0) fuel1
+                       (set_nth x i b) p
+                   | None -> None))
+        | Stuck -> None))
+       fuel)
+
 (** val distance_of :
     I.F.precision -> I.coq_type -> nat -> Arithmetic.integer ->
     Arithmetic.integer **)
@@ -17733,61 +17855,6 @@ let view prec0 x =
           (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice_and_one
           Arithmetic.one))))) :: (others rest)))
       | Bounded -> ((unscaled prec0), (others x))))
-
-(** val set_nth : I.coq_type list -> nat -> I.coq_type -> I.coq_type list **)
-
-let rec set_nth l i v =
-  match l with
-  | [] -> []
-  | a :: r -> (match i with
-               | O -> v :: r
-               | S j -> a :: (set_nth r j v))
-
-(** val turn : nat -> nat -> nat -> nat option **)
-
-let turn level0 variables parameters0 =
-  if Nat.eqb parameters0 O
-  then None
-  else if Nat.eqb variables O
-       then Some (Nat.modulo level0 parameters0)
-       else if Nat.eqb (Nat.modulo level0 (S (S (S (S O))))) (S (S (S O)))
-            then Some
-                   (Nat.modulo (Nat.div level0 (S (S (S (S O))))) parameters0)
-            else None
-
-(** val cover :
-    (I.coq_type list -> I.coq_type list -> outcome) -> nat -> nat ->
-    Arithmetic.integer -> I.coq_type list -> I.coq_type list ->
-    Arithmetic.integer option **)
-
-let rec cover test depth0 level0 fuel x p =
-  match depth0 with
-  | O -> None
-  | S depth1 ->
-    (Arithmetic.natural_case
-       (fun _ -> None)
-       (fun _ ->
-       let fuel0 = N.pred fuel in
-       (match test x p with
-        | Done -> Some fuel0
-        | Halve i ->
-          (match turn level0 (length x) (length p) with
-           | Some j ->
-             let (a, b) = I.bisect (nth j p I.whole) in
-             (match cover test depth1 (S level0) fuel0 x (set_nth p j a) with
-              | Some fuel1 ->
-                cover test depth1 (S level0) fuel1 x (set_nth p j b)
-              | None -> None)
-           | None ->
-             if Nat.eqb (length x) O
-             then None
-             else let (a, b) = I.bisect (nth i x I.whole) in
-                  (match cover test depth1 (S level0) fuel0 (set_nth x i a) p with
-                   | Some fuel1 ->
-                     cover test depth1 (S level0) fuel1 (set_nth x i b) p
-                   | None -> None))
-        | Stuck -> None))
-       fuel)
 
 type range0 =
 | Between of constant * constant
@@ -17857,11 +17924,13 @@ let rec raising test precisions0 x p =
 (** val start0 :
     nat -> Arithmetic.integer -> Arithmetic.integer list ->
     (Arithmetic.integer -> I.coq_type list -> I.coq_type list -> outcome) ->
-    range0 list -> range0 list -> bool **)
+    (Arithmetic.integer -> I.coq_type list -> I.coq_type list ->
+    I.F.coq_type) -> range0 list -> range0 list -> bool **)
 
-let start0 depth0 fuel precisions0 test vars pars =
+let start0 depth0 fuel precisions0 test least2 vars pars =
   let prec0 = I.F.coq_PtoP (last precisions0 Arithmetic.one) in
-  (match cover (raising test precisions0) depth0 O fuel
+  (match cover (raising test precisions0)
+           (choose (least2 (hd Arithmetic.one precisions0))) depth0 O fuel
            (map (interval_of_range prec0) vars)
            (map (interval_of_range prec0) pars) with
    | Some _ -> true
@@ -17875,7 +17944,9 @@ let check precisions0 depth0 fuel n0 f pars vars points body0 strict =
   (&&) (Nat.leb n0 (S (S (S (S O)))))
     (start0 depth0 fuel precisions0 (fun p x p2 ->
       let (s, v) = view (I.F.coq_PtoP p) x in
-      examine s f p2 n0 points body0 strict x v) vars pars)
+      examine s f p2 n0 points body0 strict x v) (fun p x p2 ->
+      let (s, v) = view (I.F.coq_PtoP p) x in least s f p2 n0 points body0 x v)
+      vars pars)
 
 (** val check_domain :
     Arithmetic.integer list -> nat -> Arithmetic.integer -> formula -> range0
@@ -17883,7 +17954,8 @@ let check precisions0 depth0 fuel n0 f pars vars points body0 strict =
 
 let check_domain precisions0 depth0 fuel f pars vars =
   start0 depth0 fuel precisions0 (fun p x p2 ->
-    let (s, v) = view (I.F.coq_PtoP p) x in examine_domain s f p2 v) vars pars
+    let (s, v) = view (I.F.coq_PtoP p) x in examine_domain s f p2 v)
+    (fun _ _ _ -> I.F.nan) vars pars
 
 type verdict =
 | Accepted
@@ -18306,22 +18378,22 @@ let rec within0 b c =
     option -> (Arithmetic.integer * (Arithmetic.integer * Arithmetic.integer)
     list) option **)
 
-let rec nearest b cells best =
+let rec nearest b cells best0 =
   match cells with
-  | [] -> best
+  | [] -> best0
   | c :: cells0 ->
     (match cuts b c with
      | Some n0 ->
        if Z.eqb n0 Arithmetic.zero
        then Some (n0, c)
-       else (match best with
+       else (match best0 with
              | Some p ->
                let (m, _) = p in
                if Z.ltb n0 m
                then nearest b cells0 (Some (n0, c))
-               else nearest b cells0 best
+               else nearest b cells0 best0
              | None -> nearest b cells0 (Some (n0, c)))
-     | None -> nearest b cells0 best)
+     | None -> nearest b cells0 best0)
 
 (** val place_to_cut :
     (Arithmetic.integer * Arithmetic.integer) list ->
@@ -18355,11 +18427,11 @@ let rec below k t0 b =
              | [] -> []
              | i :: b0 -> i :: (below k0 t0 b0))
 
-(** val above :
+(** val above0 :
     nat -> Arithmetic.integer -> (Arithmetic.integer * Arithmetic.integer)
     list -> (Arithmetic.integer * Arithmetic.integer) list **)
 
-let rec above k t0 b =
+let rec above0 k t0 b =
   match k with
   | O ->
     (match b with
@@ -18367,7 +18439,7 @@ let rec above k t0 b =
      | p :: b0 -> let (_, hi) = p in (t0, hi) :: b0)
   | S k0 -> (match b with
              | [] -> []
-             | i :: b0 -> i :: (above k0 t0 b0))
+             | i :: b0 -> i :: (above0 k0 t0 b0))
 
 type covering =
 | Covered of Arithmetic.integer
@@ -18401,7 +18473,7 @@ let rec cover0 cells depth0 fuel b =
          if within0 b c
          then Covered (N.pred fuel)
          else let (k, t0) = place_to_cut b c O in
-              let upper0 = above k t0 b in
+              let upper0 = above0 k t0 b in
               let lower1 = below k t0 b in
               (match cover0 (filter (meets upper0) cells) depth1
                        (N.pred fuel) upper0 with
@@ -18619,9 +18691,9 @@ let over_ a b = match b with
    | _ -> Some (TMul (a, (TInv b))))
 | _ -> Some (TMul (a, (TInv b)))
 
-(** val least : term0 -> term0 -> term0 option **)
+(** val least0 : term0 -> term0 -> term0 option **)
 
-let least a b =
+let least0 a b =
   match a with
   | TConst c ->
     (match c with
@@ -18739,7 +18811,7 @@ let rec compile f e e0 p =
    | Absolute a ->
      bind (compile f e a p) (fun pat ->
        let (t0, p2) = pat in Some ((abs_ t0), p2))
-   | Least (a, b) -> both1 least a b
+   | Least (a, b) -> both1 least0 a b
    | Greatest (a, b) -> both1 greatest0 a b)
 
 (** val compile_definitions :
@@ -19283,9 +19355,9 @@ let least_along a q0 =
            Arithmetic.one)
   else Z.sub q0 (Z.abs a)
 
-(** val least0 : model -> Arithmetic.integer **)
+(** val least1 : model -> Arithmetic.integer **)
 
-let least0 = function
+let least1 = function
 | Model (c, a1, a2, a3, q11, q12, q13, q22, q23, q33, r) ->
   Z.sub
     (Z.sub
@@ -19295,7 +19367,7 @@ let least0 = function
 (** val greatest1 : model -> Arithmetic.integer **)
 
 let greatest1 x =
-  Z.opp (least0 (minus (exact1 Arithmetic.zero) x))
+  Z.opp (least1 (minus (exact1 Arithmetic.zero) x))
 
 (** val inverted0 : Arithmetic.integer -> model -> model option **)
 
@@ -19433,8 +19505,8 @@ let variable_3 s =
 
 let decided0 o =
   if fst o
-  then Z.ltb Arithmetic.zero (least0 (snd o))
-  else Z.leb Arithmetic.zero (least0 (snd o))
+  then Z.ltb Arithmetic.zero (least1 (snd o))
+  else Z.leb Arithmetic.zero (least1 (snd o))
 
 (** val all_decided : (bool * model) list -> bool **)
 
@@ -19478,7 +19550,7 @@ let most_moving m x y z0 =
           (Z.mul (Arithmetic.twice Arithmetic.one) (Z.abs q33))) (Z.abs q13))
       (Z.abs q23)
   in
-  let least1 = Z.min x.halvings0 (Z.min y.halvings0 z0.halvings0) in
+  let least2 = Z.min x.halvings0 (Z.min y.halvings0 z0.halvings0) in
   if Z.leb w2 w1
   then if Z.leb w3 w1
        then let i = O in
@@ -19489,11 +19561,11 @@ let most_moving m x y z0 =
                      (Arithmetic.twice Arithmetic.one)))
                      (Z.add (Z.add w1 w2) w3)))
                  (Z.leb n0
-                   (Z.add least1 (Arithmetic.twice (Arithmetic.twice_and_one
+                   (Z.add least2 (Arithmetic.twice (Arithmetic.twice_and_one
                      Arithmetic.one))))
             then i
             else if Z.leb x.halvings0
-                      (Z.add least1 (Arithmetic.twice Arithmetic.one))
+                      (Z.add least2 (Arithmetic.twice Arithmetic.one))
                  then O
                  else least_halved x y z0
        else let i = S (S O) in
@@ -19504,11 +19576,11 @@ let most_moving m x y z0 =
                      (Arithmetic.twice Arithmetic.one)))
                      (Z.add (Z.add w1 w2) w3)))
                  (Z.leb n0
-                   (Z.add least1 (Arithmetic.twice (Arithmetic.twice_and_one
+                   (Z.add least2 (Arithmetic.twice (Arithmetic.twice_and_one
                      Arithmetic.one))))
             then i
             else if Z.leb x.halvings0
-                      (Z.add least1 (Arithmetic.twice Arithmetic.one))
+                      (Z.add least2 (Arithmetic.twice Arithmetic.one))
                  then O
                  else least_halved x y z0
   else if Z.leb w3 w2
@@ -19520,11 +19592,11 @@ let most_moving m x y z0 =
                      (Arithmetic.twice Arithmetic.one)))
                      (Z.add (Z.add w1 w2) w3)))
                  (Z.leb n0
-                   (Z.add least1 (Arithmetic.twice (Arithmetic.twice_and_one
+                   (Z.add least2 (Arithmetic.twice (Arithmetic.twice_and_one
                      Arithmetic.one))))
             then i
             else if Z.leb x.halvings0
-                      (Z.add least1 (Arithmetic.twice Arithmetic.one))
+                      (Z.add least2 (Arithmetic.twice Arithmetic.one))
                  then O
                  else least_halved x y z0
        else let i = S (S O) in
@@ -19535,11 +19607,11 @@ let most_moving m x y z0 =
                      (Arithmetic.twice Arithmetic.one)))
                      (Z.add (Z.add w1 w2) w3)))
                  (Z.leb n0
-                   (Z.add least1 (Arithmetic.twice (Arithmetic.twice_and_one
+                   (Z.add least2 (Arithmetic.twice (Arithmetic.twice_and_one
                      Arithmetic.one))))
             then i
             else if Z.leb x.halvings0
-                      (Z.add least1 (Arithmetic.twice Arithmetic.one))
+                      (Z.add least2 (Arithmetic.twice Arithmetic.one))
                  then O
                  else least_halved x y z0
 
@@ -19771,7 +19843,7 @@ let fifth_on prec0 bits f pars b lo hi =
 let differences_near prec0 bits f pars b x =
   let z0 = plus1 b.at_c x in
   bind
-    (fifth_on prec0 bits f pars b (Z.min b.c_lo (least0 z0))
+    (fifth_on prec0 bits f pars b (Z.min b.c_lo (least1 z0))
       (Z.max b.c_hi (greatest1 z0))) (fun rest ->
     let d3 = plus1 b.at_l4 (times2 bits x rest) in
     let d2 = plus1 b.at_l3 (times2 bits x d3) in
@@ -19823,7 +19895,7 @@ let far_from_zero bits x =
 
 let differences_far prec0 bits f pars b x =
   let m = centre_of x in
-  let lo = Z.min m (least0 x) in
+  let lo = Z.min m (least1 x) in
   let hi = Z.max m (greatest1 x) in
   bind
     (tower (unscaled prec0) pars (S (S (S O))) false f (Interval0
@@ -20145,7 +20217,7 @@ let slope_at prec0 bits f pars z0 =
     (fun t0 ->
     bind
       (tower (unscaled prec0) pars (S (S (S (S O)))) false f (Interval0
-        ((interval_of_units prec0 bits (Z.min m (least0 z0))
+        ((interval_of_units prec0 bits (Z.min m (least1 z0))
            (Z.max m (greatest1 z0))), false, Arithmetic.zero))) (fun tr ->
       bind (model_of prec0 bits (get t0 (S O))) (fun m1 ->
         bind (model_of prec0 bits (get t0 (S (S O)))) (fun m2 ->
@@ -23564,14 +23636,14 @@ let barrier_at prec0 bits f beta k a b beta_l a_l b_l sign b0 e lambda h =
                 bind (Some
                   (minus (plus1 (frac bits a) (times2 bits (frac bits b) ee))
                     l)) (fun gap ->
-                  bind (Some (times2 bits lambda gap)) (fun above0 ->
-                    bind (Some (plus1 l above0)) (fun w ->
+                  bind (Some (times2 bits lambda gap)) (fun above1 ->
+                    bind (Some (plus1 l above1)) (fun w ->
                       bind (Some
                         (times2 bits (scaled1 sign e) (rooted bits w)))
                         (fun w0 ->
                         bind (two_steps prec0 bits f [] b0 k h eps w0)
                           (fun t0 -> Some { r_AE = aE; r_AP = (minus aE bE);
-                          r_gap = gap; r_above = above0; r_W = w; r_ww =
+                          r_gap = gap; r_above = above1; r_W = w; r_ww =
                           (times2 bits ee w); r_eps = eps; r_w = w0; r_h = h;
                           r_steps0 = t0 }))))))))))))
 
@@ -25702,7 +25774,8 @@ let the_map kinds0 ps v =
              (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
              (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
              (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-             Arithmetic.one)))))))))))))) v with
+             (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
+             Arithmetic.one))))))))))))))))) v with
      | Some elements ->
        each (the_cell (the_claims_of_map kinds0) (p :: l)) elements
      | None -> None)
@@ -25834,7 +25907,8 @@ let read kinds0 s =
        (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
        (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
        (Arithmetic.twice (Arithmetic.twice (Arithmetic.twice
-       Arithmetic.one)))))))))))))))))))))))) s
+       (Arithmetic.twice (Arithmetic.twice
+       Arithmetic.one)))))))))))))))))))))))))) s
   then (match read_json s with
         | Some v -> the_certificate kinds0 v
         | None -> None)

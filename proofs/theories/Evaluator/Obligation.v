@@ -3,7 +3,7 @@
 From Coq Require Import Reals ZArith NArith Lra Lia List Bool.
 From Interval.Real Require Import Xreal.
 From Interval.Interval Require Import Interval.
-From Prodstab Require Import Expression IntervalNumber FunctionNumber Evaluator Part.
+From Prodstab Require Import Expression IntervalNumber FunctionNumber Evaluator Part Halving.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -72,78 +72,6 @@ unfold line_of. destruct (I.F.real (I.upper i)).
   intros x Hx. apply (cases _ x (x 0%nat)); [|exact Hx | left; reflexivity | ring].
   apply (distance_of_correct prec i far _ (Hx 0%nat) 0%Z); [lia | exact h].
 Qed.
-
-(** * Covers *)
-
-Fixpoint set_nth (L : list I.type) (i : nat) (v : I.type) : list I.type :=
-  match L, i with [], _ => [] | _ :: r, O => v :: r | a :: r, S j => a :: set_nth r j v end.
-
-Lemma nth_set_nth L : forall i v j, nth j (set_nth L i v) I.whole = if (j =? i)%nat && (j <? length L)%nat then v else nth j L I.whole.
-Proof.
-induction L as [|a L IH]; intros i v j; simpl.
-- rewrite andb_false_r. reflexivity.
-- destruct i as [|i], j as [|j]; simpl; try reflexivity. rewrite IH. reflexivity.
-Qed.
-
-Lemma in_box_halved X x i : in_box X x ->
-  in_box (set_nth X i (fst (I.bisect (nth i X I.whole)))) x \/ in_box (set_nth X i (snd (I.bisect (nth i X I.whole)))) x.
-Proof.
-intros Hx. destruct (I.bisect_correct (nth i X I.whole) (Xreal (x i)) (Hx i)) as [C|C]; [left|right]; intros j; rewrite nth_set_nth;
-  (destruct (Nat.eqb_spec j i) as [->|N]; [|apply Hx]); destruct (i <? length X)%nat; solve [exact C | apply Hx].
-Qed.
-
-Section Cover.
-(** what is to be examined: a box of variables and a box of parameters *)
-Variable test : list I.type -> list I.type -> outcome.
-
-(** the parameter that this level halves, if there are any: every fourth level does, and all do if there are no variables *)
-Definition turn (level variables parameters : nat) : option nat :=
-  if (parameters =? 0)%nat then None else
-  if (variables =? 0)%nat then Some (level mod parameters)%nat else
-  if (level mod 4 =? 3)%nat then Some ((level / 4) mod parameters)%nat else None.
-
-(** halves the box until each part is done. [fuel] is the number of parts looked at; what is left of it is returned *)
-Fixpoint cover (depth : nat) (level : nat) (fuel : N) (X P : list I.type) : option N :=
-  match depth, fuel with
-  | S depth, Npos _ =>
-      let fuel := N.pred fuel in
-      match test X P with
-      | Done => Some fuel
-      | Stuck => None
-      | Halve i =>
-          match turn level (length X) (length P) with
-          | Some j =>
-              let (a, b) := I.bisect (nth j P I.whole) in
-              match cover depth (S level) fuel X (set_nth P j a) with
-              | Some fuel => cover depth (S level) fuel X (set_nth P j b) | None => None end
-          | None =>
-              if (length X =? 0)%nat then None else
-              let (a, b) := I.bisect (nth i X I.whole) in
-              match cover depth (S level) fuel (set_nth X i a) P with
-              | Some fuel => cover depth (S level) fuel (set_nth X i b) P | None => None end
-          end
-      end
-  | _, _ => None
-  end.
-
-Variables (rho : list R) (x : nat -> R) (Q : Prop).
-Hypothesis test_correct : forall X P, in_box X x -> boxed P rho -> test X P = Done -> Q.
-
-Lemma cover_correct depth : forall level fuel X P rest, in_box X x -> boxed P rho -> cover depth level fuel X P = Some rest -> Q.
-Proof.
-induction depth as [|depth IH]; intros level fuel X P rest Hx HP E; [discriminate|]. destruct fuel as [|fuel]; [discriminate|].
-cbn [cover] in E. destruct (test X P) as [|i|] eqn:Et; [exact (test_correct X P Hx HP Et) | | discriminate].
-destruct (turn level (length X) (length P)) as [j|].
-- assert (H := in_box_halved P (fun i => nth i rho 0) j HP).
-  destruct (I.bisect (nth j P I.whole)) as [a b]. simpl in H.
-  destruct (cover depth (S level) (N.pred (N.pos fuel)) X (set_nth P j a)) as [left|] eqn:E1; [|discriminate].
-  destruct H as [H|H]; [exact (IH _ _ _ _ _ Hx H E1) | exact (IH _ _ _ _ _ Hx H E)].
-- destruct (length X =? 0)%nat; [discriminate|]. assert (H := in_box_halved X x i Hx).
-  destruct (I.bisect (nth i X I.whole)) as [a b]. simpl in H.
-  destruct (cover depth (S level) (N.pred (N.pos fuel)) (set_nth X i a) P) as [left|] eqn:E1; [|discriminate].
-  destruct H as [H|H]; [exact (IH _ _ _ _ _ H HP E1) | exact (IH _ _ _ _ _ H HP E)].
-Qed.
-End Cover.
 
 (** * Ranges *)
 
@@ -228,9 +156,9 @@ Qed.
 
 (** the last precision is the one of the ends of the ranges *)
 Definition start (depth : nat) (fuel : N) (precisions : list positive) (test : positive -> list I.type -> list I.type -> outcome)
-  (vars pars : list range) : bool :=
+  (least : positive -> list I.type -> list I.type -> I.F.type) (vars pars : list range) : bool :=
   let prec := I.F.PtoP (last precisions 1%positive) in
-  match cover (raising test precisions) depth 0 fuel (map (interval_of_range prec) vars) (map (interval_of_range prec) pars) with
+  match cover (raising test precisions) (choose (least (hd 1%positive precisions))) depth 0 fuel (map (interval_of_range prec) vars) (map (interval_of_range prec) pars) with
   | Some _ => true | None => false end.
 
 (** the greatest order of a derivative *)
@@ -244,18 +172,19 @@ Fixpoint order (t : term) : nat :=
 Definition check (precisions : list positive) (depth : nat) (fuel : N) (n : nat) (f : formula) (pars vars : list range) (points : list term)
   (body : term) (strict : bool) : bool :=
   (n <=? 4)%nat &&
-  start depth fuel precisions (fun p X P => let (s, V) := view (I.F.PtoP p) X in examine s f P n points body strict X V) vars pars.
+  start depth fuel precisions (fun p X P => let (s, V) := view (I.F.PtoP p) X in examine s f P n points body strict X V)
+    (fun p X P => let (s, V) := view (I.F.PtoP p) X in least s f P n points body X V) vars pars.
 
 Definition check_domain (precisions : list positive) (depth : nat) (fuel : N) (f : formula) (pars vars : list range) : bool :=
-  start depth fuel precisions (fun p X P => let (s, V) := view (I.F.PtoP p) X in examine_domain s f P V) vars pars.
+  start depth fuel precisions (fun p X P => let (s, V) := view (I.F.PtoP p) X in examine_domain s f P V) (fun _ _ _ => I.F.nan) vars pars.
 
 Theorem check_correct precisions depth fuel n f pars vars points body strict :
   check precisions depth fuel n f pars vars points body strict = true ->
   forall rho x, in_ranges pars rho -> in_ranges vars x -> satisfied strict (obligation_value f rho (variables x) points body).
 Proof.
 unfold check, start. intros E rho x Hrho Hx. apply andb_prop in E. destruct E as [En E]. apply Nat.leb_le in En.
-destruct (cover _ _ _ _ _ _) as [rest|] eqn:C; [|discriminate].
-refine (cover_correct _ rho (variables x) _ _ depth 0%nat fuel _ _ rest _ _ C).
+destruct (cover _ _ _ _ _ _ _) as [rest|] eqn:C; [|discriminate].
+refine (cover_correct _ _ rho (variables x) _ _ depth 0%nat fuel _ _ rest _ _ C).
 - intros X P HX HP. apply raising_correct. intros p. assert (HV := view_covers (I.F.PtoP p) X). destruct (view (I.F.PtoP p) X) as [s V].
   exact (examine_correct s f P rho HP n points body strict X V (variables x) En HV HX).
 - exact (in_ranges_correct _ vars x Hx).
@@ -269,8 +198,8 @@ Theorem check_smooth precisions depth fuel n f pars vars points body strict :
   wd (close rho f) (nth j (points_values f rho (variables x) points []) 0).
 Proof.
 unfold check, start. intros E rho x Hrho Hx j Hj. apply andb_prop in E. destruct E as [En E]. apply Nat.leb_le in En.
-destruct (cover _ _ _ _ _ _) as [rest|] eqn:C; [|discriminate].
-refine (cover_correct _ rho (variables x) _ _ depth 0%nat fuel _ _ rest _ _ C).
+destruct (cover _ _ _ _ _ _ _) as [rest|] eqn:C; [|discriminate].
+refine (cover_correct _ _ rho (variables x) _ _ depth 0%nat fuel _ _ rest _ _ C).
 - intros X P HX HP. apply raising_correct. intros p. assert (HV := view_covers (I.F.PtoP p) X). destruct (view (I.F.PtoP p) X) as [s V].
   intros D. exact (examine_smooth s f P rho HP n points body strict X V (variables x) En HV HX D j Hj).
 - exact (in_ranges_correct _ vars x Hx).
@@ -280,8 +209,8 @@ Qed.
 Theorem check_domain_correct precisions depth fuel f pars vars : check_domain precisions depth fuel f pars vars = true ->
   forall rho x, in_ranges pars rho -> in_ranges vars [x] -> wd (close rho f) x.
 Proof.
-unfold check_domain, start. intros E rho x Hrho Hx. destruct (cover _ _ _ _ _ _) as [rest|] eqn:C; [|discriminate].
-refine (cover_correct _ rho (variables [x]) _ _ depth 0%nat fuel _ _ rest _ _ C).
+unfold check_domain, start. intros E rho x Hrho Hx. destruct (cover _ _ _ _ _ _ _) as [rest|] eqn:C; [|discriminate].
+refine (cover_correct _ _ rho (variables [x]) _ _ depth 0%nat fuel _ _ rest _ _ C).
 - intros X P HX HP. apply raising_correct. intros p. assert (HV := view_covers (I.F.PtoP p) X). destruct (view (I.F.PtoP p) X) as [s V].
   exact (examine_domain_correct s f P rho HP X V (variables [x]) HV HX).
 - exact (in_ranges_correct _ vars [x] Hx).

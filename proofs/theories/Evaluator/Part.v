@@ -551,6 +551,19 @@ Definition examine (n : nat) (points : list term) (body : term) (strict : bool) 
       end
   end.
 
+(** the least that the value may be, as far as is known; not a number where nothing is *)
+Definition least (n : nat) (points : list term) (body : term) (X : list I.type) (V : list number) : I.F.type :=
+  match points_on (S n) X V [] points [] with
+  | None => I.F.nan
+  | Some Y =>
+      match enclosure (S n) V Y body with
+      | None => I.F.nan
+      | Some v =>
+          let v := match mean_value (S n) X V points body Y with Some (_, r, _) => meet v r | None => v end in
+          I.lower (interval_of prec v)
+      end
+  end.
+
 Definition satisfied (strict : bool) (r : R) : Prop := if strict then 0 < r else 0 <= r.
 
 Lemma decided_correct (sigma : scale prec) strict v r : enclosed sigma v r -> decided strict v = true -> satisfied strict r.
