@@ -47,5 +47,5 @@ def hostile():
     yield "long-formula", certificate("z^2" + " + z" * 400000), [2]
     commented = json.loads(certificate("z^2"))
     yield "comment-of-8-megabytes", json.dumps(dict(commented, version=2, comment="\u001b\u00e9 /" * (1 << 20))).encode(), [0]
-    yield "comment-of-17-megabytes", json.dumps(dict(commented, version=2, comment="x" * (17 << 20))).encode(), [2]
-    yield "file-of-17-megabytes", b" " * (17 << 20), [2]
+    yield "comment-of-65-megabytes", json.dumps(dict(commented, version=2, comment="x" * (65 << 20))).encode(), [2]
+    yield "file-of-65-megabytes", b" " * (65 << 20), [2]
