@@ -65,6 +65,11 @@ for kind in flip_momentum_3 two_cycle_momentum_4 branch_momentum_5; do
     spoiled heavy_ball "Theorem $kind" "/^Theorem $kind/s/(1\/2) 0/(1\/3) 0/"
 done
 
+cp "$source/certificates/critical/exponential_pair.json" critical.json
+"$PRODSTAB" export --coq critical.json -o critical.v
+spoiled critical 'Lemma accepted' 's/""rate"": ""\(.*\)""/""rate"": ""9\1""/'
+spoiled critical 'Theorem every_cell' 's/critical (fun c => loss c)/critical (fun c => loss (- c))/' # another family
+
 cat > map.json << END
 {"format": "prodstab-certificate", "version": 3, "loss": {"formula": "cosh(z) + p*z^2/2", "parameters": {"p": ["0", "3"]}},
  "cells": [{"parameters": {"p": ["0", "1"]}, "claims": [{"claim": "minimum", "lo": "-1", "hi": "1"}]},
