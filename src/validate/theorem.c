@@ -237,7 +237,7 @@ static ps_status check_text(const char *name, const char *text, size_t length, p
 
 ps_status ps_theorems_parse(ps_theorems *theorems, const char *name, const char *text, size_t length, ps_error *error)
 {
-    reader r = {.theorems = theorems, .name = name, .line = 0, .error = error};
+    reader r = {.theorems = theorems, .name = name, .error = error};
     size_t before = theorems->count;
     if (length >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) { /* the mark that some editors begin UTF-8 with */
         text += 3;
