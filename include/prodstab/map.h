@@ -26,12 +26,6 @@ enum { PS_MAP_HALVINGS = 30 };
  * certificate, its text, boxes and operations are filled in. */
 ps_status ps_certify_map(ps_certify_result *result, const ps_certify_options *options, const ps_map_limits *limits, ps_error *error);
 
-/* The share of the parameters' box that lies in cells of a map with that claim, at least; how many cells these are. */
-size_t ps_map_share(mpq_t share, const ps_certificate *certificate, size_t index);
-
-/* The same for cells in which the sign of alpha is known. */
-size_t ps_map_decided(mpq_t share, const ps_certificate *certificate);
-
 #ifdef __cplusplus
 }
 #endif

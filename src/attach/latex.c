@@ -3,6 +3,7 @@
 
 #include "attach/supplement.h"
 #include "prodstab/export.h"
+#include "prodstab/map_share.h"
 #include "prodstab/rational.h"
 #include "prodstab/version.h"
 
@@ -29,12 +30,14 @@ static void print_escaped(ps_buffer *out, const char *text)
 /* A number of the witness; [LEAST, MOST] where it differs from cell to cell. */
 static void print_value(ps_buffer *out, const ps_certificate *certificate, size_t index, size_t field)
 {
-    ps_certificate *c = (ps_certificate *)certificate;
-    mpq_srcptr least = ps_certificate_part(c, 0)->claims[index].values[field], most = least;
-    for (size_t i = 1; i < ps_certificate_part_count(c); i++) {
-        mpq_srcptr value = ps_certificate_part(c, i)->claims[index].values[field];
-        least = mpq_cmp(value, least) < 0 ? value : least;
-        most = mpq_cmp(value, most) > 0 ? value : most;
+    mpq_srcptr least = NULL, most = NULL;
+    for (size_t i = 0; i < ps_certificate_part_count(certificate); i++) {
+        const ps_claim *claim = ps_certificate_claim(certificate, i, index);
+        if (claim == NULL)
+            continue; /* in a map */
+        mpq_srcptr value = claim->values[field];
+        least = least == NULL || mpq_cmp(value, least) < 0 ? value : least;
+        most = most == NULL || mpq_cmp(value, most) > 0 ? value : most;
     }
     ps_buffer_puts(out, mpq_equal(least, most) ? "" : "[");
     ps_rational_print(out, least);
@@ -104,6 +107,21 @@ static const char package_begin[] =
     "    \\pdfnames{/EmbeddedFiles << /Names [ \\prodstab@names] >>}\\pdfcatalog{/AF [ \\prodstab@files]}\\fi\n"
     "  \\else\\PackageWarning{prodstab}{Only pdfLaTeX attaches certificates}\\fi}\n";
 
+/* Of a map: how much of the box the sentence is about. */
+static void print_share(ps_buffer *out, const ps_certificate *map, size_t index)
+{
+    mpq_t share;
+    ps_buffer text = {0};
+    mpq_init(share);
+    size_t cells = ps_map_share(share, map, index);
+    ps_map_print_share(&text, share);
+    ps_buffer_printf(out, " (%zu of %zu cells, ", cells, map->cell_count);
+    print_escaped(out, text.text);
+    ps_buffer_puts(out, ".)");
+    ps_buffer_clear(&text);
+    mpq_clear(share);
+}
+
 static void define_claim(ps_buffer *out, const supplement_certificate *c, size_t index)
 {
     const ps_claim_kind *kind = ps_certificate_kind(&c->certificate, index);
@@ -112,6 +130,8 @@ static void define_claim(ps_buffer *out, const supplement_certificate *c, size_t
     ps_certificate_print_conclusion(&sentence, &c->certificate, index);
     ps_buffer_printf(out, "\\prodstab@define{%s/%s}{", c->key, name.text);
     ps_export_sentence(out, sentence.text, PS_TEXT_LATEX);
+    if (c->certificate.kinds != NULL)
+        print_share(out, &c->certificate, index);
     ps_buffer_puts(out, "}\n");
     for (size_t i = 0; i < ps_claim_field_count(kind); i++) {
         ps_buffer_printf(out, "\\prodstab@define{%s/%s/%s}{", c->key, name.text, kind->fields[i]);

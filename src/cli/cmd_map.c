@@ -5,6 +5,7 @@
 #include "cli/map_limits.h"
 #include "prodstab/plot.h"
 #include "prodstab/map.h"
+#include "prodstab/map_share.h"
 #include "report/answer.h"
 
 enum { HALVINGS = 10 };
@@ -39,7 +40,7 @@ static void print_claim(const ps_certificate *map, size_t index)
     mpq_init(share);
     size_t cells = ps_map_share(share, map, index);
     ps_buffer_printf(&line, "%s in %zu cell%s, ", ps_certificate_kind(map, index)->name, cells, cells == 1 ? "" : "s");
-    map_print_percent(&line, share);
+    ps_map_print_share(&line, share);
     ps_buffer_puts(&line, ": ");
     ps_certificate_print_summary(&line, map, index);
     print_row("proved", line.text);
@@ -54,7 +55,7 @@ static void print_decided(const ps_certificate *map)
     mpq_init(share);
     size_t cells = ps_map_decided(share, map);
     ps_buffer_printf(&line, "the sign of alpha in %zu of %zu cells, ", cells, map->cell_count);
-    map_print_percent(&line, share);
+    ps_map_print_share(&line, share);
     print_row("decided", line.text);
     mpq_clear(share);
     ps_buffer_clear(&line);

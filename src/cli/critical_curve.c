@@ -6,6 +6,7 @@
 #include "cli/map_files.h"
 #include "numbers/decimal.h"
 #include "prodstab/rational.h"
+#include "prodstab/map_share.h"
 #include "report/answer.h"
 
 enum { DIGITS = 5, CHAINS = 10 };
@@ -98,7 +99,7 @@ static void print_elsewhere(const ps_certificate *map, const ps_critical_curve *
     mpq_init(share);
     size_t cells = ps_map_decided(share, map);
     ps_buffer_printf(&line, "alpha(z*) is not 0 in %zu cells, ", cells - curve->zero);
-    map_print_percent(&line, share);
+    ps_map_print_share(&line, share);
     if (curve->zero > 0)
         ps_buffer_puts(&line, " with those where it is 0 throughout");
     if (cells > curve->zero)

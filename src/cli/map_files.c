@@ -1,21 +1,5 @@
 #include "cli/map_files.h"
 
-/* Rounded down. */
-void map_print_percent(ps_buffer *line, const mpq_t share)
-{
-    mpq_t percent;
-    mpz_t hundredths;
-    mpq_init(percent);
-    mpz_init(hundredths);
-    mpq_set_ui(percent, 10000, 1);
-    mpq_mul(percent, percent, share);
-    mpz_fdiv_q(hundredths, mpq_numref(percent), mpq_denref(percent));
-    unsigned long value = mpz_get_ui(hundredths);
-    ps_buffer_printf(line, "at least %lu.%02lu %% of the box", value / 100, value % 100);
-    mpz_clear(hundredths);
-    mpq_clear(percent);
-}
-
 /* The same is found out again where it is drawn, after the search. */
 static ps_status check_figure(const ps_loss *loss, const char *path, ps_error *error)
 {

@@ -22,7 +22,4 @@ void map_files_close(map_files *files);
 /* Draws the figure, if it is wanted, and writes all that is; reports what goes wrong. */
 ps_status map_files_write(map_files *files, const ps_figure *figure, const ps_certify_result *result, ps_error *error);
 
-/* Appends "at least 12.34 % of the box". */
-void map_print_percent(ps_buffer *line, const mpq_t share);
-
 #endif

@@ -7,7 +7,7 @@
 
 #include "check/interval.h"
 #include "expr/build.h"
-#include "prodstab/map.h"
+#include "prodstab/map_share.h"
 
 /* ---- read ---- */
 

@@ -1,5 +1,5 @@
 /* How much of the box of the parameters has what a map says. */
-#include "prodstab/map.h"
+#include "prodstab/map_share.h"
 
 static bool has_claim(const ps_certificate *map, size_t part, size_t index)
 {
@@ -62,4 +62,19 @@ size_t ps_map_share(mpq_t share, const ps_certificate *certificate, size_t index
 size_t ps_map_decided(mpq_t share, const ps_certificate *certificate)
 {
     return share_with(share, certificate, has_verdict, 0);
+}
+
+void ps_map_print_share(ps_buffer *buffer, const mpq_t share)
+{
+    mpq_t percent;
+    mpz_t hundredths;
+    mpq_init(percent);
+    mpz_init(hundredths);
+    mpq_set_ui(percent, 10000, 1);
+    mpq_mul(percent, percent, share);
+    mpz_fdiv_q(hundredths, mpq_numref(percent), mpq_denref(percent));
+    unsigned long value = mpz_get_ui(hundredths);
+    ps_buffer_printf(buffer, "at least %lu.%02lu %% of the box", value / 100, value % 100);
+    mpz_clear(hundredths);
+    mpq_clear(percent);
 }
