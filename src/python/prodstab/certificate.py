@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, field
 from fractions import Fraction
-from pathlib import Path
-from typing import Any, Union, cast
+from typing import Any, cast
 
 from . import _core
 from .checker import Report, check_bytes
@@ -15,6 +13,7 @@ from .depth import Depth
 from .errors import translated
 from .exact import Interval
 from .progress import Progress, callback
+from .written import Path_, Written, read_bytes
 
 #: The claims of the verdict.
 VERDICTS = {
@@ -23,8 +22,6 @@ VERDICTS = {
     "degenerate": "degenerate",
     "degenerate_at": "degenerate",
 }
-
-Path_ = Union[str, "os.PathLike[str]"]
 
 
 @dataclass
@@ -39,17 +36,13 @@ class Found:
     depth: Depth | None = None
 
 
-class Certificate:
-    """A loss and claims about it: the bytes of a file of certificates/FORMAT.md, read strictly.
-
-    ``accepted`` is True only if the checker of this process has accepted these bytes: of a certificate from a search it has, of one
-    that was loaded or unpickled ``check()`` has it look. Then every claim is a theorem, as far as one trusts the checker."""
+class Certificate(Written):
+    """A loss and claims about it, read strictly."""
 
     def __init__(self, text: bytes) -> None:
         with translated():
             contents = _core.read(text)
-        self._bytes = text
-        self._accepted = False
+        super().__init__(text)
         self._found = Found()
         self.loss = cast(str, contents["loss"])  #: "l(z) = FORMULA with p = 0.9"
         self.formula = cast(str, contents["formula"])
@@ -59,27 +52,12 @@ class Certificate:
         self._parts = cast("list[tuple[Any, list[tuple[str, dict[str, Fraction], list[dict[str, Fraction]]]]]]", contents["parts"])
         self.claims = Claims(claims_of(cast("list[tuple[str, str, str, str, str]]", contents["claims"]), self._parts))
 
-    def __setattr__(self, name: str, value: object) -> None:
-        if not name.startswith("_") and name in self.__dict__:
-            raise AttributeError(f"{name}: a certificate does not change")
-        super().__setattr__(name, value)
-
     @classmethod
     def _sealed(cls, text: bytes, found: Found) -> Certificate:
         """What a search has found: these bytes are those that the checker has accepted."""
         certificate = cls(text)
         certificate._found, certificate._accepted = found, True
         return certificate
-
-    @property
-    def bytes(self) -> bytes:
-        """The file."""
-        return self._bytes
-
-    @property
-    def accepted(self) -> bool:
-        """Whether the checker of this process has accepted these bytes."""
-        return self._accepted
 
     # ---- what it says ----
 
@@ -141,18 +119,6 @@ class Certificate:
         return Interval(min(i.lo for i in intervals), max(i.hi for i in intervals))
 
     # ---- what is done with it ----
-
-    def check(self, progress: Progress = None) -> Report:
-        """Has the checker look at all of it; raises Rejected unless every claim is accepted."""
-        self._accepted = False
-        report = check_bytes(self.bytes, progress)
-        self._accepted = True
-        return report
-
-    def save(self, path: Path_) -> None:
-        """Writes the file, which holds either what it held or all of the certificate, whatever happens."""
-        with translated():
-            _core.write(os.fspath(path), self.bytes)
 
     def latex(self, file: str | None = None, cite: str | None = "prodstab") -> str:
         """The claims for a paper, in LaTeX: text with formulas. ``file`` is the name of the certificate in the supplement, ``cite``
@@ -228,28 +194,14 @@ class Certificate:
 
         return short(self)
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Certificate) and self.bytes == other.bytes
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return Certificate, (self.bytes,)  # who reads it does not take another process's word
-
-    def __hash__(self) -> int:
-        return hash(self.bytes)
-
-
-def read_bytes(source: Path_ | bytes) -> bytes:
-    """The bytes of a certificate, or of the file that has them."""
-    return bytes(source) if isinstance(source, (bytes, bytearray)) else Path(source).read_bytes()
-
 
 def load(path: Path_ | bytes) -> Certificate:
     """Reads a certificate from a file (or its bytes). What it claims is not checked: ``check()`` has that done."""
     return Certificate(read_bytes(path))
 
 
-def check(source: Path_ | bytes | Certificate, progress: Progress = None) -> Report:
-    """Has the checker look at a certificate, its file or its bytes: what prodstab-check does, in this process. The report says
+def check(source: Path_ | bytes | Written, progress: Progress = None) -> Report:
+    """Has the checker look at a certificate or map, its file or its bytes: what prodstab-check does, in this process. The report says
     what each claim proves. Raises Rejected (with the report) unless all claims are accepted, MalformedCertificate for what is
     none."""
-    return source.check(progress) if isinstance(source, Certificate) else check_bytes(read_bytes(source), progress)
+    return source.check(progress) if isinstance(source, Written) else check_bytes(read_bytes(source), progress)

@@ -9,13 +9,13 @@ from fractions import Fraction
 from typing import Any, cast
 
 from . import _core
-from .certificate import VERDICTS, Path_, read_bytes
-from .checker import Report, check_bytes
+from .certificate import VERDICTS
 from .claims import Numbers, parameters_of
 from .errors import translated
 from .exact import Interval, Number, number_text, pair_texts, whole
 from .given import Data, given
 from .progress import Progress, callback
+from .written import Path_, Written, read_bytes
 
 #: Budgets, as those of the command line, and the most that they may be.
 MOST, HALVINGS, MOST_CELLS, MOST_HALVINGS, MOST_THREADS = 1000, 10, 131072, 30, 256
@@ -53,15 +53,13 @@ class MappedClaim:
     share: Fraction
 
 
-class Map:
-    """A certificate with cells that have claims of their own: the bytes of a file of certificates/FORMAT.md, read strictly.
-    ``accepted`` is as that of a Certificate."""
+class Map(Written):
+    """A certificate with cells that have claims of their own, read strictly."""
 
     def __init__(self, text: bytes) -> None:
         with translated():
             contents = cast("dict[str, Any]", _core.read_map(text))
-        self._bytes = text
-        self._accepted = False
+        super().__init__(text)
         self.loss: str = contents["loss"]  #: "l(z) = FORMULA with p in [0.1, 0.9]"
         self.formula: str = contents["formula"]
         self.parameters = parameters_of(contents["parameters"])
@@ -76,16 +74,6 @@ class Map:
             }
         )
         self.decided: Fraction = contents["decided"][1]  #: the share of the box in which the sign of alpha is known, at least
-
-    @property
-    def bytes(self) -> bytes:
-        """The file."""
-        return self._bytes
-
-    @property
-    def accepted(self) -> bool:
-        """Whether the checker of this process has accepted these bytes."""
-        return self._accepted
 
     def cell(self, **values: Number) -> MapCell:
         """A cell with these values of the parameters that are intervals; the first one, where several meet."""
@@ -113,18 +101,6 @@ class Map:
             for cell in self.cells
         ]
 
-    def check(self, progress: Progress = None) -> Report:
-        """Has the checker look at all of it; raises Rejected unless the cells cover the box and every claim is accepted."""
-        self._accepted = False
-        report = check_bytes(self.bytes, progress)
-        self._accepted = True
-        return report
-
-    def save(self, path: Path_) -> None:
-        """Writes the file, as Certificate.save does."""
-        with translated():
-            _core.write(os.fspath(path), self.bytes)
-
     def __str__(self) -> str:
         word = "proved" if self.accepted else "claimed"
         decided = sum(cell.verdict != "undecided" for cell in self.cells)
@@ -135,15 +111,6 @@ class Map:
 
     def __repr__(self) -> str:
         return f"<Map {self.loss}: {len(self.cells)} cells ({'accepted' if self.accepted else 'not checked'})>"
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Map) and self.bytes == other.bytes
-
-    def __hash__(self) -> int:
-        return hash(self.bytes)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return Map, (self.bytes,)  # who reads it does not take another process's word
 
 
 def _ends(value: Fraction | Interval) -> tuple[Fraction, Fraction]:
