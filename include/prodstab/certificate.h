@@ -19,6 +19,7 @@ extern "C" {
 /* The second version has a comment; a certificate without one is written in the first. The third one is that of a map. */
 enum { PS_CERTIFICATE_VERSION = 1, PS_CERTIFICATE_WITH_COMMENT = 2, PS_CERTIFICATE_MAP = 3 };
 enum { PS_CERTIFICATE_BYTES = 1 << 26, PS_CERTIFICATE_CLAIMS = 4096, PS_CERTIFICATE_CELLS = 1024, PS_CERTIFICATE_MAP_CELLS = 1 << 17 };
+enum { PS_CERTIFICATE_PART_NODES = 1 << 12 }; /* of a graph that the next part may have, at most */
 
 typedef struct ps_certificate {
     ps_loss loss;
@@ -53,7 +54,8 @@ size_t ps_certificate_part_count(const ps_certificate *certificate);
 ps_certificate *ps_certificate_part(ps_certificate *certificate, size_t index);
 
 /* The cells of a certificate that was read have losses without a formula, whose graphs would be all that is in memory: a part has
- * one between these two. What has one already, and is no cell, keeps it. */
+ * one between these two, with all that was derived in it for the parts before if it is not large. What has one already, and is no cell,
+ * keeps it. */
 ps_status ps_certificate_unfold_part(ps_certificate *certificate, size_t index);
 void ps_certificate_fold_part(ps_certificate *certificate, size_t index);
 

@@ -53,6 +53,11 @@ size_t ps_loss_first_interval(const ps_loss *loss);
 void ps_loss_fold(ps_loss *loss);
 ps_status ps_loss_unfold(ps_loss *loss, const char *formula);
 
+/* In the place of unfolding: with the graph and text of another one, which is folded then, and with all that has been derived there.
+ * False, and nothing, if that one is folded or has not intervals for the same parameters. The formula has to be the same, and so have
+ * the parameters that are exact. */
+bool ps_loss_take_graph(ps_loss *loss, ps_loss *from);
+
 /* Appends "l(z) = FORMULA with p = 9/10, q in [0.1, 0.2]". */
 void ps_loss_print(ps_buffer *buffer, const ps_loss *loss);
 

@@ -75,13 +75,15 @@ ps_certificate *ps_certificate_part(ps_certificate *certificate, size_t index)
 ps_status ps_certificate_unfold_part(ps_certificate *certificate, size_t index)
 {
     ps_loss *loss = &ps_certificate_part(certificate, index)->loss;
-    return loss->graph != NULL ? PS_OK : ps_loss_unfold(loss, certificate->loss.formula);
+    bool unfolded = loss->graph != NULL || (index > 0 && ps_loss_take_graph(loss, &certificate->cells[index - 1].loss));
+    return unfolded ? PS_OK : ps_loss_unfold(loss, certificate->loss.formula);
 }
 
 void ps_certificate_fold_part(ps_certificate *certificate, size_t index)
 {
-    if (certificate->cell_count > 0)
-        ps_loss_fold(&certificate->cells[index].loss);
+    ps_loss *loss = &ps_certificate_part(certificate, index)->loss;
+    if (certificate->cell_count > 0 && (index + 1 == certificate->cell_count || ps_graph_size(loss->graph) > PS_CERTIFICATE_PART_NODES))
+        ps_loss_fold(loss);
 }
 
 void ps_certificate_make_map(ps_certificate *certificate)

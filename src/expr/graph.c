@@ -50,14 +50,6 @@ int ps_operator_arity(ps_operator op)
     return operators[op].arity;
 }
 
-static mpq_ptr create_constant(const mpq_t value)
-{
-    mpq_ptr constant = ps_allocate(sizeof *constant);
-    mpq_init(constant);
-    mpq_set(constant, value);
-    return constant;
-}
-
 static void destroy_constant(mpq_ptr constant)
 {
     mpq_clear(constant);
@@ -97,12 +89,7 @@ static uint32_t mix(uint32_t hash, uint32_t value)
 
 static uint32_t hash_number(const mpz_t value)
 {
-    uint32_t hash = (uint32_t)(mpz_sgn(value) + 1);
-    for (size_t i = 0; i < mpz_size(value); i++) {
-        mp_limb_t limb = mpz_getlimbn(value, (mp_size_t)i);
-        hash = mix(mix(hash, (uint32_t)limb), (uint32_t)((uint64_t)limb >> 32));
-    }
-    return hash;
+    return (uint32_t)mpz_fdiv_ui(value, 4294967291U); /* a prime */
 }
 
 static uint32_t hash_node(const ps_graph *graph, const entry *n)
@@ -111,8 +98,7 @@ static uint32_t hash_node(const ps_graph *graph, const entry *n)
         mpq_srcptr value = graph->constants[n->argument[0]];
         return mix(hash_number(mpq_numref(value)), hash_number(mpq_denref(value)));
     }
-    uint32_t hash = mix((uint32_t)n->op, n->argument[0]);
-    return mix(mix(hash, n->argument[1]), n->argument[2]);
+    return mix(mix(mix((uint32_t)n->op, n->argument[0]), n->argument[1]), n->argument[2]);
 }
 
 static bool same_node(const ps_graph *graph, const entry *a, const entry *b)
@@ -162,14 +148,16 @@ ps_node ps_graph_rational(ps_graph *graph, const mpq_t value)
 {
     graph->constants =
         ps_grow(graph->constants, graph->constant_count, &graph->constant_capacity, sizeof(mpq_ptr));
-    graph->constants[graph->constant_count] = create_constant(value);
+    mpq_ptr constant = graph->constants[graph->constant_count] = ps_allocate(sizeof *constant);
+    mpq_init(constant);
+    mpq_set(constant, value);
     entry n = {PS_OP_CONSTANT, {(ps_node)graph->constant_count, 0, 0}};
     bool fresh;
     ps_node result = intern(graph, &n, &fresh);
     if (fresh)
         graph->constant_count++;
     else
-        destroy_constant(graph->constants[graph->constant_count]);
+        destroy_constant(constant);
     return result;
 }
 
@@ -230,9 +218,8 @@ ps_node ps_graph_argument(const ps_graph *graph, ps_node node, int index)
 
 mpq_srcptr ps_graph_value(const ps_graph *graph, ps_node node)
 {
-    if (node == PS_NODE_NONE || graph->nodes[node].op != PS_OP_CONSTANT)
-        return NULL;
-    return graph->constants[graph->nodes[node].argument[0]];
+    bool constant = node != PS_NODE_NONE && graph->nodes[node].op == PS_OP_CONSTANT;
+    return constant ? graph->constants[graph->nodes[node].argument[0]] : NULL;
 }
 
 const char *ps_graph_name(const ps_graph *graph, ps_node node)

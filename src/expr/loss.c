@@ -94,6 +94,18 @@ ps_status ps_loss_unfold(ps_loss *loss, const char *formula)
     return ps_loss_read_formula(loss, formula, NULL);
 }
 
+bool ps_loss_take_graph(ps_loss *loss, ps_loss *from)
+{
+    ps_loss taken = *from;
+    memcpy(taken.parameters, loss->parameters, sizeof taken.parameters);
+    if (from->graph == NULL || memcmp(loss->intervals, from->intervals, sizeof taken.intervals) != 0)
+        return false;
+    *loss = taken;
+    from->graph = NULL;
+    from->formula = NULL;
+    return true;
+}
+
 /* "BEFORE p = 9/10, q in [0.1, 0.2]"; false, and nothing, if there are none. */
 static bool print_parameters(ps_buffer *buffer, const char *before, const ps_loss *loss, bool exact_ones)
 {
