@@ -109,8 +109,8 @@ ps_node ps_graph_derivative(ps_graph *graph, ps_node node, ps_node variable)
 ps_node ps_graph_substitute(ps_graph *graph, ps_node node, const ps_node *variables, const ps_node *values,
                             size_t count)
 {
-    if (node == PS_NODE_NONE)
-        return PS_NODE_NONE;
+    if (node == PS_NODE_NONE || (count == 1 && variables[0] == values[0]))
+        return node;
     bool *used = ps_graph_reachable(graph, &node, 1);
     ps_node *image = ps_allocate(((size_t)node + 1) * sizeof *image);
     for (ps_node i = 0; i <= node; i++) {
