@@ -82,7 +82,8 @@ ps_status ps_certificate_unfold_part(ps_certificate *certificate, size_t index)
 void ps_certificate_fold_part(ps_certificate *certificate, size_t index)
 {
     ps_loss *loss = &ps_certificate_part(certificate, index)->loss;
-    if (certificate->cell_count > 0 && (index + 1 == certificate->cell_count || ps_graph_size(loss->graph) > PS_CERTIFICATE_PART_NODES))
+    bool large = loss->graph != NULL && ps_graph_size(loss->graph) > PS_CERTIFICATE_PART_NODES;
+    if (certificate->cell_count > 0 && (large || index + 1 == certificate->cell_count))
         ps_loss_fold(loss);
 }
 

@@ -218,8 +218,7 @@ ps_node ps_graph_argument(const ps_graph *graph, ps_node node, int index)
 
 mpq_srcptr ps_graph_value(const ps_graph *graph, ps_node node)
 {
-    bool constant = node != PS_NODE_NONE && graph->nodes[node].op == PS_OP_CONSTANT;
-    return constant ? graph->constants[graph->nodes[node].argument[0]] : NULL;
+    return node == PS_NODE_NONE || graph->nodes[node].op != PS_OP_CONSTANT ? NULL : graph->constants[graph->nodes[node].argument[0]];
 }
 
 const char *ps_graph_name(const ps_graph *graph, ps_node node)
