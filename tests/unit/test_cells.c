@@ -218,5 +218,30 @@ static void claims_that_take_many_cells_say_so(void)
     ps_certify_clear(&result);
 }
 
-TEST_MAIN(intervals_are_covered_or_not, rectangles_are_covered_or_not, many_ways_to_overlap, an_interrupt_ends_it, malformed_cells, writing_and_reading_agree,
+/* In order or not, and whether or not they were unfolded: each has the derivatives that it would have alone. */
+static void cells_hand_their_graph_on(void)
+{
+    static const char text[] = ONE_PARAMETER CELL("1/2", "6/10") "," CELL("6/10", "7/10") "," CELL("7/10", "9/10") "]}";
+    static const size_t order[] = {0, 1, 2, 1, 0, 2};
+    ps_certificate certificate;
+    ps_error error = {0};
+    CHECK_INT(ps_certificate_parse(&certificate, text, strlen(text), &error), PS_OK);
+    for (size_t i = 0; i < 3; i++)
+        ps_certificate_fold_part(&certificate, i); /* they are folded */
+    for (size_t i = 0; i < sizeof order / sizeof order[0]; i++) {
+        ps_loss *loss = &ps_certificate_part(&certificate, order[i])->loss;
+        ps_buffer derivative = {0};
+        CHECK_INT(ps_certificate_unfold_part(&certificate, order[i]), PS_OK);
+        CHECK(order[i] == 0 || certificate.cells[order[i] - 1].loss.graph == NULL);
+        CHECK(ps_graph_print(&derivative, loss->graph, ps_loss_derivative(loss, 1)));
+        CHECK_TEXT(derivative.text, "sigmoid(z) - p");
+        CHECK_INT(mpq_cmp_ui(loss->parameters[0].lo, 5 + order[i], 10), 0);
+        ps_buffer_clear(&derivative);
+        ps_certificate_fold_part(&certificate, order[i]);
+    }
+    CHECK(certificate.cells[2].loss.graph == NULL);
+    ps_certificate_clear(&certificate);
+}
+
+TEST_MAIN(cells_hand_their_graph_on, intervals_are_covered_or_not, rectangles_are_covered_or_not, many_ways_to_overlap, an_interrupt_ends_it, malformed_cells, writing_and_reading_agree,
           a_claim_has_to_hold_in_every_cell, a_search_for_cells_can_be_interrupted, claims_that_take_many_cells_say_so)
